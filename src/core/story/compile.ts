@@ -1,0 +1,58 @@
+import { Compiler, CompilerOptions } from 'inkjs/full';
+import type { Diagnostic } from './diagnostic.ts';
+import { type SourceMap, sourceMap } from './source-map.ts';
+
+/** Ink files by name, as INCLUDE says them: relative to the root file. */
+export type Sources = ReadonlyMap<string, string>;
+
+/** What came of compiling: ink's JSON, where there is one, and everything the author should hear. */
+export interface Compiled {
+  readonly json: unknown; // undefined: it did not compile
+  readonly map: SourceMap;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Compiles the ink file named `root`. Never throws: all that is wrong is a diagnostic. It may not return: guard it with a timeout. */
+export function compile(sources: Sources, root: string): Compiled {
+  const diagnostics: Diagnostic[] = [];
+  const report = (message: string): void => void diagnostics.push(toDiagnostic(message, root));
+  const nothing = { json: undefined, map: { files: [], lines: new Map() }, diagnostics } as const;
+  const text = sources.get(root);
+  if (text === undefined) {
+    diagnostics.push({ code: 'P001', severity: 'error', file: root, line: 0, message: `There is no file named ${root}.`, hint: null });
+    return nothing;
+  }
+  const files = {
+    ResolveInkFilename: (name: string): string => name,
+    LoadInkFileContents: (name: string): string => {
+      const found = sources.get(name) ?? sources.get(name.replace(/^\.\//u, '').replaceAll('\\', '/'));
+      if (found === undefined) throw new Error(`Cannot find the included file "${name}"`);
+      return stripMark(found);
+    },
+  };
+  try {
+    const story = new Compiler(stripMark(text), new CompilerOptions(root, [], false, report, files)).Compile();
+    if (diagnostics.some(({ severity }) => severity === 'error')) return nothing;
+    return { json: JSON.parse(story.ToJson() ?? 'null'), map: sourceMap(story, root), diagnostics };
+  } catch (error) {
+    // The compiler throws after it has reported, and also, rarely, of itself.
+    if (!diagnostics.some(({ severity }) => severity === 'error')) report(`ERROR: ${error instanceof Error ? error.message : String(error)}`);
+    return nothing;
+  }
+}
+
+const stripMark = (text: string): string => text.replace(/^\uFEFF/u, '');
+
+/** Ink's own messages: `ERROR: 'file.ink' line 12: text`. */
+function toDiagnostic(message: string, root: string): Diagnostic {
+  const found = /^(ERROR|WARNING|AUTHOR|TODO|NOTE|RUNTIME ERROR|RUNTIME WARNING)?:?\s*(?:'([^']*)'\s*)?(?:line (\d+):\s*)?(.*)$/su.exec(message);
+  const [, kind = 'ERROR', file, line, text = message] = found ?? [];
+  const severity = kind.includes('ERROR') ? 'error' : kind.includes('WARNING') ? 'warning' : 'info';
+  return { code: severity === 'error' ? 'P002' : severity === 'warning' ? 'P003' : 'P004', severity, file: file ?? root, line: Number(line ?? 0), message: text.trim(), hint: hintFor(text) };
+}
+
+function hintFor(text: string): string | null {
+  if (/included file/u.test(text)) return 'Open the included files together with the story, or mend the INCLUDE line.';
+  if (/[Dd]ivert target not found|target not found/u.test(text)) return 'Is the knot spelt the same way in both places?';
+  return null;
+}
