@@ -1,0 +1,91 @@
+import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import type { Beat, Choice, ChoiceId, Decision, Turn } from '../core/story/beat.ts';
+import { Play } from '../core/story/play.ts';
+import type { Story } from '../core/story/story.ts';
+import { decide, follow, playBack, type Session, type Transcript } from '../core/session/session.ts';
+import { bare, tableau, type Tableau } from '../core/story/tableau.ts';
+
+/** A beat's place in a run. `beat` is −1 where a turn has none. */
+export interface Position {
+  readonly turn: number;
+  readonly beat: number;
+}
+
+/** What the player can do now: read on, decide, or look at how it ended. */
+export type Phase = 'reading' | 'deciding' | 'ended';
+
+/** One person's way through one story: what has happened, how far they have read, what may happen next. */
+export class Run {
+  readonly story: Story;
+  readonly kind: 'first' | 'what-if';
+  readonly session: Signal<Session>;
+  readonly turns: Signal<readonly Turn[]>;
+  /** The newest beat that has been reached. */
+  readonly position: Signal<Position>;
+  readonly phase: ReadonlySignal<Phase>;
+  readonly choices: ReadonlySignal<readonly Choice[]>; // on offer now; empty while reading
+  readonly #play: Play;
+
+  /** Stands at the last turn of the session, before its first beat. Throws Divergence where session and story do not fit. */
+  constructor(story: Story, session: Session, kind: 'first' | 'what-if') {
+    const { play, transcript } = playBack(story, session);
+    this.story = story;
+    this.kind = kind;
+    this.#play = play;
+    this.session = signal(session);
+    this.turns = signal(transcript.turns);
+    this.position = signal({ turn: transcript.turns.length - 1, beat: -1 });
+    this.phase = computed(() => {
+      const last = this.turns.value.at(-1);
+      if (!last || this.position.value.beat < last.beats.length - 1) return 'reading';
+      return last.choices.length === 0 ? 'ended' : 'deciding';
+    });
+    this.choices = computed(() => (this.phase.value === 'deciding' ? (this.turns.value.at(-1)?.choices ?? []) : []));
+  }
+
+  /** Moves to the next beat and returns it; undefined where a decision, or nothing, is ahead. */
+  next(): Beat | undefined {
+    const { turn, beat } = this.position.value;
+    const following = this.turns.value[turn]?.beats[beat + 1];
+    if (following) this.position.value = { turn, beat: beat + 1 };
+    return following;
+  }
+
+  /** Takes an option. `thought`: milliseconds from offer to decision. Throws Divergence where it is not on offer. */
+  choose(choice: ChoiceId, thought: number): void {
+    this.#decide({ kind: 'choice', choice, thought: Math.max(0, Math.round(thought)) });
+  }
+
+  /** Keeps what the player typed. Throws Divergence where nothing was asked, or it is too long. */
+  input(variable: string, value: string): void {
+    this.#decide({ kind: 'input', variable, value });
+  }
+
+  /** All that happened, as the debrief reads it. */
+  transcript(): Transcript {
+    return { turns: this.turns.value, decisions: this.session.value.decisions, carries: this.#play.variables() };
+  }
+
+  /** Where the stage stands once the beat at `position` has been shown. */
+  tableauAt({ turn, beat }: Position): Tableau {
+    let now = bare;
+    for (const [number, { beats }] of this.turns.value.entries()) {
+      if (number > turn) break;
+      const shown = number < turn ? beats : beats.slice(0, beat + 1);
+      now = tableau(shown.flatMap(({ cues }) => cues), now);
+    }
+    return now;
+  }
+
+  /** The session as it was when turn `turn` (from 0) offered its choices. */
+  sessionAt(turn: number): Session {
+    return { ...this.session.value, decisions: this.session.value.decisions.slice(0, turn) };
+  }
+
+  #decide(decision: Decision): void {
+    const turn = follow(this.#play, decision, this.session.value.decisions.length);
+    this.session.value = decide(this.session.value, decision);
+    this.turns.value = [...this.turns.value, turn];
+    this.position.value = { turn: this.turns.value.length - 1, beat: -1 };
+  }
+}
