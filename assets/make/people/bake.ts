@@ -1,0 +1,92 @@
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { optimize } from 'svgo';
+import { asSvg, atlas } from './atlas.ts';
+import type { PixelBox } from './atlas.ts';
+import { ANIMATION_ONLY, EXPRESSIONS } from './expressions.ts';
+import { FACE_BOX, faceParts } from './faces.ts';
+import { paintBody, paintGlasses, paintHead } from './paint.ts';
+import type { Drawing } from './paint.ts';
+import { PEOPLE } from './people.ts';
+import type { Person } from './people.ts';
+
+/** Picture px a unit. The larger serves screens of two and three dots a px. */
+const DENSITIES = [1, 1.75] as const;
+const WIDEST = 2048; // px: any graphics card takes a picture of this size
+
+interface Frame {
+  readonly x: number;
+  readonly y: number;
+  readonly w: number;
+  readonly h: number;
+  readonly px: Record<string, PixelBox>;
+}
+
+/** Draws the whole cast into `folder`: vectors, pictures of every density, and `cast.json`. */
+export async function bakePeople(folder: string): Promise<void> {
+  for (const name of ['svg', ...DENSITIES.map((d) => `${d}x`)]) {
+    await rm(join(folder, name), { recursive: true, force: true });
+    await mkdir(join(folder, name), { recursive: true });
+  }
+  const faces = await bakeSet(folder, 'faces', faceDrawings());
+  const people: Record<string, unknown> = {};
+  for (const person of PEOPLE) {
+    const frames = await bakeSet(folder, person.id, drawingsOf(person));
+    people[person.id] = {
+      file: person.id,
+      head: frames['head'],
+      accessory: frames['glasses'] ?? null,
+      faceShift: { x: 0, y: 0 },
+      poses: person.poses.map(({ id, gesture, moods }) => ({ id, gesture, moods, body: frames[id] })),
+    };
+    console.log(`  ${person.id}`);
+  }
+  const moods = Object.keys(EXPRESSIONS).filter((name) => !ANIMATION_ONLY.includes(name));
+  const index = {
+    anchor: { x: 470, y: 1160 },
+    eyeLine: 305,
+    normalScale: 0.7,
+    densities: DENSITIES,
+    order: ['body', 'head', 'eyes', 'mouth', 'accessory'],
+    faces: { file: 'faces', frames: faces },
+    moods: Object.fromEntries(moods.map((name) => [name, { eyes: `eyes-${name}`, mouth: `mouth-${name}` }])),
+    blink: 'eyes-blink',
+    talk: ['mouth-talk', 'mouth-talk-small', 'mouth-talk-round'],
+    people,
+  };
+  await writeFile(join(folder, 'cast.json'), `${JSON.stringify(index, null, 1)}\n`);
+}
+
+function drawingsOf(person: Person): Map<string, Drawing> {
+  const drawings = new Map<string, Drawing>([['head', paintHead(person)]]);
+  if (person.glasses !== undefined) drawings.set('glasses', paintGlasses(person.glasses));
+  for (const pose of person.poses) drawings.set(pose.id, paintBody(person, pose));
+  return drawings;
+}
+
+function faceDrawings(): Map<string, Drawing> {
+  const drawings = new Map<string, Drawing>();
+  for (const name of Object.keys(EXPRESSIONS) as (keyof typeof EXPRESSIONS)[]) {
+    const { eyes, mouth } = faceParts(name);
+    if (name === 'blink' || !ANIMATION_ONLY.includes(name)) drawings.set(`eyes-${name}`, { content: eyes, box: FACE_BOX });
+    if (name !== 'blink') drawings.set(`mouth-${name}`, { content: mouth, box: FACE_BOX });
+  }
+  return drawings;
+}
+
+/** Writes one picture of each density and the vectors; gives every drawing's frame. */
+async function bakeSet(folder: string, file: string, drawings: ReadonlyMap<string, Drawing>): Promise<Record<string, Frame>> {
+  const frames: Record<string, Frame> = {};
+  for (const [name, drawing] of drawings) {
+    const [x, y, w, h] = drawing.box;
+    frames[name] = { x, y, w, h, px: {} };
+    const svg = optimize(asSvg(drawing), { multipass: true, floatPrecision: 1, plugins: ['preset-default'] }).data;
+    await writeFile(join(folder, 'svg', `${file === 'faces' ? '' : `${file}-`}${name}.svg`), svg);
+  }
+  for (const density of DENSITIES) {
+    const sheet = await atlas(drawings, density, Math.round(WIDEST * density));
+    await writeFile(join(folder, `${density}x`, `${file}.webp`), sheet.webp);
+    for (const [name, box] of sheet.boxes) frames[name]!.px[String(density)] = box;
+  }
+  return frames;
+}

@@ -1,0 +1,162 @@
+import { dam } from './roles.ts';
+import type { Colouring } from './roles.ts';
+
+/** The busts in use, and which region of each is what. */
+export const BODIES: Readonly<Record<string, Colouring>> = {
+  Shirt: {
+    rest: 'top',
+    points: {
+      skin: [
+        [459, 535],
+        [115, 1027],
+        [760, 1080],
+      ],
+    },
+    dams: [dam([729, 1100], [735, 1185])],
+  },
+  ArmsCrossed: {
+    rest: 'top',
+    points: {
+      skin: [
+        [455, 531],
+        [602, 917],
+        [279, 956],
+        [655, 837],
+      ],
+    },
+    mass: 'top',
+  },
+  Whatever: {
+    rest: 'skin',
+    points: {
+      top: [
+        [713, 902],
+        [71, 894],
+      ],
+    },
+    mass: 'top',
+  },
+  ButtonShirt: {
+    rest: 'top',
+    points: {
+      skin: [[438, 544]],
+      light: [
+        [565, 579],
+        [360, 610],
+      ],
+    },
+    dams: [dam([462, 622], [490, 668])],
+  },
+  Coffee: {
+    rest: 'top',
+    points: {
+      skin: [
+        [467, 514],
+        [432, 894],
+        [496, 778],
+      ],
+      prop: [[592, 866]],
+      light: [
+        [389, 560],
+        [538, 583],
+      ],
+    },
+  },
+  Geek: {
+    rest: 'top',
+    points: { skin: [[479, 500]], prop: [[803, 790]], light: [[396, 554]] },
+    boxes: {
+      skin: [
+        [440, 850, 640, 1000],
+        [130, 940, 330, 1060],
+        [680, 1050, 720, 1090],
+        [150, 1000, 240, 1040],
+      ],
+      prop: [[820, 790, 890, 900]],
+    },
+    dropInk: [[790, 770, 905, 915]],
+  },
+  BlazerBlackTee: {
+    rest: 'top',
+    points: {
+      skin: [[461, 505]],
+      light: [
+        [615, 748],
+        [319, 791],
+      ],
+    },
+    mass: 'inner',
+  },
+  DotJacket: {
+    rest: 'top',
+    points: { skin: [[452, 521]] },
+    boxes: { skin: [[800, 600, 940, 860]] },
+    mass: 'inner',
+    massNot: [[700, 500, 1200, 900]],
+    flecks: 'dropped',
+    fleckKeep: [[790, 480, 1100, 900]],
+  },
+  ShirtCoat: { rest: 'top', points: { skin: [[467, 522]] }, boxes: { inner: [[440, 620, 520, 1140]] } },
+  PoloSweater: {
+    rest: 'detail',
+    points: {
+      skin: [[484, 497]],
+      light: [
+        [378, 571],
+        [567, 563],
+      ],
+    },
+    boxes: { light: [[500, 580, 560, 620]] },
+    mass: 'top',
+  },
+  Sweater: {
+    rest: 'top',
+    points: { skin: [[462, 500]] },
+    boxes: {
+      skin: [
+        [200, 890, 400, 1000],
+        [600, 905, 700, 965],
+      ],
+    },
+  },
+  Device: {
+    rest: 'top',
+    points: {
+      skin: [
+        [451, 562],
+        [547, 837],
+        [668, 820],
+        [656, 853],
+      ],
+      prop: [[700, 703]],
+    },
+  },
+  Turtleneck: { rest: 'top', points: { skin: [[470, 470]] }, mass: 'top' },
+  Hoodie: { rest: 'top', points: { skin: [[455, 500]] } },
+  Explaining: {
+    rest: 'top',
+    points: {
+      skin: [
+        [459, 547],
+        [230, 980],
+        [728, 953],
+      ],
+    },
+    boxes: {
+      skin: [
+        [540, 760, 640, 790],
+        [560, 830, 570, 850],
+        [440, 895, 470, 910],
+      ],
+    },
+  },
+  StripedShirt: {
+    rest: 'top',
+    points: {
+      skin: [
+        [454, 552],
+        [115, 1000],
+      ],
+    },
+  },
+};

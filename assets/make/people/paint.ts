@@ -1,0 +1,89 @@
+import { INK, SHADE, mix } from '../colour.ts';
+import type { Colour } from '../colour.ts';
+import { grown, shrunk } from '../raster/mask.ts';
+import { rasterise } from '../raster/render.ts';
+import { trace } from '../raster/trace.ts';
+import { BODIES } from './bodies.ts';
+import { inked } from './faces.ts';
+import { HEADS } from './heads.ts';
+import { layersOf } from './layers.ts';
+import type { Layers } from './layers.ts';
+import { part } from './parts.ts';
+import type { Person, Pose } from './people.ts';
+import type { Colouring, Role } from './roles.ts';
+
+/** A layer ready to draw: SVG content and where it lies, in units. */
+export interface Drawing {
+  readonly content: string;
+  readonly box: readonly [x: number, y: number, w: number, h: number];
+}
+
+type Paints = Readonly<Record<Role, Colour>>;
+
+/** A person's body in a pose. */
+export function paintBody({ colours }: Person, { body, pattern }: Pose): Drawing {
+  const colouring = named(BODIES, body, 'body');
+  const layers = layersOf('body', body, pattern === 'plain' ? { ...colouring, flecks: 'dropped' } : colouring);
+  const paints = {
+    ...paintsOf(colours.top, colours.hair, colours),
+    light: colours.light ?? mix(colours.top, '#ffffff', 0.28),
+    detail: pattern === 'plain' ? colours.top : mix(colours.top, '#ffffff', 0.55),
+  };
+  return { content: painted(layers, paints), box: layers.box };
+}
+
+/** A person's head: skin, hair or headwear, and beard. */
+export function paintHead({ hair, beard, colours }: Person): Drawing {
+  const colouring = named(HEADS, hair, 'head');
+  const layers = layersOf('hair', hair, colouring);
+  const top = colours.cloth ?? colours.hair;
+  const paints = { ...paintsOf(top, top, colours), light: mix(top, '#ffffff', 0.35), detail: mix(top, '#000000', 0.3) };
+  const chin = !beard ? '' : beard.kind === 'full' ? fullBeard(beard.name, beard.colour) : stubble(beard.name, beard.colour);
+  return { content: painted(layers, paints) + chin, box: layers.box };
+}
+
+/** Glasses, with a breath of white in the lenses. */
+export function paintGlasses(name: string): Drawing {
+  return { content: inked(part('accessory', name).ink.join(''), 'fill="#ffffff" opacity=".14"'), box: [230, 190, 440, 220] };
+}
+
+function named(set: Readonly<Record<string, Colouring>>, name: string, what: string): Colouring {
+  const colouring = set[name];
+  if (!colouring) throw new Error(`No colouring for the ${what} "${name}".`);
+  return colouring;
+}
+
+function paintsOf(top: Colour, hair: Colour, { skin, inner = '#fbf3e4', prop = '#f6efe2' }: Person['colours']): Paints {
+  return { skin, top, inner, prop, hair, light: top, detail: top };
+}
+
+function painted(layers: Layers, paints: Paints): string {
+  const fill = (path: string, colour: Colour): string => `<path d="${path}" fill="${colour}"/>`;
+  return [
+    ...layers.areas.map(({ role, path }) => fill(path, paints[role])),
+    `<path d="${layers.ink}" fill="${INK}" fill-rule="evenodd"/>`,
+    layers.mass ? fill(layers.mass.path, paints[layers.mass.role]) : '',
+    layers.gloss === undefined ? '' : fill(layers.gloss, mix(paints.hair, '#ffffff', 0.16)),
+    layers.detail === undefined ? '' : fill(layers.detail, paints.detail),
+    `<path d="${layers.shade}" fill="${SHADE}" opacity=".17"/>`,
+  ].join('');
+}
+
+const BEARD_VIEW = { x: 240, y: 300, w: 520, h: 460, scale: 1.875 } as const;
+
+function fullBeard(name: string, colour: Colour): string {
+  const { silhouette, ink } = part('beard', name);
+  const inside = grown(shrunk(rasterise(ink, BEARD_VIEW), 7), 0.5);
+  return [
+    ...silhouette.map((d) => `<path d="${d}" fill="${colour}"/>`),
+    `<path d="${ink.join('')}" fill="${INK}" fill-rule="evenodd"/>`,
+    `<path d="${trace(inside, { tolerance: 0.4, smallest: 60 })}" fill="${colour}"/>`,
+  ].join('');
+}
+
+/** The same shape without a line, so thin that the skin shows. */
+function stubble(name: string, colour: Colour): string {
+  const { silhouette, ink } = part('beard', name);
+  const shape = trace(shrunk(rasterise([...silhouette, ...ink], BEARD_VIEW), 3), { tolerance: 0.5, smallest: 60 });
+  return `<path d="${shape}" fill="${colour}" opacity=".2"/>`;
+}
