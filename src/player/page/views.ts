@@ -1,0 +1,116 @@
+import type { ReadonlySignal, Signal } from '@preact/signals';
+import type { Beat } from '../../core/story/beat.ts';
+import type { Book } from '../../core/story/book.ts';
+import type { SceneId, Story } from '../../core/story/story.ts';
+import type { Save } from '../../core/session/save.ts';
+import type { Run } from '../run.ts';
+import type { Settings } from '../settings.ts';
+
+/** What fills the window. */
+export type View = 'title' | 'play' | 'debrief';
+
+/** What stands in front of it. `broken` and `changed` say a sentence first. */
+export type Dialog =
+  | { readonly kind: 'menu' | 'settings' | 'saves' | 'open' | 'scenes' | 'about' | 'history' }
+  | { readonly kind: 'changed'; readonly sentence: string } // the story was revised since the save
+  | { readonly kind: 'broken'; readonly sentence: string }; // our own promise broke: the session can be kept as a file
+
+/** A scene that can be played. */
+export interface SceneEntry {
+  readonly id: SceneId; // `northline/two-places-at-once`
+  readonly title: string;
+  readonly summary: string | null;
+  readonly minutes: number | null;
+  /** Fetches the compiled story. Rejects with a sentence for the player. */
+  readonly load: () => Promise<Story>;
+}
+
+/** A book with its scenes, in the order of its season. */
+export interface ShelvedBook {
+  readonly book: Book;
+  readonly scenes: readonly SceneEntry[];
+}
+
+/** Names one run in this browser, from its first line to its end: two windows never share one. */
+export type RunId = string;
+
+/** A save as the browser keeps it. */
+export interface KeptSave {
+  readonly id: string;
+  readonly run: RunId;
+  readonly kind: 'auto' | 'named';
+  readonly ended: boolean; // the story is over in it
+  readonly save: Save;
+}
+
+/** Where progress is kept between visits. Nothing here throws: what cannot be kept is said once, in a sentence, through `say`. */
+export interface SaveStore {
+  readonly all: ReadonlySignal<readonly KeptSave[]>; // newest first; empty until it is open
+  readonly ready: Promise<void>; // settles when what was kept can be read, or when nothing can be kept here
+  /** Puts the present state of a run in the ring of ten. */
+  autosave(run: RunId, save: Save, ended: boolean): Promise<void>;
+  keep(run: RunId, save: Save, ended: boolean): Promise<void>; // under `save.name`
+  remove(id: string): Promise<void>;
+  /** Whether a first run of this scene was ever begun here: later ones are what-ifs. */
+  hadFirst(scene: SceneId): boolean;
+  /** Remembers that a first run of this scene has begun. */
+  beginFirst(scene: SceneId): Promise<void>;
+  /** Keeps a story that was opened from disk, so that its saves can be continued. */
+  keepStory(story: Story): Promise<void>;
+  storyOf(scene: SceneId): Promise<Story | undefined>;
+}
+
+/** Which lines this browser has shown before, in any run. */
+export interface SeenStore {
+  has(scene: SceneId, beat: Beat): boolean;
+  add(scene: SceneId, beat: Beat): void;
+}
+
+/** What this browser can do; where it cannot, the control is not offered. */
+export interface Capabilities {
+  readonly speech: boolean;
+  readonly fullscreen: boolean;
+  readonly storage: boolean; // IndexedDB answers
+}
+
+/** What a page may ask of the game. */
+export interface Actions {
+  /** Begins a scene: its first run if it never had one, else a what-if. */
+  readonly begin: (scene: SceneId) => Promise<void>;
+  /** Takes up a save. Says what has changed where its story was revised. */
+  readonly resume: (kept: Pick<KeptSave, 'run' | 'save'>) => Promise<void>;
+  /** Opens a what-if of the present run where turn `turn` (from 0) offered its choices. The present run stays as it is. */
+  readonly whatIf: (turn: number) => void;
+  /** Plays a story from disk. */
+  readonly openStory: (story: Story) => Promise<void>;
+  readonly toTitle: () => void;
+  readonly toPlay: () => void; // back into the run that is open
+  readonly toDebrief: () => void;
+  /** Says a sentence in the status region, for eyes and ears. */
+  readonly say: (sentence: string) => void;
+  /** Asks for the whole screen, or gives it back. */
+  readonly toggleFullscreen: () => void;
+}
+
+/** The run on the table and what names it. */
+export interface Playing {
+  readonly id: RunId;
+  readonly run: Run;
+  readonly book: Book | undefined; // undefined: a story that belongs to no book
+}
+
+/** Everything that the pages share. Made once by `main.ts`, handed down as a prop; there is no other shared state. */
+export interface Game {
+  readonly settings: Signal<Settings>;
+  readonly view: Signal<View>;
+  readonly dialog: Signal<Dialog | undefined>;
+  readonly notices: Signal<readonly string[]>; // newest last
+  readonly shelf: readonly ShelvedBook[];
+  readonly playing: Signal<Playing | undefined>;
+  readonly actions: Actions;
+  readonly saves: SaveStore;
+  readonly seen: SeenStore;
+  readonly capabilities: Capabilities;
+  /** The present run as a save, named or not; undefined where none is open. */
+  readonly saveNow: (name: string) => Save | undefined;
+}
