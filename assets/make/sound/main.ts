@@ -9,7 +9,7 @@ import { scaled, type Tape, withRunIn } from './tape.ts';
 import { LOOP } from './time.ts';
 
 const LEVEL = -23; // LUFS, EBU R 128
-const RUN_IN = 0.25; // seconds of the loop's own end before it, and of its beginning behind
+const RUN_IN = 0.5; // seconds of the loop's own end before it, and of its beginning behind
 const BEDS: Record<string, () => Tape> = { calm, incident, quiet };
 const music = fileURLToPath(new URL('../../music/', import.meta.url));
 const sound = fileURLToPath(new URL('../../sound/', import.meta.url));
