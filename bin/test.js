@@ -1,0 +1,77 @@
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'fs';
+import { join } from 'path';
+import { chromium } from './chromium.js';
+import { withNode } from './npm.js';
+import { node24 } from './node24.js';
+import { packages } from './packages.js';
+import { root } from './root.js';
+import { runProgram } from './run-program.js';
+import { fail, say } from './say.js';
+
+const reports = join(root, 'node_modules/.cache/promoted/reports');
+
+// Each part writes a report, from which it is counted. All of them run, whatever becomes of the others.
+const parts = [
+  {
+    name: 'check',
+    about: 'Format, lint, types, unused code, stories, build, sizes',
+    command: ['tests/check.ts', '--report', join(reports, 'check.json')],
+    count: (report) => ({ passed: report.passed, failed: report.failed, skipped: 0 }),
+  },
+  {
+    name: 'unit',
+    about: 'The simulator in Node, and the pages piece by piece in a browser',
+    command: ['node_modules/vitest/vitest.mjs', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${join(reports, 'unit.json')}`],
+    count: (report) => ({
+      passed: report.numPassedTests,
+      failed:
+        report.numFailedTests +
+        report.testResults.filter((file) => file.status === 'failed' && file.assertionResults.every(({ status }) => status !== 'failed')).length,
+      skipped: report.numPendingTests + report.numTodoTests,
+    }),
+  },
+  {
+    name: 'e2e',
+    about: 'Whole plays in a browser',
+    command: ['node_modules/@playwright/test/cli.js', 'test'],
+    count: ({ stats, errors }) => ({
+      passed: stats.expected,
+      failed: stats.unexpected + stats.flaky + (stats.unexpected + stats.flaky === 0 ? errors.length : 0),
+      skipped: stats.skipped,
+    }),
+  },
+];
+
+// `npm test`: everything. `npm test -- unit e2e`: these parts.
+main(process.argv.slice(2));
+
+async function main(names) {
+  const unknown = names.find((name) => parts.every((part) => part.name !== name));
+  if (unknown !== undefined) fail(`There is no part "${unknown}" to test: there are ${parts.map(({ name }) => name).join(', ')}.`);
+  const node = await node24();
+  await packages(node);
+  const env = Object.assign(withNode(node), { CHROMIUM: await chromium(node), PROMOTED_REPORTS: reports });
+  rmSync(reports, { recursive: true, force: true });
+  mkdirSync(reports, { recursive: true });
+  const totals = { passed: 0, failed: 0, skipped: 0 };
+  for (const part of parts.filter(({ name }) => names.length === 0 || names.includes(name))) {
+    const { passed, failed, skipped } = await run(part, node, env);
+    totals.passed += passed;
+    totals.failed += failed;
+    totals.skipped += skipped;
+  }
+  process.exitCode = totals.failed > 0 ? 1 : 0;
+  process.stdout.write(`\n${totals.passed} passed, ${totals.failed} failed${totals.skipped > 0 ? `, ${totals.skipped} skipped` : ''}\n`);
+}
+
+/** Runs one part and counts it. A part that broke down before it could report, or failed without saying where, is one failure. */
+async function run(part, node, env) {
+  say(`\n── ${part.about} ──`);
+  const began = Date.now();
+  const code = await runProgram(node, part.command, { cwd: root, env, stdio: ['ignore', 'inherit', 'inherit'] });
+  const report = join(reports, `${part.name}.json`);
+  const counted = existsSync(report) ? part.count(JSON.parse(readFileSync(report, 'utf8'))) : { passed: 0, failed: 0, skipped: 0 };
+  const failed = counted.failed === 0 && code !== 0 ? 1 : counted.failed;
+  say(`── ${part.name}: ${counted.passed} passed, ${failed} failed, in ${Math.round((Date.now() - began) / 1000)} s ──`);
+  return { passed: counted.passed, failed, skipped: counted.skipped };
+}
