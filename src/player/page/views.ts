@@ -43,6 +43,12 @@ export interface KeptSave {
   readonly save: Save;
 }
 
+/** How a save goes on: at the newest point of its run in that run itself, from anywhere earlier in a new one beside it. */
+export interface TakenUp {
+  readonly run: RunId;
+  readonly kind: 'first' | 'what-if';
+}
+
 /** Where progress is kept between visits. Nothing here throws: what cannot be kept is said once, in a sentence, through `say`. */
 export interface SaveStore {
   readonly all: ReadonlySignal<readonly KeptSave[]>; // newest first; empty until it is open
@@ -51,6 +57,12 @@ export interface SaveStore {
   autosave(run: RunId, save: Save, ended: boolean): Promise<void>;
   keep(run: RunId, save: Save, ended: boolean): Promise<void>; // under `save.name`
   remove(id: string): Promise<void>;
+  /** Brings back what `remove` took away. */
+  restore(kept: KeptSave): Promise<void>;
+  /** Says under which run a save goes on. Where another window has that run open, in a new one, and says so. */
+  takeUp(kept: Pick<KeptSave, 'run' | 'save'>): Promise<TakenUp>;
+  /** The newest point of the first run of a scene; undefined where it never had one. Later runs leave it as it is. */
+  firstOf(scene: SceneId): KeptSave | undefined;
   /** Whether a first run of this scene was ever begun here: later ones are what-ifs. */
   hadFirst(scene: SceneId): boolean;
   /** Remembers that a first run of this scene has begun. */
