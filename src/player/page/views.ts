@@ -63,10 +63,8 @@ export interface SaveStore {
   takeUp(kept: Pick<KeptSave, 'run' | 'save'>): Promise<TakenUp>;
   /** The newest point of the first run of a scene; undefined where it never had one. Later runs leave it as it is. */
   firstOf(scene: SceneId): KeptSave | undefined;
-  /** Whether a first run of this scene was ever begun here: later ones are what-ifs. */
+  /** Whether a first run of this scene ever came to a decision here: later ones are what-ifs. `autosave` remembers it. */
   hadFirst(scene: SceneId): boolean;
-  /** Remembers that a first run of this scene has begun. */
-  beginFirst(scene: SceneId): Promise<void>;
   /** Keeps a story that was opened from disk, so that its saves can be continued. */
   keepStory(story: Story): Promise<void>;
   storyOf(scene: SceneId): Promise<Story | undefined>;
