@@ -8,8 +8,38 @@ export const SHADE: Colour = '#2b1a55';
 /** Eyes and teeth. */
 export const EYE_WHITE: Colour = '#fffaf0';
 
+/** A name in the rooms' palette. */
+export type PaletteColour =
+  | 'paper'
+  | 'cream'
+  | 'sand'
+  | 'wall'
+  | 'wallDark'
+  | 'mauve'
+  | 'mauveDark'
+  | 'plum'
+  | 'teal'
+  | 'tealDark'
+  | 'tealLight'
+  | 'sage'
+  | 'leaf'
+  | 'leafDark'
+  | 'leafLight'
+  | 'terra'
+  | 'orange'
+  | 'mustard'
+  | 'wood'
+  | 'woodLight'
+  | 'woodDark'
+  | 'blue'
+  | 'blueLight'
+  | 'grey'
+  | 'greyDark'
+  | 'screen'
+  | 'haze';
+
 /** The rooms' colours, by what they are for. */
-export const PALETTE = {
+export const PALETTE: Readonly<Record<PaletteColour, Colour>> = {
   paper: '#fbf3e4',
   cream: '#f6e7d0',
   sand: '#ead6bb',
@@ -37,7 +67,7 @@ export const PALETTE = {
   greyDark: '#8f8797',
   screen: '#2c2f52',
   haze: '#f4e4cf',
-} as const satisfies Record<string, Colour>;
+};
 
 /** The colour `share` (0..1) of the way from `a` to `b`. */
 export function mix(a: Colour, b: Colour, share: number): Colour {

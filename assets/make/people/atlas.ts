@@ -1,7 +1,8 @@
 import sharp from 'sharp';
 import { renderSvg } from '../raster/render.ts';
 import type { Picture } from '../raster/render.ts';
-import type { Drawing } from './paint.ts';
+import { asSvg } from './drawing.ts';
+import type { Drawing } from './drawing.ts';
 
 /** Where a drawing lies in a picture, in the picture's px: x, y, w, h. */
 export type PixelBox = readonly [x: number, y: number, w: number, h: number];
@@ -46,11 +47,5 @@ export async function atlas(drawings: ReadonlyMap<string, Drawing>, density: num
       top,
     })),
   );
-  return { webp: await sheet.webp({ quality: 84, alphaQuality: 90, effort: 5, smartSubsample: true }).toBuffer(), width, height, boxes };
-}
-
-/** A drawing as an SVG document, `density` px a unit. */
-export function asSvg({ content, box }: Drawing, density = 1): string {
-  const [x, y, w, h] = box;
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${x} ${y} ${w} ${h}" width="${w * density}" height="${h * density}">${content}</svg>`;
+  return { webp: await sheet.webp({ quality: 74, alphaQuality: 85, effort: 6, smartSubsample: true }).toBuffer(), width, height, boxes };
 }

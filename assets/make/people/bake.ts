@@ -1,18 +1,19 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { optimize } from 'svgo';
-import { asSvg, atlas } from './atlas.ts';
+import { atlas } from './atlas.ts';
 import type { PixelBox } from './atlas.ts';
-import { ANIMATION_ONLY, EXPRESSIONS } from './expressions.ts';
-import { FACE_BOX, faceParts } from './faces.ts';
+import { MOODS, TALKING } from './expressions.ts';
+import { faceParts } from './faces.ts';
+import { asSvg } from './drawing.ts';
+import type { Drawing } from './drawing.ts';
 import { paintBody, paintGlasses, paintHead } from './paint.ts';
-import type { Drawing } from './paint.ts';
-import { PEOPLE } from './people.ts';
 import type { Person } from './people.ts';
+import { PEOPLE } from './people.ts';
 
 /** Picture px a unit. The larger serves screens of two and three dots a px. */
-const DENSITIES = [1, 1.75] as const;
-const WIDEST = 2048; // px: any graphics card takes a picture of this size
+const DENSITIES = [0.8, 1.6] as const;
+const WIDEST = 2048; // units: the larger picture then stays under the 4096 px that any graphics card takes
 
 interface Frame {
   readonly x: number;
@@ -41,7 +42,6 @@ export async function bakePeople(folder: string): Promise<void> {
     };
     console.log(`  ${person.id}`);
   }
-  const moods = Object.keys(EXPRESSIONS).filter((name) => !ANIMATION_ONLY.includes(name));
   const index = {
     anchor: { x: 470, y: 1160 },
     eyeLine: 305,
@@ -49,9 +49,9 @@ export async function bakePeople(folder: string): Promise<void> {
     densities: DENSITIES,
     order: ['body', 'head', 'eyes', 'mouth', 'accessory'],
     faces: { file: 'faces', frames: faces },
-    moods: Object.fromEntries(moods.map((name) => [name, { eyes: `eyes-${name}`, mouth: `mouth-${name}` }])),
+    moods: Object.fromEntries(MOODS.map((name) => [name, { eyes: `eyes-${name}`, mouth: `mouth-${name}` }])),
     blink: 'eyes-blink',
-    talk: ['mouth-talk', 'mouth-talk-small', 'mouth-talk-round'],
+    talk: TALKING.map((name) => `mouth-${name}`),
     people,
   };
   await writeFile(join(folder, 'cast.json'), `${JSON.stringify(index, null, 1)}\n`);
@@ -66,11 +66,8 @@ function drawingsOf(person: Person): Map<string, Drawing> {
 
 function faceDrawings(): Map<string, Drawing> {
   const drawings = new Map<string, Drawing>();
-  for (const name of Object.keys(EXPRESSIONS) as (keyof typeof EXPRESSIONS)[]) {
-    const { eyes, mouth } = faceParts(name);
-    if (name === 'blink' || !ANIMATION_ONLY.includes(name)) drawings.set(`eyes-${name}`, { content: eyes, box: FACE_BOX });
-    if (name !== 'blink') drawings.set(`mouth-${name}`, { content: mouth, box: FACE_BOX });
-  }
+  for (const name of [...MOODS, 'blink'] as const) drawings.set(`eyes-${name}`, faceParts(name).eyes);
+  for (const name of [...MOODS, ...TALKING]) drawings.set(`mouth-${name}`, faceParts(name).mouth);
   return drawings;
 }
 

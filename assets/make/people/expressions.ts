@@ -21,8 +21,30 @@ export interface Expression {
 const OVAL = 'M549 399C563 399 572 412 571 430C570 449 560 462 547 462C534 462 526 449 527 431C528 412 536 399 549 399Z';
 const SMALL_OVAL = 'M549 408C559 408 566 415 565 427C564 440 557 447 548 447C538 447 532 439 533 427C534 415 540 408 549 408Z';
 
-/** The moods, then the faces that only animation uses. */
-export const EXPRESSIONS = {
+/** The moods of the book. */
+export const MOODS = [
+  'neutral',
+  'warm',
+  'happy',
+  'laugh',
+  'worried',
+  'alarmed',
+  'angry',
+  'cold',
+  'tired',
+  'thinking',
+  'surprised',
+  'sad',
+  'determined',
+  'dismissive',
+] as const;
+/** A mood of the book. */
+export type Mood = (typeof MOODS)[number];
+/** Faces that only animation uses: closed eyes, open mouths. */
+export type Motion = 'blink' | 'talk' | 'talk-small' | 'talk-round';
+
+/** How each face is put together. */
+export const EXPRESSIONS: Readonly<Record<Mood | Motion, Expression>> = {
   neutral: { brows: 'Smile', eyes: 'Smile', mouth: 'Serious', mouthMove: { dy: -22, scale: 1.25 } },
   warm: { top: 'Smile', mouth: 'Smile' },
   happy: { top: 'Calm', mouth: 'Calm', mouthMove: { scale: 1.3, dy: 2 } },
@@ -41,7 +63,7 @@ export const EXPRESSIONS = {
   talk: { brows: 'Smile', eyes: 'Smile', mouth: 'Explaining', mouthMove: { scale: 0.72, dx: 18 } },
   'talk-small': { brows: 'Smile', eyes: 'Smile', mouth: 'Explaining', mouthMove: { scale: 0.5, dx: 22, dy: -4 } },
   'talk-round': { brows: 'Smile', eyes: 'Smile', mouthPath: SMALL_OVAL },
-} as const satisfies Readonly<Record<string, Expression>>;
+};
 
-/** Expressions that are not moods: only parts of them are ever shown. */
-export const ANIMATION_ONLY: readonly string[] = ['blink', 'talk', 'talk-small', 'talk-round'];
+/** Open mouths, for a line that is being said. */
+export const TALKING = ['talk', 'talk-small', 'talk-round'] as const;

@@ -6,12 +6,10 @@ import { grown, inverse, maskWhere } from '../raster/mask.ts';
 import type { View } from '../raster/mask.ts';
 import { rasterise } from '../raster/render.ts';
 import { trace } from '../raster/trace.ts';
+import type { Drawing } from './drawing.ts';
 import { part } from './parts.ts';
 import { EXPRESSIONS } from './expressions.ts';
-import type { Expression, Move } from './expressions.ts';
-
-/** Where every face lies, in units: x, y, w, h. */
-export const FACE_BOX: readonly [number, number, number, number] = [400, 180, 270, 310];
+import type { Expression, Mood, Motion, Move } from './expressions.ts';
 
 const VIEW: View = { x: 240, y: 140, w: 520, h: 460, scale: 2 };
 
@@ -29,11 +27,19 @@ interface Split {
   readonly mouth: readonly Line[];
 }
 
-/** The eyes (with brows and nose) and the mouth of an expression, as SVG content. */
-export function faceParts(name: keyof typeof EXPRESSIONS): { readonly eyes: string; readonly mouth: string } {
+/** The eyes (with brows and nose) and the mouth of an expression, each in its own box. */
+export function faceParts(name: Mood | Motion): { readonly eyes: Drawing; readonly mouth: Drawing } {
   const expression: Expression = EXPRESSIONS[name];
   const nose = split('Smile').nose.map((line) => line.path).join('');
-  return { eyes: inked(upperOf(expression) + nose), mouth: inked(mouthOf(expression)) };
+  return { eyes: drawn(upperOf(expression) + nose), mouth: drawn(mouthOf(expression)) };
+}
+
+/** The ink and its whites, in a box with two units to spare. */
+function drawn(ink: string): Drawing {
+  const [left, top, right, bottom] = bounds(ink);
+  const x = Math.floor(left) - 2;
+  const y = Math.floor(top) - 2;
+  return { content: inked(ink), box: [x, y, Math.ceil(right) + 2 - x, Math.ceil(bottom) + 2 - y] };
 }
 
 /** Ink, with white in whatever it encloses. */

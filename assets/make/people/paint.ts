@@ -4,6 +4,7 @@ import { grown, shrunk } from '../raster/mask.ts';
 import { rasterise } from '../raster/render.ts';
 import { trace } from '../raster/trace.ts';
 import { BODIES } from './bodies.ts';
+import type { Drawing } from './drawing.ts';
 import { inked } from './faces.ts';
 import { HEADS } from './heads.ts';
 import { layersOf } from './layers.ts';
@@ -11,12 +12,6 @@ import type { Layers } from './layers.ts';
 import { part } from './parts.ts';
 import type { Person, Pose } from './people.ts';
 import type { Colouring, Role } from './roles.ts';
-
-/** A layer ready to draw: SVG content and where it lies, in units. */
-export interface Drawing {
-  readonly content: string;
-  readonly box: readonly [x: number, y: number, w: number, h: number];
-}
 
 type Paints = Readonly<Record<Role, Colour>>;
 

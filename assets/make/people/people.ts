@@ -1,8 +1,5 @@
 import type { Colour } from '../colour.ts';
-import { EXPRESSIONS } from './expressions.ts';
-
-/** A mood of the book. */
-export type Mood = Exclude<keyof typeof EXPRESSIONS, 'blink' | 'talk' | 'talk-small' | 'talk-round'>;
+import type { Mood } from './expressions.ts';
 
 /** How somebody stands. The id names the gesture, so that it means the same for everybody. */
 export interface Pose {
