@@ -1,0 +1,119 @@
+import type { Choice, ChoiceId, DimensionId, Turn } from '../story/beat.ts';
+import { fnv64 } from '../story/hash.ts';
+import type { Carried } from '../story/play.ts';
+import type { StoryHash } from '../story/story.ts';
+import type { Transcript } from '../session/session.ts';
+import { taken } from './assess.ts';
+import { creditOf } from './credit.ts';
+
+/** Where an option leads: a state; or, where dice fall on the way, one of several, told apart by how the turn looks. */
+export type Next = number | readonly (readonly [looks: string, state: number])[];
+/** A place where the story waits: which of `best` and of `offers` it has, and where each option on offer leads. */
+export type ReachState = readonly [best: number, offer: number, ...next: Next[]];
+
+/** All that can still be collected from anywhere in a story: found by exact search, small enough to ship with it. */
+export interface ReachTable {
+  readonly format: 1;
+  readonly story: StoryHash;
+  readonly carried: Carried; // the values that the search began with; none: the story's own
+  readonly dimensions: readonly DimensionId[];
+  readonly best: readonly (readonly (number | null)[])[]; // greatest sum of credit on each of `dimensions`; null: without bound, because the story can go round
+  readonly offers: readonly (readonly ChoiceId[])[];
+  readonly states: readonly ReachState[];
+  readonly start: Next;
+  readonly typed: readonly string[]; // variables of `# input:` whose value the story acts on: sessions that typed one are not in the table
+}
+
+/** What one decision closed. */
+export interface Drop {
+  readonly decision: number; // from 0
+  readonly instead: ChoiceId; // the option that kept most open
+  readonly drop: number; // credit lost to reach, summed over dimensions; 0: nothing
+  readonly dimensions: readonly { readonly dimension: DimensionId; readonly drop: number }[]; // where it was lost, most first
+}
+
+/** What was within reach of a session. */
+export interface Reach {
+  readonly greatest: ReadonlyMap<DimensionId, number>; // the greatest sum of credit that any path from the start collects; left out where there is no greatest
+  readonly drops: readonly Drop[]; // one for each choice made, in order
+}
+
+/** Follows a session through a table. Undefined where the table is not about it: another version of the story, or text was typed that the story acts on. */
+export function reachOf(transcript: Transcript, table: ReachTable): Reach | undefined {
+  let states = arrivals(table, [table.start], transcript.turns[0]);
+  const drops: Drop[] = [];
+  for (const [at, decision] of transcript.decisions.entries()) {
+    if (decision.kind === 'input') {
+      if (table.typed.includes(decision.variable)) return undefined;
+      continue;
+    }
+    const made = taken(transcript, at);
+    if (!made || states.length === 0) return undefined;
+    const possible = states.map((state) => dropIn(table, state, made.choice, made.offered));
+    drops.push({ decision: at, ...leastOf(possible) });
+    states = arrivals(table, states.map((state) => leadsTo(table, state, made.choice.id) ?? []), transcript.turns[at + 1]);
+  }
+  if (states.length === 0) return undefined;
+  return { greatest: greatestOf(table), drops };
+}
+
+/** The decisions that closed most, at most three, the worst first; of equals, the earlier. None where nothing was lost. */
+export function turningPoints({ drops }: Reach): readonly Drop[] {
+  return drops.filter(({ drop }) => drop > NOTHING).toSorted((a, b) => b.drop - a.drop || a.decision - b.decision).slice(0, 3);
+}
+
+/** How a turn looks to someone who sees only its words: tells the outcomes of dice apart. */
+export function looksOf(texts: readonly string[]): string {
+  return fnv64(texts.join('\n')).slice(0, 8);
+}
+
+const NOTHING = 1e-4; // sums are kept to six places
+
+function greatestOf(table: ReachTable): ReadonlyMap<DimensionId, number> {
+  const starts = statesIn(table.start);
+  return new Map(table.dimensions.flatMap((dimension, at) => {
+    const sums = starts.map((state) => bestIn(table, state)[at] ?? null);
+    return sums.length === 0 || sums.includes(null) ? [] : [[dimension, Math.max(...sums.map(Number))] as const];
+  }));
+}
+
+const statesIn = (next: Next): readonly number[] => (typeof next === 'number' ? [next] : next.map(([, state]) => state));
+const bestIn = (table: ReachTable, state: number): readonly (number | null)[] => table.best[table.states[state]?.[0] ?? -1] ?? [];
+
+function leadsTo(table: ReachTable, state: number, choice: ChoiceId): Next | undefined {
+  const [, offer = -1, ...next] = table.states[state] ?? [];
+  return next[table.offers[offer]?.indexOf(choice) ?? -1];
+}
+
+/** The states that a turn can have led to: those that offer what it offers and, after dice, look like it. More than one where dice fell unseen. */
+function arrivals(table: ReachTable, nexts: readonly Next[], turn: Turn | undefined): readonly number[] {
+  const looks = looksOf(turn?.beats.map(({ text }) => text).filter((text) => text !== '') ?? []);
+  const offered = turn?.choices.filter(({ disabled }) => !disabled).map(({ id }) => id).join('\n') ?? '';
+  const states = nexts.flatMap((next) => (typeof next === 'number' ? [next] : next.filter(([seen]) => seen === looks).map(([, state]) => state)));
+  return [...new Set(states)].filter((state) => table.offers[table.states[state]?.[1] ?? -1]?.join('\n') === offered);
+}
+
+/** `R(o)` is the credit of option o plus the greatest sum attainable after it; the drop is the greatest R less that of the option taken. */
+function dropIn(table: ReachTable, state: number, choice: Choice, offered: readonly Choice[]): Omit<Drop, 'decision'> {
+  const reach = (option: Choice, dimension: DimensionId, at: number): number | null => {
+    const after = statesIn(leadsTo(table, state, option.id) ?? []).map((next) => bestIn(table, next)[at] ?? null);
+    return after.includes(null) ? null : (creditOf(option, offered, dimension) ?? 0) + Math.max(...after.map(Number));
+  };
+  const reaches = offered.map((option) => table.dimensions.map((dimension, at) => reach(option, dimension, at)));
+  const most = table.dimensions.map((_, at) => Math.max(...reaches.map((sums) => sums[at] ?? 0)));
+  const mine = reaches[offered.indexOf(choice)] ?? [];
+  const total = (sums: readonly (number | null)[]): number => sums.reduce<number>((sum, each) => sum + (each ?? 0), 0);
+  const widest = reaches.reduce((best, sums) => (total(sums) > total(best) + NOTHING ? sums : best), mine);
+  const dimensions = table.dimensions
+    .map((dimension, at) => ({ dimension, drop: lost(most[at] ?? 0, mine[at] ?? null) }))
+    .filter(({ drop }) => drop > 0)
+    .toSorted((a, b) => b.drop - a.drop);
+  return { instead: offered[reaches.indexOf(widest)]?.id ?? choice.id, drop: dimensions.reduce((sum, { drop }) => sum + drop, 0), dimensions };
+}
+
+const lost = (most: number, mine: number | null): number => (mine === null || most - mine <= NOTHING ? 0 : most - mine);
+
+/** Where unseen dice leave several states possible, only what was lost in all of them is said to be lost. */
+function leastOf(drops: readonly Omit<Drop, 'decision'>[]): Omit<Drop, 'decision'> {
+  return drops.reduce((least, each) => (each.drop < least.drop ? each : least));
+}
