@@ -7,4 +7,6 @@ export interface Presenter {
   present(beat: Beat, signal: AbortSignal): Promise<void>;
   /** Stands where the tableau says, at once and without motion: after a load, a jump, a look back. */
   show(tableau: Tableau): void;
+  /** Goes on while the player looks at the finished line, as a voice does: `signal` then aborts when the play moves on. */
+  readonly lasting?: true;
 }

@@ -1,5 +1,5 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
-import type { Beat, Choice, ChoiceId, Decision, Turn } from '../core/story/beat.ts';
+import type { Beat, Choice, ChoiceId, Cue, Decision, Turn } from '../core/story/beat.ts';
 import { Play } from '../core/story/play.ts';
 import type { Story } from '../core/story/story.ts';
 import { decide, follow, playBack, type Session, type Transcript } from '../core/session/session.ts';
@@ -11,8 +11,11 @@ export interface Position {
   readonly beat: number;
 }
 
-/** What the player can do now: read on, decide, or look at how it ended. */
-export type Phase = 'reading' | 'deciding' | 'ended';
+/** What the player can do now: read on, decide, look at how it ended, or hear why the story cannot go on. */
+export type Phase = 'reading' | 'deciding' | 'ended' | 'stuck';
+
+/** Something the story asks the player to say in their own words before they decide. */
+export type Asked = Extract<Cue, { kind: 'input' }>;
 
 /** One person's way through one story: what has happened, how far they have read, what may happen next. */
 export class Run {
@@ -24,6 +27,7 @@ export class Run {
   readonly position: Signal<Position>;
   readonly phase: ReadonlySignal<Phase>;
   readonly choices: ReadonlySignal<readonly Choice[]>; // on offer now; empty while reading
+  readonly asked: ReadonlySignal<readonly Asked[]>; // to be answered before the decision on offer
   readonly #play: Play;
 
   /** Stands at the last turn of the session, before its first beat. Throws Divergence where session and story do not fit. */
@@ -38,15 +42,34 @@ export class Run {
     this.phase = computed(() => {
       const last = this.turns.value.at(-1);
       if (!last || this.position.value.beat < last.beats.length - 1) return 'reading';
+      if (last.trouble !== null) return 'stuck';
       return last.choices.length === 0 ? 'ended' : 'deciding';
     });
     this.choices = computed(() => (this.phase.value === 'deciding' ? (this.turns.value.at(-1)?.choices ?? []) : []));
+    this.asked = computed(() => (this.phase.value === 'deciding' ? this.#unanswered() : []));
+  }
+
+  /** The beat that `next` would move to; undefined where a decision, or nothing, is ahead. */
+  ahead(): Beat | undefined {
+    const { turn, beat } = this.position.value;
+    return this.turns.value[turn]?.beats[beat + 1];
+  }
+
+  /** The beat at a position; undefined where there is none. */
+  beatAt({ turn, beat }: Position): Beat | undefined {
+    return this.turns.value[turn]?.beats[beat];
+  }
+
+  /** Moves to the last beat of the last turn: where its choices are on offer. */
+  toDecision(): void {
+    const turn = this.turns.value.length - 1;
+    this.position.value = { turn, beat: (this.turns.value[turn]?.beats.length ?? 0) - 1 };
   }
 
   /** Moves to the next beat and returns it; undefined where a decision, or nothing, is ahead. */
   next(): Beat | undefined {
+    const following = this.ahead();
     const { turn, beat } = this.position.value;
-    const following = this.turns.value[turn]?.beats[beat + 1];
     if (following) this.position.value = { turn, beat: beat + 1 };
     return following;
   }
@@ -80,6 +103,19 @@ export class Run {
   /** The session as it was when turn `turn` (from 0) offered its choices. */
   sessionAt(turn: number): Session {
     return { ...this.session.value, decisions: this.session.value.decisions.slice(0, turn) };
+  }
+
+  /** What the newest words ask for and no decision since has given. */
+  #unanswered(): readonly Asked[] {
+    const { decisions } = this.session.value;
+    const given = new Set<string>();
+    for (let turn = this.turns.value.length - 1; turn >= 0; turn--) {
+      const decision = decisions[turn];
+      if (decision?.kind === 'input') given.add(decision.variable);
+      const cues = this.turns.value[turn]?.beats.flatMap((beat) => beat.cues) ?? [];
+      if (decisions[turn - 1]?.kind !== 'input') return cues.flatMap((cue) => (cue.kind === 'input' && !given.has(cue.variable) ? [cue] : []));
+    }
+    return [];
   }
 
   #decide(decision: Decision): void {
