@@ -42,11 +42,11 @@ export function swept(q: number): (x: number, frequency: number) => Bands {
     const g = Math.tan((Math.PI * Math.min(frequency, RATE * 0.45)) / RATE);
     const a1 = 1 / (1 + g * (g + 1 / q));
     const v3 = x - second;
-    const band = a1 * first + g * a1 * v3;
+    const middle = a1 * first + g * a1 * v3;
     const low = second + g * a1 * first + g * g * a1 * v3;
-    first = 2 * band - first;
+    first = 2 * middle - first;
     second = 2 * low - second;
-    return { low, band, high: x - band / q - low };
+    return { low, band: middle, high: x - middle / q - low };
   };
 }
 

@@ -8,13 +8,10 @@ export function advance(): Tape {
   const tape = blank(0.34, 'cut');
   const grain = noise(11);
   const paper = swept(0.9);
-  lay(
-    tape,
-    0,
-    0.2,
-    (t) => paper(grain(), 900 + 2600 * Math.sin(0.62 * Math.PI * swell(t, 0.17))).band * Math.sin(Math.PI * swell(t, 0.19)) ** 1.6,
-    { gain: 0.35, pan: -0.15 },
-  );
+  lay(tape, 0, 0.2, (t) => paper(grain(), 900 + 2600 * Math.sin(0.62 * Math.PI * swell(t, 0.17))).band * Math.sin(Math.PI * swell(t, 0.19)) ** 1.6, {
+    gain: 0.35,
+    pan: -0.15,
+  });
   lay(tape, 0.115, 0.14, mallet(590, 0.028, 0.15), { gain: 0.2, pan: 0.15 });
   return inRoom(tape, { wet: 0.07, seconds: 0.4, damp: 3000, before: 0.004 });
 }
@@ -64,7 +61,10 @@ export function setback(): Tape {
   }
   lay(tape, 0.38, 1.2, sinking(), { gain: 0.3 });
   lay(tape, 0.38, 0.7, drum(76, 42, 0.22), { gain: 0.4 });
-  return inRoom(through(tape, () => lowpass(2400)), { wet: 0.3, seconds: 1.6, damp: 2000 });
+  return inRoom(
+    through(tape, () => lowpass(2400)),
+    { wet: 0.3, seconds: 1.6, damp: 2000 },
+  );
 }
 
 function drop(from: number, to: number, life: number): Voice {

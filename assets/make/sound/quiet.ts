@@ -29,12 +29,16 @@ export function quiet(): Tape {
     }
     for (const [i, key] of chord.entries()) {
       for (const side of [-1, 1]) {
-        const open = (t: number): number => 0.15 + 0.3 * Math.sin((Math.PI * t) / (2 * BAR)) ** 2;
-        lay(air, at, 2 * BAR + 2, pad(key, 2 * BAR - 0.4, side * (0.001 + 0.0004 * i), open), { gain: 0.022, pan: side * 0.6 });
+        lay(air, at, 2 * BAR + 2, pad(key, 2 * BAR - 0.4, side * (0.001 + 0.0004 * i), breath), { gain: 0.022, pan: side * 0.6 });
       }
     }
   }
   const bed = inRoom(piano, { wet: 0.36, seconds: 2.7, damp: 3000, before: 0.028 });
   mix(bed, inRoom(air, { wet: 0.5, seconds: 3.2, damp: 2200 }), 1);
   return through(bed, () => chain(highpass(34), lowpass(7000), lowpass(11000)));
+}
+
+/** The air opens and closes once in two bars. */
+function breath(t: number): number {
+  return 0.15 + 0.3 * Math.sin((Math.PI * t) / (2 * BAR)) ** 2;
 }
