@@ -1,5 +1,9 @@
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { bakePeople } from './people/bake.ts';
+import { PLACES_FRAME, bakePlaces } from './places/bake.ts';
+import { openOffice } from './places/open-office.ts';
+import { castSheet } from './sheets.ts';
 
 const assets = join(import.meta.dirname, '..');
 const asked = process.argv.slice(2);
@@ -9,3 +13,11 @@ if (wants('people')) {
   console.log('Drawing the people…');
   await bakePeople(join(assets, 'cast'));
 }
+if (wants('places')) {
+  console.log('Drawing the places…');
+  const folder = join(assets, 'places');
+  const places = await bakePlaces(folder, [openOffice()]);
+  await writeFile(join(folder, 'places.json'), `${JSON.stringify({ ...PLACES_FRAME, places }, null, 1)}\n`);
+}
+const sheetFolder = asked[asked.indexOf('sheets') + 1];
+if (asked.includes('sheets') && sheetFolder !== undefined) await castSheet(join(assets, 'cast'), sheetFolder);

@@ -1,0 +1,86 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import sharp from 'sharp';
+import type { OverlayOptions, Sharp } from 'sharp';
+
+type Box = readonly [number, number, number, number];
+interface Frame {
+  readonly x: number;
+  readonly y: number;
+  readonly w: number;
+  readonly h: number;
+  readonly px: Readonly<Record<string, Box>>;
+}
+interface Cast {
+  readonly anchor: { readonly x: number; readonly y: number };
+  readonly faces: { readonly file: string; readonly frames: Readonly<Record<string, Frame>> };
+  readonly moods: Readonly<Record<string, { readonly eyes: string; readonly mouth: string }>>;
+  readonly people: Readonly<
+    Record<string, { readonly file: string; readonly head: Frame; readonly accessory: Frame | null; readonly poses: readonly { readonly id: string; readonly body: Frame }[] }>
+  >;
+}
+
+/** A figure put together from the baked pictures, as the stage does it. */
+export interface Figure {
+  readonly person: string;
+  readonly pose: string;
+  readonly mood: string;
+  readonly mirrored?: true;
+}
+
+/** The box, in units, that a figure sheet shows: wide enough for every gesture. */
+const SHOWN = { x: -170, y: -60, w: 1300, h: 1260 } as const;
+const DENSITY = '0.8';
+
+/** One figure as a picture of `SHOWN`, `scale` px a unit. */
+export async function figure(folder: string, { person, pose, mood, mirrored }: Figure, scale: number): Promise<Buffer> {
+  const cast = JSON.parse(await readFile(join(folder, 'cast.json'), 'utf8')) as Cast;
+  const who = cast.people[person]!;
+  const { eyes, mouth } = cast.moods[mood]!;
+  const body = who.poses.find(({ id }) => id === pose) ?? who.poses[0]!;
+  const layers: (readonly [string, Frame])[] = [
+    [who.file, body.body],
+    [who.file, who.head],
+    [cast.faces.file, cast.faces.frames[eyes]!],
+    [cast.faces.file, cast.faces.frames[mouth]!],
+  ];
+  if (who.accessory) layers.push([who.file, who.accessory]);
+  const parts = await Promise.all(layers.map(([file, frame]) => placed(join(folder, `${DENSITY}x`, `${file}.webp`), frame, scale)));
+  const sheet = await blank(Math.round(SHOWN.w * scale), Math.round(SHOWN.h * scale), '#00000000').composite(parts).png().toBuffer();
+  return mirrored ? sharp(sheet).flop().png().toBuffer() : sheet;
+}
+
+async function placed(file: string, frame: Frame, scale: number): Promise<OverlayOptions> {
+  const [left, top, width, height] = frame.px[DENSITY]!;
+  const input = await sharp(file)
+    .extract({ left, top, width, height })
+    .resize(Math.max(1, Math.round(frame.w * scale)), Math.max(1, Math.round(frame.h * scale)), { fit: 'fill' })
+    .png()
+    .toBuffer();
+  return { input, left: Math.round((frame.x - SHOWN.x) * scale), top: Math.round((frame.y - SHOWN.y) * scale) };
+}
+
+/** Everybody in every mood, and below in every pose, on one sheet. */
+export async function castSheet(folder: string, to: string): Promise<void> {
+  const cast = JSON.parse(await readFile(join(folder, 'cast.json'), 'utf8')) as Cast;
+  const people = Object.keys(cast.people);
+  const moods = Object.keys(cast.moods);
+  const scale = 0.115;
+  const [w, h] = [Math.round(SHOWN.w * scale), Math.round(SHOWN.h * scale)];
+  const cells: OverlayOptions[] = [];
+  for (const [row, person] of people.entries())
+    for (const [column, mood] of moods.entries())
+      cells.push({ input: await figure(folder, { person, pose: 'rest', mood }, scale), left: column * w, top: row * h });
+  await blank(moods.length * w, people.length * h, '#efe6d6').composite(cells).png().toFile(join(to, 'moods.png'));
+  const big = 0.19;
+  const [bw, bh] = [Math.round(SHOWN.w * big), Math.round(SHOWN.h * big)];
+  const poses: OverlayOptions[] = [];
+  for (const [column, person] of people.entries())
+    for (const [row, { id }] of cast.people[person]!.poses.entries())
+      poses.push({ input: await figure(folder, { person, pose: id, mood: ['neutral', 'determined', 'worried'][row] ?? 'warm' }, big), left: column * bw, top: row * bh });
+  await blank(people.length * bw, 3 * bh, '#efe6d6').composite(poses).png().toFile(join(to, 'poses.png'));
+}
+
+function blank(width: number, height: number, background: string): Sharp {
+  return sharp({ create: { width, height, channels: 4, background } });
+}
