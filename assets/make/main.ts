@@ -2,7 +2,9 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { bakePeople } from './people/bake.ts';
 import { PLACES_FRAME, bakePlaces } from './places/bake.ts';
+import { TILES, incidentCorner } from './places/incident-corner.ts';
 import { openOffice } from './places/open-office.ts';
+import { smallRoom } from './places/small-room.ts';
 import { castSheet } from './sheets.ts';
 
 const assets = join(import.meta.dirname, '..');
@@ -16,7 +18,8 @@ if (wants('people')) {
 if (wants('places')) {
   console.log('Drawing the places…');
   const folder = join(assets, 'places');
-  const places = await bakePlaces(folder, [openOffice()]);
+  const places = await bakePlaces(folder, [openOffice(), smallRoom(), incidentCorner()]);
+  await writeFile(join(folder, 'incident-corner', 'tiles.json'), `${JSON.stringify({ live: '#4fb286', dead: '#e2574c', unlit: '#39426f', tiles: TILES }, null, 1)}\n`);
   await writeFile(join(folder, 'places.json'), `${JSON.stringify({ ...PLACES_FRAME, places }, null, 1)}\n`);
 }
 const sheetFolder = asked[asked.indexOf('sheets') + 1];

@@ -69,7 +69,7 @@ function shell(room: Drawn): void {
       under: mix(PALETTE.sand, PALETTE.mauve, 0.55),
     });
   boards(room, SHELL, 0.62, '#7d5f78', 0.16);
-  room.face(flat(-4.6, 3.6, 0, 4.4, 9.9), PALETTE.tealDark, 'opacity=".2"');
+  room.face(flat(-4.6, 3.6, 0, 4.4, 9.9), PALETTE.tealDark, 'opacity=".12"');
   for (const [a, b] of WINDOWS)
     room.face(
       [
