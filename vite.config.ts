@@ -1,23 +1,76 @@
+import { fileURLToPath } from 'node:url';
 import { playwright } from '@vitest/browser-playwright';
-import { defineConfig } from 'vitest/config';
+import { VitePWA } from 'vite-plugin-pwa';
+import type { ViteUserConfig } from 'vitest/config';
+import { bundleBooks } from './src/cli/bundle.ts';
+import { compress, completePage } from './src/cli/page.ts';
+import { chromiumFlags } from './tests/support/chromium.ts';
+
+const root = fileURLToPath(new URL('.', import.meta.url));
+const testing = process.env['VITEST'] !== undefined;
 
 const chromium = playwright({
-  launchOptions: {
-    executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
-    args: ['--no-sandbox', '--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--autoplay-policy=user-gesture-required'],
+  launchOptions: { executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium', args: [...chromiumFlags, '--autoplay-policy=user-gesture-required'] },
+});
+
+const offline = VitePWA({
+  injectRegister: false, // src/player/offline.ts does it: a script in the page is against the policy
+  manifest: {
+    name: 'Promoted',
+    short_name: 'Promoted',
+    description: 'You have just become the tech lead of the team you used to code in.',
+    lang: 'en',
+    start_url: './',
+    scope: './',
+    display: 'standalone',
+    background_color: '#fbf3e4',
+    theme_color: '#215d66',
+    categories: ['games', 'education'],
+    icons: [
+      { src: 'icon.svg', sizes: 'any', type: 'image/svg+xml' },
+      { src: 'icon-192.png', sizes: '192x192', type: 'image/png' },
+      { src: 'icon-512.png', sizes: '512x512', type: 'image/png' },
+      { src: 'icon-maskable.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
+    ],
+  },
+  workbox: {
+    inlineWorkboxRuntime: true, // one file: another could not be loaded under Trusted Types
+    clientsClaim: true, // what the first visit has not shown yet can be shown without a network too
+    skipWaiting: false, // a new version waits until no window plays the old one
+    cleanupOutdatedCaches: true,
+    navigateFallback: 'index.html',
+    globPatterns: ['**/*.{html,js,css,json,svg,png,webp,woff2,webm,mp3,webmanifest}'],
+    maximumFileSizeToCacheInBytes: 8_000_000,
+    dontCacheBustURLsMatching: /^assets\/.*-[\w-]{8}\.\w+$/u,
   },
 });
 
-export default defineConfig({
-  base: './',
+const config: ViteUserConfig = {
+  base: './', // from any host, also in a subfolder
+  publicDir: 'assets/icons',
+  plugins: [bundleBooks(`${root}stories`), completePage(root), testing ? [] : [compress(), offline]],
+  worker: { format: 'es' },
+  build: {
+    target: 'es2022',
+    assetsInlineLimit: 0, // the policy lets only pictures be data in an address
+    modulePreload: { polyfill: false },
+    manifest: true, // what loads what: `npm run check` weighs it
+    chunkSizeWarningLimit: 2000, // tests/check.ts is stricter where it matters
+  },
   test: {
     projects: [
       { extends: true, test: { name: 'core', include: ['tests/{core,server,cli,stories}/**/*.test.ts'] } },
       {
         extends: true,
         optimizeDeps: { include: ['phaser', 'howler', 'preact', 'preact/hooks', '@preact/signals'] },
-        test: { name: 'player', include: ['tests/player/**/*.test.{ts,tsx}'], browser: { enabled: true, headless: true, provider: chromium, instances: [{ browser: 'chromium' }] } },
+        test: {
+          name: 'player',
+          include: ['tests/player/**/*.test.{ts,tsx}'],
+          browser: { enabled: true, headless: true, provider: chromium, instances: [{ browser: 'chromium' }] },
+        },
       },
     ],
   },
-});
+};
+
+export default config;

@@ -1,0 +1,34 @@
+import { UsageError } from './usage.ts';
+
+// The author's and the host's tool. A verb is loaded when it is named.
+const verbs = new Map([['serve', { about: 'the built pages, from this machine', load: async () => (await import('./serve.ts')).serve }]]);
+
+const help = `Usage: promoted <verb> [options]
+
+${[...verbs].map(([name, { about }]) => `  ${name.padEnd(10)}${about}`).join('\n')}
+
+promoted <verb> --help says more.
+`;
+
+process.exitCode = await main(process.argv.slice(2));
+
+/** Settles with the exit code: 0 well, 1 findings, 2 could not run. */
+async function main([name, ...args]: readonly string[]): Promise<number> {
+  if (name === '--help' || name === '-h') return say(help, 0);
+  if (name === undefined) return say(help, 2);
+  try {
+    const verb = verbs.get(name);
+    if (verb === undefined) throw new UsageError(`There is no verb "${name}": there is ${[...verbs.keys()].join(', ')}.`);
+    const run = await verb.load();
+    return await run(args);
+  } catch (error) {
+    if (!(error instanceof Error)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    return 2;
+  }
+}
+
+function say(text: string, code: number): number {
+  (code === 0 ? process.stdout : process.stderr).write(text);
+  return code;
+}

@@ -1,0 +1,23 @@
+/** Every book of this build, with its scenes compiled. Made by `src/cli/bundle.ts`. */
+declare module 'virtual:books' {
+  import type { Book } from '../core/story/book.ts';
+  import type { SceneId } from '../core/story/story.ts';
+
+  /** A scene that can be fetched. */
+  interface SceneIndex {
+    readonly id: SceneId; // `northline/two-places-at-once`
+    readonly title: string;
+    readonly summary: string | null;
+    readonly minutes: number | null;
+    readonly url: string; // of `{ "ink": …, "readLater": string[] }`: what `toStory(id, ink, book, readLater)` takes
+  }
+
+  /** A book and where its parts are. */
+  interface BookIndex {
+    readonly book: Book;
+    readonly rubric: string | null; // address of its rubric.json, already found to be well formed; null: the book scores nothing
+    readonly scenes: readonly SceneIndex[]; // in the order of the season
+  }
+
+  export const books: readonly BookIndex[];
+}

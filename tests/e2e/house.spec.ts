@@ -1,0 +1,64 @@
+import { expect, test } from './site.ts';
+
+test('the title is on the page, and the page asks nobody else for anything', async ({ page }) => {
+  await page.goto('/');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+});
+
+test('every answer says what a page may do, even the answer that there is no such page', async ({ request }) => {
+  for (const path of ['/', '/sw.js', '/manifest.webmanifest', '/nowhere']) {
+    const headers = (await request.get(path)).headers();
+    expect(headers['content-security-policy'], path).toContain("require-trusted-types-for 'script'");
+    expect(headers['x-content-type-options'], path).toBe('nosniff');
+  }
+});
+
+test('a text that would become a script is refused', async ({ page, shocks }) => {
+  await page.goto('/');
+  const refused = await page.evaluate(() => {
+    const tries: readonly (() => unknown)[] = [
+      () => (document.createElement('div').innerHTML = '<b>bold</b>'),
+      () => (document.createElement('script').text = 'document.title = "taken"'),
+      () => new Worker('data:text/javascript,postMessage(1)'),
+      () => document.createElement('iframe').setAttribute('srcdoc', '<script>top.document.title = "taken"</script>'),
+    ];
+    return tries.map((attempt) => {
+      try {
+        attempt();
+        return 'done';
+      } catch (error) {
+        return error instanceof Error ? error.name : 'thrown';
+      }
+    });
+  });
+  expect(refused).toEqual(['TypeError', 'TypeError', 'TypeError', 'TypeError']);
+  shocks.length = 0; // the browser complained, as it should
+});
+
+test('the settings that were kept are on the page before the first paint', async ({ page }) => {
+  await page.addInitScript(() => {
+    localStorage.setItem('promoted.settings', JSON.stringify({ theme: 'dark', motion: 'reduced', textSize: 150, font: 'dyslexic' }));
+    // The first frame is drawn after this script and the one in <head>, before the game's own.
+    document.addEventListener('readystatechange', () => {
+      if (document.readyState === 'interactive')
+        document.documentElement.dataset['early'] = `${document.documentElement.dataset['theme']} ${document.documentElement.style.fontSize}`;
+    });
+  });
+  await page.goto('/');
+  const html = page.locator('html');
+  await expect(html).toHaveAttribute('data-early', 'dark 150%');
+  await expect(html).toHaveAttribute('data-motion', 'reduced');
+  await expect(html).toHaveAttribute('data-font', 'dyslexic');
+});
+
+test.describe('without a network', () => {
+  test.use({ serviceWorkers: 'allow' });
+
+  test('the game opens after the first visit', async ({ page, context }) => {
+    await page.goto('/');
+    await page.evaluate(async () => navigator.serviceWorker.ready);
+    await context.setOffline(true);
+    await page.reload();
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  });
+});

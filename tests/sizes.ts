@@ -1,0 +1,54 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+
+const MOST = 70_000; // bytes of JavaScript and CSS, gzip, on the way to the title and on the way to the first words
+const PAGE = 'index.html';
+
+// What a scene needs before its first words are on the page, beyond what the title needs: modules that are imported on demand.
+const FIRST_WORDS: readonly string[] = [];
+
+/** One line of Vite's manifest. */
+interface Chunk {
+  readonly file: string;
+  readonly imports?: readonly string[];
+  readonly css?: readonly string[];
+}
+
+/** Weighs what is loaded on the way to the title, and on to the first words of a story. Gives what is too heavy; nothing: it is light enough. */
+export function weigh(dist: string): string {
+  const manifest = JSON.parse(readFileSync(join(dist, '.vite/manifest.json'), 'utf8')) as Readonly<Record<string, Chunk>>;
+  const ways = [
+    { name: 'the title', from: [PAGE] },
+    { name: 'the first words', from: [PAGE, ...FIRST_WORDS] },
+  ];
+  return ways
+    .map(({ name, from }) => ({ name, files: filesFrom(manifest, from, dist) }))
+    .map(({ name, files }) => ({
+      name,
+      files,
+      bytes: [...files].reduce((sum, file) => sum + gzipSync(readFileSync(join(dist, file)), { level: 9 }).length, 0),
+    }))
+    .filter(({ bytes }) => bytes > MOST)
+    .map(
+      ({ name, files, bytes }) =>
+        `The way to ${name} takes ${bytes} bytes of JavaScript and CSS (gzip); at most ${MOST} were expected: ${[...files].join(', ')}`,
+    )
+    .join('\n');
+}
+
+/** All files that come with some chunks: what those import, what these import, their styles; and the script that runs before the first paint. */
+function filesFrom(manifest: Readonly<Record<string, Chunk>>, from: readonly string[], dist: string): ReadonlySet<string> {
+  const files = new Set<string>(/\.\/(?<file>assets\/first-paint[^"]+)/u.exec(readFileSync(join(dist, PAGE), 'utf8'))?.slice(1));
+  const seen = new Set<string>();
+  const add = (name: string): void => {
+    if (seen.has(name)) return;
+    seen.add(name);
+    const chunk = manifest[name];
+    if (chunk === undefined || !existsSync(join(dist, chunk.file))) throw new Error(`The build has no chunk "${name}"; tests/sizes.ts names it.`);
+    for (const file of [chunk.file, ...(chunk.css ?? [])]) files.add(file);
+    for (const each of chunk.imports ?? []) add(each);
+  };
+  for (const name of from) add(name);
+  return files;
+}
