@@ -53,6 +53,7 @@ export class Beds {
   /** Stops at once and lets go of everything. */
   close(): void {
     this.#wanted = null;
+    for (const { howl, sound } of this.#playing.values()) howl.stop(sound);
     this.#playing.clear();
     for (const loading of this.#loaded.values()) void loading.then((howl) => howl && unload(howl));
     this.#loaded.clear();
@@ -101,8 +102,8 @@ export class Beds {
       gone();
       return;
     }
-    bed.howl.once('fade', gone, bed.sound);
     fade(bed, 0, seconds);
+    bed.howl.once('fade', gone, bed.sound); // only now: a fade that this one cuts short reports its end too
   }
 
   /** Seconds into the loop. Howler's own position drifts by some milliseconds each round, so the audio clock is asked. */

@@ -1,8 +1,10 @@
 import { Howler } from 'howler';
 
+const GESTURES = ['pointerdown', 'pointerup', 'touchend', 'keydown', 'click'];
+
 /**
  * Whether the player can hear us: browsers want a gesture first, and a hidden tab is silent.
- * Howler neither pauses with the tab nor, by itself, keeps to one audio context, so this opens, pauses and resumes it.
+ * Howler does not pause with the tab, and opens its audio context twice, so the context is opened, paused and resumed here.
  */
 export class Ears {
   readonly #onOpen: () => void;
@@ -17,11 +19,9 @@ export class Ears {
   /** Begins to wait for a gesture; opens at once where there has been one. */
   listen(): void {
     const listening = { capture: true, passive: true, signal: this.#end.signal };
-    for (const gesture of ['pointerdown', 'pointerup', 'touchend', 'keydown', 'click']) {
-      document.addEventListener(gesture, () => this.#open(), listening);
-    }
-    document.addEventListener('visibilitychange', () => this.#turn(), listening);
-    this.#open();
+    for (const gesture of GESTURES) document.addEventListener(gesture, () => this.#gesture(), listening);
+    document.addEventListener('visibilitychange', () => this.#tab(), listening);
+    this.#gesture();
   }
 
   /** Sound may start now. */
@@ -32,39 +32,43 @@ export class Ears {
   /** Nothing will be heard any more. */
   close(): void {
     this.#end.abort();
-    if (this.#opened) quiet();
+    if (this.#opened) this.#turn();
   }
 
-  #open(): void {
-    if (!navigator.userActivation?.hasBeenActive || document.hidden) return;
-    if (this.#opened) {
-      wake(); // a phone call, or a phone that slept, may have interrupted
-      return;
-    }
+  #gesture(): void {
+    if (!navigator.userActivation?.hasBeenActive) return;
+    if (this.#opened) this.#turn(); // a phone call, or a phone that slept, may have interrupted
+    else if (!document.hidden) this.#begin();
+  }
+
+  #begin(): void {
     this.#opened = true;
     Howler.autoUnlock = false; // it would close and open the context again, and keep ten idle audio elements
     Howler.autoSuspend = false;
     Howler.volume(1); // opens the context
-    wake();
+    // A context told to pause and to run in one breath may end as either: so whatever it comes to is looked at again.
+    if (Howler.usingWebAudio) Howler.ctx.addEventListener('statechange', () => this.#turn(), { signal: this.#end.signal });
+    this.#turn();
     this.#onOpen();
   }
 
-  #turn(): void {
-    if (!this.#opened) return;
-    if (document.hidden) quiet();
-    else {
-      wake();
-      this.#onOpen();
+  #tab(): void {
+    if (!this.#opened) {
+      this.#gesture();
+      return;
     }
+    this.#turn();
+    if (this.open) this.#onOpen();
   }
-}
 
-function wake(): void {
-  if (!Howler.usingWebAudio) Howler.mute(false);
-  else if (Howler.ctx.state !== 'running') Howler.ctx.resume().catch(() => undefined); // refused: the next gesture tries again
-}
-
-function quiet(): void {
-  if (!Howler.usingWebAudio) Howler.mute(true);
-  else Howler.ctx.suspend().catch(() => undefined);
+  /** Makes the audio run, or stand still, as it should. */
+  #turn(): void {
+    if (!Howler.usingWebAudio) {
+      Howler.mute(!this.open);
+      return;
+    }
+    const { state } = Howler.ctx;
+    const turned = this.open && state !== 'running' ? Howler.ctx.resume() : !this.open && state !== 'suspended' ? Howler.ctx.suspend() : undefined;
+    turned?.catch(() => undefined); // refused: the next gesture tries again
+  }
 }
