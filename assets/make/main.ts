@@ -1,5 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { writeMapFiles } from './map/files.ts';
+import { mapScene } from './map/scene.ts';
 import { bakePeople } from './people/bake.ts';
 import { PLACES_FRAME, bakePlaces } from './places/bake.ts';
 import { TILES, incidentCorner } from './places/incident-corner.ts';
@@ -18,8 +20,9 @@ if (wants('people')) {
 if (wants('places')) {
   console.log('Drawing the places…');
   const folder = join(assets, 'places');
-  const places = await bakePlaces(folder, [openOffice(), smallRoom(), incidentCorner()]);
-  await writeFile(join(folder, 'incident-corner', 'tiles.json'), `${JSON.stringify({ live: '#4fb286', dead: '#e2574c', unlit: '#39426f', tiles: TILES }, null, 1)}\n`);
+  const places = await bakePlaces(folder, [openOffice(), smallRoom(), incidentCorner(), mapScene()]);
+  await writeFile(join(folder, 'incident-corner', 'tiles.json'), `${JSON.stringify({ layer: 'back', live: '#4fb286', dead: '#e2574c', unlit: '#39426f', tiles: TILES }, null, 1)}\n`);
+  await writeMapFiles(join(folder, 'map'));
   await writeFile(join(folder, 'places.json'), `${JSON.stringify({ ...PLACES_FRAME, places }, null, 1)}\n`);
 }
 const sheetFolder = asked[asked.indexOf('sheets') + 1];
