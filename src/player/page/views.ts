@@ -1,5 +1,7 @@
 import type { ReadonlySignal, Signal } from '@preact/signals';
 import type { Beat } from '../../core/story/beat.ts';
+import type { ReachTable } from '../../core/assessment/reach.ts';
+import type { Rubric } from '../../core/assessment/rubric.ts';
 import type { Book } from '../../core/story/book.ts';
 import type { SceneId, Story } from '../../core/story/story.ts';
 import type { Save } from '../../core/session/save.ts';
@@ -23,11 +25,15 @@ export interface SceneEntry {
   readonly minutes: number | null;
   /** Fetches the compiled story. Rejects with a sentence for the player. */
   readonly load: () => Promise<Story>;
+  /** Fetches what was within reach from everywhere in it; undefined: not known. */
+  readonly reach: () => Promise<ReachTable | undefined>;
 }
 
 /** A book with its scenes, in the order of its season. */
 export interface ShelvedBook {
   readonly book: Book;
+  /** Fetches what the book is scored by; undefined: it scores nothing. */
+  readonly rubric: () => Promise<Rubric | undefined>;
   readonly scenes: readonly SceneEntry[];
 }
 
@@ -106,7 +112,7 @@ export interface Actions {
 export interface Playing {
   readonly id: RunId;
   readonly run: Run;
-  readonly book: Book | undefined; // undefined: a story that belongs to no book
+  readonly shelved: ShelvedBook | undefined; // undefined: a story that belongs to no book
 }
 
 /** Everything that the pages share. Made once by `main.ts`, handed down as a prop; there is no other shared state. */

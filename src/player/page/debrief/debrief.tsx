@@ -1,0 +1,55 @@
+import type { JSX } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Game, Playing } from '../views.ts';
+import '../controls.css';
+import './debrief.css';
+import { Dimensions } from './dimensions.tsx';
+import { Farewell } from './farewell.tsx';
+import { Opening } from './opening.tsx';
+import { People } from './people.tsx';
+import { readRun, type ReadDebrief } from './reading.ts';
+import { Stances } from './stances.tsx';
+import { TurningPoints } from './turning.tsx';
+
+/** What the run on the table showed: the last page of a play, and the one worth keeping. */
+export function DebriefPage({ game }: { readonly game: Game }): JSX.Element {
+  const playing = game.playing.value;
+  const read = useReading(playing, game.actions.say);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), [read === undefined]);
+  if (!playing) return <main class="debrief">{null}</main>;
+  const again = (decision: number): void => game.actions.whatIf(decision);
+  return (
+    <main class="debrief" lang="en">
+      <Opening game={game} playing={playing} read={read} heading={heading} />
+      {read?.debrief && read.rubric && (
+        <>
+          <Dimensions dimensions={read.debrief.dimensions} rubric={read.rubric} again={again} />
+          <Stances debrief={read.debrief} />
+          {read.debrief.turningPoints && <TurningPoints points={read.debrief.turningPoints} rubric={read.rubric} again={again} />}
+          <People debrief={read.debrief} book={playing.shelved?.book} />
+        </>
+      )}
+      <Farewell game={game} playing={playing} read={read} />
+    </main>
+  );
+}
+
+/** The reading of a run; undefined until it is there. */
+function useReading(playing: Playing | undefined, say: (sentence: string) => void): ReadDebrief | undefined {
+  const [read, setRead] = useState<ReadDebrief>();
+  useEffect(() => {
+    if (!playing) return undefined;
+    let current = true;
+    readRun(playing).then(
+      (done) => void (current && setRead(done)),
+      () => {
+        if (!current) return;
+        say('The debrief’s scale could not be fetched. Your run is kept; open the debrief again when you are back online.');
+        setRead({ transcript: playing.run.transcript(), rubric: undefined, debrief: undefined });
+      },
+    );
+    return () => void (current = false);
+  }, [playing]);
+  return read;
+}

@@ -1,0 +1,59 @@
+import type { JSX } from 'preact';
+import type { Game, Playing } from '../views.ts';
+import { drawPicture } from './picture.ts';
+import type { ReadDebrief } from './reading.ts';
+
+interface FarewellProps {
+  readonly game: Game;
+  readonly playing: Playing;
+  readonly read: ReadDebrief | undefined;
+}
+
+/** What one can do with a debrief: keep it, share a picture, play on. */
+export function Farewell({ game, playing, read }: FarewellProps): JSX.Element {
+  const { actions } = game;
+  const { story } = playing.run;
+  const debrief = read?.debrief;
+  const share = async (): Promise<void> => {
+    if (!debrief) return;
+    try {
+      download(await drawPicture({ scene: story.title, ending: debrief.ending?.title, style: debrief.style.name, about: debrief.style.about }), 'promoted.png');
+      actions.say('The picture is among your downloads. It shows your style and how it ended, never a score.');
+    } catch (error) {
+      actions.say(error instanceof Error ? error.message : 'The picture could not be drawn.');
+    }
+  };
+  return (
+    <footer class="debrief-foot">
+      <div class="debrief-actions">
+        <button type="button" class="button button-first" onClick={() => void actions.begin(story.id)}>
+          Play the scene again, as a what-if
+        </button>
+        <button type="button" class="button" onClick={() => window.print()}>
+          Print or save as PDF
+        </button>
+        {debrief && (
+          <button type="button" class="button" onClick={() => void share()}>
+            A picture to share
+          </button>
+        )}
+        <button type="button" class="button" onClick={() => (game.dialog.value = { kind: 'history' })}>
+          Everything that was said
+        </button>
+        <button type="button" class="button" onClick={actions.toTitle}>
+          Back to the title
+        </button>
+      </div>
+      <p class="debrief-quiet">For your own development only. This reading has not been validated for hiring or appraisal, and must not be used for either.</p>
+    </footer>
+  );
+}
+
+function download(blob: Blob, name: string): void {
+  const url = URL.createObjectURL(blob);
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(url), 10_000);
+}
