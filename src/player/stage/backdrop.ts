@@ -1,0 +1,125 @@
+import type { GameObjects, Scene, Textures } from 'phaser';
+import { through } from './colour.ts';
+import { bleedBox, nowhere, type Box, type Layer, type Setting } from './kit.ts';
+import type { Pictures } from './pictures.ts';
+
+/** All layers with their parallax, or one picture of them all. */
+export type Depth = 'layers' | 'flat';
+
+interface Hung {
+  readonly image: GameObjects.Image;
+  readonly layer: Layer;
+  readonly key: string;
+}
+
+/** A place in one light: what is behind the people, and what is before them. */
+export class Backdrop {
+  readonly setting: Setting;
+  readonly behind: GameObjects.Container;
+  readonly before: GameObjects.Container;
+  readonly #scene: Scene;
+  readonly #pictures: Pictures;
+  #hung: Hung[] = [];
+  #floor: GameObjects.Image | undefined; // goes on below the picture, where only words are
+  #light = 0xffffff;
+  #wanted = '';
+
+  /** `setting` undefined: a plain backdrop. */
+  constructor(scene: Scene, pictures: Pictures, setting: Setting | undefined) {
+    this.#scene = scene;
+    this.#pictures = pictures;
+    this.setting = setting ?? nowhere;
+    this.behind = scene.add.container();
+    this.before = scene.add.container();
+  }
+
+  /** Hangs the pictures for so many device px a design px. A picture that is missing leaves a plain wall. */
+  async dress(need: number, depth: Depth): Promise<void> {
+    const wanted = `${depth} ${Math.round(Math.log2(need) * 3)}`; // a quarter larger or smaller is another
+    if (wanted === this.#wanted) return;
+    this.#wanted = wanted;
+    const fore = this.setting.layers.filter(({ name }) => name === 'fore');
+    const layers = depth === 'flat' ? [this.setting.flat, ...fore] : this.setting.layers;
+    const loads = await Promise.all(
+      layers.filter(({ file }) => file !== '').map(async (layer) => ({ layer, loaded: await this.#pictures.layer(layer, need) })),
+    );
+    if (!this.behind.active || this.#wanted !== wanted) return;
+    this.#takeDown();
+    if (!loads.some(({ layer, loaded }) => loaded && layer.opaque)) this.#wall();
+    for (const { layer, loaded } of loads) if (loaded) this.#hang(layer, loaded.key);
+    this.light(this.#light);
+  }
+
+  /** The eye moved sideways by so many design px: what is near goes further than what is far. */
+  drift(by: number): void {
+    for (const { image, layer } of this.#hung) image.x = layer.x + (1 - layer.parallax) * by;
+  }
+
+  /** The light that falls on everything. */
+  light(light: number): void {
+    this.#light = light;
+    for (const { image } of this.#hung) image.setTint(light);
+    this.#floor?.setTint(through(this.#floor.getData('colour'), light));
+  }
+
+  destroy(): void {
+    this.#takeDown();
+    this.behind.destroy();
+    this.before.destroy();
+  }
+
+  #takeDown(): void {
+    for (const { key } of this.#hung) this.#pictures.release(key);
+    this.#hung = [];
+    this.#floor = undefined;
+    this.behind.removeAll(true);
+    this.before.removeAll(true);
+  }
+
+  #hang(layer: Layer, key: string): void {
+    this.#pictures.hold(key);
+    const image = this.#scene.add.image(layer.x, layer.y, key).setOrigin(0, 0).setDisplaySize(layer.w, layer.h);
+    const side = layer.name === 'fore' ? this.before : this.behind;
+    side.add(image);
+    this.#hung.push({ image, layer, key });
+    if (layer.y + layer.h >= bleedBox.y + bleedBox.h) this.#lay(lastColour(image.texture), side);
+  }
+
+  #wall(): void {
+    const key = this.#pictures.painted('wall', 64, 64, paintWall);
+    this.#hang({ ...bleedBox, name: 'wall', file: '', parallax: 1, opaque: true }, key);
+  }
+
+  #lay(colour: number, side: GameObjects.Container): void {
+    this.#floor?.destroy();
+    const { x, y, w, h } = below;
+    this.#floor = this.#scene.add.image(x, y, '__WHITE').setOrigin(0, 0).setDisplaySize(w, h).setData('colour', colour);
+    side.add(this.#floor);
+  }
+}
+
+const below: Box = { x: bleedBox.x - bleedBox.w, y: bleedBox.y + bleedBox.h - 1, w: bleedBox.w * 3, h: 3000 };
+
+/** The colour at the middle of the lowest line of a picture. */
+function lastColour(texture: Textures.Texture): number {
+  const picture = texture.getSourceImage() as HTMLImageElement | HTMLCanvasElement;
+  const canvas = Object.assign(document.createElement('canvas'), { width: 1, height: 1 });
+  const context = canvas.getContext('2d');
+  context?.drawImage(picture, picture.width / 2 - 8, picture.height - 3, 16, 1, 0, 0, 1, 1);
+  const [red = 0, green = 0, blue = 0] = context?.getImageData(0, 0, 1, 1).data ?? [];
+  return (red << 16) | (green << 8) | blue;
+}
+
+/** Haze above, warm below: a room of no description. */
+function paintWall(context: CanvasRenderingContext2D): void {
+  const haze = context.createLinearGradient(0, 0, 0, 64);
+  for (const [at, colour] of [
+    [0, '#f4e4cf'],
+    [0.62, '#e7cdb2'],
+    [0.63, '#c9ab9c'],
+    [1, '#8d7690'],
+  ] as const)
+    haze.addColorStop(at, colour);
+  context.fillStyle = haze;
+  context.fillRect(0, 0, 64, 64);
+}

@@ -1,0 +1,179 @@
+import type { GameObjects, Scene } from 'phaser';
+import type { CastId } from '../../core/story/beat.ts';
+import type { Figure as Standing } from '../../core/story/tableau.ts';
+import { hex, listening } from './colour.ts';
+import { Figure } from './figure.ts';
+import type { Stand } from './layout.ts';
+import { easeIn, easeInOut, easeSettle, mix, type Motion } from './motion.ts';
+import type { Pictures } from './pictures.ts';
+
+/** Names and colours of those who may stand on the stage, by id. */
+export type People = Readonly<Record<CastId, { readonly name: string; readonly colour: string }>>;
+
+/** Where the company stands, and how large it is drawn. */
+export interface Blocking {
+  readonly stands: ReadonlyMap<CastId, Stand>;
+  readonly density: number; // device px a design px
+}
+
+const STRANGERS = ['#2f8f83', '#d9705a', '#5b78c2', '#e3b04a', '#6d4a74', '#3f7d5a'];
+
+/** Everybody on the stage. */
+export class Company {
+  readonly root: GameObjects.Container;
+  readonly #scene: Scene;
+  readonly #pictures: Pictures;
+  readonly #motion: Motion;
+  readonly #people: People;
+  readonly #figures = new Map<CastId, Figure>();
+  #blocking: Blocking = { stands: new Map(), density: 1 };
+  #light = 0xffffff;
+  #speaker: CastId | null = null;
+
+  constructor(scene: Scene, pictures: Pictures, motion: Motion, people: People) {
+    this.#scene = scene;
+    this.#pictures = pictures;
+    this.#motion = motion;
+    this.#people = people;
+    this.root = scene.add.container();
+  }
+
+  /** Who is on the stage, in order of entrance. */
+  get figures(): ReadonlyMap<CastId, Figure> {
+    return this.#figures;
+  }
+
+  /** Exactly these people stand there, at once. Settles when they are dressed. */
+  async stand(people: readonly Standing[], blocking: Blocking): Promise<void> {
+    this.#blocking = blocking;
+    for (const [cast, figure] of this.#figures) {
+      if (people.some((person) => person.cast === cast)) continue;
+      figure.destroy();
+      this.#figures.delete(cast);
+    }
+    const dressing = people.map((person) => {
+      const figure = this.#figures.get(person.cast) ?? this.#hire(person);
+      void figure.feel(person.mood);
+      this.#settle(figure);
+      return figure.dress(this.#need(person.cast));
+    });
+    this.attend(this.#speaker, 0);
+    await Promise.all(dressing);
+  }
+
+  /** Someone comes in from the side of the picture that is theirs. `edge`: the ends of what is seen, in design px. */
+  async enter(person: Standing, blocking: Blocking, edge: { readonly left: number; readonly right: number }, signal: AbortSignal): Promise<void> {
+    const here = this.#figures.get(person.cast);
+    const figure = here ?? this.#hire(person);
+    this.rearrange(blocking);
+    await figure.dress(this.#need(person.cast));
+    const stand = this.#blocking.stands.get(person.cast);
+    if (here || !stand || !figure.root.active) return;
+    this.#settle(figure);
+    const from = this.#off(stand, person.side === 'right' ? 'right' : 'left', edge);
+    const floor = figure.root.y;
+    await this.#motion.run(`walk ${person.cast}`, { length: 720, signal }, (t) => {
+      figure.root.x = mix(from, this.#blocking.stands.get(person.cast)?.x ?? stand.x, easeSettle(t));
+      figure.root.y = floor - Math.abs(Math.sin(t * 3 * Math.PI)) * 12 * (1 - t);
+    });
+  }
+
+  /** Someone goes out by the nearer side. */
+  async exit(cast: CastId, edge: { readonly left: number; readonly right: number }, signal: AbortSignal): Promise<void> {
+    const figure = this.#figures.get(cast);
+    const stand = this.#blocking.stands.get(cast);
+    if (!figure) return;
+    if (stand) {
+      const side = stand.x > (edge.left + edge.right) / 2 ? 'right' : 'left';
+      const [from, to, floor] = [figure.root.x, this.#off(stand, side, edge), figure.root.y];
+      figure.turnTo(side === 'right' ? 1 : -1);
+      await this.#motion.run(`walk ${cast}`, { length: 520, signal }, (t) => {
+        figure.root.x = mix(from, to, easeIn(t));
+        figure.root.y = floor - Math.abs(Math.sin(t * 2 * Math.PI)) * 8;
+      });
+    }
+    if (this.#figures.get(cast) !== figure) return;
+    this.#figures.delete(cast);
+    figure.destroy();
+  }
+
+  /** Everybody goes to their mark and looks where they should. */
+  rearrange(blocking: Blocking): void {
+    this.#blocking = blocking;
+    for (const [cast, figure] of this.#figures) {
+      const stand = blocking.stands.get(cast);
+      if (!stand) continue;
+      figure.turnTo(stand.facing);
+      const { x, y, scale } = figure.root;
+      if (Math.abs(x - stand.x) < 1 && scale === stand.scale) continue;
+      void this.#motion.run(`walk ${cast}`, { length: 520 }, (t) => {
+        figure.root.x = mix(x, stand.x, easeInOut(t));
+        figure.root.setScale(mix(scale, stand.scale, easeInOut(t)));
+        figure.root.y = mix(y, stand.y, easeInOut(t));
+      });
+    }
+  }
+
+  /** The window is another size: everybody stands on their mark at once. */
+  refit(blocking: Blocking): void {
+    this.#blocking = blocking;
+    for (const [cast, figure] of this.#figures) {
+      this.#motion.drop(`walk ${cast}`);
+      this.#settle(figure);
+      void figure.dress(this.#need(cast));
+    }
+  }
+
+  /** One speaks, the others step back a little and listen. */
+  attend(speaker: CastId | null, length = 320): void {
+    const before = this.#speaker;
+    this.#speaker = speaker;
+    const heard = speaker !== null && this.#figures.has(speaker);
+    for (const [cast, figure] of this.#figures) {
+      figure.light(this.#light, heard && cast !== speaker ? listening : 0xffffff, { length });
+      if (heard && cast !== speaker && speaker !== before && length > 0) figure.nod(700 + (cast.length % 3) * 260);
+    }
+    const figure = heard ? this.#figures.get(speaker) : undefined;
+    if (figure) this.root.bringToTop(figure.root);
+  }
+
+  /** The light of the room on everybody. */
+  light(light: number, length: number): void {
+    this.#light = light;
+    this.attend(this.#speaker, length);
+  }
+
+  /** Everybody is gone, at once. */
+  clear(): void {
+    for (const figure of this.#figures.values()) figure.destroy();
+    this.#figures.clear();
+  }
+
+  #hire({ cast, mood }: Standing): Figure {
+    const colour = hex(
+      this.#people[cast]?.colour ?? STRANGERS[[...cast].reduce((sum, letter) => sum + (letter.codePointAt(0) ?? 0), 0) % STRANGERS.length] ?? '#2f8f83',
+    );
+    const figure = new Figure(this.#scene, this.#pictures, this.#motion, { cast, mood, colour });
+    figure.root.x = -1e5; // out of sight until it is dressed
+    figure.light(this.#light, 0xffffff, { length: 0 });
+    this.root.add(figure.root);
+    this.#figures.set(cast, figure);
+    return figure;
+  }
+
+  #settle(figure: Figure): void {
+    const stand = this.#blocking.stands.get(figure.cast);
+    if (!stand) return;
+    this.#motion.drop(`turn ${figure.cast}`);
+    figure.root.setPosition(stand.x, stand.y).setScale(stand.scale);
+    figure.facing = stand.facing;
+  }
+
+  #need(cast: CastId): number {
+    return (this.#blocking.stands.get(cast)?.scale ?? 0.7) * this.#blocking.density;
+  }
+
+  #off({ scale }: Stand, side: 'left' | 'right', { left, right }: { readonly left: number; readonly right: number }): number {
+    return side === 'left' ? left - 520 * scale : right + 520 * scale;
+  }
+}

@@ -1,0 +1,62 @@
+import type { GameObjects } from 'phaser';
+import type { View } from './layout.ts';
+import { easeInOut, mix, type Motion } from './motion.ts';
+
+/** Looks at the world: moves and scales it, so that the view fills the stage. */
+export class Lens {
+  readonly #world: GameObjects.Container;
+  readonly #motion: Motion;
+  #view: View = { x: 0, y: 0, zoom: 1 };
+  #goal: View = { x: 0, y: 0, zoom: 1 };
+  #shake = { x: 0, y: 0 }; // CSS px
+  #pixelRatio = 1;
+
+  constructor(world: GameObjects.Container, motion: Motion) {
+    this.#world = world;
+    this.#motion = motion;
+  }
+
+  /** Where it looks now. */
+  get view(): View {
+    return this.#view;
+  }
+
+  /** Where it will look when it has come to rest. */
+  get goal(): View {
+    return this.#goal;
+  }
+
+  /** Looks there at once. */
+  cut(view: View, pixelRatio: number): void {
+    this.#motion.drop('lens');
+    this.#pixelRatio = pixelRatio;
+    this.#goal = view;
+    this.#look(view);
+  }
+
+  /** Moves there in so many milliseconds. */
+  go(view: View, length: number): void {
+    if (view.x === this.#goal.x && view.y === this.#goal.y && view.zoom === this.#goal.zoom) return;
+    this.#goal = view;
+    const from = this.#view;
+    void this.#motion.run('lens', { length }, (t) => {
+      const at = easeInOut(t);
+      this.#look(t === 1 ? view : { x: mix(from.x, view.x, at), y: mix(from.y, view.y, at), zoom: mix(from.zoom, view.zoom, at) });
+    });
+  }
+
+  /** Shakes the room once. */
+  shake(signal: AbortSignal): Promise<void> {
+    return this.#motion.run('shake', { length: 520, signal }, (t) => {
+      const force = (1 - t) ** 2 * 9;
+      this.#shake = { x: Math.sin(t * 41) * force, y: Math.sin(t * 57 + 1) * force * 0.5 };
+      this.#look(this.#view);
+    });
+  }
+
+  #look(view: View): void {
+    this.#view = view;
+    const scale = view.zoom * this.#pixelRatio;
+    this.#world.setScale(scale).setPosition(-view.x * scale + this.#shake.x * this.#pixelRatio, -view.y * scale + this.#shake.y * this.#pixelRatio);
+  }
+}

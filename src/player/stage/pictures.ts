@@ -1,0 +1,110 @@
+import type { Scene } from 'phaser';
+import { pictureAt } from './files.ts';
+import { atlas, bleedBox, wardrobe, type Layer } from './kit.ts';
+
+/** A texture ready to be drawn: its name, and its px for a px of the picture it was made from. */
+export interface Loaded {
+  readonly key: string;
+  readonly shrunk: number;
+}
+
+/** The pictures on the graphics card. One that is missing is told once, and the show goes on without it. */
+export class Pictures {
+  readonly #scene: Scene;
+  readonly #onMissing: (path: string) => void;
+  readonly #loads = new Map<string, Promise<Loaded | undefined>>();
+  readonly #using = new Map<string, number>();
+
+  constructor(scene: Scene, onMissing: (path: string) => void) {
+    this.#scene = scene;
+    this.#onMissing = onMissing;
+  }
+
+  /** A layer of a place, for so many device px a design px. */
+  layer(layer: Layer, need: number): Promise<Loaded | undefined> {
+    const width = atlas.widths.find((each) => each >= need * bleedBox.w * 0.9) ?? atlas.widths.at(-1);
+    return this.#load(`places/${layer.file}-${width}.webp`, 1);
+  }
+
+  /** A sheet of figures, for so many device px a unit. */
+  async sheet(file: string, need: number): Promise<(Loaded & { readonly density: string }) | undefined> {
+    const density = wardrobe.densities.find((each) => each >= need * 0.95) ?? wardrobe.densities.at(-1) ?? 1;
+    // A line drawn at less than two thirds of its size is smoother when the browser makes it smaller than when the card does.
+    const steps = Math.ceil((need / density) * 8) / 8;
+    const loaded = await this.#load(`cast/${density}x/${file}.webp`, steps > 0.7 ? 1 : steps);
+    return loaded && { ...loaded, density: String(density) };
+  }
+
+  /** A picture drawn by `paint`, once. */
+  painted(key: string, width: number, height: number, paint: (context: CanvasRenderingContext2D) => void): string {
+    if (this.#scene.textures.exists(key)) return key;
+    const canvas = Object.assign(document.createElement('canvas'), { width, height });
+    const context = canvas.getContext('2d');
+    if (context) paint(context);
+    this.#scene.textures.addCanvas(key, canvas);
+    return key;
+  }
+
+  /** Someone draws with it: it stays. */
+  hold(key: string): void {
+    this.#using.set(key, (this.#using.get(key) ?? 0) + 1);
+  }
+
+  /** Nobody may need it any more. */
+  release(key: string): void {
+    this.#using.set(key, (this.#using.get(key) ?? 1) - 1);
+  }
+
+  /** Forgets what nobody holds: 10 MB a layer. */
+  sweep(): void {
+    for (const [key, count] of this.#using) {
+      if (count > 0) continue;
+      this.#using.delete(key);
+      this.#loads.delete(key);
+      if (this.#scene.textures.exists(key)) this.#scene.textures.remove(key);
+    }
+  }
+
+  #load(path: string, shrunk: number): Promise<Loaded | undefined> {
+    const key = `${path}@${shrunk}`;
+    const known = this.#loads.get(key);
+    if (known) return known;
+    const url = pictureAt(path);
+    const load = this.#fetch(url, key, shrunk).then((loaded) => {
+      if (!loaded) this.#onMissing(path);
+      return loaded;
+    });
+    this.#loads.set(key, load);
+    return load;
+  }
+
+  #fetch(url: string | undefined, key: string, shrunk: number): Promise<Loaded | undefined> {
+    const { promise, resolve } = Promise.withResolvers<Loaded | undefined>();
+    if (url === undefined) resolve(undefined);
+    else {
+      const image = new Image();
+      image.addEventListener('error', () => resolve(undefined), { once: true });
+      image.addEventListener('load', () => resolve(this.#add(image, key, shrunk)), { once: true });
+      image.src = url;
+    }
+    return promise;
+  }
+
+  #add(image: HTMLImageElement, key: string, shrunk: number): Loaded | undefined {
+    const { textures } = this.#scene;
+    if (!this.#scene.sys.game.renderer) return undefined; // the stage went while the picture came
+    if (shrunk === 1) textures.addImage(key, image);
+    else {
+      const canvas = Object.assign(document.createElement('canvas'), {
+        width: Math.ceil(image.naturalWidth * shrunk),
+        height: Math.ceil(image.naturalHeight * shrunk),
+      });
+      const context = canvas.getContext('2d');
+      if (!context) return undefined;
+      context.imageSmoothingQuality = 'high';
+      context.drawImage(image, 0, 0, image.naturalWidth * shrunk, image.naturalHeight * shrunk);
+      textures.addCanvas(key, canvas);
+    }
+    return { key, shrunk };
+  }
+}

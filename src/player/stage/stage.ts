@@ -1,0 +1,146 @@
+import { Game, Scale, WEBGL } from 'phaser';
+import type { Beat, CastId } from '../../core/story/beat.ts';
+import { bare, type Tableau } from '../../core/story/tableau.ts';
+import type { Presenter } from '../perform.ts';
+import type { People } from './company.ts';
+import { cardOf, NoWebGL } from './card.ts';
+import type { Insets } from './layout.ts';
+import { Motion, type MotionAmount } from './motion.ts';
+import { Pulse } from './pulse.ts';
+import { StageScene } from './scene.ts';
+
+/** How the stage is to be. */
+export interface StageOptions {
+  readonly motion: MotionAmount;
+  readonly people: People;
+  /** The show goes on; the sentence says what is not as it should be. Called once for each kind of trouble. */
+  readonly onProblem: (sentence: string) => void;
+  readonly pixelRatio?: number; // device px a CSS px; by itself what the screen has
+  readonly lite?: boolean; // flat rooms and nothing moves by itself; chosen by itself where there is no graphics card
+}
+
+/** The face of someone on the stage, brow to chin, in CSS px from the stage's top left corner. */
+export interface FaceBox {
+  readonly cast: CastId;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The stage as the page has it. */
+export interface Stage extends Presenter {
+  /** Whose mouth moves while the line is revealed; null: nobody's. */
+  talking(cast: CastId | null): void;
+  /** Everything holds its breath while a decision is open. */
+  decide(state: 'open' | 'closed'): void;
+  setMotion(amount: MotionAmount): void;
+  /** What the words cover, in CSS px from each edge. */
+  setSafeArea(insets: Insets): void;
+  faces(): readonly FaceBox[];
+  /** Frames drawn so far, and milliseconds of script for each of the last of them. */
+  pace(): { readonly frames: number; readonly costs: readonly number[] };
+  destroy(): void;
+}
+
+const NOTHING: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
+
+/** Opens the stage in `parent`, which gives it its size. Rejects with NoWebGL where there is no WebGL. */
+export async function mountStage(parent: HTMLElement, options: StageOptions): Promise<Stage> {
+  const card = cardOf();
+  if (card === undefined) throw new NoWebGL();
+  const lite = options.lite ?? card === 'software';
+  let problems = 0;
+  const pulse = new Pulse((now) => {
+    const tempo = scene.frame(now);
+    game.loop.step(now);
+    return tempo;
+  });
+  const motion = new Motion(options.motion, () => pulse.wake());
+  const scene = new StageScene({
+    motion,
+    people: options.people,
+    depth: lite ? 'flat' : 'layers',
+    lively: !lite,
+    onMissing: (path) => {
+      problems += 1;
+      if (problems === 1) options.onProblem(`A picture could not be loaded (${path}). The play goes on without it.`);
+    },
+  });
+  const game = await boot(parent, scene);
+  let safe = NOTHING;
+  let last: Tableau = bare;
+
+  const fit = (): void => {
+    const pixelRatio = options.pixelRatio ?? (lite ? Math.min(devicePixelRatio, 1) : Math.min(devicePixelRatio, 3));
+    const [width, height] = [Math.max(1, parent.clientWidth), Math.max(1, parent.clientHeight)];
+    game.scale.resize(Math.round(width * pixelRatio), Math.round(height * pixelRatio)).setZoom(1 / pixelRatio);
+    scene.fit({ width, height, safe }, pixelRatio);
+    pulse.wake();
+  };
+  const hidden = (): void => {
+    if (document.hidden) motion.settle();
+  };
+  const sizes = new ResizeObserver(fit);
+  sizes.observe(parent);
+  document.addEventListener('visibilitychange', hidden);
+  fit();
+
+  return {
+    present: (beat: Beat, signal: AbortSignal) => scene.perform(beat, signal),
+    show: (tableau) => {
+      last = tableau;
+      scene.show(last);
+    },
+    talking: (cast) => scene.talking(cast),
+    decide: (state) => scene.hold(state === 'open'),
+    setMotion: (amount) => {
+      motion.amount = amount;
+      pulse.wake();
+    },
+    setSafeArea: (insets) => {
+      safe = insets;
+      fit();
+    },
+    faces: () => scene.faces(),
+    pace: () => ({ frames: pulse.frames, costs: pulse.costs }),
+    destroy: () => {
+      sizes.disconnect();
+      document.removeEventListener('visibilitychange', hidden);
+      motion.settle();
+      pulse.stop();
+      game.destroy(true);
+      game.loop.step(performance.now()); // the loop sleeps: the end is one last step
+    },
+  };
+}
+
+function boot(parent: HTMLElement, scene: StageScene): Promise<Game> {
+  const { promise, resolve } = Promise.withResolvers<Game>();
+  const game: Game = new Game({
+    type: WEBGL,
+    parent,
+    banner: false,
+    autoFocus: false,
+    disableContextMenu: false,
+    transparent: false,
+    backgroundColor: '#2a2140',
+    audio: { noAudio: true },
+    input: { keyboard: false, mouse: false, touch: false, gamepad: false },
+    plugins: { default: [] }, // no input, loader, clock or tweens: the stage has its own
+    render: { antialiasGL: false, powerPreference: 'low-power' },
+    scale: { mode: Scale.NONE, width: 2, height: 2 },
+    scene,
+    callbacks: {
+      postBoot: (booted) => {
+        setTimeout(() => {
+          booted.loop.sleep(); // from here on the pulse decides when a frame is drawn
+          booted.loop.step(performance.now());
+          resolve(booted);
+        });
+      },
+    },
+  });
+  game.canvas.setAttribute('aria-hidden', 'true');
+  return promise;
+}
