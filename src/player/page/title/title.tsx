@@ -1,0 +1,119 @@
+import { useComputed } from '@preact/signals';
+import type { ComponentChildren, JSX } from 'preact';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import '../controls.css';
+import { placeOf } from '../saves/place.ts';
+import { inWords } from '../saves/when.ts';
+import type { Dialog, Game } from '../views.ts';
+import { sail } from './ferries.ts';
+import './title.css';
+
+/** The first page: what the game is, and every way into it. */
+export function Title({ game }: { readonly game: Game }): JSX.Element {
+  const { actions, saves, shelf } = game;
+  const heading = useRef<HTMLHeadingElement>(null);
+  const last = useComputed(() => saves.all.value.find(({ ended }) => !ended));
+  const first = shelf[0]?.scenes[0];
+  useMap(game);
+  useEffect(() => {
+    if (game.playing.peek()) heading.current?.focus(); // coming back from a play: what had the focus is gone
+  }, [game]);
+  const kept = last.value;
+  return (
+    <main class="title" id="main">
+      <div class="title-sheet">
+        <h1 ref={heading} tabIndex={-1} class="wordmark">
+          <span class="unseen">Promoted</span>
+          <span aria-hidden="true">
+            {[...'Promoted'].map((letter, at) => (
+              <span key={at} class="letter" style={{ animationDelay: `${at * -1.7}s` }}>
+                {letter}
+              </span>
+            ))}
+          </span>
+        </h1>
+        <p class="tagline">Last week you were the one who fixed things. From today, you lead the people who do.</p>
+        <nav class="ways" aria-label="Game">
+          {kept && (
+            <Way first onPress={() => void actions.resume(kept)} says="Continue">
+              {kept.save.title} · {placeOf(kept)} · {inWords(kept.save.saved, Date.now())}
+            </Way>
+          )}
+          {first && (
+            <Way first={!kept} onPress={() => void actions.begin(first.id)} says="New game">
+              {first.title}
+              {first.minutes !== null && ` · about ${first.minutes} minutes`}
+            </Way>
+          )}
+          <ul class="more-ways">
+            <Open game={game} dialog="scenes">
+              Scenes
+            </Open>
+            <Open game={game} dialog="saves">
+              Saves
+            </Open>
+            <Open game={game} dialog="open">
+              Open a story…
+            </Open>
+            <Open game={game} dialog="settings">
+              Settings
+            </Open>
+            <Open game={game} dialog="about">
+              About and accessibility
+            </Open>
+          </ul>
+        </nav>
+        <p class="promise">No account. Nothing you do here leaves this browser.</p>
+      </div>
+    </main>
+  );
+}
+
+interface WayProps {
+  readonly says: string;
+  readonly first?: boolean; // the one to press when in doubt
+  readonly onPress: () => void;
+  readonly children: ComponentChildren;
+}
+
+/** A large way into the game: a boarding pass. */
+function Way({ says, first = false, onPress, children }: WayProps): JSX.Element {
+  return (
+    <button type="button" class={first ? 'pass pass-first' : 'pass'} onClick={onPress}>
+      <span class="pass-says">{says}</span> <span class="pass-where">{children}</span>
+    </button>
+  );
+}
+
+interface OpenProps {
+  readonly game: Game;
+  readonly dialog: Exclude<Dialog['kind'], 'changed' | 'broken'>;
+  readonly children: ComponentChildren;
+}
+
+/** Opens one of the dialogs. */
+function Open({ game, dialog, children }: OpenProps): JSX.Element {
+  return (
+    <li>
+      <button type="button" class="way" aria-haspopup="dialog" onClick={() => void (game.dialog.value = { kind: dialog })}>
+        {children}
+      </button>
+    </li>
+  );
+}
+
+/** The map of the islands stands in index.html, so that it is there with the first paint. It is seen, and alive, while the title is. */
+function useMap(game: Game): void {
+  const motion = game.settings.value.motion;
+  useLayoutEffect(() => {
+    const map = document.getElementById('map');
+    if (!map) return undefined;
+    map.hidden = false;
+    map.setAttribute('aria-hidden', 'true');
+    return () => void (map.hidden = true);
+  }, []);
+  useEffect(() => {
+    const svg = document.querySelector<SVGSVGElement>('#map svg');
+    return svg === null ? undefined : sail(svg);
+  }, [motion]);
+}
