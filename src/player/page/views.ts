@@ -13,7 +13,8 @@ export type View = 'title' | 'play' | 'debrief';
 
 /** What stands in front of it. `broken` and `changed` say a sentence first. */
 export type Dialog =
-  | { readonly kind: 'menu' | 'settings' | 'saves' | 'open' | 'scenes' | 'about' | 'history' }
+  | { readonly kind: 'menu' | 'settings' | 'saves' | 'scenes' | 'about' | 'history' }
+  | { readonly kind: 'open'; readonly files?: readonly File[] } // dropped on the page
   | { readonly kind: 'changed'; readonly sentence: string } // the story was revised since the save
   | { readonly kind: 'broken'; readonly sentence: string }; // our own promise broke: the session can be kept as a file
 
