@@ -23,8 +23,8 @@ const degrees = (value: number): number => (value * Math.PI) / 180;
 
 // Where the nine quays are, laid out by hand so that the middle of the picture holds most of them.
 const WITH_QUAY: readonly (readonly [quay: number, x: number, y: number, radius: number, stretch: number, turn: number, faces: number])[] = [
-  [1, 950, 330, 138, 1.35, 12, 84],
-  [2, 1300, 280, 66, 1.25, 60, 160],
+  [1, 930, 330, 132, 1.3, 12, 84],
+  [2, 1300, 270, 66, 1.25, 60, 118],
   [3, 1585, 520, 82, 1.2, 120, 190],
   [4, 1255, 610, 60, 1.3, 20, 250],
   [5, 925, 690, 56, 1.4, 5, 268],

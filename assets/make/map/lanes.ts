@@ -25,14 +25,14 @@ const OUT = 10; // px from the coast to the berth
 
 // From, to, and how far each end bends out to sea (shares of the way).
 const ROUTES: readonly (readonly [from: number, to: number, out: number, in_: number])[] = [
-  [1, 2, 0.45, 0.3],
+  [1, 2, 0.35, 0.5],
   [1, 4, 0.3, 0.4],
   [1, 5, 0.3, 0.3],
   [1, 6, 0.35, 0.3],
   [1, 8, 0.42, 0.4],
-  [2, 4, 0.45, 0.35],
-  [4, 3, 0.5, 0.35],
-  [2, 9, 0.75, 0.4],
+  [2, 4, 0.35, 0.35],
+  [4, 3, 0.35, 0.3],
+  [2, 3, 0.4, 0.3],
   [9, 3, 0.5, 0.45],
   [8, 7, 0.35, 0.3],
   [6, 7, 0.4, 0.4],
@@ -46,7 +46,7 @@ export const QUAYS: readonly Quay[] = QUAY_ISLANDS.map((island) => {
   return { id: `quay-${island.quay}`, quay: island.quay, island: island.id, x: Math.round(x), y: Math.round(y) };
 });
 
-/** The lanes between them. */
+/** The lanes between them. Throws when one would run over land. */
 export const LANES: readonly Lane[] = ROUTES.map(([from, to, out, into], i) => {
   const a = QUAY_ISLANDS[from - 1]!;
   const b = QUAY_ISLANDS[to - 1]!;
@@ -54,11 +54,18 @@ export const LANES: readonly Lane[] = ROUTES.map(([from, to, out, into], i) => {
   const way = Math.hypot(end[0] - start[0], end[1] - start[1]);
   const curve = [start, seaward(start, a.faces, way * out), seaward(end, b.faces, way * into), end] as const;
   const points = even(curve);
+  const aground = QUAY_ISLANDS.find((island) => points.some((spot) => ashore(island, spot)));
+  if (aground) throw new Error(`The lane from quay ${from} to quay ${to} runs over ${aground.id}.`);
   return { id: `lane-${i + 1}`, from: `quay-${from}`, to: `quay-${to}`, points, length: Math.round(lengthOf(points)), curve };
 });
 
 function berth(island: QuayIsland): Spot {
   return coast(island, island.faces, OUT);
+}
+
+function ashore(island: QuayIsland, [x, y]: Spot): boolean {
+  const [edgeX, edgeY] = coast(island, Math.atan2(y - island.y, x - island.x), 4);
+  return Math.hypot(x - island.x, y - island.y) < Math.hypot(edgeX - island.x, edgeY - island.y);
 }
 
 function seaward([x, y]: Spot, angle: number, by: number): Spot {

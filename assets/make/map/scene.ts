@@ -78,13 +78,13 @@ function land(map: Drawn, island: Island): void {
   layer(-5 - radius * 0.03, mix(PALETTE.sage, PALETTE.leafLight, random() * 0.7));
   if (radius > 26) map.add(`<path d="${coastPath(island, -radius * 0.42, points, 1)}" fill="${PALETTE.leafLight}" opacity=".55" transform="translate(${px(radius * 0.07)} ${px(-radius * 0.09)})"/>`);
   if (radius > 48) map.add(`<path d="${coastPath(island, -radius * 0.68, points, 1)}" fill="#a9c98c" opacity=".8" transform="translate(${px(radius * 0.12)} ${px(-radius * 0.14)})"/>`);
-  const trees = Math.round(radius * 0.55);
+  const trees = Math.round(radius * 0.38);
   for (let i = 0; i < trees; i++) {
     const angle = random() * 2 * Math.PI;
     const [edgeX, edgeY] = coast(island, angle, -9 - radius * 0.06);
     const share = 0.25 + random() * 0.7;
     const [tx, ty] = [x + (edgeX - x) * share, y + (edgeY - y) * share];
-    const r = 2.6 + random() * 3.4;
+    const r = 3.2 + random() * 3.8;
     map.add(`<circle cx="${px(tx - 1.6)}" cy="${px(ty + 2)}" r="${px(r)}" fill="${SHADE}" opacity=".22"/><circle cx="${px(tx)}" cy="${px(ty)}" r="${px(r)}" fill="${[PALETTE.leaf, PALETTE.leafDark, '#5c9a68'][i % 3]}"/>`);
   }
 }

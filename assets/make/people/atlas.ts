@@ -47,5 +47,5 @@ export async function atlas(drawings: ReadonlyMap<string, Drawing>, density: num
       top,
     })),
   );
-  return { webp: await sheet.webp({ quality: 74, alphaQuality: 85, effort: 6, smartSubsample: true }).toBuffer(), width, height, boxes };
+  return { webp: await sheet.webp({ quality: 68, alphaQuality: 55, effort: 6, smartSubsample: true }).toBuffer(), width, height, boxes };
 }

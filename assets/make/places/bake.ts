@@ -60,7 +60,7 @@ async function bakeLayer(folder: string, scene: Scene, { name, parallax }: Depth
   for (const width of WIDTHS) {
     let picture = sharp(lit, rawOf(base)).extract(crop).resize(Math.round((box.w * width) / BLEED.w));
     if (opaque) picture = picture.removeAlpha();
-    await picture.webp({ quality: 80, alphaQuality: 85, effort: 6 }).toFile(join(folder, `${file}-${width}.webp`));
+    await picture.webp({ quality: opaque ? 74 : 66, alphaQuality: 50, effort: 6 }).toFile(join(folder, `${file}-${width}.webp`));
   }
   return { name, file, parallax, opaque, ...box };
 }

@@ -52,7 +52,7 @@ export function calm(): Tape {
     ground(low, bar, chance);
   }
   for (const [bar, beat, key, touch] of TUNE) {
-    lay(keys, bar * BAR + beat * BEAT + chance() * 0.006, 3.2, felt(key, 1.4, touch), { gain: 0.3, pan: 0.22 });
+    lay(keys, bar * BAR + beat * BEAT + chance() * 0.006, 3.2, felt(key, 1.4, touch + 0.12), { gain: 0.3, pan: 0.22 });
   }
   const bed = inRoom(swaying(keys), { wet: 0.26, seconds: 1.9, damp: 3400 });
   mix(bed, inRoom(far(), { wet: 0.5, seconds: 2.6, damp: 2600 }), 0.9);
@@ -80,11 +80,11 @@ function ground(tape: Tape, bar: number, chance: () => number): void {
   lay(tape, at, 0.5, drum(78, 46, 0.13), { gain: 0.14 });
   if (bar % 2) lay(tape, at + 2.5 * BEAT, 0.5, drum(74, 46, 0.11), { gain: 0.1 });
   if (bar < 4 || bar === 15) return; // the morning begins, and draws breath, without a beat
-  for (const beat of [1, 3]) lay(tape, at + beat * BEAT + 0.012, 0.3, brush(chance, 2100, 0.07), { gain: 0.07, pan: 0.1 });
+  for (const beat of [1, 3]) lay(tape, at + beat * BEAT + 0.012, 0.3, brush(chance, 2400, 0.075), { gain: 0.13, pan: 0.1 });
   if (bar < 8) return;
   for (let eighth = 0; eighth < 8; eighth++) {
     const late = eighth % 2 ? 0.08 * BEAT : 0;
-    const loud = [0.03, 0.016, 0.022, 0.018][eighth % 4] ?? 0;
+    const loud = [0.085, 0.045, 0.065, 0.05][eighth % 4] ?? 0;
     lay(tape, at + (eighth * BEAT) / 2 + late, 0.12, brush(chance, 5200, 0.022), { gain: loud, pan: 0.34 });
   }
 }

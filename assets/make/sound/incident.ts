@@ -62,7 +62,7 @@ function pulse(tape: Tape, bar: number): void {
     const key = [chord[0], chord[1], chord[0], chord[2], chord[1], chord[0], chord[2], chord[1]][eighth] ?? 50;
     const loud = [1, 0.55, 0.75, 0.6, 0.9, 0.5, 0.75, 0.65][eighth] ?? 0.6;
     const voice = muted(key, 500 + 1500 * open * loud);
-    lay(tape, bar * BAR + (eighth * BEAT) / 2, 0.6, voice, { gain: 0.095 * loud, pan: eighth % 2 ? 0.38 : -0.38 });
+    lay(tape, bar * BAR + (eighth * BEAT) / 2, 0.6, voice, { gain: (0.07 + 0.05 * open) * loud, pan: eighth % 2 ? 0.38 : -0.38 });
   }
 }
 
@@ -87,12 +87,12 @@ function ticks(tape: Tape, bar: number, chance: () => number): void {
     const filter = swept(5);
     const tone = Number.isInteger(beat) ? 1500 : 1950;
     const tick: Voice = (t) => filter(chance() * Math.exp(-t / 0.004), tone).band * swell(t, 0.0015) * Math.exp(-t / 0.03);
-    lay(tape, bar * BAR + beat * BEAT, 0.14, tick, { gain: 0.1 * loud, pan: step % 2 ? 0.25 : -0.15 });
+    lay(tape, bar * BAR + beat * BEAT, 0.14, tick, { gain: 0.15 * loud, pan: step % 2 ? 0.25 : -0.15 });
   }
 }
 
 function strings(tape: Tape, bar: number): void {
-  const swelling = (t: number): number => 0.2 + 0.55 * (((bar % 8) * BAR + t) / (8 * BAR)) ** 2 * (bar % 8 === 7 ? Math.max(0, 1 - t / BAR) : 1);
+  const swelling = (t: number): number => 0.2 + 0.7 * (((bar % 8) * BAR + t) / (8 * BAR)) ** 2 * (bar % 8 === 7 ? Math.max(0, 1 - t / BAR) : 1);
   for (const [i, key] of (CHORDS[bar] ?? []).entries()) {
     for (const side of [-1, 1]) {
       lay(tape, bar * BAR, BAR + 2, pad(key, BAR - 0.25, side * (0.0016 + 0.0005 * i), swelling), { gain: 0.042, pan: side * 0.75 });

@@ -1,4 +1,4 @@
-import { lowpass } from './filters.ts';
+import { highpass, lowpass } from './filters.ts';
 import { RATE, type Tape } from './tape.ts';
 
 /** A room. */
@@ -9,10 +9,12 @@ export interface Room {
   readonly before?: number; // seconds until the room answers; 0.018 if not given
 }
 
-const LINES = [1453, 1667, 1913, 2137, 2411, 2659, 2897, 3137]; // samples, prime, so that no echo falls on another
+// Samples, prime, so that no echo falls on another; together more than a second, or single low notes would ring out of the rest.
+const LINES = [1559, 1787, 1949, 2203, 2459, 2707, 2969, 3251, 3527, 3797, 4073, 4337, 4643, 4931, 5237, 5557];
+const FLOOR = 170; // Hz; below it a room only muddies
 const SPREAD = [347, 521]; // samples of the two allpasses that blur the attack
 
-/** A tape in a room: eight echo lines that feed each other (Jot 1991, Householder matrix). A round tape is run in, so that its end rings on into its beginning. */
+/** A tape in a room: sixteen echo lines that feed each other (Jot 1991, Householder matrix). A round tape is run in, so that its end rings on into its beginning. */
 export function inRoom(tape: Tape, room: Room): Tape {
   const size = tape.left.length;
   const left = new Float32Array(size);
@@ -38,11 +40,12 @@ function echoes(room: Room): (left: number, right: number) => readonly [number, 
     soften: lowpass(room.damp),
     gain: 10 ** ((-3 * samples) / RATE / room.seconds),
   }));
+  const inwards = [highpass(FLOOR), highpass(FLOOR)] as const;
   const blurLeft = SPREAD.map((samples) => allpass(samples));
   const blurRight = SPREAD.map((samples) => allpass(samples + 37));
   return (left, right) => {
-    const inLeft = blurLeft.reduce((value, blur) => blur(value), left);
-    const inRight = blurRight.reduce((value, blur) => blur(value), right);
+    const inLeft = blurLeft.reduce((value, blur) => blur(value), inwards[0](left));
+    const inRight = blurRight.reduce((value, blur) => blur(value), inwards[1](right));
     let sum = 0;
     for (const line of lines) sum += line.past[line.at] ?? 0;
     let outLeft = 0;
@@ -52,7 +55,7 @@ function echoes(room: Room): (left: number, right: number) => readonly [number, 
       const sign = i & 2 ? -1 : 1;
       if (i & 1) outRight += out * sign;
       else outLeft += out * sign;
-      line.past[line.at] = line.soften(out - sum / 4) * line.gain + (i & 1 ? inRight : inLeft) * 0.5;
+      line.past[line.at] = line.soften(out - sum / 8) * line.gain + (i & 1 ? inRight : inLeft) * 0.36;
       line.at = (line.at + 1) % line.past.length;
     }
     return [outLeft, outRight];
