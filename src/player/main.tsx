@@ -1,7 +1,108 @@
+import { effect, signal } from '@preact/signals';
 import { render } from 'preact';
 import { books } from 'virtual:books';
+import type { ReachTable } from '../core/assessment/reach.ts';
+import type { Story } from '../core/story/story.ts';
+import { createGame, sayIn } from './game.ts';
 import { keepForOffline } from './offline.ts';
+import { applySettings } from './page/apply-settings.ts';
+import { App, type Pages } from './page/app.tsx';
+import type { SceneEntry, ShelvedBook } from './page/views.ts';
+import { Title } from './page/title/title.tsx';
+import { createCompany } from './company.ts';
+import { openSaves } from './saves.ts';
+import { connectTo } from './saves/database.ts';
+import { openSeen } from './seen.ts';
+import { openSettings, type SettingsStore } from './settings.ts';
+import './page/tokens.css';
 
+type Shelved = (typeof books)[number];
+
+const notices = signal<readonly string[]>([]);
+const say = sayIn(notices);
+const connect = connectTo('promoted');
+const settings = openSettings(storage(), say);
+applySettings(settings);
+
+const game = createGame({
+  settings,
+  notices,
+  shelf: books.map(toShelf),
+  saves: openSaves(connect, say),
+  seen: openSeen(connect),
+  capabilities: { speech: 'speechSynthesis' in globalThis, fullscreen: document.fullscreenEnabled, storage: 'indexedDB' in globalThis },
+});
+
+const pages: Pages = {
+  title: Title,
+  play: async () => (await import('./page/play/play.tsx')).Play,
+  debrief: async () => (await import('./page/debrief/debrief.tsx')).DebriefPage,
+  dialogs: {
+    menu: async () => (await import('./page/menu/menu.tsx')).Menu,
+    settings: async () => (await import('./page/settings/settings-dialog.tsx')).SettingsDialog,
+    saves: async () => (await import('./page/saves/saves-dialog.tsx')).SavesDialog,
+    scenes: async () => (await import('./page/title/scenes.tsx')).ScenesDialog,
+    open: async () => (await import('./page/open/open-dialog.tsx')).OpenDialog,
+    about: async () => (await import('./page/about/about.tsx')).About,
+    history: async () => (await import('./page/play/history.tsx')).History,
+    changed: async () => (await import('./page/play/sentences.tsx')).Changed,
+    broken: async () => (await import('./page/play/sentences.tsx')).Broken,
+  },
+};
+
+effect(() => {
+  const playing = game.view.value === 'title' ? undefined : game.playing.value;
+  document.title = playing ? `${playing.run.story.title} · Promoted` : 'Promoted';
+});
+addEventListener('error', ({ error }) => broke(error));
+addEventListener('unhandledrejection', ({ reason }) => broke(reason));
 const app = document.getElementById('app');
-if (app) render(<h1>{books.map(({ book }) => book.title).join(', ')}</h1>, app);
+if (app) render(<App game={game} pages={pages} company={createCompany(game)} />, app);
 void keepForOffline();
+
+/** Our own mistake: said once at a time, with the run at hand to keep. */
+function broke(error: unknown): void {
+  if (!(error instanceof Error) || error.name === 'AbortError' || game.dialog.value?.kind === 'broken') return;
+  game.dialog.value = { kind: 'broken', sentence: `${error.name}: ${error.message}` };
+}
+
+/** localStorage, where the browser lets us have it. */
+function storage(): SettingsStore | undefined {
+  try {
+    return localStorage;
+  } catch {
+    return undefined;
+  }
+}
+
+function toShelf({ book, rubric, scenes }: Shelved): ShelvedBook {
+  return {
+    book,
+    rubric: async () => (rubric === null ? undefined : (await import('../core/assessment/rubric.ts')).parseRubric(await fetchJson(rubric))),
+    scenes: scenes.map((scene): SceneEntry => {
+      const { id, title, summary, minutes, url } = scene;
+      return {
+        id,
+        title,
+        summary,
+        minutes,
+        load: async (): Promise<Story> => {
+          const [{ toStory }, file] = await Promise.all([import('../core/story/story.ts'), fetchJson(url)]);
+          const { ink, readLater } = file as { readonly ink: unknown; readonly readLater: readonly string[] };
+          return toStory(id, ink, book, readLater);
+        },
+        reach: async () => {
+          const { reach } = scene as { readonly reach?: string | null };
+          return typeof reach === 'string' ? ((await fetchJson(reach)) as ReachTable) : undefined;
+        },
+      };
+    }),
+  };
+}
+
+/** Fetches a file of the build. Rejects where it cannot be had. */
+async function fetchJson(address: string): Promise<unknown> {
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
+  return answer.json() as Promise<unknown>;
+}

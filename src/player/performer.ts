@@ -13,8 +13,8 @@ export interface Surroundings {
   readonly seen: { has(beat: Beat): boolean; add(beat: Beat): void };
   /** Milliseconds to stay on a line that is shown and spoken, in auto-forward. */
   readonly linger: (beat: Beat) => number;
-  /** A decision was made: the run stands before what follows. */
-  readonly onDecision: () => void;
+  /** A decision was made: the run stands before what follows. Where there is something to wait for, the play is held until it settles. */
+  readonly onDecision: () => Promise<void> | undefined;
   /** Skipping came to a stop, after so many lines. */
   readonly onSkipped: (lines: number) => void;
 }
@@ -29,6 +29,7 @@ export class Performer {
   /** An earlier beat that the player looks at; undefined: the newest. */
   readonly looking: Signal<Position | undefined> = signal(undefined);
   readonly tableau: Signal<Tableau>; // at the newest beat
+  readonly held: Signal<boolean> = signal(false); // something else comes first
   /** The decision is on the page: all words are shown, and nothing else is looked at. */
   readonly deciding: ReadonlySignal<boolean>;
   readonly #around: Surroundings;
@@ -37,7 +38,8 @@ export class Performer {
   #speech = new AbortController(); // aborted: the play has gone on
   #timer: ReturnType<typeof setTimeout> | undefined;
   #skipped = 0;
-  #offered = 0;
+  #offered: number; // when the decision came on the page
+  #closed = false;
 
   /** Stands where the run stands; nothing is performed before `advance`. */
   constructor(run: Run, around: Surroundings) {
@@ -45,6 +47,7 @@ export class Performer {
     this.#around = around;
     this.tableau = signal(run.tableauAt(run.position.value));
     this.deciding = computed(() => run.phase.value === 'deciding' && !this.revealing.value && this.looking.value === undefined);
+    this.#offered = performance.now();
   }
 
   /** Someone more to perform for; begins where the play stands. */
@@ -59,16 +62,23 @@ export class Performer {
 
   /** Finishes the line that is being revealed, or moves on to the next. */
   advance(): void {
+    if (this.held.value) return;
     if (this.looking.value !== undefined) this.forward();
     else if (this.revealing.value) this.#reveal.abort();
     else if (this.run.ahead()) this.#next();
   }
 
-  /** Takes an option on offer. Throws Divergence where it is not. */
-  choose(choice: ChoiceId): void {
+  /** Takes an option on offer, with what was asked before it by ink variable. Throws Divergence where it is not on offer. */
+  choose(choice: ChoiceId, answers: Readonly<Record<string, string>> = {}): void {
+    for (const [variable, value] of Object.entries(answers)) this.run.input(variable, value);
     this.run.choose(choice, performance.now() - this.#offered);
-    this.#around.onDecision();
-    this.#next();
+    const waiting = this.#around.onDecision();
+    if (!waiting) return this.#next();
+    this.held.value = true;
+    void waiting.finally(() => {
+      this.held.value = false;
+      if (!this.#closed) this.#next();
+    });
   }
 
   /** Looks one line further back. */
@@ -105,6 +115,7 @@ export class Performer {
 
   /** Stops everything: the player has left. */
   close(): void {
+    this.#closed = true;
     clearTimeout(this.#timer);
     this.#reveal.abort();
     this.#speech.abort();

@@ -4,6 +4,7 @@ import { tableau, type Tableau } from '../../../core/story/tableau.ts';
 import type { Presenter } from '../../perform.ts';
 import type { Position, Run } from '../../run.ts';
 import { type Line, linesOf, type Scenery } from './lines.ts';
+import { duration } from './reveal.ts';
 
 /** What one beat put on the page. */
 export interface Entry {
@@ -70,7 +71,7 @@ function revealed(beat: Beat, key: number, reveal: Signal<Reveal | undefined>, s
     reveal.value = undefined;
     return Promise.resolve();
   }
-  const millis = Math.round((beat.text.length / speed) * 1000);
+  const millis = duration(beat.text, speed);
   reveal.value = { key, millis };
   return new Promise((resolve) => {
     const done = (): void => {

@@ -1,0 +1,117 @@
+import { type Signal, signal } from '@preact/signals';
+import type { Save } from '../core/session/save.ts';
+import type { SceneId, Story } from '../core/story/story.ts';
+import type { Actions, Capabilities, Dialog, Game, Playing, SaveStore, SceneEntry, SeenStore, ShelvedBook, View } from './page/views.ts';
+import { newId } from './saves/run-id.ts';
+import type { Settings } from './settings.ts';
+
+/** What a game is put together from. */
+export interface GameParts {
+  readonly settings: Signal<Settings>;
+  readonly notices: Signal<readonly string[]>;
+  readonly shelf: readonly ShelvedBook[];
+  readonly saves: SaveStore;
+  readonly seen: SeenStore;
+  readonly capabilities: Capabilities;
+}
+
+/** What plays a story: fetched with the first one, since the title does not need it. */
+const loadPlayer = (): Promise<[typeof import('./run.ts'), typeof import('../core/session/session.ts'), typeof import('../core/session/resume.ts')]> =>
+  Promise.all([import('./run.ts'), import('../core/session/session.ts'), import('../core/session/resume.ts')]);
+
+const KEPT = 30; // notices
+
+/** Adds a sentence to the status region. */
+export function sayIn(notices: Signal<readonly string[]>): (sentence: string) => void {
+  return (sentence) => void (notices.value = [...notices.value.slice(-KEPT), sentence]);
+}
+
+/** The game: what is on the table, and everything a page may ask for. */
+export function createGame(parts: GameParts): Game {
+  const { saves, shelf, notices } = parts;
+  const view = signal<View>('title');
+  const dialog = signal<Dialog | undefined>(undefined);
+  const playing = signal<Playing | undefined>(undefined);
+  const say = sayIn(notices);
+  let asked = 0; // the newest wish: an earlier one that was slow to load is forgotten
+
+  const shelvedOf = (scene: SceneId): ShelvedBook | undefined => shelf.find(({ scenes }) => scenes.some(({ id }) => id === scene));
+  const entryOf = (scene: SceneId): SceneEntry | undefined => shelvedOf(scene)?.scenes.find(({ id }) => id === scene);
+  const open = (next: Playing): void => {
+    playing.value = next;
+    dialog.value = undefined;
+    view.value = 'play';
+  };
+
+  /** Does what takes a moment, and only the newest such thing. What fails says why, in one sentence. */
+  async function attempt(work: (current: () => boolean) => Promise<void>): Promise<void> {
+    const mine = (asked += 1);
+    try {
+      await work(() => mine === asked);
+    } catch (error) {
+      if (error instanceof Error && error.name === 'Divergence') {
+        dialog.value = { kind: 'broken', sentence: `The save does not play back: ${error.message}.` };
+      } else say(error instanceof Error && error.name === 'NotAStory' ? error.message : 'This scene could not be loaded. Is the connection gone? Try again in a moment.');
+    }
+  }
+
+  async function start(story: Story, kind: 'first' | 'what-if', current: () => boolean): Promise<void> {
+    const [{ Run }, { begin }] = await loadPlayer();
+    const [seed = 0] = crypto.getRandomValues(new Uint32Array(1));
+    if (current()) open({ id: newId(), run: new Run(story, begin(story, seed), kind), shelved: shelvedOf(story.id) });
+  }
+
+  const actions: Actions = {
+    say,
+    begin: (scene) =>
+      attempt(async (current) => {
+        const entry = entryOf(scene);
+        const story = await (entry ? entry.load() : saves.storyOf(scene));
+        await saves.ready;
+        if (!story) return say('This game has no such scene.');
+        await start(story, saves.hadFirst(scene) ? 'what-if' : 'first', current);
+      }),
+    resume: (kept) =>
+      attempt(async (current) => {
+        const { scene, session, title } = kept.save;
+        const story = await (entryOf(scene)?.load() ?? saves.storyOf(scene));
+        if (!story) return say(`“${title}” was opened from a file. Open that file first; then this save can go on.`);
+        const [{ Run }, , { resume, describeChange }] = await loadPlayer();
+        const resumed = resume(story, session);
+        const { run: id, kind } = await saves.takeUp(kept);
+        if (!current()) return;
+        open({ id, run: new Run(story, resumed.session, kind), shelved: shelvedOf(scene) });
+        const sentence = describeChange(resumed);
+        if (sentence !== undefined) dialog.value = { kind: 'changed', sentence };
+      }),
+    whatIf: (turn) =>
+      void attempt(async (current) => {
+        const now = playing.value;
+        if (!now) return;
+        const [{ Run }] = await loadPlayer();
+        const run = new Run(now.run.story, now.run.sessionAt(turn), 'what-if');
+        run.toDecision();
+        if (!current()) return;
+        open({ id: newId(), run, shelved: now.shelved });
+        say(now.run.kind === 'first' ? 'A what-if, beside your first run. Your first run stays as it is.' : 'You choose again from here.');
+      }),
+    openStory: (story) =>
+      attempt(async (current) => {
+        await saves.keepStory(story);
+        await start(story, saves.hadFirst(story.id) ? 'what-if' : 'first', current);
+      }),
+    toTitle: () => void (view.value = 'title'),
+    toPlay: () => void (playing.value && (view.value = 'play')),
+    toDebrief: () => void (playing.value && (view.value = 'debrief')),
+    toggleFullscreen: () => {
+      const done = document.fullscreenElement ? document.exitFullscreen() : document.documentElement.requestFullscreen();
+      done.catch(() => say('This browser does not give the whole screen.'));
+    },
+  };
+
+  const saveNow = (name: string): Save | undefined => {
+    const now = playing.value;
+    return now && { scene: now.run.story.id, title: now.run.story.title, name, saved: Date.now(), run: now.run.kind, session: now.run.session.value };
+  };
+  return { ...parts, view, dialog, playing, actions, saveNow };
+}

@@ -1,0 +1,84 @@
+import type { JSX } from 'preact';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Choice, ChoiceId } from '../../../core/story/beat.ts';
+import type { Asked } from '../../run.ts';
+import './choices.css';
+
+/** What the player typed, by ink variable. */
+export type Answers = Readonly<Record<string, string>>;
+
+/** What a decision needs. */
+export interface DecisionProps {
+  readonly choices: readonly Choice[];
+  readonly asked: readonly Asked[];
+  readonly choose: (choice: ChoiceId, answers: Answers) => void;
+}
+
+/** A decision: what the player may say in their own words, and the options. Takes the focus to its heading, so that a key pressed to read on decides nothing. */
+export function Decision({ choices, asked, choose }: DecisionProps): JSX.Element {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const [answers, setAnswers] = useState<Answers>({});
+  useLayoutEffect(() => heading.current?.focus({ preventScroll: true }), []);
+
+  const decide = (event: MouseEvent, choice: Choice): void => {
+    event.stopPropagation();
+    // The second tap of a double one was meant for the words that stood here.
+    if (choice.disabled || event.detail > 1) return;
+    choose(choice.id, answers);
+  };
+  return (
+    <section class="decision" aria-labelledby="decision-heading" onKeyDown={(event) => moveByArrow(event, heading.current)}>
+      <h2 id="decision-heading" ref={heading} tabIndex={-1} class="heard">
+        {choices.length === 1 ? 'You decide: one option' : `You decide: ${choices.length} options`}
+      </h2>
+      {asked.map((cue) => (
+        <Answer key={cue.variable} cue={cue} value={answers[cue.variable] ?? ''} change={(value) => setAnswers({ ...answers, [cue.variable]: value })} />
+      ))}
+      <ol class="choices" data-count={choices.length}>
+        {choices.map((choice, at) => (
+          <li key={choice.id}>
+            <button type="button" class="choice" data-choice={choice.id} aria-disabled={choice.disabled} aria-keyshortcuts={at < 9 && !choice.disabled ? String(at + 1) : undefined} onClick={(event) => decide(event, choice)}>
+              <span class="number" aria-hidden="true">{at + 1}</span>
+              <span class="what">
+                <span dir="auto">{choice.text === '' ? 'Go on' : choice.text}</span>
+                {choice.disabled && <span class="not-now"> (not open to you now)</span>}
+              </span>
+            </button>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function Answer({ cue, value, change }: { readonly cue: Asked; readonly value: string; readonly change: (value: string) => void }): JSX.Element {
+  const letters = [...value];
+  const id = `answer-${cue.variable}`;
+  const typed = (event: Event & { readonly currentTarget: HTMLInputElement | HTMLTextAreaElement }): void => {
+    const kept = [...event.currentTarget.value].slice(0, cue.limit).join('');
+    event.currentTarget.value = kept;
+    change(kept);
+  };
+  return (
+    <div class="answer">
+      <label for={id}>In your own words</label>
+      {cue.limit > 60 ? (
+        <textarea id={id} rows={2} dir="auto" value={value} aria-describedby={`${id}-left`} onInput={typed} />
+      ) : (
+        <input id={id} type="text" dir="auto" autocomplete="off" value={value} aria-describedby={`${id}-left`} onInput={typed} />
+      )}
+      <span id={`${id}-left`} class="left">{cue.limit - letters.length} characters left</span>
+    </div>
+  );
+}
+
+/** Up and Down go through the options, from the heading too. */
+function moveByArrow(event: KeyboardEvent & { readonly currentTarget: HTMLElement }, heading: HTMLElement | null): void {
+  const { key, target } = event;
+  if ((key !== 'ArrowDown' && key !== 'ArrowUp') || target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement) return;
+  const buttons = [...event.currentTarget.querySelectorAll<HTMLButtonElement>('button.choice')];
+  const from = target === heading ? -1 : buttons.indexOf(target as HTMLButtonElement);
+  const to = key === 'ArrowDown' ? from + 1 : from < 0 ? buttons.length - 1 : from - 1;
+  event.preventDefault();
+  (buttons[to] ?? (to < 0 ? heading : undefined))?.focus();
+}

@@ -1,0 +1,28 @@
+import type { CastId } from '../../../core/story/beat.ts';
+import type { Book } from '../../../core/story/book.ts';
+import type { Presenter } from '../../perform.ts';
+
+/** The stage, once it is mounted. */
+export interface StageHand extends Presenter {
+  /** Keeps faces clear of what the page covers, in css pixels from the edges of the window. */
+  setSafeArea(covered: { readonly top: number; readonly right: number; readonly bottom: number; readonly left: number }): void;
+  /** Whose mouth moves while a line is revealed; null: nobody's. */
+  talking(cast: CastId | null): void;
+  /** A decision is open: everybody waits. */
+  decide(state: 'open' | 'closed'): void;
+  destroy(): void;
+}
+
+/** Sound, once it is loaded. */
+export interface SoundHand extends Presenter {
+  /** Plays a sound of the interface. */
+  play(sound: 'commit'): void;
+  destroy(): void;
+}
+
+/** Who performs beside the page. Each is fetched when it is needed, and may fail: the play goes on in words. */
+export interface Company {
+  readonly stage: (parent: HTMLElement, book: Book | undefined) => Promise<StageHand>;
+  readonly sound: () => Promise<SoundHand>;
+  readonly voice: Presenter; // reads aloud when that is switched on
+}

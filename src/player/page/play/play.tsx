@@ -1,0 +1,119 @@
+import type { JSX } from 'preact';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useSignal } from '@preact/signals';
+import type { ChoiceId } from '../../../core/story/beat.ts';
+import type { Game, Playing } from '../views.ts';
+import { type Answers, Decision } from './choices.tsx';
+import { Coach } from './coach.tsx';
+import type { Company } from './company.ts';
+import { Ending, Trouble } from './ending.tsx';
+import { Hud } from './hud.tsx';
+import { type Hands, listenToKeys } from './keys.ts';
+import { Log } from './log.tsx';
+import { LookBack } from './look-back.tsx';
+import { listenToPointer } from './pointer.ts';
+import { openTable, type Table } from './table.ts';
+import { Icon } from '../icon.tsx';
+import { Toolbar } from './toolbar.tsx';
+import { useCompany } from './use-company.ts';
+import './play.css';
+import './card.css';
+
+/** What the play page needs. */
+export interface PlayProps {
+  readonly game: Game;
+  readonly playing: Playing;
+  readonly company: Company;
+  readonly hands: Hands;
+}
+
+/** A story being played: words on a card, the world behind it, and what the player can do. */
+export function Play({ game, playing, company, hands }: PlayProps): JSX.Element {
+  const { run, shelved } = playing;
+  const hidden = useSignal(false);
+  const table = useMemo(() => openTable(game, playing, hidden), [playing]);
+  const { performer, words, controls } = table;
+  const page = useRef<HTMLDivElement>(null);
+  const backdrop = useRef<HTMLDivElement>(null);
+  const card = useRef<HTMLElement>(null);
+  const mode = game.settings.value.stage === 'on' ? 'stage' : 'text';
+
+  useEffect(() => {
+    table.begin();
+    hands.controls = controls;
+    const stops = [listenToKeys(() => game.settings.value.keys, controls), page.current ? listenToPointer(page.current, () => game.settings.value.stage === 'off', controls) : () => undefined];
+    return () => {
+      hands.controls = undefined;
+      for (const stop of stops) stop();
+      table.close();
+    };
+  }, [table]);
+  useCompany({ game, book: shelved?.book, company, performer, backdrop, card, mode });
+  useNewestInSight(table, mode);
+
+  const looking = performer.looking.value;
+  const choose = (choice: ChoiceId, answers: Answers): void => table.choose(choice, answers);
+  return (
+    <div ref={page} class="play" data-mode={mode} data-hidden={hidden.value} data-deciding={performer.deciding.value} data-captions={game.settings.value.captions}>
+      <div ref={backdrop} class="backdrop" aria-hidden="true" />
+      <header class="top">
+        <Hud tableau={looking ? run.tableauAt(looking) : performer.tableau.value} gauges={run.story.gauges} book={shelved?.book} />
+        <Toolbar act={controls.act} pace={performer.pace.value} />
+      </header>
+      <main id="main" class="desk">
+        <h1 class="heard" dir="auto">{run.story.title}{run.kind === 'what-if' && ' (what if)'}</h1>
+        <section ref={card} class="card" aria-label="The story">
+          {run.kind === 'what-if' && <p class="what-if-mark"><Icon name="again" /> What if</p>}
+          {table.lesson.value && <Coach lesson={table.lesson.value} done={table.heardLesson} />}
+          <div class={looking || table.lesson.value ? 'now heard' : 'now'}>
+            <Log words={words} quiet={performer.pace.value === 'skipping'} />
+          </div>
+          {looking ? <LookBack performer={performer} book={shelved?.book} at={looking} /> : !table.lesson.value && <Below table={table} game={game} choose={choose} />}
+        </section>
+      </main>
+    </div>
+  );
+}
+
+/** What stands under the words: the way on, a decision, or an end. */
+function Below({ table, game, choose }: { readonly table: Table; readonly game: Game; readonly choose: (choice: ChoiceId, answers: Answers) => void }): JSX.Element {
+  const { performer, run } = table;
+  const phase = performer.revealing.value ? 'reading' : run.phase.value;
+  switch (phase) {
+    case 'deciding':
+      return <Decision key={run.session.value.decisions.length} choices={run.choices.value} asked={run.asked.value} choose={choose} />;
+    case 'ended':
+      return <Ending game={game} run={run} scored={table.scored} />;
+    case 'stuck':
+      return <Trouble game={game} why={run.turns.value.at(-1)?.trouble ?? ''} />;
+    case 'reading':
+      return <GoOn table={table} />;
+  }
+}
+
+/** The way on, as a button: for switches, screen readers, and whoever likes buttons. Keeps the focus while there is nothing to decide. */
+function GoOn({ table }: { readonly table: Table }): JSX.Element {
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    const focused = document.activeElement;
+    if (focused === null || focused === document.body || !focused.isConnected) button.current?.focus({ preventScroll: true });
+  }, []);
+  return (
+    <button ref={button} type="button" class="go-on" onClick={() => table.controls.act('advance')}>
+      <span class="heard">Continue</span>
+      <Icon name="on" />
+    </button>
+  );
+}
+
+/** On the text page, what comes is brought into sight. */
+function useNewestInSight({ words, performer }: Table, mode: 'stage' | 'text'): void {
+  const newest = words.entries.value.at(-1)?.key;
+  const deciding = performer.deciding.value;
+  useEffect(() => {
+    if (mode === 'stage') return;
+    const smooth = document.documentElement.dataset['motion'] === 'reduced' ? 'instant' : 'smooth';
+    document.querySelector('.play .card > :last-child')?.scrollIntoView({ block: 'end', behavior: smooth });
+    document.querySelector('.log .entry.current')?.scrollIntoView({ block: 'nearest', behavior: smooth });
+  }, [newest, deciding, mode]);
+}
