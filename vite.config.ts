@@ -62,7 +62,21 @@ const config: ViteUserConfig = {
       { extends: true, test: { name: 'core', include: ['tests/{core,server,cli,stories}/**/*.test.ts'] } },
       {
         extends: true,
-        optimizeDeps: { include: ['phaser', 'howler', 'preact', 'preact/hooks', '@preact/signals'] },
+        optimizeDeps: {
+          include: [
+            'phaser',
+            'howler',
+            'preact',
+            'preact/hooks',
+            'preact/jsx-dev-runtime',
+            '@preact/signals',
+            'idb',
+            'inkjs',
+            'inkjs/full',
+            'zod/mini',
+            'axe-core',
+          ],
+        },
         test: {
           name: 'player',
           include: ['tests/player/**/*.test.{ts,tsx}'],

@@ -16,11 +16,11 @@ interface Chunk {
 }
 
 /** Weighs what is loaded on the way to the title, and on to the first words of a story. Gives what is too heavy; nothing: it is light enough. */
-export function weigh(dist: string): string {
+export function weigh(dist: string, firstWords: readonly string[] = FIRST_WORDS): string {
   const manifest = JSON.parse(readFileSync(join(dist, '.vite/manifest.json'), 'utf8')) as Readonly<Record<string, Chunk>>;
   const ways = [
     { name: 'the title', from: [PAGE] },
-    { name: 'the first words', from: [PAGE, ...FIRST_WORDS] },
+    { name: 'the first words', from: [PAGE, ...firstWords] },
   ];
   return ways
     .map(({ name, from }) => ({ name, files: filesFrom(manifest, from, dist) }))

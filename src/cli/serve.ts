@@ -22,8 +22,8 @@ export async function serve(args: readonly string[]): Promise<number> {
     return 0;
   }
   if (rest.length > 0) throw new UsageError(`serve takes no "${rest[0]}": the pages are always those in dist.`);
-  const answer = pages(fileURLToPath(new URL('../../dist', import.meta.url)));
-  const listening = values.port === undefined ? await listen(answer, PORT) : await listen(answer, readNumber('port', values.port, 0, 65_535), 1);
+  const [port, tries] = values.port === undefined ? [PORT, 20] : [readNumber('port', values.port, 0, 65_535), 1];
+  const listening = await listen(pages(fileURLToPath(new URL('../../dist', import.meta.url))), port, tries);
   const { here, network } = listening.addresses;
   process.stdout.write(`Promoted is at ${here}\n${network.map((address) => `   on your network: ${address}\n`).join('')}Stop it with Ctrl+C.\n`);
   if (values.open && !openBrowser(here)) process.stdout.write(`There is no screen here: open ${here} in a browser.\n`);

@@ -22,7 +22,7 @@ export class NoPort extends Error {
 }
 
 /** Listens on the first free port from `first` on, up to `tries` of them. Throws NoPort. */
-export async function listen(answer: RequestListener, first: number, tries = 20): Promise<Listening> {
+export async function listen(answer: RequestListener, first: number, tries: number): Promise<Listening> {
   const last = Math.min(first + tries - 1, 65_535);
   for (let port = first; port <= last; port++) {
     const server = createServer(answer);
