@@ -1,6 +1,6 @@
 import type { Choice, ChoiceId, DimensionId, Turn } from '../story/beat.ts';
 import { fnv64 } from '../story/hash.ts';
-import type { Carried } from '../story/play.ts';
+import type { Carried } from '../story/runtime.ts';
 import type { StoryHash } from '../story/story.ts';
 import type { Transcript } from '../session/session.ts';
 import { taken } from './assess.ts';
@@ -97,12 +97,11 @@ function arrivals(table: ReachTable, nexts: readonly Next[], turn: Turn | undefi
 function dropIn(table: ReachTable, state: number, choice: Choice, offered: readonly Choice[]): Omit<Drop, 'decision'> {
   const reach = (option: Choice, dimension: DimensionId, at: number): number | null => {
     const after = statesIn(leadsTo(table, state, option.id) ?? []).map((next) => bestIn(table, next)[at] ?? null);
-    return after.includes(null) ? null : (creditOf(option, offered, dimension) ?? 0) + Math.max(...after.map(Number));
+    return after.includes(null) ? null : (creditOf(option, offered, dimension) ?? 0) + Math.max(0, ...after.map(Number));
   };
   const reaches = offered.map((option) => table.dimensions.map((dimension, at) => reach(option, dimension, at)));
   const most = table.dimensions.map((_, at) => Math.max(...reaches.map((sums) => sums[at] ?? 0)));
   const mine = reaches[offered.indexOf(choice)] ?? [];
-  const total = (sums: readonly (number | null)[]): number => sums.reduce<number>((sum, each) => sum + (each ?? 0), 0);
   const widest = reaches.reduce((best, sums) => (total(sums) > total(best) + NOTHING ? sums : best), mine);
   const dimensions = table.dimensions
     .map((dimension, at) => ({ dimension, drop: lost(most[at] ?? 0, mine[at] ?? null) }))
@@ -111,6 +110,7 @@ function dropIn(table: ReachTable, state: number, choice: Choice, offered: reado
   return { instead: offered[reaches.indexOf(widest)]?.id ?? choice.id, drop: dimensions.reduce((sum, { drop }) => sum + drop, 0), dimensions };
 }
 
+const total = (sums: readonly (number | null)[]): number => sums.reduce<number>((sum, each) => sum + (each ?? 0), 0);
 const lost = (most: number, mine: number | null): number => (mine === null || most - mine <= NOTHING ? 0 : most - mine);
 
 /** Where unseen dice leave several states possible, only what was lost in all of them is said to be lost. */

@@ -1,13 +1,15 @@
-import { Story as Ink } from 'inkjs';
-import type { Beat, Briefing, Choice, ChoiceId, Cue, Evidence, Turn } from './beat.ts';
+import type { Story as Ink } from 'inkjs';
+import type { Beat, Briefing, ChoiceId, Cue, Turn } from './beat.ts';
 import { hash32 } from './hash.ts';
-import { countNamesakes, nameChoice, type Ordinals } from './ids.ts';
-import { readLine, readTags } from './line.ts';
+import { countNamesakes, type Ordinals } from './ids.ts';
+import { readLine } from './line.ts';
+import { readOptions } from './options.ts';
+import { type Carried, openInk } from './runtime.ts';
 import type { Story } from './story.ts';
 import type { Mark } from './tags.ts';
 
 /** Values brought into a story's variables, or read from them. */
-export type Carried = Readonly<Record<string, string | number | boolean>>;
+export type { Carried } from './runtime.ts';
 
 /** How long a play may think, before it counts as stuck. */
 export interface Patience {
@@ -17,7 +19,7 @@ export interface Patience {
 
 const patient: Patience = { slices: 40, lines: 5_000 };
 
-/** A cursor over a story. The only place that touches the ink runtime. */
+/** A cursor over a story: the only way to play one. Ink's runtime is touched here, in `runtime.ts`, and by the search of `core/analysis`. */
 export class Play {
   readonly #story: Story;
   readonly #ink: Ink;
@@ -32,14 +34,9 @@ export class Play {
     this.#story = story;
     this.#patience = patience;
     this.#ordinals = countNamesakes(story.ink);
-    this.#ink = new Ink(story.ink as unknown as Record<string, unknown>);
-    this.#ink.allowExternalFunctionFallbacks = true;
-    // Warnings are the author's business: `check` shows them.
-    this.#ink.onError = (message, type) => void (type === 2 && (this.#trouble ??= message));
+    this.#ink = openInk(story, carried, (message) => void (this.#trouble ??= message));
     this.#ink.state.storySeed = hash32(seed);
     this.#ink.state.previousRandom = 0;
-    for (const name of unboundExternals(story)) this.#ink.BindExternalFunctionGeneral(name, () => 0, false);
-    for (const [name, value] of Object.entries(carried)) if (this.#has(name)) this.#ink.variablesState[name] = value;
     this.#turn = this.#read();
   }
 
@@ -101,9 +98,9 @@ export class Play {
     }
     return {
       beats,
-      choices: this.#trouble === null ? this.#choices() : [],
+      choices: this.#trouble === null ? readOptions(this.#ink.currentChoices, this.#ordinals) : [],
       reasons: marks.flatMap((mark) => (mark.kind === 'why' ? [mark.text] : [])),
-      briefing: briefing(marks),
+      briefing: briefingOf(marks),
       trouble: this.#trouble,
     };
   }
@@ -134,51 +131,9 @@ export class Play {
       return [{ kind: 'gauge', gauge: id, value } as const];
     });
   }
-
-  #choices(): readonly Choice[] {
-    const taken = new Set<ChoiceId>();
-    return this.#ink.currentChoices.map((choice) => {
-      const marks = readTags(choice.tags ?? []); // ink leaves it null where there are none
-      const named = marks.find((mark) => mark.kind === 'id');
-      const id = unique(named?.id ?? nameChoice(choice.sourcePath, choice.text, this.#ordinals), taken);
-      return {
-        id,
-        text: choice.text.trim(),
-        evidence: marks.flatMap((mark): readonly Evidence[] => (mark.kind === 'evidence' ? [mark.evidence] : [])),
-        temptation: marks.some((mark) => mark.kind === 'temptation'),
-        silence: marks.some((mark) => mark.kind === 'silence'),
-        disabled: marks.some((mark) => mark.kind === 'disabled'),
-      };
-    });
-  }
 }
 
-function briefing(marks: readonly Mark[]): Briefing {
+function briefingOf(marks: readonly Mark[]): Briefing {
   const texts = (kind: 'ask' | 'note'): readonly string[] => marks.flatMap((mark) => (mark.kind === kind ? [mark.text] : []));
   return { asks: texts('ask'), notes: texts('note'), key: marks.some((mark) => mark.kind === 'key') };
-}
-
-/** One choice point can be on offer twice, through threads: the second is `~2`. */
-function unique(id: ChoiceId, taken: Set<ChoiceId>): ChoiceId {
-  let name = id;
-  for (let count = 2; taken.has(name); count++) name = `${id.replace(/~\d+$/u, '')}~${count}`;
-  taken.add(name);
-  return name;
-}
-
-/** External functions without a fallback in ink: they answer 0, so that a story from elsewhere still plays. */
-function unboundExternals(story: Story): ReadonlySet<string> {
-  const called = new Set<string>();
-  const visit = (node: unknown): void => {
-    if (Array.isArray(node)) node.forEach(visit);
-    else if (typeof node === 'object' && node !== null) {
-      for (const [key, value] of Object.entries(node)) {
-        if (key === 'x()' && typeof value === 'string') called.add(value);
-        else visit(value);
-      }
-    }
-  };
-  visit(story.ink.root);
-  const named = (story.ink.root as readonly unknown[]).at(-1);
-  return new Set([...called].filter((name) => !(typeof named === 'object' && named !== null && name in named)));
 }

@@ -1,0 +1,169 @@
+import type { Story as Ink } from 'inkjs';
+import type { Container } from 'inkjs/engine/Container';
+import type { InkObject } from 'inkjs/engine/Object';
+import { isReckoned, reckoning } from './arithmetic.ts';
+import { command, type Content, firstFrom, isCommand, isContainer, neighbour } from './content.ts';
+
+/**
+ * Global variables that decide nothing in this story: they are only reckoned with, and only into each other. Such are gauges that later
+ * scenes read. A state need not tell them apart. All of them hold numbers or truths, so that reckoning with them cannot fail.
+ */
+export function idleVariables(ink: Ink, content: Content): ReadonlySet<string> {
+  const globals = ink.state.variablesState['_globalVariables'] as ReadonlyMap<string, { readonly value?: unknown }>;
+  let numbers: ReadonlySet<string> = new Set([...globals].filter(([, { value }]) => typeof value === 'number' || typeof value === 'boolean').map(([name]) => name));
+  for (;;) {
+    const quiet = quietFunctions(content, numbers);
+    const flows = flowsOf(content, quiet);
+    const still = new Set([...numbers].filter((name) => !flows.unclear.has(name) && !flows.into.some(({ writes, reads }) => writes.includes(name) && reads.some((read) => !numbers.has(read)))));
+    if (still.size === numbers.size) return withoutDecisive(numbers, flows);
+    numbers = still;
+  }
+}
+
+/** Functions that say nothing and decide nothing: called as a statement, all they do is change variables, each time in finitely many steps. */
+type Quiet = ReadonlyMap<Container, Flow>;
+
+/** What is read decides what is written. */
+interface Flow {
+  readonly reads: readonly string[];
+  readonly writes: readonly string[];
+}
+
+interface Flows {
+  readonly into: readonly Flow[];
+  readonly decisive: ReadonlySet<string>; // read where something else depends on it
+  readonly unclear: ReadonlySet<string>; // written where it is not known what
+}
+
+/** The greatest set of variables that flow only into each other. */
+function withoutDecisive(numbers: ReadonlySet<string>, { into, decisive }: Flows): ReadonlySet<string> {
+  const idle = new Set([...numbers].filter((name) => !decisive.has(name)));
+  for (let before = -1; before !== idle.size; ) {
+    before = idle.size;
+    for (const { reads, writes } of into) if (writes.some((name) => !idle.has(name))) for (const name of reads) idle.delete(name);
+  }
+  return idle;
+}
+
+function flowsOf(content: Content, quiet: Quiet): Flows {
+  const into: Flow[] = [...quiet.values()];
+  const decisive = new Set<string>();
+  const unclear = new Set<string>();
+  const accounted = new Set<number>(); // references and pointers that a flow speaks of
+  for (const [at, item] of content.items.entries()) {
+    if (within(content, at, quiet)) {
+      accounted.add(at);
+      continue;
+    }
+    const callee = calleeAt(content, at);
+    const flow = callee ? quiet.get(callee) : undefined;
+    const isWrite = item.kind === 'assignment' && item.item.isGlobal && !item.item.isNewDeclaration;
+    if (!isWrite && !(flow && isStatement(content, at))) continue;
+    const sum = reckoning(content, at);
+    if (!sum || (isWrite && sum.points.length > 0)) {
+      if (isWrite) unclear.add(item.item.variableName ?? '');
+      continue;
+    }
+    for (let back = at - 1; !isCommand(content.items[back], command.evalStart); back--) accounted.add(back);
+    const writes = isWrite ? [item.item.variableName ?? ''] : [...sum.points, ...(flow?.writes ?? [])];
+    into.push({ reads: [...sum.reads, ...sum.points, ...(flow?.reads ?? [])], writes });
+  }
+  for (const [at, item] of content.items.entries()) {
+    if (accounted.has(at)) continue;
+    if (item.kind === 'reference') decisive.add(item.item.name ?? '');
+    if (item.kind === 'divert' && item.item.variableDivertName !== null) decisive.add(item.item.variableDivertName);
+    if (item.kind === 'pointer') {
+      decisive.add(item.variable);
+      unclear.add(item.variable);
+    }
+  }
+  return { into, decisive, unclear };
+}
+
+function quietFunctions(content: Content, numbers: ReadonlySet<string>): Quiet {
+  const called = new Set(content.items.flatMap((_, at) => calleeAt(content, at) ?? []));
+  const callsWell = (container: Container): boolean =>
+    content.items.every((item, at) => {
+      if (item.kind === 'divert' && item.item.isExternal) return item.item.targetPathString !== container.name;
+      if (calleeAt(content, at) !== container) return true;
+      const sum = reckoning(content, at);
+      return isStatement(content, at) && sum !== undefined && [...sum.reads, ...sum.points].every((name) => numbers.has(name));
+    });
+  return new Map([...called].filter(callsWell).flatMap((container) => {
+    const flow = quietFlow(content, container, numbers);
+    return flow ? [[container, flow] as const] : [];
+  }));
+}
+
+/** What a function reads and writes, of global variables; undefined where it does anything else. */
+function quietFlow(content: Content, container: Container, numbers: ReadonlySet<string>): Flow | undefined {
+  const body = content.items.flatMap((_, at) => (isInside(content, at, container) ? [at] : []));
+  const own = new Set(body.flatMap((at) => {
+    const item = content.items[at];
+    return item?.kind === 'assignment' && item.item.isNewDeclaration ? [item.item.variableName ?? ''] : [];
+  }));
+  const reads = new Set<string>();
+  const writes = new Set<string>();
+  const knows = (name: string | null, kept: Set<string>): boolean => {
+    if (name === null || own.has(name)) return name !== null;
+    kept.add(name);
+    return numbers.has(name);
+  };
+  const isQuiet = body.every((at) => {
+    const item = content.items[at];
+    switch (item?.kind) {
+      case 'literal':
+        return true;
+      case 'operation':
+        return isReckoned(item);
+      case 'reference':
+        return knows(item.item.name, reads);
+      case 'assignment':
+        return knows(item.item.variableName, writes);
+      case 'command':
+        return hushed.has(item.command);
+      case 'divert': {
+        const { pushesToStack, isExternal, hasVariableTarget } = item.item;
+        return !pushesToStack && !isExternal && !hasVariableTarget && leadsOn(content, at, container);
+      }
+      case 'other':
+        return isBlank(content.things[at]);
+      default:
+        return false;
+    }
+  });
+  return isQuiet ? { reads: [...reads], writes: [...writes] } : undefined;
+}
+
+/** Blanks and line ends, which a function does not say, and the nothing that it returns. */
+function isBlank(thing: InkObject | undefined): boolean {
+  const { value, text } = (thing ?? {}) as { readonly value?: unknown; readonly text?: unknown };
+  return text === undefined && /^\s*$/u.test(String(value ?? '')) && String(thing) !== 'Glue';
+}
+
+const hushed: ReadonlySet<number> = new Set([command.evalStart, command.evalEnd, command.duplicate, command.pop, command.noOp, command.popFunction]);
+const FUNCTION = 1; // ink's PushPopType, which inkjs does not export
+
+function calleeAt({ items }: Content, at: number): Container | undefined {
+  const item = items[at];
+  if (item?.kind !== 'divert' || !item.item.pushesToStack || item.item.stackPushType !== FUNCTION || item.item.hasVariableTarget || item.item.isExternal) return undefined;
+  return item.item.targetPointer.container ?? undefined;
+}
+
+const isStatement = (content: Content, at: number): boolean => isCommand(neighbour(content, at, 1), command.pop);
+
+function isInside({ things }: Content, at: number, container: Container): boolean {
+  for (let parent = things[at]?.parent ?? null; isContainer(parent); parent = parent.parent) if (parent === container) return true;
+  return false;
+}
+
+const within = (content: Content, at: number, quiet: Quiet): boolean => [...quiet.keys()].some((container) => isInside(content, at, container));
+
+/** Whether a divert stays in a container and leads to something later in it: then there is no going round. */
+function leadsOn(content: Content, at: number, container: Container): boolean {
+  const item = content.items[at];
+  const { container: target, index } = item?.kind === 'divert' ? item.item.targetPointer : { container: null, index: 0 };
+  if (!target) return false;
+  const number = content.numbers.get(firstFrom(target, index) ?? content.things[at]!);
+  return number !== undefined && isInside(content, number, container) && number > at;
+}

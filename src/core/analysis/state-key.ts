@@ -1,0 +1,117 @@
+import type { Story as Ink } from 'inkjs';
+import type { CallStack } from 'inkjs/engine/CallStack';
+import type { InkObject } from 'inkjs/engine/Object';
+import type { Pointer } from 'inkjs/engine/Pointer';
+import { firstFrom } from './content.ts';
+import { countsAs, type CountUse } from './counts.ts';
+import { type Fact, type FlowGraph, flowGraph } from './flow-graph.ts';
+import { idleVariables } from './idle.ts';
+import { liveAt, type Liveness, livenessOf } from './liveness.ts';
+import type { Snapshot, Way } from './machine.ts';
+
+/** Names what is ahead of an option: two ways with the same key go on alike, whatever came before them. */
+export type WayKey = (snapshot: Snapshot, way: Way) => string;
+
+/**
+ * Keys are the place that an option leads to, where it returns to, and of all that the state holds only what can still be read.
+ * Made once a story; reads the runtime's content, and never changes it.
+ */
+export function wayKeys(ink: Ink): WayKey {
+  const graph = flowGraph(ink);
+  const liveness = livenessOf(graph);
+  const idle = idleVariables(ink, graph.content);
+  const known = new Map<string, Reading>();
+  return (snapshot, way) => {
+    const place = placeKey(way);
+    let reading = known.get(place);
+    if (!reading) known.set(place, (reading = readingAt(ink, graph, liveness, idle, way)));
+    return `${place}|${frameValues(way.thread, reading)}|${values(snapshot, reading, pointedAt(way.thread))}`;
+  };
+}
+
+/** What is live at a place, sorted by where the state keeps it. */
+interface Reading {
+  readonly variables: ReadonlySet<string>;
+  readonly frames: readonly ReadonlySet<string>[]; // for each frame of the stack, its variables that are live
+  readonly visits: readonly (readonly [path: string, uses: readonly CountUse[]])[];
+  readonly turns: readonly string[];
+  readonly countsTurns: boolean;
+}
+
+function readingAt(ink: Ink, graph: FlowGraph, liveness: Liveness, idle: ReadonlySet<string>, { path, thread }: Way): Reading {
+  const at = ({ container, index }: Pointer): number | undefined => {
+    const thing = container ? firstFrom(container, index) : undefined;
+    return thing && graph.content.numbers.get(thing);
+  };
+  // The last frame goes where the option leads; those below it go on behind the call that they wait for.
+  const places = thread.callstack.map(({ currentPointer }, frame) => {
+    if (frame === thread.callstack.length - 1) return at(ink.PointerAtPath(path));
+    const { container, index } = currentPointer;
+    const thing = container ? firstFrom(container, index + 1) : undefined;
+    return thing && graph.content.numbers.get(thing);
+  });
+  const live = liveAt(liveness, places);
+  const of = (mark: string): readonly string[] => live.filter((fact) => fact.startsWith(mark)).map((fact) => fact.slice(1)).toSorted();
+  return {
+    variables: new Set(variablesIn(live).filter((name) => !idle.has(name))),
+    frames: places.map((place) => new Set(variablesIn(liveAt(liveness, [place])))),
+    visits: of('#').map((counted) => [counted, graph.counts.get(`#${counted}`) ?? []] as const),
+    turns: of('@'),
+    countsTurns: live.includes('turns'),
+  };
+}
+
+const variablesIn = (facts: readonly Fact[]): readonly string[] => facts.filter((fact) => fact.startsWith('$')).map((fact) => fact.slice(1));
+
+/** Where the option leads, and where each frame returns to. What came just before counts too: it decides which containers are newly visited. */
+function placeKey({ path, thread }: Way): string {
+  const frames = thread.callstack.slice(0, -1).map(({ currentPointer, type, inExpressionEvaluation }) => `${type}${inExpressionEvaluation ? 'e' : ''}${pointerKey(currentPointer)}`);
+  return [path.toString(), pointerKey(thread.previousPointer), String(thread.callstack.at(-1)?.type), ...frames].join(' ');
+}
+
+const pointerKey = ({ container, index }: Pointer): string => (container ? `${container.path.toString()}:${index}` : '-');
+
+/** The variables that frames point at (`ref`): read, through the pointer, by other names than their own. */
+function pointedAt(thread: CallStack.Thread): ReadonlySet<string> {
+  const names = thread.callstack.flatMap(({ temporaryVariables }) => [...temporaryVariables.values()].flatMap((value) => pointee(value) ?? []));
+  return new Set(names);
+}
+
+const pointee = (value: InkObject): string | undefined => ('contextIndex' in value && 'variableName' in value ? String(value.variableName) : undefined);
+
+function frameValues(thread: CallStack.Thread, { frames }: Reading): string {
+  const pointed = pointedAt(thread);
+  return thread.callstack
+    .map(({ temporaryVariables }, frame) =>
+      [...temporaryVariables]
+        .filter(([name]) => pointed.size > 0 || frames[frame]?.has(name))
+        .toSorted(([a], [b]) => (a < b ? -1 : 1))
+        .map(([name, value]) => `${name}=${valueKey(value)}`)
+        .join(','),
+    )
+    .join('/');
+}
+
+function values({ globals, visits, turns, turn, shuffles }: Snapshot, reading: Reading, pointed: ReadonlySet<string>): string {
+  const variables = [...globals].filter(([name]) => reading.variables.has(name) || pointed.has(name)).map(([name, value]) => `${name}=${valueKey(value)}`);
+  const counts = reading.visits.flatMap(([path, uses]) => {
+    const count = countsAs(visits.get(path) ?? 0, uses);
+    const shuffle = shuffles.get(path);
+    return count > 0 ? [`${path}:${count}${shuffle ? `(${[...shuffle.dealt].join(';')})` : ''}`] : [];
+  });
+  const since = reading.turns.flatMap((path) => {
+    const last = turns.get(path);
+    return last === undefined ? [] : [`${path}:${turn - last}`];
+  });
+  return [variables.join(','), counts.join(','), since.join(','), reading.countsTurns ? turn : ''].join('|');
+}
+
+/** A value with its type: 1 and 1.0 divide differently. A list with all that its members and operators can tell apart. */
+function valueKey(value: InkObject): string {
+  const { valueType, value: held, contextIndex } = value as { readonly valueType?: unknown; readonly value?: unknown; readonly contextIndex?: number };
+  if (held instanceof Map) {
+    const list = held as ReadonlyMap<string, number> & { readonly originNames?: readonly string[] | null };
+    return `{${[...list].map(([item, number]) => `${item}${number}`).join(' ')}/${(list.originNames ?? []).join(' ')}}`;
+  }
+  return `${String(valueType)}:${JSON.stringify(String(held))}${contextIndex === undefined ? '' : `@${contextIndex}`}`;
+}
