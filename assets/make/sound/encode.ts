@@ -1,5 +1,4 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
 import { RATE, type Tape } from './tape.ts';
 
 /** How loud a file or tape is, by the EBU R 128 rules. */
@@ -13,6 +12,12 @@ export interface Loudness {
 export interface Rates {
   readonly opus: number;
   readonly mp3: number;
+}
+
+/** Throws, with what to do, when there is no ffmpeg. */
+export function needFfmpeg(): void {
+  if (spawnSync('ffmpeg', ['-version']).error)
+    throw new Error('Music and effects are encoded by ffmpeg (with libopus and libmp3lame), which was not found: install it and try again.');
 }
 
 /** Writes `<path>.webm` (Opus) and `<path>.mp3`, byte for byte the same each time for the same ffmpeg. Throws when there is no ffmpeg. */
@@ -37,11 +42,6 @@ export function decode(path: string): Tape {
   const bytes = ffmpeg(['-i', path, '-f', 'f32le', '-ac', '2', '-ar', `${RATE}`, '-'], undefined);
   const both = new Float32Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength));
   return { left: both.filter((_, i) => i % 2 === 0), right: both.filter((_, i) => i % 2 === 1), edge: 'cut' };
-}
-
-/** Keeps a tape as a 32-bit WAV file, for ears and for other programs. */
-export function writeWav(tape: Tape, path: string): void {
-  writeFileSync(path, ffmpeg([...RAW, '-c:a', 'pcm_f32le', '-fflags', '+bitexact', '-f', 'wav', '-'], raw(tape)));
 }
 
 const RAW = ['-f', 'f32le', '-ac', '2', '-ar', `${RATE}`, '-i', '-'];

@@ -57,6 +57,7 @@ export function setback(): Tape {
   const tape = blank(2.3, 'cut');
   for (const [i, key] of [57, 56, 50].entries()) {
     lay(tape, i * 0.19, 2, electricPiano(key, i === 2 ? 1 : 0.3, 0.6), { gain: 0.42, pan: 0.18 - 0.18 * i });
+    lay(tape, i * 0.19, 2, electricPiano(key + 12, i === 2 ? 0.8 : 0.25, 0.5), { gain: 0.3, pan: 0.18 * i - 0.18 });
     lay(tape, i * 0.19, 2, felt(key - 12, 0.8, 0.4), { gain: 0.3 });
   }
   lay(tape, 0.38, 1.2, sinking(), { gain: 0.3 });

@@ -1,7 +1,7 @@
 import { mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { calm } from './calm.ts';
-import { encode, loudnessOf } from './encode.ts';
+import { encode, loudnessOf, needFfmpeg } from './encode.ts';
 import { incident } from './incident.ts';
 import { quiet } from './quiet.ts';
 import { sprite } from './sprite.ts';
@@ -16,6 +16,7 @@ const sound = fileURLToPath(new URL('../../sound/', import.meta.url));
 
 /** Makes all music and effects again and writes them to `assets/music` and `assets/sound`, saying what it does. Throws when ffmpeg is not there. */
 export function makeSound(): void {
+  needFfmpeg();
   mkdirSync(music, { recursive: true });
   mkdirSync(sound, { recursive: true });
   for (const [name, make] of Object.entries(BEDS)) {

@@ -9,8 +9,8 @@ const sound = fileURLToPath(new URL('../../sound/', import.meta.url));
 
 /** What is heard where a loop ends and begins again. */
 interface Seam {
-  readonly step: number; // from the last sample to the first
-  readonly usual: number; // the step that 99.9 % of the file's own steps stay under
+  readonly jump: number; // between what would have come next and what comes
+  readonly usual: number; // what 99.9 % of the file's own steps from sample to sample stay under
   readonly match: number; // dB; how far the sound after the end differs from the sound at the beginning, against the sound itself
 }
 
@@ -21,7 +21,7 @@ function measureBeds(): void {
       const path = `${music}${name}.${ending}`;
       const { integrated, range, truePeak } = loudnessOfFile(path);
       const tape = decode(path);
-      const { step, usual, match } = seam(tape, (start * RATE) / 1000, (length * RATE) / 1000);
+      const { jump, usual, match } = seam(tape, (start * RATE) / 1000, (length * RATE) / 1000);
       return {
         file: `${name}.${ending}`,
         kB: kilobytes(path),
@@ -29,7 +29,7 @@ function measureBeds(): void {
         LUFS: integrated,
         LRA: range,
         dBTP: truePeak,
-        'seam step': step.toFixed(5),
+        'seam jump': jump.toFixed(5),
         'usual step': usual.toFixed(5),
         'seam match dB': match.toFixed(1),
       };
@@ -50,7 +50,7 @@ function seam(tape: Tape, start: number, length: number): Seam {
     power += at(start + i) ** 2;
   }
   return {
-    step: Math.abs(at(start) - at(start + length - 1)),
+    jump: Math.abs(at(start) - at(start + length)),
     usual: steps[Math.floor(steps.length * 0.999)] ?? 0,
     match: 10 * Math.log10(difference / power),
   };

@@ -11,15 +11,15 @@ interface Effect {
 }
 
 const EFFECTS: Record<string, Effect> = {
-  pager: { make: pager, peak: -5 },
+  pager: { make: pager, peak: -3.5 },
   message: { make: message, peak: -12 },
-  door: { make: door, peak: -8 },
+  door: { make: door, peak: -6 },
   keys: { make: keys, peak: -11 },
   horn: { make: horn, peak: -10 },
   gulls: { make: gulls, peak: -13 },
-  heartbeat: { make: heartbeat, peak: -5 },
+  heartbeat: { make: heartbeat, peak: -4 },
   setback: { make: setback, peak: -9 },
-  success: { make: success, peak: -8 },
+  success: { make: success, peak: -10 },
   phone: { make: phone, peak: -9 },
   advance: { make: advance, peak: -19 },
   hover: { make: hover, peak: -23 },

@@ -7,7 +7,7 @@ import { blank, lay, RATE, type Tape, type Voice } from './tape.ts';
 function motor(frequency: number, held: number, hardness: number, seed: number): Voice {
   const grain = noise(seed);
   const board = [band(190, 5), band(335, 7), band(610, 6), band(1150, 4)];
-  const weights = [1, 0.8, 0.55, 0.5 * hardness];
+  const weights = [0.5, 0.9, 1, 1.1 * hardness];
   const rattle = band(2600, 1.6);
   let phase = 0;
   return (t) => {
@@ -16,7 +16,7 @@ function motor(frequency: number, held: number, hardness: number, seed: number):
     const hit = Math.exp(-phase * 9) * (0.8 + 0.4 * grain());
     const thrum = Math.sin(2 * Math.PI * phase) * 0.6 + hit * 0.9 - 0.1;
     const wood = board.reduce((sum, part, i) => sum + part(thrum) * (weights[i] ?? 0), 0);
-    return (wood * 2.2 + rattle(grain() * hit) * 0.7 * hardness) * swell(t, 0.025) * release(t, held, 0.035);
+    return (wood * 2.2 + rattle(grain() * hit) * 1.5 * hardness) * swell(t, 0.025) * release(t, held, 0.035);
   };
 }
 
@@ -33,7 +33,7 @@ export function pager(): Tape {
 /** A phone vibrates on a table. */
 export function phone(): Tape {
   const tape = blank(1.9, 'cut');
-  for (const at of [0, 0.86]) lay(tape, at, 0.75, softened(motor(158, 0.5, 0.35, 41 + at * 10), 900), { gain: 0.6, pan: 0.12 });
+  for (const at of [0, 0.86]) lay(tape, at, 0.75, softened(motor(158, 0.5, 0.35, 41 + at * 10), 2200), { gain: 0.6, pan: 0.12 });
   return inRoom(tape, { wet: 0.1, seconds: 0.5, damp: 1800, before: 0.006 });
 }
 
@@ -43,11 +43,11 @@ export function door(): Tape {
   const grain = noise(61);
   const air = lowpass(260);
   lay(tape, 0, 0.3, (t) => air(grain()) * Math.sin(Math.PI * swell(t, 0.16)) ** 2, { gain: 0.5 });
-  lay(tape, 0.12, 0.6, drum(118, 72, 0.07), { gain: 0.8 });
-  lay(tape, 0.121, 0.3, knock(grain, 320, 3, 0.03), { gain: 0.9 });
+  lay(tape, 0.12, 0.6, drum(118, 72, 0.07), { gain: 0.55 });
+  lay(tape, 0.121, 0.3, knock(grain, 420, 2, 0.035), { gain: 1.6 });
   for (const [at, frequency, loud] of [[0.165, 2100, 0.5], [0.192, 2900, 0.34], [0.196, 1350, 0.3]] as const) {
-    lay(tape, at, 0.25, mallet(frequency, 0.022, 0.5), { gain: 0.16 * loud, pan: 0.1 });
-    lay(tape, at, 0.1, knock(grain, frequency * 1.2, 2.2, 0.006), { gain: loud, pan: 0.1 });
+    lay(tape, at, 0.25, mallet(frequency, 0.022, 0.5), { gain: 0.34 * loud, pan: 0.1 });
+    lay(tape, at, 0.1, knock(grain, frequency * 1.2, 2.2, 0.008), { gain: 1.9 * loud, pan: 0.1 });
   } // prettier-ignore
   return inRoom(tape, { wet: 0.16, seconds: 0.7, damp: 2600, before: 0.01 });
 }
@@ -74,15 +74,15 @@ export function keys(): Tape {
 /** Your own heartbeat, three times. */
 export function heartbeat(): Tape {
   const tape = blank(2.5, 'cut');
-  const chest = lowpass(180);
+  const chest = lowpass(340);
   const grain = noise(16);
   for (const [beat, loud] of [0.85, 1, 0.8].entries()) {
     const at = 0.02 + beat * 0.78;
     lay(tape, at, 0.5, drum(84, 46, 0.1), { gain: 0.9 * loud });
-    lay(tape, at, 0.2, (t) => chest(grain()) * Math.exp(-t / 0.04) * swell(t, 0.008), { gain: 0.9 * loud });
-    lay(tape, at, 0.3, drum(168, 92, 0.05), { gain: 0.3 * loud }); // what a phone's speaker can carry
+    lay(tape, at, 0.2, (t) => chest(grain()) * Math.exp(-t / 0.04) * swell(t, 0.008), { gain: 1.3 * loud });
+    lay(tape, at, 0.3, drum(330, 150, 0.045), { gain: 0.5 * loud }); // what a phone's speaker can carry
     lay(tape, at + 0.27, 0.5, drum(72, 42, 0.11), { gain: 0.62 * loud });
-    lay(tape, at + 0.27, 0.3, drum(144, 84, 0.05), { gain: 0.2 * loud });
+    lay(tape, at + 0.27, 0.3, drum(280, 135, 0.045), { gain: 0.34 * loud });
   }
   return tape;
 }
