@@ -7,6 +7,7 @@ import { createGame, sayIn } from './game.ts';
 import { keepForOffline } from './offline.ts';
 import { applySettings } from './page/apply-settings.ts';
 import { App, type Pages } from './page/app.tsx';
+import { listenForFiles } from './page/open/drop.ts';
 import type { SceneEntry, ShelvedBook } from './page/views.ts';
 import { Title } from './page/title/title.tsx';
 import { createCompany } from './company.ts';
@@ -56,6 +57,7 @@ effect(() => {
 });
 addEventListener('error', ({ error }) => broke(error));
 addEventListener('unhandledrejection', ({ reason }) => broke(reason));
+listenForFiles((files) => void (game.dialog.value = { kind: 'open', files }));
 const app = document.getElementById('app');
 if (app) render(<App game={game} pages={pages} company={createCompany(game)} />, app);
 void keepForOffline();

@@ -45,7 +45,7 @@ export async function compileInk(sources: Sources, root: string, patience: numbe
 async function ask(address: string, request: CompileRequest, patience: number): Promise<CompileAnswer> {
   const worker = startWorker(address);
   const { promise, resolve, reject } = Promise.withResolvers<CompileAnswer>();
-  const timer = setTimeout(() => reject(new NotAStory(`“${request.root}” took longer than ${Math.round(patience / 1000)} seconds to compile and was stopped.`)), patience);
+  const timer = setTimeout(() => reject(new NotAStory(`“${request.root}” took longer than ${patience / 1000} seconds to compile and was stopped.`)), patience);
   worker.addEventListener('message', ({ data }: MessageEvent<CompileAnswer>) => resolve(data));
   worker.addEventListener('error', () => reject(new NotAStory('The compiler could not be started. Is the connection gone?')));
   worker.postMessage(request);
