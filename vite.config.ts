@@ -39,7 +39,8 @@ const offline = VitePWA({
     skipWaiting: false, // a new version waits until no window plays the old one
     cleanupOutdatedCaches: true,
     navigateFallback: 'index.html',
-    globPatterns: ['**/*.{html,js,css,json,svg,png,webp,woff2,webm,mp3,webmanifest}'],
+    globPatterns: ['**/*.{html,js,css,json,svg,png,webp,woff2,webm,webmanifest}'],
+    runtimeCaching: [{ urlPattern: /\.mp3$/u, handler: 'CacheFirst', options: { cacheName: 'mp3' } }], // for browsers that cannot play webm
     maximumFileSizeToCacheInBytes: 8_000_000,
     dontCacheBustURLsMatching: /^assets\/.*-[\w-]{8}\.\w+$/u,
   },
@@ -55,6 +56,7 @@ const config: ViteUserConfig = {
     assetsInlineLimit: 0, // the policy lets only pictures be data in an address
     modulePreload: { polyfill: false },
     manifest: true, // what loads what: `npm run check` weighs it
+    rolldownOptions: { checks: { bundlerTimings: false } }, // the search of a story's states takes its time
     chunkSizeWarningLimit: 2000, // tests/check.ts is stricter where it matters
   },
   test: {

@@ -6,7 +6,7 @@ const MOST = 70_000; // bytes of JavaScript and CSS, gzip, on the way to the tit
 const PAGE = 'index.html';
 
 // What a scene needs before its first words are on the page, beyond what the title needs: modules that are imported on demand.
-const FIRST_WORDS: readonly string[] = [];
+const FIRST_WORDS: readonly string[] = ['src/core/story/story.ts', 'src/player/run.ts', 'src/player/page/play/play.tsx'];
 
 /** One line of Vite's manifest. */
 interface Chunk {

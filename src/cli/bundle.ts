@@ -1,7 +1,9 @@
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
+import type { Rubric } from '../core/assessment/rubric.ts';
 import type { Diagnostic } from '../core/story/diagnostic.ts';
 import { type BookOnDisk, readBooks, type SceneOnDisk } from './books.ts';
+import { reachText } from './reach.ts';
 
 const NAME = 'virtual:books';
 const INSIDE = `\0${NAME}`;
@@ -23,9 +25,11 @@ export function bundleBooks(folder: string): Plugin {
       const errors = diagnostics.filter(({ severity }) => severity === 'error');
       if (errors.length > 0) this.error(errors.map(line).join('\n'));
       for (const each of diagnostics) if (each.severity === 'warning') this.warn(line(each));
-      return moduleOf(books, (name, source) =>
-        building ? `import.meta.ROLLUP_FILE_URL_${this.emitFile({ type: 'asset', name: name.replaceAll('/', '-'), source })}` : JSON.stringify(AT + name),
-      );
+      const emitted = (name: string, text: () => string): string => {
+        const source = text();
+        return source === 'null' ? source : `import.meta.ROLLUP_FILE_URL_${this.emitFile({ type: 'asset', name: name.replaceAll('/', '-'), source })}`;
+      };
+      return moduleOf(books, building ? emitted : (name) => JSON.stringify(AT + name));
     },
     configureServer(server) {
       server.middlewares.use((request, response, next) => {
@@ -33,7 +37,7 @@ export function bundleBooks(folder: string): Plugin {
         if (!path.startsWith(AT)) return next();
         const found = files(readBooks(folder)).get(path.slice(AT.length));
         if (found === undefined) return next();
-        response.setHeader('Content-Type', 'application/json').end(found);
+        response.setHeader('Content-Type', 'application/json').end(found());
       });
     },
     hotUpdate({ file, modules }) {
@@ -52,26 +56,35 @@ export function line({ file, line: number, message, hint }: Diagnostic): string 
 }
 
 /** The source text of the module. `address` gives the expression that is a file's address. */
-function moduleOf(books: readonly BookOnDisk[], address: (name: string, source: string) => string): string {
+function moduleOf(books: readonly BookOnDisk[], address: (name: string, text: () => string) => string): string {
   const shown = books.map(({ book, rubric, scenes }) => {
     const entries = scenes.map((scene) => {
       const { id, title, summary, minutes } = scene.story;
-      return `{...${JSON.stringify({ id, title, summary, minutes })},"url":${address(`${id}.json`, textOf(scene))}}`;
+      const addresses = filesOf(scene).map(([key, name, text]) => `${JSON.stringify(key)}:${address(name, text)}`);
+      return `{...${JSON.stringify({ id, title, summary, minutes })},${addresses.join(',')}}`;
     });
-    const rubricAt = rubric === undefined ? 'null' : address(`${book.id}/rubric.json`, JSON.stringify(rubric));
+    const rubricAt = rubric === undefined ? 'null' : address(...rubricFile(book.id, rubric));
     return `{"book":${JSON.stringify(book)},"rubric":${rubricAt},"scenes":[${entries.join(',')}]}`;
   });
   return `export const books = [${shown.join(',')}];`;
 }
 
-function files(books: readonly BookOnDisk[]): ReadonlyMap<string, string> {
+/** All files of all books by name; each is made when it is asked for. */
+function files(books: readonly BookOnDisk[]): ReadonlyMap<string, () => string> {
   return new Map(
     books.flatMap(({ book, rubric, scenes }) => [
-      ...scenes.map((scene) => [`${scene.story.id}.json`, textOf(scene)] as const),
-      ...(rubric === undefined ? [] : [[`${book.id}/rubric.json`, JSON.stringify(rubric)] as const]),
+      ...scenes.flatMap((scene) => filesOf(scene).map(([, name, text]) => [name, text] as const)),
+      ...(rubric === undefined ? [] : [rubricFile(book.id, rubric)]),
     ]),
   );
 }
 
-/** What the player fetches when a scene begins. */
-const textOf = ({ story, readLater }: SceneOnDisk): string => JSON.stringify({ ink: story.ink, readLater });
+/** What the player fetches when a scene begins, and what its debrief fetches. */
+function filesOf({ story, readLater }: SceneOnDisk): readonly (readonly [key: string, name: string, text: () => string])[] {
+  return [
+    ['url', `${story.id}.json`, () => JSON.stringify({ ink: story.ink, readLater })],
+    ['reach', `${story.id}.reach.json`, () => reachText(story)],
+  ];
+}
+
+const rubricFile = (book: string, rubric: Rubric): readonly [name: string, text: () => string] => [`${book}/rubric.json`, () => JSON.stringify(rubric)];

@@ -9,6 +9,7 @@ declare module 'virtual:books' {
     readonly title: string;
     readonly summary: string | null;
     readonly minutes: number | null;
+    readonly reach: string | null; // address of its `ReachTable`, for the debrief; null: there is none
     readonly url: string; // of `{ "ink": …, "readLater": string[] }`: what `toStory(id, ink, book, readLater)` takes
   }
 
