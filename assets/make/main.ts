@@ -6,7 +6,7 @@ import { bakePeople } from './people/bake.ts';
 import { PLACES_FRAME, bakePlaces } from './places/bake.ts';
 import { TILES, incidentCorner } from './places/incident-corner.ts';
 import { openOffice } from './places/open-office.ts';
-import { quay } from './places/quay.ts';
+import { GATE_LAMPS, quay } from './places/quay.ts';
 import { smallRoom } from './places/small-room.ts';
 import { castSheet } from './sheets.ts';
 
@@ -24,6 +24,7 @@ if (wants('places')) {
   const scenes = [openOffice(), smallRoom(), incidentCorner(), quay(), mapScene()];
   const places = await bakePlaces(folder, scenes);
   await writeFile(join(folder, 'incident-corner', 'tiles.json'), `${JSON.stringify({ layer: 'back', live: '#4fb286', dead: '#e2574c', unlit: '#39426f', tiles: TILES }, null, 1)}\n`);
+  await writeFile(join(folder, 'quay', 'gates.json'), `${JSON.stringify({ layer: 'mid', live: '#4fb286', dead: '#e2574c', unlit: '#3a4560', lamps: GATE_LAMPS }, null, 1)}\n`);
   await writeMapFiles(join(folder, 'map'));
   await writeFile(join(folder, 'places.json'), `${JSON.stringify({ ...PLACES_FRAME, places }, null, 1)}\n`);
 }

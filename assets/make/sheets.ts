@@ -16,7 +16,7 @@ interface Cast {
   readonly faces: { readonly file: string; readonly frames: Readonly<Record<string, Frame>> };
   readonly moods: Readonly<Record<string, { readonly eyes: string; readonly mouth: string }>>;
   readonly people: Readonly<
-    Record<string, { readonly file: string; readonly head: Frame; readonly accessory: Frame | null; readonly poses: readonly { readonly id: string; readonly body: Frame }[] }>
+    Record<string, { readonly file: string; readonly head: Frame; readonly accessory: Frame | null; readonly faceShift: { readonly x: number; readonly y: number }; readonly poses: readonly { readonly id: string; readonly body: Frame }[] }>
   >;
 }
 
@@ -38,13 +38,14 @@ export async function figure(folder: string, { person, pose, mood, mirrored }: F
   const who = cast.people[person]!;
   const { eyes, mouth } = cast.moods[mood]!;
   const body = who.poses.find(({ id }) => id === pose) ?? who.poses[0]!;
+  const lower = (frame: Frame): Frame => ({ ...frame, x: frame.x + who.faceShift.x, y: frame.y + who.faceShift.y });
   const layers: (readonly [string, Frame])[] = [
     [who.file, body.body],
     [who.file, who.head],
-    [cast.faces.file, cast.faces.frames[eyes]!],
-    [cast.faces.file, cast.faces.frames[mouth]!],
+    [cast.faces.file, lower(cast.faces.frames[eyes]!)],
+    [cast.faces.file, lower(cast.faces.frames[mouth]!)],
   ];
-  if (who.accessory) layers.push([who.file, who.accessory]);
+  if (who.accessory) layers.push([who.file, lower(who.accessory)]);
   const parts = await Promise.all(layers.map(([file, frame]) => placed(join(folder, `${DENSITY}x`, `${file}.webp`), frame, scale)));
   const sheet = await blank(Math.round(SHOWN.w * scale), Math.round(SHOWN.h * scale), '#00000000').composite(parts).png().toBuffer();
   return mirrored ? sharp(sheet).flop().png().toBuffer() : sheet;

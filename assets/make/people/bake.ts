@@ -37,7 +37,7 @@ export async function bakePeople(folder: string): Promise<void> {
       file: person.id,
       head: frames['head'],
       accessory: frames['glasses'] ?? null,
-      faceShift: { x: 0, y: 0 },
+      faceShift: { x: 0, y: person.faceDown ?? 0 },
       poses: person.poses.map(({ id, gesture, moods }) => ({ id, gesture, moods, body: frames[id] })),
     };
     console.log(`  ${person.id}`);

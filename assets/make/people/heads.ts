@@ -19,9 +19,15 @@ export const HEADS: Readonly<Record<string, Colouring>> = {
   },
   ShortWavy: {
     rest: 'skin',
-    points: { hair: [[480, 90]] },
+    points: {
+      hair: [
+        [480, 90],
+        [342, 230],
+      ],
+    },
     boxes: { hair: [[260, 40, 640, 130]] },
-    dams: [dam([536, 156], [624, 172], 9), dam([300, 160], [330, 170])],
+    dams: [dam([300, 160], [330, 170])],
+    addInk: ['M498 150C528 158 546 175 576 178C600 180 616 171 632 156C624 180 602 193 574 190C545 187 524 172 498 161Z'],
     mass: 'hair',
   },
   GrayMedium: {

@@ -16,7 +16,8 @@ export interface Layers {
   readonly ink: string;
   readonly mass: { readonly role: Role; readonly path: string } | undefined; // heavy black, recoloured
   readonly gloss: string | undefined; // a band of light on hair
-  readonly detail: string | undefined;
+  readonly detail: string | undefined; // marks on the cloth
+  readonly detailEdge: string | undefined; // where such marks break the outline
   readonly shade: string; // the side away from the light, and the neck under the chin
   readonly box: readonly [x: number, y: number, w: number, h: number];
 }
@@ -32,7 +33,7 @@ const FLECK = 62; // units: a mark of a pattern is smaller than this both ways
 export function layersOf(kind: 'body' | 'hair', name: string, colouring: Colouring): Layers {
   const view = kind === 'body' ? BODY_VIEW : HEAD_VIEW;
   const drawing = part(kind, name);
-  const inkPaths = keptInk(drawing.ink, colouring);
+  const inkPaths = [...keptInk(drawing.ink, colouring), ...(colouring.addInk ?? [])];
   const silhouette = rasterise(drawing.silhouette, view);
   const ink = rasterise(inkPaths, view);
   const segments = segment(rasterise([...inkPaths, ...(colouring.dams ?? [])], view), silhouette);
@@ -56,6 +57,7 @@ export function layersOf(kind: 'body' | 'hair', name: string, colouring: Colouri
     mass: mass && colouring.mass ? { role: colouring.mass, path: trace(mass, { tolerance: 0.35, smallest: 60 }) } : undefined,
     gloss: mass && kind === 'hair' && !colouring.cloth ? trace(glossOn(mass), { tolerance: 0.4, smallest: 60 }) : undefined,
     detail: detail && trace(detail, { tolerance: 0.3, smallest: 8 }),
+    detailEdge: detail && trace(both(grown(detail, 3), without(full, shrunk(full, 8))), { tolerance: 0.4, smallest: 8 }),
     shade: trace(shade, { tolerance: 0.6, smallest: 60 }),
     box: [Math.round(x - 6), Math.round(y - 6), Math.round(w + 12), Math.round(h + 12)],
   };

@@ -1,6 +1,7 @@
+import bounds from 'svg-path-bounds';
 import { INK, SHADE, mix } from '../colour.ts';
 import type { Colour } from '../colour.ts';
-import { grown, shrunk } from '../raster/mask.ts';
+import { both, grown, shrunk } from '../raster/mask.ts';
 import { rasterise } from '../raster/render.ts';
 import { trace } from '../raster/trace.ts';
 import { BODIES } from './bodies.ts';
@@ -24,7 +25,8 @@ export function paintBody({ colours }: Person, { body, pattern }: Pose): Drawing
     light: colours.light ?? mix(colours.top, '#ffffff', 0.28),
     detail: pattern === 'plain' ? colours.top : mix(colours.top, '#ffffff', 0.55),
   };
-  return { content: painted(layers, paints), box: layers.box };
+  const plain = pattern === 'plain' ? plainOver(layers, colouring, colours.top) : '';
+  return { content: painted(layers, paints, plain), box: layers.box };
 }
 
 /** A person's head: skin, hair or headwear, and beard. */
@@ -33,8 +35,8 @@ export function paintHead({ hair, beard, colours }: Person): Drawing {
   const layers = layersOf('hair', hair, colouring);
   const top = colours.cloth ?? colours.hair;
   const paints = { ...paintsOf(top, top, colours), light: mix(top, '#ffffff', 0.35), detail: mix(top, '#000000', 0.3) };
-  const chin = !beard ? '' : beard.kind === 'full' ? fullBeard(beard.name, beard.colour) : stubble(beard.name, beard.colour);
-  return { content: painted(layers, paints) + chin, box: layers.box };
+  const chin = !beard ? '' : beard.kind === 'full' ? fullBeard(beard.name, beard.colour) : stubble(hair, beard.name, beard.colour);
+  return { content: painted(layers, paints) + chin, box: beard ? joined(layers.box, bounds(part('beard', beard.name).ink.join(''))) : layers.box };
 }
 
 /** Glasses, with a breath of white in the lenses. */
@@ -52,7 +54,13 @@ function paintsOf(top: Colour, hair: Colour, { skin, inner = '#fbf3e4', prop = '
   return { skin, top, inner, prop, hair, light: top, detail: top };
 }
 
-function painted(layers: Layers, paints: Paints): string {
+/** What makes patterned cloth plain: marks painted over, and the outline closed where they broke it. */
+function plainOver({ detailEdge }: Layers, { patches = [] }: Colouring, top: Colour): string {
+  const covers = patches.map(([x, y, r]) => `<circle cx="${x}" cy="${y}" r="${r}" fill="${top}"/>`);
+  return covers.join('') + (detailEdge === undefined ? '' : `<path d="${detailEdge}" fill="${INK}"/>`);
+}
+
+function painted(layers: Layers, paints: Paints, over = ''): string {
   const fill = (path: string, colour: Colour): string => `<path d="${path}" fill="${colour}"/>`;
   return [
     ...layers.areas.map(({ role, path }) => fill(path, paints[role])),
@@ -60,8 +68,16 @@ function painted(layers: Layers, paints: Paints): string {
     layers.mass ? fill(layers.mass.path, paints[layers.mass.role]) : '',
     layers.gloss === undefined ? '' : fill(layers.gloss, mix(paints.hair, '#ffffff', 0.16)),
     layers.detail === undefined ? '' : fill(layers.detail, paints.detail),
+    over,
     `<path d="${layers.shade}" fill="${SHADE}" opacity=".17"/>`,
   ].join('');
+}
+
+/** The box around a box and a path's bounds, with six units to spare. */
+function joined([x, y, w, h]: Drawing['box'], [left, top, right, bottom]: readonly number[]): Drawing['box'] {
+  const x0 = Math.min(x, Math.floor(left! - 6));
+  const y0 = Math.min(y, Math.floor(top! - 6));
+  return [x0, y0, Math.max(x + w, Math.ceil(right! + 6)) - x0, Math.max(y + h, Math.ceil(bottom! + 6)) - y0];
 }
 
 const BEARD_VIEW = { x: 240, y: 300, w: 520, h: 460, scale: 1.875 } as const;
@@ -77,8 +93,9 @@ function fullBeard(name: string, colour: Colour): string {
 }
 
 /** The same shape without a line, so thin that the skin shows. */
-function stubble(name: string, colour: Colour): string {
+function stubble(hair: string, name: string, colour: Colour): string {
   const { silhouette, ink } = part('beard', name);
-  const shape = trace(shrunk(rasterise([...silhouette, ...ink], BEARD_VIEW), 3), { tolerance: 0.5, smallest: 60 });
+  const face = shrunk(rasterise(part('hair', hair).silhouette, BEARD_VIEW), 9);
+  const shape = trace(both(shrunk(rasterise([...silhouette, ...ink], BEARD_VIEW), 3), face), { tolerance: 0.5, smallest: 60 });
   return `<path d="${shape}" fill="${colour}" opacity=".2"/>`;
 }

@@ -25,6 +25,7 @@ export interface Person {
     readonly prop?: Colour;
     readonly cloth?: Colour; // headwear
   };
+  readonly faceDown?: number; // units: how much lower than usual the face sits, for a low fringe
   readonly poses: readonly Pose[];
 }
 
@@ -53,6 +54,13 @@ const phone = (pattern?: 'plain'): Pose => ({
   ...(pattern && { pattern }),
 });
 const laptop: Pose = { id: 'laptop', body: 'Geek', gesture: 'typing on a laptop', moods: ['thinking', 'determined', 'tired'] };
+const paper: Pose = {
+  id: 'paper',
+  body: 'Paper',
+  gesture: 'holding a list',
+  moods: ['thinking', 'worried', 'tired', 'warm'],
+  pattern: 'plain',
+};
 const explain: Pose = { id: 'explain', body: 'Explaining', gesture: 'one open hand', moods: ['warm', 'happy', 'worried', 'thinking'] };
 
 /** The cast of Northline. */
@@ -60,8 +68,8 @@ export const PEOPLE: readonly Person[] = [
   {
     id: 'priya',
     hair: 'Long',
-    colours: { skin: '#c08455', hair: '#33242f', top: '#b9446f', inner: '#fbe3d3', light: '#dd87a4' },
-    poses: [rest('Turtleneck'), explain, crossed('ArmsCrossed')],
+    colours: { skin: '#c08455', hair: '#33242f', top: '#b9446f', inner: '#fbe3d3' },
+    poses: [rest('Turtleneck'), crossed('Sweater'), paper],
   },
   {
     id: 'jonas',
@@ -74,6 +82,7 @@ export const PEOPLE: readonly Person[] = [
     id: 'mei',
     hair: 'BangsFilled',
     glasses: 'GlassRound',
+    faceDown: 9,
     colours: { skin: '#f2c9a5', hair: '#3a2b3f', top: '#2f8f83' },
     poses: [
       rest('ButtonShirt'),
@@ -86,7 +95,7 @@ export const PEOPLE: readonly Person[] = [
     hair: 'ShortVolumed',
     beard: { name: 'Full', colour: '#4a3430', kind: 'stubble' },
     colours: { skin: '#dfa877', hair: '#4a3430', top: '#cc4f3c', light: '#f1c7b4' },
-    poses: [rest('PoloSweater', 'plain'), crossed('Sweater'), shrug],
+    poses: [rest('PoloSweater', 'plain'), crossed('Sweater'), phone('plain')],
   },
   {
     id: 'amira',
@@ -98,7 +107,7 @@ export const PEOPLE: readonly Person[] = [
     id: 'deon',
     hair: 'FlatTop',
     colours: { skin: '#9a6242', hair: '#2e2230', top: '#e8894a' },
-    poses: [rest('Hoodie'), crossed('ArmsCrossed'), laptop],
+    poses: [rest('Shirt'), crossed('ArmsCrossed'), laptop],
   },
   {
     id: 'ines',

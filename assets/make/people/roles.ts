@@ -14,9 +14,11 @@ export interface Colouring {
   readonly dams?: readonly string[]; // paths that count as ink, to close a gap
   readonly mass?: Role; // heavy black becomes this, and keeps a line around it
   readonly massNot?: readonly Box[];
+  readonly addInk?: readonly string[]; // lines the drawing lacks
   readonly dropInk?: readonly Box[]; // lines wholly inside are left out
   readonly flecks?: 'kept' | 'dropped'; // small marks of a pattern
   readonly fleckKeep?: readonly Box[]; // small marks that are no pattern: fingers, seams
+  readonly patches?: readonly (readonly [x: number, y: number, radius: number])[]; // marks that touch a line: painted over in the garment's colour when the cloth is plain
   readonly cloth?: true; // headwear: takes the cloth's colour and no gloss
 }
 

@@ -69,6 +69,7 @@ function clouds(place: Drawn, weather: Weather, { from, to, horizon, scale }: Ou
   };
   bank(horizon - 235 * scale, 0.4);
   bank(horizon - 165 * scale, 0.5);
+  place.add(`<linearGradient id="curtain" x1="0" y1="0" x2="0" y2="1"><stop offset="0" stop-color="${weather.far}" stop-opacity="0"/><stop offset=".6" stop-color="${weather.far}"/></linearGradient>`);
   if (weather.rain > 0)
     for (let i = 0; i < 4; i++) {
       const x = from + random() * (to - from);
@@ -81,7 +82,7 @@ function clouds(place: Drawn, weather: Weather, { from, to, horizon, scale }: Ou
           [x + w - 50 * scale, horizon],
           [x - 50 * scale, horizon],
         ],
-        weather.far,
+        'url(#curtain)',
         `opacity="${weather.rain}"`,
       );
     }

@@ -1,7 +1,7 @@
 import { INK, PALETTE, SHADE, mix } from '../colour.ts';
 import type { Colour } from '../colour.ts';
 import { seeded } from '../seeded.ts';
-import { Drawn, facing, flat, px } from './camera.ts';
+import { Drawn, facing, flat, px, seen } from './camera.ts';
 import type { Camera } from './camera.ts';
 import { gradient, harbour } from './harbour.ts';
 import type { Weather } from './harbour.ts';
@@ -26,6 +26,13 @@ const EDGE = 44; // metres: where the quay ends and the water begins
 const LANES_AT: readonly number[] = [-5.4, -1.8, 1.8]; // metres: the middle of each waiting lane
 const GATE = 25; // metres
 const TARMAC: Colour = '#8f8fa0';
+const POSTS: readonly number[] = [-7.2, -3.6, 0, 3.6]; // metres
+
+/** The gate's four lamps, unlit in the picture, in design px. */
+export const GATE_LAMPS: readonly { readonly x: number; readonly y: number; readonly r: number }[] = POSTS.map((x) => {
+  const [cx, cy] = seen(CAMERA, [x, 1.06, GATE + 0.19]);
+  return { x: Math.round(cx), y: Math.round(cy), r: 7 };
+});
 
 /** A ferry quay in the rain: a gate, a row of waiting cars, a bench. */
 export function quay(): Scene {
@@ -36,11 +43,11 @@ export function quay(): Scene {
   ground(place);
   dockedFerry(place);
   place.on('mid');
-  gate(place);
-  queue(place, LANES_AT, GATE);
-  shelter(place);
   lampPost(place, -10.5, 21);
   lampPost(place, 6.4, 30);
+  gate(place);
+  shelter(place);
+  queue(place, LANES_AT, GATE);
   rain(place, 260, 71, 0.3);
   place.on('fore');
   sill(place);
@@ -51,7 +58,6 @@ const DEFS = [
   gradient('tarmac', [0, 540, 0, 1140], ['#aab0ba', TARMAC, '#6d6a83']),
   '<linearGradient id="wet" x1="0" y1="0" x2="0" y2="1"><stop offset="0" stop-color="#f2f6f2" stop-opacity=".42"/><stop offset="1" stop-color="#f2f6f2" stop-opacity="0"/></linearGradient>',
   '<linearGradient id="lampwet" x1="0" y1="0" x2="0" y2="1"><stop offset="0" stop-color="#ffe3a6" stop-opacity=".55"/><stop offset="1" stop-color="#ffe3a6" stop-opacity="0"/></linearGradient>',
-  '<radialGradient id="glow"><stop offset="0" stop-color="#ffe3a6" stop-opacity=".75"/><stop offset="1" stop-color="#ffe3a6" stop-opacity="0"/></radialGradient>',
   '<radialGradient id="dull" cx=".52" cy=".3" r=".85"><stop offset="0" stop-color="#f4efe0" stop-opacity=".2"/><stop offset=".5" stop-color="#dfe6e6" stop-opacity=".06"/><stop offset="1" stop-color="#2b1a55" stop-opacity=".34"/></radialGradient>',
 ].join('');
 
@@ -104,15 +110,15 @@ function dockedFerry(place: Drawn): void {
   place.face([[middle - 3.6, 0.9, z - 0.5], [middle + 3.6, 0.9, z - 0.5], [middle + 3.9, 0.03, EDGE - 5], [middle - 3.9, 0.03, EDGE - 5]], '#7c7f92');
   for (const x of [-2.6, 0, 2.6]) place.face([[middle + x - 0.1, 0.7, z - 1.5], [middle + x + 0.1, 0.7, z - 1.5], [middle + x + 0.14, 0.1, EDGE - 4.6], [middle + x - 0.14, 0.1, EDGE - 4.6]], PALETTE.mustard, 'opacity=".7"');
   const [left, top] = place.at(middle - 8.4, 0, EDGE - 1);
-  place.rect(left, top, 16.8 * place.metre(EDGE - 1), 150, 0, 'url(#wet)', 'opacity=".5"');
+  place.rect(left, top, 16.8 * place.metre(EDGE - 1), 120, 0, 'url(#wet)', 'opacity=".18"');
 }
 
 /** Posts with lamps and closed bars. The stage says by colour whether they work. */
 function gate(place: Drawn): void {
-  for (const x of [-7.2, -3.6, 0, 3.6]) {
+  for (const x of POSTS) {
     place.box([x - 0.3, 0, GATE], [0.6, 0.16, 1.2], '#c9c3bd');
     place.box([x - 0.16, 0.16, GATE + 0.2], [0.32, 1.15, 0.32], PALETTE.tealDark);
-    place.upright(x - 0.1, 0.95, GATE + 0.19, 0.2, 0.26, 0.03, '#ff8f7a');
+    place.upright(x - 0.12, 0.92, GATE + 0.19, 0.24, 0.28, 0.04, '#3a4560');
   }
   for (const x of LANES_AT) {
     for (let i = 0; i < 8; i++) place.upright(x - 1.62 + i * 0.4, 0.98, GATE + 0.3, 0.4, 0.14, 0, i % 2 === 0 ? PALETTE.paper : PALETTE.terra);
@@ -141,7 +147,8 @@ function lampPost(place: Drawn, x: number, z: number): void {
   place.box([x - 0.6, 5.3, z], [1.2, 0.16, 0.3], PALETTE.mauveDark);
   const [cx, cy] = place.at(x, 5.3, z);
   const k = place.metre(z);
-  place.add(`<ellipse cx="${px(cx)}" cy="${px(cy + 0.1 * k)}" rx="${px(1.9 * k)}" ry="${px(1.5 * k)}" fill="url(#glow)"/>`);
+  for (const [radius, opacity] of [[1.3, 0.13], [0.75, 0.2]] as const) place.add(`<circle cx="${px(cx)}" cy="${px(cy + 0.1 * k)}" r="${px(radius * k)}" fill="#ffe3a6" opacity="${opacity}"/>`);
+  place.rect(cx - 0.45 * k, cy + 0.02 * k, 0.9 * k, 0.14 * k, 0.07 * k, '#fff3cf');
   const [, foot] = place.at(x, 0, z);
   place.rect(cx - 0.35 * k, foot, 0.7 * k, 3.2 * k, 0.3 * k, 'url(#lampwet)');
 }
