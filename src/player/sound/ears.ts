@@ -19,7 +19,7 @@ export class Ears {
   /** Begins to wait for a gesture; opens at once where there has been one. */
   listen(): void {
     const listening = { capture: true, passive: true, signal: this.#end.signal };
-    for (const gesture of GESTURES) document.addEventListener(gesture, () => this.#gesture(), listening);
+    for (const gesture of GESTURES) document.addEventListener(gesture, (event) => this.#gesture(event), listening);
     document.addEventListener('visibilitychange', () => this.#tab(), listening);
     this.#gesture();
   }
@@ -35,8 +35,9 @@ export class Ears {
     if (this.#opened) this.#turn();
   }
 
-  #gesture(): void {
-    if (!navigator.userActivation?.hasBeenActive) return;
+  #gesture(event?: Event): void {
+    const { userActivation }: { userActivation?: UserActivation } = navigator; // not in older browsers
+    if (!(userActivation ? userActivation.hasBeenActive : event?.isTrusted)) return;
     if (this.#opened) this.#turn(); // a phone call, or a phone that slept, may have interrupted
     else if (!document.hidden) this.#begin();
   }
