@@ -32,7 +32,11 @@ export function openSaves(connect: Connect, say: (sentence: string) => void): Sa
   };
   const refused = (error: unknown): void => sayOnce(error instanceof Error && error.name === 'QuotaExceededError' ? NO_ROOM : NO_STORE);
   const list = (saves: readonly KeptSave[]): void => void (all.value = saves.toSorted(newestFirst));
-  const dropped = (kept: KeptSave): readonly string[] => outdated([kept, ...all.value], new Set([kept.run, ...[...firsts.values()].map(({ run }) => run)]));
+  const dropped = (kept: KeptSave): readonly string[] => {
+    const newest = all.value.find(({ run, kind }) => run === kept.run && kind === 'auto');
+    const again = newest !== undefined && kept.kind === 'auto' && newest.id !== kept.id && samePlace(newest.save, kept.save) ? [newest.id] : [];
+    return [...again, ...outdated([kept, ...all.value.filter(({ id }) => id !== kept.id && !again.includes(id))], new Set([kept.run, ...[...firsts.values()].map(({ run }) => run)]))];
+  };
   const add = (kept: KeptSave): void => {
     const gone = new Set([kept.id, ...dropped(kept)]);
     list([kept, ...all.value.filter(({ id }) => !gone.has(id))]);

@@ -51,6 +51,12 @@ test('the ring keeps the last ten of a run, and every named save', async () => {
   expect(next.all.value.filter(({ kind }) => kind === 'named')).toHaveLength(1);
 });
 
+test('leaving twice at the same place takes one place in the ring', async () => {
+  const { saves } = await openWindow(newId());
+  for (const decisions of [1, 2, 2, 2]) await saves.autosave('run', at(decisions), false);
+  expect(saves.all.value.map(made)).toEqual([2, 1]);
+});
+
 test('what-ifs of long ago leave the ring, the first run never does', async () => {
   const { saves } = await openWindow(newId());
   await saves.autosave('first', at(2), false);

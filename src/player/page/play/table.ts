@@ -40,7 +40,7 @@ export function openTable(game: Game, playing: Playing, hidden: Signal<boolean>)
   void shelved?.rubric().then((found) => (rubric = found), () => undefined); // without it nothing is coached, and the debrief says so
 
   const autosave = (): void => {
-    const save = game.saveNow('');
+    const save = game.playing.peek()?.id === id ? game.saveNow('') : undefined; // another run may be on the table already
     if (save) void game.saves.autosave(id, save, run.phase.value === 'ended');
   };
   const performer = new Performer(run, {
