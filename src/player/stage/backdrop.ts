@@ -17,19 +17,22 @@ export class Backdrop {
   readonly setting: Setting;
   readonly behind: GameObjects.Container;
   readonly before: GameObjects.Container;
+  readonly #layers: GameObjects.Container;
   readonly #scene: Scene;
   readonly #pictures: Pictures;
   #hung: Hung[] = [];
   #floor: GameObjects.Image | undefined; // goes on below the picture, where only words are
   #light = 0xffffff;
   #wanted = '';
+  #pinned: { readonly object: GameObjects.Image; readonly parallax: number } | undefined;
 
   /** `setting` undefined: a plain backdrop. */
   constructor(scene: Scene, pictures: Pictures, setting: Setting | undefined) {
     this.#scene = scene;
     this.#pictures = pictures;
     this.setting = setting ?? nowhere;
-    this.behind = scene.add.container();
+    this.#layers = scene.add.container();
+    this.behind = scene.add.container(0, 0, [this.#layers]);
     this.before = scene.add.container();
   }
 
@@ -53,6 +56,14 @@ export class Backdrop {
   /** The eye moved sideways by so many design px: what is near goes further than what is far. */
   drift(by: number): void {
     for (const { image, layer } of this.#hung) image.x = layer.x + (1 - layer.parallax) * by;
+    if (this.#pinned) this.#pinned.object.displayOriginX = -(1 - this.#pinned.parallax) * by;
+  }
+
+  /** Something hangs on the layer of that name, over everything behind the people. */
+  pin(object: GameObjects.Image, layer: string): void {
+    const parallax = this.setting.layers.find(({ name }) => name === layer)?.parallax ?? 1;
+    this.#pinned = { object, parallax };
+    this.behind.add(object);
   }
 
   /** The light that falls on everything. */
@@ -72,17 +83,18 @@ export class Backdrop {
     for (const { key } of this.#hung) this.#pictures.release(key);
     this.#hung = [];
     this.#floor = undefined;
-    this.behind.removeAll(true);
+    this.#layers.removeAll(true);
     this.before.removeAll(true);
   }
 
   #hang(layer: Layer, key: string): void {
     this.#pictures.hold(key);
     const image = this.#scene.add.image(layer.x, layer.y, key).setOrigin(0, 0).setDisplaySize(layer.w, layer.h);
-    const side = layer.name === 'fore' ? this.before : this.behind;
+    const side = layer.name === 'fore' ? this.before : this.#layers;
     side.add(image);
     this.#hung.push({ image, layer, key });
-    if (layer.y + layer.h >= bleedBox.y + bleedBox.h) this.#lay(lastColour(image.texture), side);
+    const floor = layer.y + layer.h >= bleedBox.y + bleedBox.h ? lastColour(image.texture) : undefined;
+    if (floor !== undefined) this.#lay(floor, side);
   }
 
   #wall(): void {
@@ -100,13 +112,14 @@ export class Backdrop {
 
 const below: Box = { x: bleedBox.x - bleedBox.w, y: bleedBox.y + bleedBox.h - 1, w: bleedBox.w * 3, h: 3000 };
 
-/** The colour at the middle of the lowest line of a picture. */
-function lastColour(texture: Textures.Texture): number {
+/** The colour at the middle of the lowest line of a picture; undefined where one sees through it. */
+function lastColour(texture: Textures.Texture): number | undefined {
   const picture = texture.getSourceImage() as HTMLImageElement | HTMLCanvasElement;
   const canvas = Object.assign(document.createElement('canvas'), { width: 1, height: 1 });
   const context = canvas.getContext('2d');
   context?.drawImage(picture, picture.width / 2 - 8, picture.height - 3, 16, 1, 0, 0, 1, 1);
-  const [red = 0, green = 0, blue = 0] = context?.getImageData(0, 0, 1, 1).data ?? [];
+  const [red = 0, green = 0, blue = 0, alpha = 0] = context?.getImageData(0, 0, 1, 1).data ?? [];
+  if (alpha < 250) return undefined;
   return (red << 16) | (green << 8) | blue;
 }
 

@@ -4,8 +4,8 @@ import { blend, hex } from './colour.ts';
 const hours: readonly (readonly [hour: number, light: string])[] = [
   [0, '#8f88c9'],
   [5, '#a79ad0'],
-  [6.5, '#ffd9bf'],
-  [8, '#ffeedd'],
+  [6.5, '#ffe2cb'],
+  [8, '#fff6ea'],
   [10, '#ffffff'],
   [15, '#fffaf0'],
   [17.5, '#ffe2bd'],

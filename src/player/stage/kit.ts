@@ -86,7 +86,7 @@ export interface Chart {
     readonly points: readonly (readonly [number, number])[];
     readonly length: number;
   }[];
-  readonly quays: readonly { readonly id: string; readonly x: number; readonly y: number }[];
+  readonly quays: readonly { readonly id: string; readonly quay: number; readonly x: number; readonly y: number }[];
   readonly town: { readonly x: number; readonly y: number };
 }
 

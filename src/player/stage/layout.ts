@@ -136,6 +136,17 @@ export function viewOf(viewport: Viewport, heads: readonly Box[], spoken: Box | 
   return { x: clamp(left, across(open, zoom, heads, spoken ?? all, middle), right), y: down(open, zoom, all, rest), zoom };
 }
 
+/** The view of the map: what the words leave free is full of it. */
+export function mapViewOf(viewport: Viewport): View {
+  const { width } = viewport;
+  const open = openBox(viewport);
+  const filled = breadthOf(viewport) === 'wide' ? viewport.height : open.h; // beside narrow words there is no sea to be seen
+  const zoom = Math.max(width / (bleedBox.w - 2 * PARALLAX), filled / bleedBox.h);
+  const seen = filled / zoom;
+  const top = clamp(bleedBox.y, 470 - (open.h / zoom) * 0.5, bleedBox.y + bleedBox.h - seen); // the town a little above the middle
+  return { x: 960 - (open.x + open.w / 2) / zoom, y: top - open.y / zoom, zoom };
+}
+
 /** As near the middle as it can be, with a lean towards who speaks, and no head cut that could be whole. */
 function across(open: Box, zoom: number, heads: readonly Box[], spoken: Box, middle: number): number {
   const target = spoken.x + spoken.w / 2 - (open.x + open.w / 2) / zoom;

@@ -10,10 +10,13 @@ export class Lens {
   #goal: View = { x: 0, y: 0, zoom: 1 };
   #shake = { x: 0, y: 0 }; // CSS px
   #pixelRatio = 1;
+  readonly #from: (view: View) => View;
 
-  constructor(world: GameObjects.Container, motion: Motion) {
+  /** `from`: how a view is seen from where the camera is, which may be far outside the room. */
+  constructor(world: GameObjects.Container, motion: Motion, from: (view: View) => View) {
     this.#world = world;
     this.#motion = motion;
+    this.#from = from;
   }
 
   /** Where it looks now. */
@@ -54,9 +57,15 @@ export class Lens {
     });
   }
 
+  /** The camera has moved outside the room. */
+  again(): void {
+    this.#look(this.#view);
+  }
+
   #look(view: View): void {
     this.#view = view;
-    const scale = view.zoom * this.#pixelRatio;
-    this.#world.setScale(scale).setPosition(-view.x * scale + this.#shake.x * this.#pixelRatio, -view.y * scale + this.#shake.y * this.#pixelRatio);
+    const { x, y, zoom } = this.#from(view);
+    const scale = zoom * this.#pixelRatio;
+    this.#world.setScale(scale).setPosition(-x * scale + this.#shake.x * this.#pixelRatio, -y * scale + this.#shake.y * this.#pixelRatio);
   }
 }

@@ -3,10 +3,13 @@ import type { Beat, CastId } from '../../core/story/beat.ts';
 import { bare, type Tableau } from '../../core/story/tableau.ts';
 import type { Presenter } from '../perform.ts';
 import type { People } from './company.ts';
+import type { StageCard } from './board.ts';
+import type { StageReading } from './reading.ts';
 import { cardOf, NoWebGL } from './card.ts';
 import type { Insets } from './layout.ts';
 import { Motion, type MotionAmount } from './motion.ts';
 import { Pulse } from './pulse.ts';
+import type { QuayGauge } from './quays.ts';
 import { StageScene } from './scene.ts';
 
 /** How the stage is to be. */
@@ -15,6 +18,7 @@ export interface StageOptions {
   readonly people: People;
   /** The show goes on; the sentence says what is not as it should be. Called once for each kind of trouble. */
   readonly onProblem: (sentence: string) => void;
+  readonly quays?: QuayGauge; // the gauge that the dashboard's tiles and the map's quays show
   readonly pixelRatio?: number; // device px a CSS px; by itself what the screen has
   readonly lite?: boolean; // flat rooms and nothing moves by itself; chosen by itself where there is no graphics card
 }
@@ -34,6 +38,10 @@ export interface Stage extends Presenter {
   talking(cast: CastId | null): void;
   /** Everything holds its breath while a decision is open. */
   decide(state: 'open' | 'closed'): void;
+  /** Turns a card with what a decision showed (*Coach me*); null puts it away. */
+  card(card: StageCard | null): Promise<void>;
+  /** Draws what the whole run showed; null puts it away. */
+  debrief(reading: StageReading | null): Promise<void>;
   setMotion(amount: MotionAmount): void;
   /** What the words cover, in CSS px from each edge. */
   setSafeArea(insets: Insets): void;
@@ -47,9 +55,9 @@ const NOTHING: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
 
 /** Opens the stage in `parent`, which gives it its size. Rejects with NoWebGL where there is no WebGL. */
 export async function mountStage(parent: HTMLElement, options: StageOptions): Promise<Stage> {
-  const card = cardOf();
-  if (card === undefined) throw new NoWebGL();
-  const lite = options.lite ?? card === 'software';
+  const graphics = cardOf();
+  if (graphics === undefined) throw new NoWebGL();
+  const lite = options.lite ?? graphics === 'software';
   let problems = 0;
   const pulse = new Pulse((now) => {
     const tempo = scene.frame(now);
@@ -61,7 +69,7 @@ export async function mountStage(parent: HTMLElement, options: StageOptions): Pr
     motion,
     people: options.people,
     depth: lite ? 'flat' : 'layers',
-    lively: !lite,
+    quays: options.quays,
     onMissing: (path) => {
       problems += 1;
       if (problems === 1) options.onProblem(`A picture could not be loaded (${path}). The play goes on without it.`);
@@ -94,6 +102,8 @@ export async function mountStage(parent: HTMLElement, options: StageOptions): Pr
     },
     talking: (cast) => scene.talking(cast),
     decide: (state) => scene.hold(state === 'open'),
+    card: (card) => scene.overlay.card(card),
+    debrief: (reading) => scene.overlay.debrief(reading),
     setMotion: (amount) => {
       motion.amount = amount;
       pulse.wake();

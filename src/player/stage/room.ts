@@ -1,0 +1,132 @@
+import type { GameObjects, Scene } from 'phaser';
+import type { Tableau } from '../../core/story/tableau.ts';
+import { Backdrop, type Depth } from './backdrop.ts';
+import { hex, through } from './colour.ts';
+import { dashboardIn, type Dashboard } from './dashboard.ts';
+import { lightAt } from './hours.ts';
+import { settingOf, type Setting } from './kit.ts';
+import { easeInOut, type Motion } from './motion.ts';
+import type { Pictures } from './pictures.ts';
+
+/** Where a scene plays: what of a tableau makes a room. */
+export type Where = Pick<Tableau, 'place' | 'light' | 'clock'>;
+
+/** The room that is seen, in the light of its hour; while one melts into the next, both. */
+export class Room {
+  readonly behind: GameObjects.Container;
+  readonly before: GameObjects.Container;
+  readonly #scene: Scene;
+  readonly #pictures: Pictures;
+  readonly #motion: Motion;
+  readonly #depth: Depth;
+  #where: Where = { place: null, light: null, clock: null };
+  #backdrop: Backdrop;
+  #dashboard: Dashboard | undefined;
+  #dead: ReadonlySet<number> | undefined;
+  #density = 1; // device px a design px
+
+  constructor(scene: Scene, pictures: Pictures, motion: Motion, depth: Depth) {
+    this.#scene = scene;
+    this.#pictures = pictures;
+    this.#motion = motion;
+    this.#depth = depth;
+    this.behind = scene.add.container();
+    this.before = scene.add.container();
+    this.#backdrop = this.#build();
+  }
+
+  get setting(): Setting {
+    return this.#backdrop.setting;
+  }
+
+  /** What falls on the people in it. */
+  get light(): number {
+    return through(hex(this.setting.tint), this.#hour());
+  }
+
+  /** Another place, or another light, than it is now. */
+  isElsewhere(where: Where): boolean {
+    return where.place !== this.#where.place || where.light !== this.#where.light;
+  }
+
+  /** The clock has moved on. */
+  turnTo(clock: string | null): void {
+    this.#where = { ...this.#where, clock };
+    this.#backdrop.light(this.#hour());
+  }
+
+  /** Is there at once. Settles when the pictures hang. */
+  async set(where: Where): Promise<void> {
+    const changed = this.isElsewhere(where);
+    this.#where = where;
+    if (changed) {
+      this.#motion.drop('place');
+      this.#dashboard?.destroy();
+      this.#backdrop.destroy();
+      this.#backdrop = this.#build();
+    }
+    this.#backdrop.light(this.#hour());
+    await this.#dress();
+    this.#pictures.sweep();
+  }
+
+  /** Melts into the next. Settles when it has. */
+  async melt(where: Where, signal: AbortSignal): Promise<void> {
+    this.#where = where;
+    const old = this.#backdrop;
+    const oldDashboard = this.#dashboard;
+    const next = (this.#backdrop = this.#build());
+    next.light(this.#hour());
+    next.behind.setAlpha(0);
+    next.before.setAlpha(0);
+    await this.#dress();
+    await this.#motion.run('place', { length: 640, signal }, (t) => {
+      if (!next.behind.active) return;
+      next.behind.setAlpha(easeInOut(t));
+      next.before.setAlpha(easeInOut(t));
+      if (old.before.active) old.before.setAlpha(1 - easeInOut(t));
+    });
+    oldDashboard?.destroy();
+    if (old.behind.active) old.destroy();
+    this.#pictures.sweep();
+  }
+
+  /** It is looked at from another distance. */
+  async fit(density: number): Promise<void> {
+    this.#density = density;
+    await this.#dress();
+  }
+
+  /** The eye moved sideways by so many design px. */
+  drift(by: number): void {
+    this.#backdrop.drift(by);
+  }
+
+  /** These quays are dead. */
+  show(dead: ReadonlySet<number> | undefined): void {
+    this.#dead = dead;
+    this.#dashboard?.show(dead);
+  }
+
+  #build(): Backdrop {
+    const { place, light } = this.#where;
+    const backdrop = new Backdrop(this.#scene, this.#pictures, settingOf(place, light));
+    this.behind.add(backdrop.behind);
+    this.before.add(backdrop.before);
+    this.#dashboard = dashboardIn(place, this.#scene, this.#motion);
+    if (this.#dashboard) {
+      backdrop.pin(this.#dashboard.image, this.#dashboard.layer);
+      this.#dashboard.show(this.#dead);
+    }
+    return backdrop;
+  }
+
+  #dress(): Promise<void> {
+    return this.#backdrop.dress(this.#density, this.#depth);
+  }
+
+  #hour(): number {
+    const { place, light, clock } = this.#where;
+    return settingOf(place, light) && (light === null || light === 'day') ? lightAt(clock) : 0xffffff;
+  }
+}
