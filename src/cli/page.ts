@@ -16,8 +16,8 @@ export function completePage(root: string): Plugin[] {
         if (this.environment.config.command === 'build') this.emitFile({ type: 'asset', name: SCRIPT, source: await firstPaint(root) });
       },
       configureServer(server) {
-        server.middlewares.use(`/${SCRIPT}`, (_request, response, next) => {
-          firstPaint(root).then((code) => response.setHeader('Content-Type', 'text/javascript').end(code), next);
+        server.middlewares.use(`/${SCRIPT}`, (_request, response) => {
+          void firstPaint(root).then((code) => response.setHeader('Content-Type', 'text/javascript').end(code));
         });
       },
       transformIndexHtml: {
