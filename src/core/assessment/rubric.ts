@@ -5,6 +5,7 @@ const id = z.string().check(z.regex(/^[a-z][a-z0-9-]*$/u));
 const words = z.string().check(z.minLength(1));
 
 const rubricShape = z.strictObject({
+  $schema: z.optional(z.string()),
   id,
   version: z.literal(1),
   dimensions: z

@@ -5,6 +5,7 @@ const id = z.string().check(z.regex(/^[a-z][a-z0-9-]*$/u));
 const captioned = z.record(id, z.strictObject({ caption: z.string() }));
 
 const bookShape = z.object({
+  $schema: z.optional(z.string()),
   id,
   title: z.string(),
   language: z.string(),
@@ -15,6 +16,9 @@ const bookShape = z.object({
   sounds: captioned,
   music: captioned,
   season: z.array(z.strictObject({ scene: id })),
+  rules: z.optional(z.record(z.string(), z.enum(['error', 'warning', 'off']))),
+  words: z.optional(z.array(z.string())),
+  kind: z.optional(z.array(z.string())),
 });
 
 /** Someone who may stand on the stage. */
@@ -24,6 +28,9 @@ export interface Person {
   readonly role: string;
   readonly colour: string; // of the name plate: white words on it are readable
 }
+
+/** How a book wants a rule of `promoted check` to be taken. */
+export type RuleSetting = 'error' | 'warning' | 'off';
 
 /** One company: its cast, places, sounds and season. Scenes stand beside it as ink files. */
 export interface Book {
@@ -37,6 +44,9 @@ export interface Book {
   readonly sounds: Readonly<Record<string, { readonly caption: string }>>;
   readonly music: Readonly<Record<string, { readonly caption: string }>>;
   readonly season: readonly { readonly scene: string }[];
+  readonly rules?: Readonly<Record<string, RuleSetting>> | undefined; // by code: `P134`
+  readonly words?: readonly string[] | undefined; // spelt right here, besides the dictionary's
+  readonly kind?: readonly string[] | undefined; // words by which a balance check knows the kindest option
 }
 
 /** A book.json that cannot be used. The message says where and what was expected. */

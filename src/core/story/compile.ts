@@ -1,3 +1,5 @@
+import type { Story as ParsedStory } from 'inkjs/compiler/Parser/ParsedHierarchy/Story';
+import type { Story as Ink } from 'inkjs';
 import { Compiler, CompilerOptions } from 'inkjs/full';
 import type { Diagnostic } from './diagnostic.ts';
 import { type SourceMap, sourceMap } from './source-map.ts';
@@ -14,9 +16,21 @@ export interface Compiled {
 
 /** Compiles the ink file named `root`. Never throws: all that is wrong is a diagnostic. It may not return: guard it with a timeout. */
 export function compile(sources: Sources, root: string): Compiled {
+  const { json, map, diagnostics } = compileWhole(sources, root);
+  return { json, map, diagnostics };
+}
+
+/** What the compiler had in its hands besides: live objects, which cannot leave the thread. */
+export interface CompiledWhole extends Compiled {
+  readonly parsed: ParsedStory | undefined; // the source as ink understood it; undefined: not at all
+  readonly ink: Ink | undefined; // undefined: it did not compile
+}
+
+/** As `compile`, for those who look at the source itself. */
+export function compileWhole(sources: Sources, root: string): CompiledWhole {
   const diagnostics: Diagnostic[] = [];
   const report = (message: string): void => void diagnostics.push(toDiagnostic(message, root));
-  const nothing = { json: undefined, map: { files: [], lines: new Map() }, diagnostics } as const;
+  const nothing = { json: undefined, map: { files: [], lines: new Map() }, diagnostics, parsed: undefined, ink: undefined } as const;
   const text = sources.get(root);
   if (text === undefined) {
     diagnostics.push({ code: 'P001', severity: 'error', file: root, line: 0, message: `There is no file named ${root}.`, hint: null });
@@ -30,14 +44,23 @@ export function compile(sources: Sources, root: string): Compiled {
       return stripMark(found);
     },
   };
+  const compiler = new Compiler(stripMark(text), new CompilerOptions(root, [], false, report, files));
   try {
-    const story = new Compiler(stripMark(text), new CompilerOptions(root, [], false, report, files)).Compile();
-    if (diagnostics.some(({ severity }) => severity === 'error')) return nothing;
-    return { json: JSON.parse(story.ToJson() ?? 'null'), map: sourceMap(story, root), diagnostics };
+    const ink = compiler.Compile();
+    if (diagnostics.some(({ severity }) => severity === 'error')) return { ...nothing, parsed: parsedBy(compiler) };
+    return { json: JSON.parse(ink.ToJson() ?? 'null'), map: sourceMap(ink, root), diagnostics, parsed: parsedBy(compiler), ink };
   } catch (error) {
     // The compiler throws after it has reported, and also, rarely, of itself.
     if (!diagnostics.some(({ severity }) => severity === 'error')) report(`ERROR: ${error instanceof Error ? error.message : String(error)}`);
-    return nothing;
+    return { ...nothing, parsed: parsedBy(compiler) };
+  }
+}
+
+function parsedBy(compiler: Compiler): ParsedStory | undefined {
+  try {
+    return compiler.parsedStory;
+  } catch {
+    return undefined; // it did not get that far
   }
 }
 
