@@ -31,24 +31,25 @@ export interface PlayProps {
 export function Play({ game, playing, company, hands }: PlayProps): JSX.Element {
   const { run, shelved } = playing;
   const hidden = useSignal(false);
+  const stageless = useSignal(false); // it was tried, and could not be shown
   const table = useMemo(() => openTable(game, playing, hidden), [playing]);
   const { performer, words, controls } = table;
   const page = useRef<HTMLDivElement>(null);
   const backdrop = useRef<HTMLDivElement>(null);
   const card = useRef<HTMLElement>(null);
-  const mode = game.settings.value.stage === 'on' ? 'stage' : 'text';
+  const mode = game.settings.value.stage === 'on' && !stageless.value ? 'stage' : 'text';
 
   useEffect(() => {
     table.begin();
     hands.controls = controls;
-    const stops = [listenToKeys(() => game.settings.value.keys, controls), page.current ? listenToPointer(page.current, () => game.settings.value.stage === 'off', controls) : () => undefined];
+    const stops = [listenToKeys(() => game.settings.value.keys, controls), page.current ? listenToPointer(page.current, () => page.current?.dataset['mode'] === 'text', controls) : () => undefined];
     return () => {
       hands.controls = undefined;
       for (const stop of stops) stop();
       table.close();
     };
   }, [table]);
-  useCompany({ game, book: shelved?.book, company, performer, backdrop, card, mode });
+  useCompany({ game, book: shelved?.book, company, performer, backdrop, card, mode, onNoStage: () => void (stageless.value = true) });
   useNewestInSight(table, mode);
 
   const looking = performer.looking.value;
@@ -56,21 +57,25 @@ export function Play({ game, playing, company, hands }: PlayProps): JSX.Element 
   return (
     <div ref={page} class="play" data-mode={mode} data-hidden={hidden.value} data-deciding={performer.deciding.value} data-captions={game.settings.value.captions}>
       <div ref={backdrop} class="backdrop" aria-hidden="true" />
-      <header class="top">
-        <Hud tableau={looking ? run.tableauAt(looking) : performer.tableau.value} gauges={run.story.gauges} book={shelved?.book} />
-        <Toolbar act={controls.act} pace={performer.pace.value} />
-      </header>
-      <main id="main" class="desk">
-        <h1 class="heard" dir="auto">{run.story.title}{run.kind === 'what-if' && ' (what if)'}</h1>
-        <section ref={card} class="card" aria-label="The story">
-          {run.kind === 'what-if' && <p class="what-if-mark"><Icon name="again" /> What if</p>}
-          {table.lesson.value && <Coach lesson={table.lesson.value} done={table.heardLesson} />}
-          <div class={looking || table.lesson.value ? 'now heard' : 'now'}>
-            <Log words={words} quiet={performer.pace.value === 'skipping'} />
-          </div>
-          {looking ? <LookBack performer={performer} book={shelved?.book} at={looking} /> : !table.lesson.value && <Below table={table} game={game} choose={choose} />}
-        </section>
-      </main>
+      <div class="sheet">
+        <header class="top">
+          <Hud tableau={looking ? run.tableauAt(looking) : performer.tableau.value} gauges={run.story.gauges} book={shelved?.book} />
+          <Toolbar act={controls.act} pace={performer.pace.value} />
+        </header>
+        <main id="main" class="desk">
+          <h1 class="heard" dir="auto">{run.story.title}{run.kind === 'what-if' && ' (what if)'}</h1>
+          <section ref={card} class="card" aria-label="The story">
+            {run.kind === 'what-if' && <p class="what-if-mark"><Icon name="again" /> What if</p>}
+            <div class="leaf">
+              {table.lesson.value && <Coach lesson={table.lesson.value} done={table.heardLesson} />}
+              <div class={looking || table.lesson.value ? 'now heard' : 'now'}>
+                <Log words={words} quiet={performer.pace.value === 'skipping'} />
+              </div>
+              {looking ? <LookBack performer={performer} book={shelved?.book} at={looking} /> : !table.lesson.value && <Below table={table} game={game} choose={choose} />}
+            </div>
+          </section>
+        </main>
+      </div>
     </div>
   );
 }
@@ -106,14 +111,20 @@ function GoOn({ table }: { readonly table: Table }): JSX.Element {
   );
 }
 
-/** On the text page, what comes is brought into sight. */
+/** On the text page, what comes is brought into sight: the newest words first of all. */
 function useNewestInSight({ words, performer }: Table, mode: 'stage' | 'text'): void {
   const newest = words.entries.value.at(-1)?.key;
   const deciding = performer.deciding.value;
   useEffect(() => {
-    if (mode === 'stage') return;
-    const smooth = document.documentElement.dataset['motion'] === 'reduced' ? 'instant' : 'smooth';
-    document.querySelector('.play .card > :last-child')?.scrollIntoView({ block: 'end', behavior: smooth });
-    document.querySelector('.log .entry.current')?.scrollIntoView({ block: 'nearest', behavior: smooth });
+    const sheet = document.querySelector('.play .sheet');
+    const [top, leaf, entry] = ['.top', '.leaf', '.entry.current'].map((part) => sheet?.querySelector(part)?.getBoundingClientRect());
+    if (mode === 'stage' || !sheet || !top || !leaf || !entry) return;
+    const below = leaf.bottom - (sheet.clientHeight - MARGIN); // pixels that do not fit
+    const room = entry.top - Math.max(top.bottom, 0) - MARGIN;
+    const by = room < 0 ? room : Math.min(below, room);
+    const behavior = document.documentElement.dataset['motion'] === 'reduced' ? 'instant' : 'smooth';
+    if (by !== 0 && (by > 0 || room < 0)) sheet.scrollBy({ top: by, behavior });
   }, [newest, deciding, mode]);
 }
+
+const MARGIN = 28; // css pixels around what is brought into sight

@@ -15,10 +15,11 @@ interface Surroundings {
   readonly backdrop: RefObject<HTMLElement | null>;
   readonly card: RefObject<HTMLElement | null>;
   readonly mode: 'stage' | 'text';
+  readonly onNoStage: () => void;
 }
 
 /** Brings the stage, sound and the reading voice to a performer, after the first words are on the page. What cannot come is said once, and the play goes on. */
-export function useCompany({ game, book, company, performer, backdrop, card, mode }: Surroundings): void {
+export function useCompany({ game, book, company, performer, backdrop, card, mode, onNoStage }: Surroundings): void {
   useEffect(() => join(performer, () => Promise.resolve({ ...company.voice, destroy: () => undefined })), [performer]);
   useEffect(() => {
     let stop: (() => void) | undefined;
@@ -35,7 +36,11 @@ export function useCompany({ game, book, company, performer, backdrop, card, mod
     const parent = backdrop.current;
     if (mode === 'text' || !parent) return undefined;
     let watching: (() => void) | undefined;
-    const failed = (): void => game.actions.say('The stage cannot be shown here. The story goes on in words.');
+    const failed = (): void => {
+      parent.replaceChildren();
+      onNoStage();
+      game.actions.say('The stage cannot be shown here. The story goes on in words.');
+    };
     const leave = join(
       performer,
       () => company.stage(parent, book),
