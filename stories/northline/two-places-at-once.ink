@@ -38,6 +38,8 @@ VAR ring_ignored = false
 VAR rang_first = false
 VAR name_kind = true
 VAR chair_low = false
+VAR coffee_gone = false // he has drunk yours
+VAR script_named = false
 VAR room_kept = true // you have not been out since you last sat with him
 
 # place: small-room day # clock: 07:40 # music: quiet # enter: tomas right # mood: tomas neutral
@@ -46,7 +48,10 @@ The small room has two chairs, one plant and a glass door. Tomás has the chair 
 Tomás: Third time lucky.
 You have moved this meeting twice. Once for planning. Once for something of Deon's that turned out to be a slide.
 Tomás: It's fine. I've got to know the plant. # mood: tomas warm
-Three weeks ago you sat beside him and wrote gate code. Now you have a page with his name at the top and nothing under it. His phone lies face down by his cup, and two of his fingers lie on the phone.
+Three weeks ago you sat at the desk beside his and wrote gate code. Now you lead Boarding, and you have a page with his name at the top and nothing under it.
+Tomás: Do I sit differently? I feel that I should sit differently, now you're management.
+You both wince. It's a small wince, but it's the first thing you've done together in weeks. # mood: tomas laugh
+His phone lies face down by his cup. Two of his fingers lie on the phone. # mood: tomas neutral
 Tomás: So. There's something I should have said a while ago. I'd like to say it first, because otherwise— # mood: tomas worried
 Your pager walks across the table on its own legs. # sound: pager
 BOARDING. ENTRY REFUSED. 9 QUAYS.
@@ -70,7 +75,7 @@ He doesn't finish the sentence. He looks at the plant.
 * ["Hold that sentence for me. I have to look, then I'm back." #id: hold-sentence #communication 3 explicit #operations 4 calm #emotional-intelligence 3 reads-others]
     # why: Plain, quick and honest; he now has to hold something that he had nearly put down.
     Tomás: Holding. # mood: tomas neutral
-    He puts the cap back on his pen. It makes a very small click. Nine gated quays of fourteen, says the pager. Red light since half past seven.
+    He puts the cap back on his pen. It makes a very small click. Nine of the fourteen gated quays, says the pager. Red light since half past seven.
 - -> at_the_glass
 
 === at_the_glass
@@ -105,7 +110,7 @@ Two people are waiting, each careful not to look at the other.
     Priya: Mine, then. # mood: priya surprised # remember: gave_chair priya You gave me the chair before I had to ask.
     She says it to hear how it sounds. Then the foot goes, and the door starts to swing shut on its slow arm. # exit: priya # sound: door
     -> harbour_clock -> t_one
-* ["Priya, the chair is yours. I'll come and keep everyone off you." #id: clear-the-way #leading 4 clears-the-way #operations 5 calm #prioritizing 2 protects-people]
+* ["Priya, the chair is yours. I'll come and keep everyone off you." #id: clear-the-way #leading 4 clears-the-way #operations 5 calm #emotional-intelligence 3 reads-others]
     # why: She leads and you carry the phones; it is the third time that Tomás has been left with the plant.
     ~ lead = PRIYA
     ~ gave_chair = true
@@ -142,17 +147,20 @@ Two people are waiting, each careful not to look at the other.
 === small_to_corner_with_priya
 ~ room = CORNER
 # exit: tomas # exit: priya # place: incident-corner day # enter: priya left # enter: amira right # music: incident
+It is eleven steps from the glass door to the big dashboard. You know because you have never before been aware of each one.
 ->->
 
 === small_to_corner
 ~ room = CORNER
 # exit: tomas # place: incident-corner day # enter: priya left # enter: amira right # music: incident
+Eleven steps, glass door to dashboard. {Nobody turns round for the first nine of them.|They no longer look up.}
 ->->
 
 === corner_to_small
 ~ room = SMALL
 ~ room_kept = false
 # exit: priya # exit: amira # place: small-room day # enter: tomas right # music: quiet
+Eleven steps, from the dashboard to the glass door. {Behind you nothing falls over.|You've begun to know them.}
 ->->
 
 === small_to_map
@@ -166,11 +174,13 @@ Two people are waiting, each careful not to look at the other.
 === map_to_small
 ~ room = SMALL
 # zoom: in # place: small-room day # enter: tomas right
+The small room is smaller, after forty islands.
 ->->
 
 === map_to_corner
 ~ room = CORNER
 # zoom: in # place: incident-corner day # enter: priya left # enter: amira right # music: incident
+The corner is very loud and very near, after forty islands.
 ->->
 
 // ---------------------------------------------------------------- the corner, 07:48
@@ -183,7 +193,7 @@ Jonas: It's certificates. It's always certificates, or it's DNS. # enter: jonas 
 Mei: How do you know it isn't DNS?
 Jonas: It isn't always DNS.
 He is right, and it takes you ninety seconds to prove it. Every gate box carries a certificate that says who it is, good for three years. On nine of them the three years ran out at 07:30.
-To mend that takes an hour. But there is a quicker thing. You wrote it yourself, five winters ago: with gates open, the box stops asking the ticket service and lets every ticket through.
+To mend that takes most of an hour. But there is a quicker thing. You wrote it yourself, five winters ago: with gates open, the box stops asking the ticket service and lets every ticket through.
 Priya: About gates open. It isn't quite what it was when— # mood: priya worried
 Deon: Friend! Tell me ten minutes. The band has started. They know one march. # sound: phone
 The Fixer: Your fingers are on it already. # voice: fixer open-gates
@@ -213,7 +223,8 @@ Nine red tiles. Three faces, and the cursor, going on and off like a buoy.
     Mei types like someone carrying soup. Priya stands behind her: left, no, your other left. # mood: priya determined
     Mei: Sorry, stupid question. If the gates don't ask, who's counting the people?
     Nobody laughs. Priya puts her hand flat on the desk. # mood: priya surprised # mood: jonas thinking
-    Priya: No count, no passenger list. No list, no boat past the breakwater. That was not a stupid question. So: nine new certificates. It's slow, and then it's mended. # mood: priya warm # exit: jonas
+    Priya: No count, no passenger list. No list, no boat past the breakwater. That was not a stupid question. # mood: priya warm
+    Jonas, for once, has nothing to add, and goes to wake the signing machine. # exit: jonas
     -> harjit_corner
 * ["Hands off, everyone, one minute. What do we know? Amira first." #id: hands-off #operations 5 calm #communication 5 quiet-ones #leading 3 clears-the-way]
     # why: A minute of four hundred people's time, spent on the one person who hadn't spoken.
@@ -224,7 +235,7 @@ Nine red tiles. Three faces, and the cursor, going on and off like a buoy.
     Deon can be heard breathing. It is a very long minute. # mood: jonas thinking
     Amira: If you open the gates they stop counting. No count, no passenger list. No list, no boat past the breakwater. I was going to say it at some point. # mood: amira tired
     Priya already has a hand on the back of the chair. You get up. Nobody decides it; it's more like water finding its level. # mood: priya determined
-    Priya: Nine new certificates, then. It's slow. It's also mended. # exit: jonas
+    Priya: Nine new certificates, then, eight minutes a pair. Jonas, the signing machine. # exit: jonas
     -> harjit_corner
 * ["Before I press this. Priya, what were you about to tell me?" #id: ask-priya #leading 5 at-ease #communication 4 listens-first #inspiring 3 asks-first]
     # why: It cost the ten seconds and a little face, in front of the people whose faces you mind.
@@ -236,7 +247,7 @@ Nine red tiles. Three faces, and the cursor, going on and off like a buoy.
     ~ shift(harbour, -1)
     Priya: That it doesn't count. The count is the passenger list, since the Halcyon. No list, and no boat goes past the breakwater. # mood: priya surprised # remember: asked_priya priya You stopped and asked what I was going to say.
     You knew that once. It's in a document with your name on it. # mood: jonas thinking
-    Priya: Nine new certificates, two cards to sign each one. It's slow. It's also mended. # mood: priya determined
+    Priya: Nine new certificates, two cards to sign each one, eight minutes a pair. It's slow. It's also mended. # mood: priya determined
     You get up. She sits down in your chair, and lowers it by a hand's width. # exit: jonas
     ~ chair_low = true
     -> harjit_corner
@@ -250,7 +261,7 @@ Jonas: It's certificates. It's always certificates, or it's DNS. # enter: jonas 
 Mei: How do you know it isn't DNS?
 Jonas: It isn't always DNS.
 Every gate box carries a certificate that says who it is, good for three years. On nine of them the three years ran out at 07:30. The other five have new ones. Nobody knows why five.
-Priya: I issue nine new ones. Two cards to sign each. It's most of an hour. # mood: priya determined
+Priya: I issue nine new ones. Two cards to sign each, eight minutes a pair. It's most of an hour. # mood: priya determined
 Amira: I tell the ticket service to forgive those nine for a day. Twenty minutes. It touches all fourteen if I get it wrong. # mood: amira tired
 Jonas: Or gates open, ten seconds, and we all go for breakfast. You wrote that one. # mood: jonas warm
 Priya: No. # mood: priya cold
@@ -280,14 +291,15 @@ Priya keeps her eyes on the board. She is waiting to find out whether she is lea
     Amira: Me, at two tonight, doing what Priya would've done this morning. # mood: amira tired
     Jonas: Nothing. It's open. It just doesn't— # mood: jonas thinking
     Priya: Count. And the count is the passenger list. # mood: priya determined
-    Jonas: And it doesn't count. Right. I withdraw breakfast. # exit: jonas
-    Priya takes the hour. She also takes, you notice, a breath before she does it, as if the chair had been lent.
+    Jonas: And it doesn't count. Right. I withdraw breakfast.
+    Priya takes the hour. She also takes a breath before she does it, you notice, as if the chair had been lent. # exit: jonas
     -> harjit_corner
-* [Reach past her and type it: gates open, all nine, ten seconds. #id: reach-past #temptation #operations 3 calm #leading 1 lets-go #communication 1 listens-first]
+* [Reach past her and type it: gates open, all nine, ten seconds. #id: reach-past #temptation #operations 4 calm #leading 1 lets-go #communication 1 listens-first]
     # why: It worked at once; the chair was hers for four minutes.
     ~ gates_open = true
     ~ lead = YOU
-    ~ took_chair = true
+    ~ reached_past = true
+    ~ gave_chair = false
     ~ feed()
     ~ feed()
     ~ boats = 9
@@ -295,19 +307,20 @@ Priya keeps her eyes on the board. She is waiting to find out whether she is lea
     ~ shift(trust_priya, -3)
     ~ shift(trust, -1)
     Nine tiles go green. Mei claps, once, and looks round to see if one claps. # sound: success # mood: jonas laugh
-    Jonas: Breakfast. # exit: jonas
-    Priya gets out of the chair and raises it by a hand's width, for you. # mood: priya cold # remember: took_chair priya You gave me the chair, and then you reached past me.
+    Jonas: Breakfast.
+    Priya gets out of the chair and raises it by a hand's width, for you. # exit: jonas # mood: priya cold # remember: reached_past priya You gave me the chair, and then you reached past me.
     ~ chair_low = false
     -> harjit_open
 * ["Amira's way is quick and it's safe. We do that, Amira drives." #id: amiras-way #operations 4 calm #leading 2 right-person #emotional-intelligence 2 reads-others]
     # why: Sound engineering and half the time; the lead you gave away came back to you within five minutes.
     ~ lead = AMIRA
+    ~ gave_chair = false
     ~ shift(trust_priya, -2)
     ~ shift(trust_amira, -1)
     ~ starve()
     Amira: Lovely. # mood: amira tired
-    Priya gets up out of the chair she has just adjusted. # mood: priya cold
-    Priya: It's a good plan. It's quicker. For the record, I'd have liked to be the one who said so. # exit: jonas
+    Priya gets up out of the chair she has just adjusted. # mood: priya cold # exit: jonas
+    Priya: It's a good plan. It's quicker. For the record, I'd have liked to be the one who said so.
     -> harjit_corner
 
 // ---------------------------------------------------------------- the captain, 07:58
@@ -331,7 +344,7 @@ Behind him you can hear rain on a great many cars.
 * ["An hour. Please plan for an hour, and shout at me now." #id: an-hour-c #communication 5 listeners-language #operations 4 calm #leading 2 lets-go]
     # why: He hates it and can use it; you said it for your lead, who would have liked to be asked.
     -> an_hour ->
-* ["Ten minutes, Captain. I have my best people working on it." #id: ten-minutes-c #communication 2 explicit #operations 1 calm]
+* ["Ten minutes, Captain. I have my best people working on it." #id: ten-minutes-c #communication 2 explicit #operations 1 calm #leading 3 clears-the-way]
     # why: It is what everyone wanted to be true, and he will act on it.
     -> ten_minutes ->
 - -> where_corner_1
@@ -360,7 +373,7 @@ It rings the way it would ring in a wheelhouse.
     It stops. The quiet after it is enormous, and both of you are a little shocked by it.
     Tomás: You just hung up on the fleet.
     You didn't, you say. You only didn't pick it up. He laughs, properly, for the first time since the spring. # mood: tomas laugh
-* ["Ten minutes, Captain. I've got my best people working on it." #id: ten-minutes #communication 2 explicit #operations 1 calm #prioritizing 3 protects-people]
+* ["Ten minutes, Captain. I've got my best people working on it." #id: ten-minutes #communication 2 explicit #leading 3 clears-the-way #prioritizing 3 protects-people]
     # why: It bought you the room back for ten minutes, and he will act on it.
     -> ten_minutes ->
     Tomás: Is it ten? # mood: tomas neutral
@@ -375,6 +388,7 @@ It rings the way it would ring in a wheelhouse.
 ~ said_hour = true
 ~ by_hand = true
 ~ shift(harbour, -2)
+~ shift(energy, -1)
 Harjit: An hour. # remember: said_hour harjit You told me an hour.
 There are gulls in the silence. Somebody near him asks something and is not answered.
 Harjit: An hour I can do something with.
@@ -389,7 +403,6 @@ He sounds almost grateful. You put the phone down with some care.
 
 === lead_speaks
 { lead == AMIRA:
-    ~ shift(trust_amira, 0)
     Through the noise: Amira, eyes shut, phone on her shoulder. "Twenty minutes, Captain. I don't do ten. No. Twenty."
 - else:
     ~ by_hand = true
@@ -450,39 +463,31 @@ Nine tiles go back to red, one by one, with everybody watching. Priya sits down,
 // ---------------------------------------------------------------- where to be, 08:05
 
 === where_corner_1
-{ gates_open:
-    Green, all nine. It makes the whole corner look like a garden. Mei is showing Jonas which tile was first. # clock: 08:02
-- else:
-    Nine red tiles. {lead == AMIRA:Amira types with two fingers and no expression|Priya is writing a column of numbers on actual paper}, and nobody has looked at you for a whole minute. # clock: 08:02
-}
+{gates_open:Green, all nine. It makes the whole corner look like a garden. Mei is showing Jonas which tile was first|Nine red tiles. {lead == AMIRA:Amira types with two fingers and no expression|Priya is writing a column of numbers on actual paper}, and nobody has looked at you for a whole minute}. # clock: 08:02
 Across the floor, behind the glass, Tomás is watering the plant with what was left of his coffee.
 The Quiet One: Who are you standing here for? # voice: quiet go-back
 # ask: Nobody in the corner needs you this minute. Where do you go, and how do you know that is not just comfort?
 # note: Staying can be service or can be hovering. Ask how the people at the board would tell the difference.
 You could go anywhere, for about ten minutes. That is a strange thing to find out.
-* [Stay at the board. If they need a decision, you're here. #id: stay-at-board #operations 4 calm #leading 2 lets-go #prioritizing 2 matters-most]
+* [Stay at the board. If they need a decision, you're here. #id: stay-at-board #operations 4 calm #prioritizing 2 matters-most #emotional-intelligence 2 own-habits]
     # why: You were there if needed, and it is hard to work under someone who is there if needed.
     -> seg_three -> c_two
 * [Walk down to the big chart. Look at all forty islands. #id: to-the-chart #big-picture 5 zooms-out #prioritizing 4 matters-most #operations 2 calm]
     # why: It cost ten minutes in which you were no use to anyone, and you came back knowing something.
     -> seg_three -> corner_to_map -> map_from_corner
-* [Go and knock on the glass. "I was somewhere. Sorry." #id: go-back #prioritizing 5 protects-people #leading 4 lets-go #big-picture 2 zooms-out]
+* [Go and knock on the glass. "I was somewhere. Sorry." #id: go-back #prioritizing 5 protects-people #emotional-intelligence 4 repairs #big-picture 2 zooms-out]
     # why: You went back while it was still hard to; the corner has to manage without its old hand.
     -> seg_three -> corner_to_small -> t_one
 
 === where_small_1
-{ lead == AMIRA:
-    Beyond the glass Amira has her forehead on her fist. Priya is reading the board with her coat on. # clock: 08:02
-- else:
-    Beyond the glass Priya is on her feet. Priya never stands; she says that it's for meetings. # clock: 08:02
-}
+Beyond the glass {lead == AMIRA:Amira has her forehead on her fist. Priya is reading the board with her coat on|Priya is on her feet. Priya never stands; she says that it's for meetings}. # clock: 08:02
 Tomás: Go, if you need to. Honestly. # mood: tomas neutral
 The Fixer: Two minutes. Just look. Looking isn't taking over. # voice: fixer go-and-look
 The Quiet One: He said "honestly". # voice: quiet stay-seated
 # ask: He says go. Do you believe him? What would the corner gain from you, really?
 # note: Ask for one thing that only you could do out there. If the room cannot name it, ask what the pull is made of.
 There is a big chart of the islands on the corridor wall, half way between the one room and the other.
-* [Go and look. "I'm coming back, and I'm going to knock." #id: go-and-look #operations 4 calm #prioritizing 2 protects-people #leading 2 lets-go]
+* [Go and look. "I'm coming back, and I'm going to knock." #id: go-and-look #operations 4 calm #prioritizing 2 protects-people #big-picture 2 zooms-out]
     # why: The corner got its old hand back, and he got a promise; he has had promises.
     ~ heard = heard - 1
     Tomás: It's fine. # mood: tomas sad
@@ -503,18 +508,24 @@ There is a big chart of the islands on the corridor wall, half way between the o
 
 === t_one
 # segment
+{seg == 2:The door takes four seconds to close.|You knock. He has watched you come the whole way, through the glass, and still he says "come in".} # clock: {seg == 2:07:48|{seg == 3:08:05|08:20}}
 { seg == 2:
-    The door takes four seconds to close. Beyond it you see {lead == AMIRA:Amira put her flask down on the desk like a flag, and Priya stand beside it with nothing in her hands|Priya sit down in the chair, get up, lower it by a hand's width, and sit down again}. # clock: 07:48
+    Beyond it you see {lead == AMIRA:Amira put her flask down on the desk like a flag, and Priya stand beside it with nothing in her hands|Priya sit down in the chair, get up, lower it by a hand's width, and sit down again}.
     Tomás: You stayed. # mood: tomas surprised
     He says it as if it should go in the minutes.
 - else:
-    He has watched you come the whole way, through the glass, and still he says "come in". {face_down: He has turned your pager face up again, and lined it up with the edge of the table.|Your coffee is where it was, under its saucer. It is cold. He has guarded it all the same.} # clock: {seg == 3:08:05|08:20} # mood: tomas neutral
+    {face_down: He has turned your pager face up again, and lined it up with the edge of the table.|Your coffee is where it was, under its saucer. It is cold. He has guarded it all the same.} # mood: tomas neutral
     { gates_open:
         Tomás: It went green. That was you, wasn't it? It has your handwriting. # mood: tomas warm
         He looks lighter, for a moment, like somebody who has been let off; and then like somebody who has only been let off.
     - else:
-        Tomás: Still red, then. # mood: tomas worried
-        He doesn't look round to check.
+        { seg == 4 and lead == AMIRA:
+            Tomás: Green, then. Amira's forgiven us. # mood: tomas neutral
+            He doesn't look round to check. He says "us" with some care.
+        - else:
+            Tomás: Still red, then. # mood: tomas worried
+            He doesn't look round to check.
+        }
     }
 }
 ~ visits = visits + 1
@@ -574,23 +585,19 @@ He squares his notebook against the edge of the table, and looks at you the way 
 Mei comes in sideways, as if the door were lower than it is. # enter: mei left # mood: mei worried
 Mei: Sorry. Sorry. Priya needs the second card? To sign them? She says it's— you've got it.
 Tomás has the lanyard over his head before she has finished. He holds it out without looking at it. # mood: tomas sad
-Mei: Thanks! Sorry! # exit: mei
-Two people can sign for a gate box. Priya is one. You try to remember why he would be the other.
+Mei: Thanks! Sorry!
+Two people can sign for a gate box. Priya is one. You try to remember why he would be the other. # exit: mei
 ->->
 
 === t_two
 # segment
 ~ visits = visits + 1
 ~ heard = heard + 1
-{ room_kept:
-    Neither of you has moved. Outside, a ferry that ought to have left has not left, very calmly. # clock: {seg == 3:08:05|08:20}
-- else:
-    He is standing at the window when you come in, his phone at his ear, not speaking. "On hold," he says, and puts it away. # clock: {seg == 3:08:05|08:20} # mood: tomas neutral
-}
+{room_kept:Outside, a ferry that ought to have left has not left, very calmly. The plant has had the rest of his coffee.|He is standing at the window when you come in, his phone at his ear, not speaking. "On hold," he says, and puts it away.} # clock: {seg == 3:08:05|08:20} # mood: tomas neutral
 { lead == PRIYA and seg == 3:
     -> card ->
 }
-{ gates_open:
+{ gates_open or (seg == 4 and lead == AMIRA):
     Tomás: It went green. But nobody has renewed anything, have they? # mood: tomas worried
     You ask what there would be to renew. He doesn't answer that one.
 - else:
@@ -621,10 +628,11 @@ He hears it too, what he has just done. He stands quite still, like somebody who
     # why: You let him be the one who said it. It took two minutes, and out there two minutes is a queue.
     ~ heard = heard + 2
     ~ shift(trust_tomas, 1)
+    ~ coffee_gone = true
     He looks at the coffee. He drinks it, all of it, cold, like medicine.
     Tomás: It's the certificates in the boxes. There was a ticket to renew fourteen. I did five, in one week. And then my phone went, and I did none. # mood: tomas sad
     Tomás: I wrote "in progress". I've been so good at "in progress".
-* ["Tell me the bad version. I won't write anything down." #id: bad-version #communication 5 listens-first #emotional-intelligence 4 reads-others #operations 3 no-blame]
+* ["Tell me the bad version. I won't write anything down." #id: bad-version #communication 5 listens-first #emotional-intelligence 3 reads-others #operations 3 no-blame]
     # why: You made it safe to be plain; you have also just promised not to use something that you may have to.
     ~ heard = heard + 2
     ~ shift(trust_tomas, 1)
@@ -641,6 +649,8 @@ You know that ticket. On the day they offered you this job you cleared your own 
 ~ visits = visits + 1
 ~ heard = heard + 1
 Behind you the board is {lead == AMIRA:green, or nearly; there was a cheer, and then chairs|going green one tile at a time, each with a small cheer, like a very slow goal}. Neither of you turns round to count. # clock: 08:20
+Tomás: You're going to be in so much trouble, for sitting here. # mood: tomas warm
+Probably, you say. The plant drops a leaf between you, as if to change the subject.
 Tomás: Aren't you going to ask me why five? # mood: tomas neutral
 { heard >= 7:
     You hadn't been going to. You do it now, with your eyebrows.
@@ -649,7 +659,7 @@ Tomás: Aren't you going to ask me why five? # mood: tomas neutral
     There is only one thing at St Brannoc's. It has a car park and a great many windows.
     ~ father_known = true
     Tomás: My father. # remember: father_known tomas You know about my father.
-    Two words. He looks like someone who has carried a piano up to them.
+    Two words. He looks as if he had carried them up from the street.
 - else:
     You ask why five.
     Tomás: They were on the way to somewhere. So I did the ones that were on the way. # mood: tomas worried
@@ -691,7 +701,6 @@ Outside, somebody's dog has got into the corridor of cars and is being called by
 // ---------------------------------------------------------------- the corner, 08:05
 
 === c_two
-# segment
 { gates_open:
     -> c_two_open
 }
@@ -701,12 +710,9 @@ Outside, somebody's dog has got into the corridor of cars and is being called by
 -> c_two_priya
 
 === c_two_priya
-{ not chair_low:
-    The first thing you see is the back of Priya's head, lower than yours would be. She has adjusted the chair. # clock: 08:05
-    ~ chair_low = true
-- else:
-    Priya has drawn nine boxes on paper and is ticking none of them. # clock: 08:05
-}
+# segment
+{chair_low:Priya has drawn nine boxes on paper, and is ticking none of them.|The first thing you see is the back of Priya's head, lower than yours would be. She has adjusted the chair.} # clock: 08:05
+~ chair_low = true
 Priya: The machine's awake. Two cards to sign. I have one. The other is on Tomás's lanyard. # mood: priya determined
 Mei goes for it. Through the glass you see him take it off over his head before she has finished asking.
 When she's back they begin. Mei reads serial numbers down the telephone to Hollin. "Seven F. Yes. Yes, got it." She has written it twice, and crossed out both. # enter: mei centre # mood: mei worried
@@ -716,7 +722,7 @@ The Fixer: One gate. Ten seconds. You'd be doing Deon a kindness. # voice: fixer
 # ask: Four things want you at once, and none of them is yours to do. Which one is worth you?
 # note: The order of repair is the quiet one. Ask which boats come last when you go by number, or by size of crowd, and who would know.
 "Got it," says Mei again, to nobody, and looks for something on the ceiling.
-* [Sit down next to Mei. "Read it to me as if I'd never seen one." #id: sit-with-mei #emotional-intelligence 5 reads-others #leading 4 clears-the-way #operations 3 no-blame]
+* [Sit down next to Mei. "Read it to me as if I'd never seen one." #id: sit-with-mei #emotional-intelligence 5 reads-others #leading 4 clears-the-way #operations 4 no-blame]
     # why: You saw that "got it" meant the opposite; for four minutes nobody answered the telephone.
     ~ shift(trust_mei, 2)
     ~ shift(trust, 1)
@@ -726,7 +732,7 @@ The Fixer: One gate. Ten seconds. You'd be doing Deon a kindness. # voice: fixer
     Mei: These two are the wrong way round. I'd have put Hollin's on Grissay.
     Priya: Which would have been noticed in about three years. Well found. # mood: priya warm
     Mei looks as though she's been handed a medal and a parking ticket. # mood: mei happy # exit: mei
-* ["No, Deon. Castle waits its turn. I will ring the minister's office." #id: no-castle #prioritizing 5 says-no #communication 4 explicit #operations 2 calm]
+* ["No, Deon. Castle waits its turn. I will ring the minister's office." #id: no-castle #prioritizing 5 says-no #big-picture 3 business-value #operations 2 calm]
     # why: A no with something in its hand. It took you out of the corner for the whole of that call.
     ~ shift(harbour, -1)
     ~ shift(energy, -1)
@@ -739,16 +745,10 @@ The Fixer: One gate. Ten seconds. You'd be doing Deon a kindness. # voice: fixer
     ~ starve()
     Priya: It's numerical. # mood: priya surprised
     She looks at it.
-    { zoomed:
-        ~ nine_first = true
-        Priya: It's numerical because it's numerical. What do you know? # mood: priya cold
-        You tell her about the kidney boat. She says a word you didn't know she had, and puts Grissay at the top. # mood: priya determined
-    - else:
-        Priya: It's numerical because it's numerical. By who is waiting, then. Most people first. # mood: priya thinking
-        She writes it out again: four hundred, three hundred and ten, two hundred. At the very end, in small figures, Grissay: 4. # mood: priya determined
-    }
+    Priya: It's numerical because it's numerical. By who is waiting, then. Most people first. # mood: priya thinking
+    She writes it out again: four hundred, three hundred and ten, two hundred. At the very end, in small figures, Grissay: 4. # mood: priya determined
     Mei has used the time to find the right page. # exit: mei
-* [Open Castle's gate yourself for Deon. One command, ten seconds. #id: open-castle #temptation #operations 1 calm #prioritizing 2 says-no #leading 1 lets-go]
+* [Open Castle's gate yourself for Deon. One command, ten seconds. #id: open-castle #temptation #operations 3 calm #prioritizing 2 says-no #leading 1 lets-go]
     # why: You gave Deon his picture. Nobody at the desk knew it, and one gate had stopped counting.
     ~ castle_open = true
     ~ feed()
@@ -760,6 +760,7 @@ The Fixer: One gate. Ten seconds. You'd be doing Deon a kindness. # voice: fixer
 - -> after_corner
 
 === c_two_amira
+# segment
 Amira has the ticket service open, and nine serial numbers in a list. Priya leans against the wall behind her with her arms folded, not being asked. # clock: 08:05 # mood: priya cold
 Amira: It forgives these nine for one day. Tonight at two, when nobody's sailing, I renew them properly. I say "I". # mood: amira tired
 Jonas: Why at two? # enter: jonas centre # mood: jonas thinking
@@ -808,11 +809,12 @@ She holds the list up to the light, as if that were how one checked numbers.
     ~ feed()
     ~ shift(trust_amira, -1)
     You're quick. You see the B that should be an 8, and mend it without saying so. Nine tiles go green. # sound: keys
-    Jonas: Still got it. # mood: jonas warm # exit: jonas
-    Amira looks at her hands, and puts them in her pockets. The two o'clock tonight has still got her name on it. # mood: amira sad
+    Jonas: Still got it. # mood: jonas warm
+    Amira looks at her hands, and puts them in her pockets. Tonight's two o'clock still has her name on it. # exit: jonas # mood: amira sad
 - -> after_corner
 
 === c_two_open
+# segment
 Deon has sent pastries, with a flag on each. Everybody is standing about in the particular way of people who have been lucky. # clock: 08:05
 Jonas: So we've just stopped checking. # enter: jonas centre # mood: jonas warm
 Mei: But it's green?
@@ -825,7 +827,7 @@ The Quiet One: Who hasn't said anything? # voice: quiet priya-sentence
 # ask: It worked, and one person isn't celebrating. What do you do with the quiet after a success?
 # note: Count how many in the room saw the folder. Ask what it costs to reopen something that everyone wants to be over.
 A flag falls out of a pastry. Nobody picks it up.
-* ["Well done, everyone. Now let us renew those nine properly." #id: now-properly #operations 5 system #inspiring 4 credits #communication 2 quiet-ones]
+* ["Well done, everyone. Now let us renew those nine properly." #id: now-properly #operations 4 system #emotional-intelligence 3 reads-others #communication 2 quiet-ones]
     # why: You thanked them and went after the cause; you set the next job before you had heard about the last one.
     ~ starve()
     ~ shift(trust, 1)
@@ -848,7 +850,7 @@ A flag falls out of a pastry. Nobody picks it up.
     You ring the captain yourself. He doesn't shout. He says "shut them", and the tiles go back to red one by one. # sound: setback # exit: jonas
     Priya sits down in your chair, which you've got out of, and lowers it by a hand's width.
     ~ chair_low = true
-* [Do the nine certificates yourself, now, while it's all quiet. #id: do-nine-too #temptation #operations 4 system #leading 1 lets-go #communication 1 quiet-ones]
+* [Do the nine certificates yourself, now, while it's all quiet. #id: do-nine-too #temptation #operations 5 system #leading 1 lets-go #communication 1 quiet-ones]
     # why: Useful, tidy and alone: the cause was being mended, and the one who knew the rest was still holding a folder.
     ~ feed()
     ~ shift(energy, -1)
@@ -891,8 +893,8 @@ You look at that for longer than you have time for. Tomás is looking very hard 
 
 === map_facts
 ~ zoomed = true
-From up here it isn't a wall of red. Castle has a boat every twenty minutes. Hollin, every forty. The two Vays pass one boat between them all day, like a cough. Eight of the nine can be late, and that's all they will be.
-The ninth is out at the edge, where the printer nearly missed it. Grissay. One boat, at 08:40. At 08:50 the tide leaves the bar, and there's no water to sail on until evening.
+{gates_open:You make yourself think of them as red; an hour ago they were.|From up here it isn't a wall of red.} Castle has a boat every twenty minutes. Hollin, every forty. The two Vays pass one boat between them all day, like a cough. Eight of the nine can be late, and that's all they will be.
+The ninth is out at the edge, where the printer nearly missed it. Grissay. One boat, at 08:40. At 08:45 the tide leaves the bar, and there's no water to sail on until evening.
 ->->
 
 === map_beads
@@ -900,18 +902,24 @@ And the five that work aren't scattered. They lie in a row along the west shore,
 ->->
 
 === map_decision
-The Fixer: The gate app is still on your phone. One gate. One boat. Who'd mind? # voice: fixer open-grissay
+The Fixer: The gate app is still on your phone. {gates_open:Just look. # voice: fixer check-grissay|One gate. One boat. Who'd mind? # voice: fixer open-grissay}
 # ask: What was the outage about two minutes ago, and what is it about now?
 # note: Let somebody say the one fact in their own words before the vote. Each option treats it as somebody else's job, or as yours.
 So there aren't nine boats. There's one, and it goes in {seg == 3:thirty-five minutes|twenty minutes}.
-* [Ring the captain. "Board Grissay by hand. Eight can be late." #id: grissay-by-hand #big-picture 5 zooms-out #prioritizing 5 drops-good #communication 4 listeners-language]
+* [Ring the captain. "Board Grissay by hand. Eight can be late." #id: grissay-by-hand #big-picture 5 zooms-out #prioritizing 5 drops-good #operations 3 calm]
     # why: You told him which of his boats you were prepared to lose time on, and you made Deon's minister one of them.
+    { gates_open:
+        Harjit: She's green, your people say. Why by hand?
+        You haven't a reason, you say. Only that hers is the one that you'd count. # sound: horn
+        Harjit: Hm. That's how a bosun thinks. By hand, then.
+    }
     { said_hour:
         Harjit: You told me an hour. I had every small boat boarding on paper before I'd hung up. Grissay's mate can count to four. # sound: horn
         He is quiet for a moment.
         Harjit: But you rang about her. I shall remember that you rang about her.
         ~ shift(harbour, 2)
-    - else:
+    }
+    { not said_hour and not gates_open:
         Harjit: By hand. # sound: horn
         Harjit: I've waited twenty years for somebody in that office to say "by hand". Under fifty souls I may. And Castle?
         Castle can be late, you say. There's a breath, and then the sound of a man turning away to enjoy himself.
@@ -921,23 +929,34 @@ So there aren't nine boats. There's one, and it goes in {seg == 3:thirty-five mi
     ~ boats = boats - 1
     ~ shift(energy, -1)
     Deon will hear of it in four minutes.
-* [Tell {lead == AMIRA:Amira|{gates_open:Priya|Priya}}: "Grissay first. After that, any order you want to." #id: grissay-first #leading 5 asks-outcomes #operations 4 calm #prioritizing 4 matters-most]
+* [Tell {lead == AMIRA:Amira|Priya}: "Grissay first. After that, any order you want to." #id: grissay-first #leading 5 asks-outcomes #operations 4 calm #big-picture 3 zooms-out]
     # why: You said what mattered and left the how to them; it broke a rhythm, and eight quays got their gates later.
     ~ nine_first = true
     ~ shift(trust, 1)
     You say it from the edge of the carpet, in six words, and why in six more.
-    { lead == AMIRA:
-        Amira: Grissay. She's the ninth. I never look at the ninth.
+    { gates_open:
+        ~ by_hand = true
+        Priya: Then I shall ring them and have them count. Somebody should be counting something.
+        You wonder for a moment what she means. She has already turned away to dial.
     - else:
-        Priya: Nobody told me it was Wednesday.
+        { lead == AMIRA:
+            Amira: Grissay. She's the ninth. I never look at the ninth.
+        - else:
+            Priya: Nobody told me it was Wednesday.
+        }
+        It costs her a page of careful order. She turns the page over, and begins again.
     }
-    It costs her a page of careful order. She turns the page over and begins again.
-* [Open Grissay's gate from your phone. You still have the app. #id: open-grissay #temptation #leading 1 lets-go #operations 2 calm #prioritizing 4 matters-most]
+* {not gates_open} [Open Grissay's gate from your phone. You still have the app. #id: open-grissay #temptation #leading 1 lets-go #big-picture 4 zooms-out #prioritizing 4 matters-most]
     # why: You chose the right boat, and told nobody, so that nobody could tell you what an open gate doesn't count.
     ~ sneaked = true
     ~ feed()
     Your thumb remembers where it is. Far out, at the edge of the paper, a gate that cost more than its boat swings open for four people.
     It feels like a held door. There's nobody to say so to, and you find that you'd have liked there to be.
+* {gates_open} [Look at Grissay's gate on your phone. You still have the app. #id: check-grissay #temptation #leading 1 lets-go #big-picture 4 zooms-out #prioritizing 4 matters-most]
+    # why: You looked at the right gate, and alone; the number was there, and it wanted somebody else's eyes.
+    ~ feed()
+    GRISSAY. GREEN. ABOARD: 0.
+    It's early yet, you think. You put the phone away, a little ashamed of having checked.
 - { seg == 4:
     { room == SMALL:
         -> map_to_small -> name_small
@@ -948,9 +967,11 @@ So there aren't nine boats. There's one, and it goes in {seg == 3:thirty-five mi
 -> where_map
 
 === where_map
+Ines: Saw the board. You've got this! Shout if not. # sound: message # clock: 08:15
+It's the exclamation mark that worries you.
 # ask: You know something that the others do not. Where is it worth most?
 # note: Two of these lead to the same room. Ask what the people at the board would see in each.
-The five beads are behind your eyes when you shut them. It's quarter past eight. # clock: 08:15
+The five beads are behind your eyes when you shut them. It's quarter past eight.
 * [To the corner, and stand where they can ask you things. #id: be-asked #operations 4 calm #leading 2 lets-go #prioritizing 2 matters-most]
     # why: They could reach you at once. So they did, about things they knew.
     ~ seg = 4
@@ -976,15 +997,9 @@ The five beads are behind your eyes when you shut them. It's quarter past eight.
 -> t_three
 
 === where_corner_2
-{ gates_open:
-    Green, and quiet, and four boats out. # clock: 08:15
-- else:
-    { lead == AMIRA:
-        {reviewed:Nine green. Amira lays her head down on the desk, sideways, as on a pillow.|Green down the board. Amira lays her head down on the desk, sideways, as on a pillow.} # clock: 08:15
-    - else:
-        One tile goes green, and then a second. Priya ticks a box with enormous restraint. # clock: 08:15
-    }
-}
+{gates_open:Green, and quiet, and four boats out.|{lead == AMIRA:Green down the board. Amira lays her head on the desk, sideways, as on a pillow.|One tile goes green, and then a second. Priya ticks a box with enormous restraint.}} # clock: 08:15
+Ines: Saw the board. You've got this! Shout if not. # sound: message
+It's the exclamation mark that worries you.
 { owes_call:
     ~ owes_call = false
     ~ shift(harbour, 1)
@@ -994,43 +1009,32 @@ Behind the glass Tomás has put his pen in his inside pocket. The notebook's sti
 The Quiet One: Pen first, then the notebook, then the coat. # voice: quiet before-the-coat
 # ask: Two rooms, one of you, for the second time. Has the answer changed since eight o'clock?
 # note: Ask what has changed in the facts, and what has changed only in the pull. Some stayed the first time for a reason that has gone.
-{zoomed:You've ten minutes before the tide has an opinion.|In the corridor the big chart hangs half lit. Nobody has looked at it this morning.}
+In the corridor the big chart hangs half lit. Nobody has looked at it this morning.
 * [Knock on the glass. Sit down before he can stand up. #id: before-the-coat #prioritizing 5 protects-people #emotional-intelligence 4 reads-others #leading 3 lets-go]
     # why: You got there between the notebook and the coat. Whoever has the board has it alone now.
     ~ seg = 4
     -> corner_to_small -> small_again
-* [Stay to the end with the people who are doing it. #id: stay-to-the-end #operations 4 calm #prioritizing 2 matters-most #leading 2 lets-go]
+* [Stay to the end with the people who are doing it. #id: stay-to-the-end #operations 4 calm #big-picture 2 zooms-out #leading 2 lets-go]
     # why: You saw it through with them, and there's worth in being seen to; not by everyone, though.
     ~ seg = 4
     -> c_three
-* {not zoomed} [Go to the chart. See what the board doesn't show. #id: see-the-chart #big-picture 5 zooms-out #prioritizing 4 matters-most #operations 2 calm]
+* [Go to the chart. See what the board doesn't show. #id: see-the-chart #big-picture 5 zooms-out #prioritizing 4 matters-most #operations 2 calm]
     # why: Late, and away from both rooms, and the only place from which you could see the one boat.
     ~ seg = 4
     -> corner_to_map -> map_from_corner
-* {zoomed} ["Whose boat haven't we thought of? Say it before I go." #id: whose-boat #communication 5 quiet-ones #operations 3 calm #leading 5 asks-outcomes]
-    # why: You asked for what the board leaves out, and they stopped to think; stopping was the price.
-    ~ seg = 4
-    Mei: The Oxna post boat? It's small, it's got the pay packets. # mood: priya thinking
-    Priya: I'd have had it last. Thank you, Mei. # mood: priya warm
-    -> c_three
 
 === where_small_2
+{gates_open:Somebody has stood a pastry against the outside of the glass, with a flag in it.|{lead == AMIRA:A cheer, out there, and the sound of chairs. Amira's head goes down on the desk, sideways, as on a pillow.|Out there one tile goes green, and a second. Priya ticks something with enormous restraint.}} # clock: 08:15
+{ lead == AMIRA:
+    ~ boats = 6
+}
 { owes_call:
     ~ owes_call = false
     ~ shift(harbour, -2)
-    It's sixteen minutes past when you remember the captain. You said quarter past. He wrote it in ink. # clock: 08:16
-- else:
-    { gates_open:
-        Somebody has put a pastry against the outside of the glass, with a flag in it. # clock: 08:15
-    - else:
-        { lead == AMIRA:
-            A cheer, out there, and the sound of chairs. Amira's head goes down on the desk, sideways, as on a pillow. # clock: 08:15
-            ~ boats = 6
-        - else:
-            Out there one tile goes green, and a second. Priya ticks something with enormous restraint. # clock: 08:15
-        }
-    }
+    It's sixteen minutes past when you remember the captain. You said quarter past. He wrote it in ink.
 }
+Ines: Saw the board. You've got this! Shout if not. # sound: message
+Tomás: Is that Ines? It has her exclamation mark. # mood: tomas warm
 { told:
     Tomás: So now you know. You can go and mend it. # mood: tomas neutral
     He is giving you the door. He's even moved his feet.
@@ -1042,25 +1046,19 @@ The Fixer: You have what you came for. Out there they could use it. # voice: fix
 # ask: He has offered you a way out twice now. Is that a wish, or manners?
 # note: Whoever stayed at eight may have a different reason now. Ask what each would need to see, through the glass, to go.
 The door is four steps away. You know because you have counted them, just now, without meaning to.
-* {zoomed} ["Is there a boat that we haven't thought of? Then I'll sit." #id: last-boat-question #big-picture 4 zooms-out #operations 3 calm #prioritizing 3 matters-most]
-    # why: You used what he knows before you asked how he is. He liked that, and was a little relieved, and got no further.
-    ~ seg = 4
-    Tomás: Oxna. The post boat. It brings the wages. I'd have had it last too. # mood: tomas thinking
-    You send four words to the board, and sit.
-    -> small_again
-* ["I'm where I meant to be. Go on. Or don't, and we sit." #id: where-i-meant #leading 4 lets-go #prioritizing 5 protects-people #operations 2 calm]
+* ["I'm where I meant to be. Go on. Or don't, and we sit." #id: where-i-meant #leading 4 lets-go #prioritizing 4 protects-people #operations 2 calm]
     # why: You took the door away from him, kindly. Out there they are making decisions that you will read about.
     ~ seg = 4
     ~ heard = heard + 1
     -> small_again
-* [Go out and help. "Four o'clock today, and I'll be early." #id: go-with-it #operations 5 calm #communication 4 explicit #prioritizing 2 protects-people]
+* [Go out and help. "Four o'clock today, and I'll be early." #id: go-with-it #operations 5 calm #big-picture 2 zooms-out #prioritizing 3 protects-people]
     # why: A time, a promise, and your back; he has had a time before.
     ~ seg = 4
     ~ heard = heard - 1
     Tomás: Four. Sure. # mood: tomas sad
     He writes it in the notebook, under two other times, both crossed out.
     -> small_to_corner -> c_three
-* {not zoomed} ["Walk with me to the big chart. I can't think in here." #id: walk-to-chart #big-picture 5 zooms-out #prioritizing 3 matters-most #leading 3 asks-outcomes]
+* ["Walk with me to the big chart. I can't think in here." #id: walk-to-chart #big-picture 5 zooms-out #prioritizing 2 matters-most #leading 4 at-ease]
     # why: On your feet, side by side, in front of paper: you saw the boat. It was about boats again, though.
     ~ seg = 4
     -> small_to_map -> map_from_small
@@ -1068,7 +1066,6 @@ The door is four steps away. You know because you have counted them, just now, w
 // ---------------------------------------------------------------- the corner, 08:20
 
 === c_three
-# segment
 { gates_open:
     -> c_three_open
 }
@@ -1078,8 +1075,9 @@ The door is four steps away. You know because you have counted them, just now, w
 -> c_three_priya
 
 === c_three_priya
+# segment
 ~ boats = 2
-Four green, five red. And Captain Harjit Gill, in person, in a coat with a good deal of the harbour still on it. # clock: 08:20 # enter: harjit centre # mood: harjit cold
+Two green, seven red. And Captain Harjit Gill, in person, in a coat with a good deal of the harbour still on it. # clock: 08:20 # enter: harjit centre # mood: harjit cold
 { said_hour:
     Harjit: I've come to see what an hour looks like from the inside.
 - else:
@@ -1092,24 +1090,25 @@ Four green, five red. And Captain Harjit Gill, in person, in a coat with a good 
 He looks for the person in charge, and goes by height, and by where he has seen people stand; and so he looks at you.
 {took_chair or not gave_chair:Priya doesn't turn round. Her shoulders do.|Priya doesn't turn round. She types on, rather well.} # mood: priya determined
 Amira: He's dripping on the power strip. # mood: amira worried
-The Fixer: There's a second keyboard. You could do two of the five while he drips. # voice: fixer second-keyboard
+The Fixer: There's a second keyboard. You could do three of the seven while he drips. # voice: fixer second-keyboard
 # ask: He has asked you, and it's hers. What do you do with a captain?
 # note: Sending him to her honours her and costs her the work; keeping him off serves her and hides her. Let both sides speak.
-The fifth tile thinks about it.
-* ["Four done, five to go, half an hour. I am sorry, Captain." #id: plain-numbers #communication 5 listeners-language #operations 3 calm #leading 2 lets-go]
+The third tile thinks about it.
+* ["Two done, seven to go, half an hour. I am sorry, Captain." #id: plain-numbers #communication 5 listeners-language #operations 3 calm #leading 2 lets-go]
     # why: Every word was one that he could use. They were her numbers, and he thanked you for them.
     ~ shift(harbour, 2)
-    Harjit: That's all I ever want. Four, five, half an hour. You should teach that. # mood: harjit warm
+    Harjit: That's all I ever want. Two, seven, half an hour. You should teach that. # mood: harjit warm
     He shakes your hand, wetly. Behind you somebody presses a key a little harder than it needs. # exit: harjit # mood: priya cold
 * ["It's Priya's, Captain. Ask her, and you will get it straight." #id: ask-her #leading 5 lets-go #communication 3 listeners-language #operations 2 calm]
     # why: He learned who leads here, from you, in front of her; a tile waited while she told him.
     ~ shift(trust_priya, 2)
     ~ shift(trust, 1)
     ~ starve()
-    Priya: Five left, five minutes each, two at a time. Ask me again and it's six. # mood: priya neutral
+    Priya: Seven left, eight minutes a pair. Ask me again and it's nine. # mood: priya neutral
     A silence. Then a noise like a winch, which turns out to be the captain laughing. # mood: harjit laugh
-    Harjit: Aye. I'd not have my helmsman chatted to, either. # exit: harjit
-* ["Stand over here with me, out of her light, and ask me anything." #id: out-of-her-light #operations 5 calm #leading 4 clears-the-way #communication 2 explicit]
+    Harjit: Aye. I'd not have my helmsman chatted to, either.
+    He goes down quietly, for a big man, on the outside of the stairs, where they don't creak. # exit: harjit
+* ["Stand over here with me, out of her light, and ask me anything." #id: out-of-her-light #operations 4 calm #leading 4 clears-the-way #communication 2 explicit]
     # why: You were the breakwater, and she never had to look up. He still thinks that it was you.
     ~ shift(trust_priya, 1)
     ~ shift(energy, -1)
@@ -1117,22 +1116,23 @@ The fifth tile thinks about it.
     ~ starve()
     He asks you eleven things. You know four. He counts those as well. # mood: harjit neutral
     Harjit: You don't know much. # mood: harjit warm
-    She does, you say. He looks at the back of her head for a bit, and then goes down quietly, for a big man. # exit: harjit
-* [Take the second keyboard and do two of the five quays yourself. #id: second-keyboard #temptation #operations 4 calm #leading 1 lets-go #communication 1 explicit]
+    She does, you say. He looks at the back of her head for a bit, and then goes, leaving a harbour on the carpet. # exit: harjit
+* [Take the second keyboard and do three of the quays yourself. #id: second-keyboard #temptation #operations 5 calm #leading 2 lets-go]
     # why: Ten minutes were won, honestly. It was going well without you, and now it will never be known how well.
     ~ quick = true
     ~ feed()
     ~ shift(trust_priya, -1)
     ~ shift(harbour, -1)
     ~ boats = 3
-    Your hands are delighted. Two tiles, nine minutes. # sound: keys # mood: harjit dismissive
-    Harjit: I see you're all busy. # exit: harjit
-    He goes down the stairs. Priya takes the two certificates off her list, and, after a moment, writes your initials by them. # mood: priya tired
+    Your hands are delighted. Three tiles, nine minutes. # sound: keys # mood: harjit dismissive
+    Harjit: I see you're all busy.
+    He goes. Priya takes the three quays off her list, and, after a moment, writes your initials beside them. # exit: harjit # mood: priya tired
 - -> name_corner
 
 === c_three_amira
+# segment
 ~ boats = 6
-{reviewed:Nine green tiles.|Green tiles, all down the board. There's one at the edge that has not changed, but the sun's on it.} Somebody has put a jacket over Amira's shoulders. # clock: 08:20 # mood: amira tired
+{reviewed:Nine green tiles.|Green tiles, all down the board. There's one at the edge that hasn't changed, but the lamp's on it.} Somebody has put a jacket over Amira's shoulders. # clock: 08:20 # mood: amira tired
 Captain Harjit Gill has come up in person, in a coat with a good deal of the harbour still on it. # enter: harjit centre # mood: harjit neutral
 Harjit: Who did that?
 Everybody points at a different person. He seems to like that.
@@ -1142,18 +1142,20 @@ Amira: In daylight there are boats.
 { not zoomed:
     Harjit: There are always boats. Which reminds me. No. It's gone. Somebody'll ring.
 }
+The Expert: You know what good looks like here. So say it. # voice: expert by-daylight
 The Quiet One: Look at who says two o'clock as if it were weather. # voice: quiet take-pager
 # ask: The lights are green and the bill is for tonight. Who pays it, and do they get asked?
 # note: Three kinds of finishing: the person, the cause, the thing not yet seen. Ask which of them each voter was brought up to see.
 She is trying to do up a jacket that is not hers.
-* ["Give me the pager, Amira. I am your two o'clock tonight." #id: take-pager #emotional-intelligence 5 reads-others #prioritizing 4 protects-people #operations 2 system]
+* ["Give me the pager, Amira. I am your two o'clock tonight." #id: take-pager #emotional-intelligence 5 reads-others #leading 2 clears-the-way #operations 2 system]
     # why: She slept. It is still a thing that happens at two in the morning, to one person.
     ~ shift(trust_amira, 3)
     ~ shift(energy, -2)
     ~ feed()
     She looks at it in her palm for a while before she gives it to you, like someone handing over a difficult baby. # mood: amira surprised
-    Amira: It bites at about four. # mood: amira warm # exit: harjit
-* ["Priya, renew them now, by daylight. Then no one gets up." #id: by-daylight #operations 5 system #leading 4 right-person #communication 2 explicit]
+    Amira: It bites at about four. # mood: amira warm
+    The captain has watched all of this with his hat in his hand. He puts it on, and goes. # exit: harjit
+* ["Priya, renew them now, by daylight. Then no one gets up." #id: by-daylight #operations 5 system #leading 4 right-person #emotional-intelligence 3 reads-others]
     # why: It mends the thing and not only the morning; eight quays stop again for it, and nobody had asked the captain.
     ~ shift(trust_priya, 1)
     ~ shift(trust_amira, 1)
@@ -1161,8 +1163,8 @@ She is trying to do up a jacket that is not hers.
     ~ boats = 5
     Priya is in the chair before Amira is quite out of it. # mood: priya determined
     Harjit: By daylight. You mean now. You mean my boats, now. # mood: harjit cold
-    Two at a time, says Priya, and never one that's loading. He chews it. He nods. # exit: harjit
-* ["Captain, is there anything you can see that is not moving?" #id: not-moving #communication 5 listens-first #big-picture 5 zooms-out #leading 3 asks-outcomes]
+    Two at a time, says Priya, and never one that's loading. He chews that all the way to the stairs. # exit: harjit
+* ["Captain, is there anything you can see that is not moving?" #id: not-moving #communication 5 listens-first #big-picture 5 zooms-out #operations 3 calm]
     # why: You asked the man with the view, instead of the board. Amira's night is where it was.
     ~ shift(harbour, 2)
     ~ by_hand = true
@@ -1172,6 +1174,7 @@ She is trying to do up a jacket that is not hers.
 - -> name_corner
 
 === c_three_open
+# segment
 ~ boats = 7
 The pastries are down to the ones with raisins. Four boats are out, a fifth is letting go. # clock: 08:20
 Amira has the desk phone against her chest. # mood: amira worried
@@ -1184,21 +1187,22 @@ The Fixer: The numbers must be somewhere in the logs. You'd find them. # voice: 
 # ask: You have just understood what you did. Nobody else outside this corner has. What is the first thing?
 # note: The mistake is made. This one is about the minutes after it. Ask what each option tells Mei about mistakes.
 The desk phone makes a small noise, like somebody being patient.
-* [Ring the captain, before he rings you. "I let them sail." #id: i-let-them-sail #performance 5 accountable #communication 5 hard-thing #operations 3 calm]
+* [Ring the captain, before he rings you. "I let them sail." #id: i-let-them-sail #performance 5 accountable #communication 5 hard-thing #emotional-intelligence 3 own-habits]
     # why: He had it from you, first and plain. It did not count anybody.
     ~ rang_first = true
     ~ shift(harbour, -1)
     ~ shift(trust, 1)
     You tell him in three sentences. Four boats, no lists, my doing. # mood: jonas surprised
-    Harjit: Thank you for ringing. Now get off the line, I've some boats to stop. # exit: jonas
-* ["Priya. You tried to tell me. What do we do now, please?" #id: what-do-we-do #leading 5 at-ease #emotional-intelligence 5 repairs #communication 3 listens-first]
+    Harjit: Thank you for ringing. Now get off the line, I've some boats to stop.
+    Mei has watched you do it. She lets her shoulders down, by stages, like somebody paying out rope. # exit: jonas
+* ["Priya. You tried to tell me. What do we do now, please?" #id: what-do-we-do #leading 5 at-ease #emotional-intelligence 5 repairs #operations 3 calm]
     # why: It gave her the floor at the worst time, and gave it properly; the captain heard it from the coastguard.
     ~ lead = PRIYA
     ~ shift(trust_priya, 3)
     ~ shift(trust, 1)
     Priya: We stop letting them out. Then each boat counts heads, and reads it to us, and we write it down. On paper. It's forty minutes. # mood: priya determined
     Nobody asks why she has a page in that folder ruled into boats and heads. # exit: jonas
-* [Dig the counts out of the logs yourself. They must be there. #id: count-the-logs #temptation #operations 2 calm #leading 1 lets-go #communication 1 explicit]
+* [Dig the counts out of the logs yourself. They must be there. #id: count-the-logs #temptation #operations 4 calm #leading 1 lets-go #communication 1 explicit]
     # why: It was a good idea, and there was nothing there; everyone watched your back for seven minutes.
     ~ feed()
     ~ shift(trust, -1)
@@ -1223,33 +1227,37 @@ He says it to Tomás the way he'd tell you about a flat tyre. He means no harm. 
     Jonas: Also the coastguard's on the phone. They'd like to know how many people are on the Sula. It says nought.
     ~ lead = PRIYA
 }
+{ lead == PRIYA and not gates_open:
+    ~ boats = 3
+}
 Half the corner is behind him, pretending to read things.
 The Quiet One: There is one name on that ticket. There ought to be two. # voice: quiet mine-first
 # ask: The name is out. In the next ten seconds, what does everyone in earshot learn about mistakes here?
 # note: Watch for "protect him" against "tell the truth about us". Both are here. Ask Tomás's colleagues, not his lead: what would you want to hear?
 # key
 Jonas waits. He is really only here for the answer.
-* ["Now's not the time, Jonas." Get up, and close the door on him. #id: close-door #prioritizing 5 protects-people #emotional-intelligence 3 works-through #communication 2 hard-thing]
+* ["Now's not the time, Jonas." Get up, and close the door on him. #id: close-door #prioritizing 5 protects-people #emotional-intelligence 4 works-through #communication 2 hard-thing]
     # why: Tomás got a closed door; the others got a closed door, too, and filled it in for themselves.
     ~ shift(trust_jonas, -1)
     ~ heard = heard + 1
-    Jonas: What? What did I say? # mood: jonas surprised # exit: jonas # sound: door
-    Through the glass you watch him ask it again, of Priya, with his hands.
+    Jonas: What? What did I say? # mood: jonas surprised # sound: door
+    Through the glass you watch him ask it again, of Priya, with his hands. # exit: jonas
     Tomás: He's right, though. That's what's so restful about Jonas. # mood: tomas warm
-* ["It was mine before it was his. I gave it away without a word." #id: mine-first #performance 5 accountable #emotional-intelligence 4 repairs #communication 3 hard-thing]
+* ["It was mine before it was his. I gave it away without a word." #id: mine-first #performance 5 accountable #emotional-intelligence 3 repairs #communication 3 hard-thing]
     # why: You put your own name beside his, where everyone could hear; he had wanted to carry it himself.
     ~ owned_ticket = true
     ~ shift(trust_tomas, 2)
     ~ shift(trust, 1)
     Jonas considers it. You can see him move it from one column to another. # mood: jonas thinking # remember: owned_ticket tomas You said it was yours before it was mine.
-    Jonas: So it's a hand-over bug. Fine. That I can fix. # mood: jonas warm # exit: jonas
-    Tomás: You didn't have to. # mood: tomas surprised
+    Jonas: So it's a hand-over bug. Fine. That I can fix. # mood: jonas warm
+    Tomás: You didn't have to. # exit: jonas # mood: tomas surprised
     He sounds almost cross. Something that had been only his isn't any more, and he pats round for it.
 * ["You have found a ticket, not a culprit. What do you need from us?" #id: not-a-culprit #operations 5 no-blame #communication 4 explicit #performance 2 accountable]
     # why: It turned a name back into a job. Nobody said whose job it had been, so that is still lying there.
     ~ shift(trust_jonas, 1)
     ~ shift(trust, 1)
     ~ quick = true
+    ~ script_named = true
     Jonas: I didn't say culprit. Who said culprit? # mood: jonas surprised
     Nobody, you say. Good, he says. # mood: jonas neutral
     Tomás: My script. It does two at a time. It's in my home folder, under "sorry". # mood: tomas neutral
@@ -1258,11 +1266,13 @@ Jonas waits. He is really only here for the answer.
     # why: You left it his, with Jonas standing there; that's a lot to hand someone who had just gone white.
     ~ shift(trust_tomas, 1)
     ~ heard = heard + 1
+    ~ script_named = true
     It's so quiet that you hear the plant.
     Tomás: Me. # mood: tomas determined
     Tomás: I did five, Jonas. I should've done fourteen. I stopped, and I didn't say. The script's in my home folder. It's called "sorry".
     Jonas: Okay. # mood: jonas surprised
-    Jonas: Good name for a script. # exit: jonas
+    Jonas: Good name for a script.
+    He goes. After a moment he comes back, and shuts the door, which he has also never done. # exit: jonas # sound: door
 - -> last_small
 
 === name_corner
@@ -1276,7 +1286,7 @@ Mei: Oh. Oh no.
     Your stomach reads it first. You know that ticket. The day they offered you this job you cleared your board, and dragged it on to his name, with eleven others, and wrote nothing underneath.
 }
 Behind the glass, Tomás looks up. It is a very big dashboard. # sound: heartbeat
-Priya: He gave us his card. He never said a word. # mood: priya worried
+Priya: {lead == PRIYA and not gates_open:He gave us his card. He took it off over his head. He never said a word.|He's been sitting behind that glass all morning. He never said a word.} # mood: priya worried
 The Quiet One: There is one name up there. There ought to be two. # voice: quiet scroll-up
 # ask: The name is a metre high. In the next ten seconds, what does everyone learn about mistakes here?
 # note: Watch for "protect him" against "tell the truth about us". Ask what Mei, in her second year, will do with her own next mistake.
@@ -1295,7 +1305,7 @@ Nobody in the corner is looking at the glass room. You can hear them not looking
     ~ shift(trust_tomas, 1)
     You don't say anything. Mei, of all people, reaches over and pulls out the cable. # mood: jonas surprised # exit: jonas
     -> corner_to_small ->
-    It's eleven steps. He has his coat over his arm, and his eyes on the place where the words were. # mood: tomas alarmed
+    He has his coat over his arm, and his eyes on the place where the words were. # mood: tomas alarmed
     Tomás: I was going to say. # mood: tomas sad
     { visits > 0:
         Tomás: {told:Well. I did say. I'd have liked it to be smaller.|I was half way to saying.}
@@ -1337,11 +1347,10 @@ Nobody in the corner is looking at the glass room. You can hear them not looking
 ~ return quick
 
 === last_small
-# segment
 { gates_open:
     -> last_open
 }
-Mei, this time, and she does knock. # enter: mei left # clock: 08:40
+Mei, this time, and she does knock. # segment # enter: mei left # clock: 08:40
 { sailed():
     Mei: Grissay's away. Twenty to nine exactly, I watched it go. And the captain's on the line, and he wants whoever's in charge. # mood: mei happy
 - else:
@@ -1359,15 +1368,15 @@ The Quiet One: Is it? # voice: quiet put-him-through
 # ask: "Whoever's in charge." Who is that, this morning? And what does your answer cost?
 # note: The last one. Ask before the vote what each room will remember tomorrow. Then play what the majority chose and ask again.
 Mei holds the door with her foot. It must be catching.
-* ["Five minutes, Tomás. Truly five. Then I am yours until nine." #id: five-minutes #operations 3 calm #leading 2 lets-go #prioritizing 2 protects-people]
+* ["Five minutes, Tomás. Truly five. Then I am yours until nine." #id: five-minutes #operations 5 calm #leading 2 lets-go #prioritizing 2 protects-people]
     # why: The captain got the lead that he knows. You meant the five, as you had meant Thursday.
     ~ heard = heard - 2
     Tomás: It's fine. # mood: tomas neutral
     -> close_from_small
-* ["Come and finish it with us, Tomás. No one knows them better." #id: come-and-finish #leading 4 right-person #operations 5 system #emotional-intelligence 2 reads-others]
+* ["Come and finish it with us, Tomás. No one knows them better." #id: come-and-finish #leading 4 right-person #operations 3 system #emotional-intelligence 2 reads-others]
     # why: You offered him the thing he is good at. It was also a way of not being in this room any more.
     Mei looks at him, then, and moves her foot so that the door opens wider. # exit: mei
-    -> nine_more
+    -> next_chair
 * ["In charge is {lead == AMIRA:Amira|Priya}. Put him through to her, please, Mei." #id: put-him-through #leading 5 lets-go #prioritizing 5 protects-people #emotional-intelligence 4 reads-others]
     # why: Her incident, her captain, her thanks. He'd wanted to hear from you, and he will remember that he didn't.
     { lead == AMIRA:
@@ -1389,14 +1398,14 @@ Mei holds the door with her foot. It must be catching.
 === small_to_corner_mei
 ~ room = CORNER
 # exit: tomas # exit: mei # place: incident-corner day # enter: priya left # enter: amira right # music: none
+Eleven steps. They make room for you at the board, all of them at once, like water.
 ->->
 
 === last_corner
-# segment
 { gates_open:
     -> last_open
 }
-Twenty to nine. {lead == AMIRA:Green, green, green.|The eighth tile goes green. People have started to count out loud.} # clock: 08:40
+Twenty to nine. {lead == AMIRA:Green, green, green.|The eighth tile goes green. People have started to count out loud.} # segment # clock: 08:40
 { sailed():
     Harjit: Grissay's away, four aboard and a list in pencil. Now give me an all-clear, and I'll leave you people be. # sound: phone
 - else:
@@ -1409,6 +1418,9 @@ Twenty to nine. {lead == AMIRA:Green, green, green.|The eighth tile goes green. 
 { castle_open:
     Harjit: And Castle's boat is lying off the pier with two hundred people, a minister and no list. I am not asking. Yet.
     ~ shift(harbour, -2)
+}
+{ habit >= 3:
+    Mei asks you whether she may open a window. Then Jonas, who is forty-one, asks you whether he may shut it.
 }
 The board wants closing: one person, one call, five minutes, names in the log.
 Behind the glass Tomás has his coat on. He is putting the chairs straight.
@@ -1428,7 +1440,7 @@ It's the sort of moment that a lead would know about.
     { name_kind:
         -> corner_to_small ->
         He stands there with one arm in his coat. # mood: tomas surprised
-        -> nine_more
+        -> next_chair
     }
     -> empty_chair
 * [Write down what happened, now, while you still have it all. #id: write-it-up #temptation #operations 4 system #prioritizing 2 matters-most #leading 1 lets-go]
@@ -1449,13 +1461,17 @@ It's the sort of moment that a lead would know about.
     -> empty_chair
 
 === thanks
-You do it badly and exactly. Amira, for the sentence with "two" in it. Jonas, for saying "huh". Mei, for asking who counts. She goes pink to the parting.
-Priya, for {asked_priya:the half a sentence|not turning round}.
+You do it badly, and exactly. Jonas, for being right about certificates before anyone had asked him. Amira, for {lead == AMIRA:twenty minutes that were twenty minutes|being up since three, and saying one true thing an hour}.
+Mei, for every "sorry". It gets a laugh, and she goes pink to the parting.
+And Priya, for {asked_priya:the other half of a sentence|nine years of knowing why}. She looks at the board until you've finished.
 { gave_chair:
     Priya: You gave me the chair before I had to ask. I was going to ask, you know. Today. I'd practised it. # mood: priya warm
 }
 { took_chair:
     Priya: You took the chair while I stood next to it. I'm not angry. I'm telling you, because I should think that you'd want to know. # mood: priya neutral
+}
+{ reached_past:
+    Priya: You gave me the chair, and then you reached past me. I'd like you to do the first half of that again. # mood: priya neutral
 }
 { asked_priya:
     Priya: You stopped and asked what I was going to say. I've been in this team for nine years. # mood: priya warm
@@ -1470,9 +1486,9 @@ Priya, for {asked_priya:the half a sentence|not turning round}.
 
 === last_open
 { room == SMALL:
-    The desk phone, the pager and the captain, all in one minute. You hear it through the glass before Mei gets there. # clock: 08:40 # music: incident # sound: setback
+    The desk phone, the pager and the captain, all in one minute. You hear it through the glass before Mei gets there. # segment # clock: 08:40 # music: incident # sound: setback
 - else:
-    The desk phone and your phone, together, like a chord. # clock: 08:40 # sound: setback
+    The desk phone and your phone, together, like a chord. # segment # clock: 08:40 # sound: setback
 }
 { rang_first:
     Harjit: Four stopped. They're going round behind the breakwater like toys in a bath. Now. Who is doing what?
@@ -1481,8 +1497,9 @@ Priya, for {asked_priya:the half a sentence|not turning round}.
     Harjit: I have four boats with six hundred people aboard, and I have four lists, and every one says nought. The coastguard has stopped the lot.
 }
 ~ boats = 1
+~ shift(harbour, -2)
 { sneaked == false and not by_hand:
-    Harjit: One of them is Grissay's. With her kidney patients on it. And the tide is on its way out.
+    Harjit: And Grissay's at her ramp, with her kidney patients in her, and I've had to stop her too. She has five minutes of water.
 }
 { room == SMALL:
     Tomás: Go. I'd go. # mood: tomas worried
@@ -1491,20 +1508,20 @@ Priya, for {asked_priya:the half a sentence|not turning round}.
 }
 The Fixer: There'll be a way to mend it from here. There always is. # voice: fixer
 # ask: It is broken, it was you, and it isn't over. What does this room need from the person who did it?
-# note: All three can be said with a straight back. Ask which one lets the others start work soonest, and which one lets them sleep.
+# note: All three can be done with a straight back. Ask which one lets the others start work soonest, and which one lets them sleep.
 He waits. A captain can wait on the telephone so that you hear the sea.
-* ["I opened them, Captain. And I didn't ask what they count." #id: i-opened-them #performance 5 accountable #communication 5 hard-thing #operations 3 calm]
+* ["It was my command, Captain. I'll sign every list myself." #id: i-opened-them #performance 5 accountable #communication 5 hard-thing #emotional-intelligence 3 own-habits]
     # why: Nobody had to look for who it was, so nobody did. It took a minute that the boats spent going round.
     ~ shift(trust, 2)
-    Harjit: No. You didn't. # sound: horn
-    There's no more to that sentence. After it he sounds, of all things, easier.
+    Harjit: {rang_first:So you've said. Sign, then.|Aye. You will.} # sound: horn
+    After that he sounds, of all things, easier. You can hear him begin to give orders.
 * ["Priya has it from here. Priya, tell me what I can carry." #id: what-can-i-carry #leading 5 lets-go #operations 4 calm #communication 3 explicit]
     # why: The right person, at last and in public; she got it with four boats already on the wrong side of the breakwater.
     ~ lead = PRIYA
     ~ shift(trust_priya, 2)
     Priya doesn't say "at last". It's one of the kindest things you've ever heard not said.
     She says: four mates, four lists, a pencil each. You: the quay.
-* [Run down to the quay, and help to count them in by hand. #id: run-down #operations 2 calm #leading 4 clears-the-way #performance 3 accountable]
+* [Run down to the quay, and help to count them in by hand. #id: run-down #emotional-intelligence 4 repairs #leading 4 clears-the-way #performance 3 accountable]
     # why: Hands were wanted and you had two. Upstairs they found out by window where you'd gone.
     ~ shift(energy, -2)
     ~ shift(harbour, 1)
@@ -1514,7 +1531,8 @@ He waits. A captain can wait on the telephone so that you hear the sea.
 // ---------------------------------------------------------------- endings
 
 === heard_ending
-~ heard = heard + 1
+~ shift(energy, 1)
+~ shift(trust_tomas, 2)
 # music: quiet
 Tomás: That was the captain. # mood: tomas surprised
 You say that it was.
@@ -1540,31 +1558,45 @@ You don't say anything useful. It's nine minutes before either of you says anyth
 { lead == AMIRA:
     It was over at a quarter past eight, without you. At two tonight Amira will get up and do it again. You have not thought of that yet.
 - else:
-    The ninth tile goes green at 09:04. It's the longest outage in four years, and Priya runs it to the last minute, and then eats a pastry, standing up, like a person in an advertisement for pastry.
+    The ninth tile goes green at 08:47. It is the longest outage in four years. Priya runs it to the last minute, and then eats one of Deon's pastries, standing, like a person in an advertisement for pastry.
     ~ boats = 2
 }
 { said_hour:
-    Harjit writes at five past. "You told me an hour. It was an hour and thirty-four. I can sail on that. Once."
+    Harjit writes at nine. "You told me an hour. It was an hour and seventeen. I can sail on that. Once."
 - else:
-    Harjit writes at five past. "Eleven late. Nobody lost. Come and see me, and bring whoever it was that I spoke to."
+    Harjit writes at nine. "Eleven late, nobody lost. Come and see me. Bring the one who knew what she was talking about."
 }
 You read it later. The pager is still on the table somewhere, under his coat.
 Tomás: Same time Thursday? # mood: tomas neutral
-You say yes. He lifts the saucer off, and puts it on his own cup, and he laughs. # mood: tomas warm # ending: heard "The Long Red"
+You say yes. He puts the saucer back over your cup, which {coffee_gone:he emptied himself|has been cold for an hour}, to keep it warm. # mood: tomas warm # ending: heard "The Long Red"
 -> END
 
-=== nine_more
+=== next_chair
 Tomás: In front of everybody? # mood: tomas worried
 Next to everybody, you say.
-He takes his coat off again. He walks the eleven steps the way one walks out along a diving board.
+He looks at the door, and squares the chair to the table, to have something to do.
 -> small_to_corner_tomas ->
 Nobody says a word. Then Priya, who doesn't turn round, hooks the next chair with her foot, and pushes it out for him. # mood: priya warm
-Tomás: There's a script. It does two at a time. It's in my home folder. It's called "sorry". # mood: tomas determined
-Jonas: Good name for a script.
-{ lead == AMIRA:
-    He does the real ones, properly, in daylight, between boats, so that nobody needs to get up at two. Amira watches the first three, and then her eyes close in the middle of a word.
+{ script_named:
+    Tomás: Who's got my script? Move up. No, up. # mood: tomas determined
 - else:
-    There are five left, and then there are three.
+    Tomás: There's a script. It does two at a time. It's in my home folder, it's called "sorry". # mood: tomas determined
+    Jonas: Good name for a script.
+}
+{ lead == AMIRA:
+    { not sailed() and not sneaked:
+        Tomás: This is a B. It should be an 8. That's Grissay.
+        The ninth tile goes green at 08:44. Far out, a gate opens for four people, with a minute of water to spare. # sound: success
+        ~ by_hand = true
+    }
+    Then he does the real ones, properly, by daylight, between boats, so that nobody has to get up at two. Amira watches the first three, and then her eyes close in the middle of a word.
+- else:
+    There's one left, and it's Grissay, and Grissay doesn't answer.
+    Tomás: You've to ring it twice. It's shy.
+    He rings it twice. {sailed() or sneaked:It answers.|The ninth tile goes green at 08:44. Far out, a gate opens for four people, with a minute of water to spare.} # sound: success
+}
+{ sneaked and not by_hand:
+    Then he rings her mate, by his first name, and has him count heads, off the breakwater, in the swell. Four. The boat goes on.
 }
 For nineteen minutes he is the one you remember. He's quick, he's dry, and he hums. He catches a wrong digit of Priya's, and she thanks him, and means it.
 { gave_chair:
@@ -1573,12 +1605,8 @@ For nineteen minutes he is the one you remember. He's quick, he's dry, and he hu
 { owned_ticket:
     Tomás: You said it was yours before it was mine. Nobody's asked me about it since. It's uncanny. # mood: tomas warm
 }
-{ sailed():
-    Out past the glass a small boat goes by with its lights on: Grissay's, four aboard.
-- else:
-    Out past the glass the tide has gone off the bar. The lifeboat will bring Grissay's three. He was the one who knew whom to ring.
-}
-At 08:59 the last one goes green. Mei does a very small dance that she thinks no one can see. # sound: success
+Out past the glass a small boat goes by with her lights on: Grissay's, four aboard.
+By 08:59 he has gone over his own five, too, because he did those in a hurry. Mei does a very small dance that she thinks no one can see.
 You see it because you've looked round; and you have looked round because, in the small room, on the table, his phone is lighting up the ceiling.
 It stops. It starts again. He is humming. He hasn't heard.
 { father_known:
@@ -1586,17 +1614,18 @@ It stops. It starts again. He is humming. He hasn't heard.
 - else:
     You don't know who it is. You know that he had two things to say, and that this was one.
 }
-You could carry it over to him. You're half way to the glass, and still thinking about his face, when it goes dark. # ending: nine-more "Nine More"
+You could carry it over to him. You're half way to the glass, and still thinking about his face, when it goes dark. # ending: next-chair "The Next Chair"
 -> END
 
 === small_to_corner_tomas
 ~ room = CORNER
 # exit: tomas # place: incident-corner day # enter: priya left # enter: amira right # enter: tomas centre # music: calm
+It's eleven steps. He walks them as one walks out along a diving board.
 ->->
 
 === last_boat
 # music: calm
-{lead == AMIRA:It has been over since quarter past.|The ninth goes green at ten to.} You close it: five minutes, one call, and everybody's name in the log.
+{lead == AMIRA:It has been over since quarter past.|The ninth goes green at 08:47.} You close it: five minutes, one call, and everybody's name in the log.
 Harjit: All clear received. {said_hour:You told me an hour. Nobody tells me an hour. I had her loading on paper at five past.|Four of them aboard Grissay, and three with an appointment.} # sound: horn
 { zoomed:
     Of nine boats you were late with eight. You chose which, more or less. You find that you can look at that.
@@ -1608,7 +1637,7 @@ Harjit: All clear received. {said_hour:You told me an hour. Nobody tells me an h
 }
 The whole office goes to the windows to see her pass: a small white boat, with her lights on, not stopping for anyone.
 -> corner_to_office ->
-Tomás is at his desk, coat off. He has brought your coffee over from the small room, with the saucer on.
+Tomás is at his desk, coat off. {coffee_gone:He has been up to the third floor again. There's a coffee by your screen, with a saucer on.|He has brought your coffee over from the small room, with the saucer on.}
 You begin to say that you are sorry. He's looking past you.
 Tomás: Was that the kidney boat? # mood: tomas thinking
 You say that it was.
@@ -1623,7 +1652,7 @@ You ask him how he knows that. He shrugs, and opens something on his screen.
     Tomás: It'll keep. You were where I would have been. # mood: tomas neutral
 }
 Tomás: Four o'clock? You could actually come.
-You drink the coffee. It is quite cold, and you drink all of it, because he's watching. # mood: tomas warm # ending: last-boat "The 08:40"
+You drink the coffee. It's {coffee_gone:far too hot|quite cold}, and you drink all of it, because he's watching. # mood: tomas warm # ending: last-boat "The 08:40"
 -> END
 
 === corner_to_office
@@ -1634,8 +1663,8 @@ You drink the coffee. It is quite cold, and you drink all of it, because he's wa
 # music: calm
 You make the call. All clear, you say; and someone behind you has begun to clap.
 Harjit: Nearly. # sound: gulls
-Harjit: There are three people in the waiting room on Grissay with their coats on. They come over for the kidney machine. {sneaked:She was turned back. |}It's ten to nine. There's no water on that bar until tonight.
-Nobody claps. On the board there's one tile, at the edge, where you would look last. # mood: priya worried # mood: amira sad
+Harjit: There are three people in the waiting room on Grissay with their coats on. They come over for the kidney machine. {sneaked:She was turned back. |}{lead == AMIRA:It's ten to nine|Her gate went green at 08:47. I saw it. Her water went at 08:45}. There's no more on that bar until tonight.
+Nobody claps. {lead == AMIRA:On the board there's one red tile, at the edge, where you would look last.|You look at the ninth tile. It's as green as the others.} # mood: priya worried # mood: amira sad
 Priya: Nobody told me it was Wednesday.
 { castle_open:
     Deon writes that the minister's boat has been lying off the pier for half an hour, and that she has made a speech about resilience.
@@ -1677,11 +1706,15 @@ There's nothing after the two.
     }
 }
 Priya stops at the glass. She doesn't hold up any fingers. # enter: priya left # mood: priya sad
-Priya: He got the ten to. The twelve. I saw it from the window.
+Priya: He got the quarter to. The twelve. I saw it from the window.
 { took_chair:
     Priya: You took the chair while I stood next to it. I'm only saying that I know what it's like in this one.
 - else:
-    Priya: He said to say that it's fine.
+    { reached_past:
+        Priya: You gave me the chair, and then you reached past me. I'm only saying that I know what it's like in this one.
+    - else:
+        Priya: He said to say that it's fine.
+    }
 }
 { zoomed:
     The twelve. Five green beads along a road, and then a building with a car park, and a great many windows.
@@ -1694,7 +1727,7 @@ Priya: He got the ten to. The twelve. I saw it from the window.
 - else:
     Far out, something sounds its horn. You will hear about that in a minute. # sound: horn
 }
-You take the saucer off. It's a good coffee, from the machine on the third floor, two flights up. He must have carried both of them down in the dark. # ending: empty-chair "Pen, Notebook, Coat"
+You take the saucer off. {coffee_gone:He has rinsed the cup.|It's good coffee, from the machine on the third floor, two flights up. He must have held both doors with his foot.} # ending: empty-chair "Pen, Notebook, Coat"
 -> END
 
 === corner_to_empty
@@ -1703,6 +1736,7 @@ You take the saucer off. It's a good coffee, from the machine on the third floor
 ->->
 
 === half_stayed
+# music: quiet
 You sit on. It's the right thing, and you both know it, and it doesn't quite take.
 { told:
     He has told you the one about the ticket, and it lies there between the cups. The other one he keeps turning over, like a phone.
@@ -1719,7 +1753,6 @@ Nearly, you say. {lead == AMIRA:Amira|Priya} is closing it. You sit. You're a li
 -> half
 
 === half
-# music: quiet
 { face_down:
     Tomás: You turned the pager on its face. Before. I did see that. # mood: tomas warm
 }
@@ -1729,7 +1762,7 @@ Nearly, you say. {lead == AMIRA:Amira|Priya} is closing it. You sit. You're a li
 { father_known:
     Tomás: I shouldn't have told you that about my dad. No, I'm glad. I'm both. # mood: tomas sad
 }
-Through the glass they're clearing up. {gave_chair:Priya gets out of the chair, and stands looking at it, and does not put it back up.|Priya puts the chair back to your height, and pushes it in.}
+Through the glass you can see them finishing. {lead == AMIRA:Amira is asleep in the chair, and they're moving round her on their toes.|{gave_chair:Priya gets out of the chair, and stands looking at it, and does not put it back up.|Priya puts the chair back to your height, and pushes it in.}}
 { sailed():
     Grissay got away at 08:40. Eight others were late. It's about what you'd expect, from a morning with half of you in it.
 - else:
@@ -1755,11 +1788,14 @@ The band has gone home. Somebody has left a drum.
     Priya comes down with an umbrella, and holds it over the list, and not over you. "You took the chair while I stood next to it," she says. "I'd like to talk about that. Not now. But I'd like you to know that we're going to." # enter: priya left # mood: priya neutral
 - else:
     Priya comes down with an umbrella, and holds it over the list, and not over you. # enter: priya left # mood: priya neutral
+    { reached_past:
+        "You gave me the chair," she says, "and then you reached past me. I keep thinking about the order of it."
+    }
 }
 { by_hand:
-    Grissay's was boarded by hand, and never had to stop. It's the one number that you don't have to write.
+    Grissay's went at 08:40, four heads, counted by somebody who knew their names. It's the one number you don't have to write.
 - else:
-    Grissay's three were an hour on the water, within sight of the pier. They made it, by taxi, and somebody on the ward held a chair for them who shouldn't have.
+    Grissay's missed her water. The lifeboat went for the three of them, and somebody on the ward held a chair who shouldn't have.
 }
 Harjit: Six hundred and eleven. It agrees. # enter: harjit centre # mood: harjit tired
 { rang_first:
@@ -1787,8 +1823,10 @@ He gives you the cup with the saucer. It has rained in it. You drink it, and it'
 
 === small_to_quay
 # exit: tomas # place: quay day # music: quiet # sound: gulls
+By the back stairs it's two minutes to the quay. It has not stopped raining since the band began.
 ->->
 
 === corner_to_quay
 # exit: priya # exit: amira # place: quay day # music: quiet # sound: gulls
+By the back stairs it's two minutes to the quay. It has not stopped raining since the band began.
 ->->

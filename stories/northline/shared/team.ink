@@ -15,6 +15,7 @@ VAR trust_amira = 5
 VAR face_down = false // Tomás
 VAR gave_chair = false // Priya
 VAR took_chair = false // Priya
+VAR reached_past = false // Priya
 VAR asked_priya = false // Priya
 VAR said_hour = false // Harjit
 VAR owned_ticket = false // Tomás
