@@ -2,7 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
-const MOST = 70_000; // bytes of JavaScript and CSS, gzip, on the way to the title and on the way to the first words
+/** Bytes of JavaScript and CSS, gzip, on the way to the title and on the way to the first words. */
+export const MOST = 70_000;
 const PAGE = 'index.html';
 
 // What a scene needs before its first words are on the page, beyond what the title needs: modules that are imported on demand.
@@ -15,25 +16,30 @@ interface Chunk {
   readonly css?: readonly string[];
 }
 
-/** Weighs what is loaded on the way to the title, and on to the first words of a story. Gives what is too heavy; nothing: it is light enough. */
-export function weigh(dist: string, firstWords: readonly string[] = FIRST_WORDS): string {
+/** What is loaded on the way to something. */
+export interface Load {
+  readonly to: string;
+  readonly files: readonly string[]; // in the build
+  readonly bytes: number; // gzip
+}
+
+/** What is loaded on the way to the title, and on to the first words of a story. */
+export function loadsOf(dist: string, firstWords: readonly string[] = FIRST_WORDS): readonly Load[] {
   const manifest = JSON.parse(readFileSync(join(dist, '.vite/manifest.json'), 'utf8')) as Readonly<Record<string, Chunk>>;
   const ways = [
-    { name: 'the title', from: [PAGE] },
-    { name: 'the first words', from: [PAGE, ...firstWords] },
+    { to: 'the title', from: [PAGE] },
+    { to: 'the first words', from: [PAGE, ...firstWords] },
   ];
   return ways
-    .map(({ name, from }) => ({ name, files: filesFrom(manifest, from, dist) }))
-    .map(({ name, files }) => ({
-      name,
-      files,
-      bytes: [...files].reduce((sum, file) => sum + gzipSync(readFileSync(join(dist, file)), { level: 9 }).length, 0),
-    }))
+    .map(({ to, from }) => ({ to, files: [...filesFrom(manifest, from, dist)] }))
+    .map(({ to, files }) => ({ to, files, bytes: files.reduce((sum, file) => sum + gzipSync(readFileSync(join(dist, file)), { level: 9 }).length, 0) }));
+}
+
+/** Weighs what is loaded. Gives what is too heavy; nothing: it is light enough. */
+export function weigh(dist: string, firstWords: readonly string[] = FIRST_WORDS): string {
+  return loadsOf(dist, firstWords)
     .filter(({ bytes }) => bytes > MOST)
-    .map(
-      ({ name, files, bytes }) =>
-        `The way to ${name} takes ${bytes} bytes of JavaScript and CSS (gzip); at most ${MOST} were expected: ${[...files].join(', ')}`,
-    )
+    .map(({ to, files, bytes }) => `The way to ${to} takes ${bytes} bytes of JavaScript and CSS (gzip); at most ${MOST} were expected: ${files.join(', ')}`)
     .join('\n');
 }
 
