@@ -9,7 +9,7 @@ export type Depth = 'layers' | 'flat';
 interface Hung {
   readonly image: GameObjects.Image;
   readonly layer: Layer;
-  readonly key: string;
+  readonly key: string | undefined; // of a picture that is held; undefined: painted here
 }
 
 /** A place in one light: what is behind the people, and what is before them. */
@@ -46,10 +46,13 @@ export class Backdrop {
     const loads = await Promise.all(
       layers.filter(({ file }) => file !== '').map(async (layer) => ({ layer, loaded: await this.#pictures.layer(layer, need) })),
     );
-    if (!this.behind.active || this.#wanted !== wanted) return;
+    if (!this.behind.active || this.#wanted !== wanted) {
+      for (const { loaded } of loads) if (loaded) this.#pictures.release(loaded.key);
+      return;
+    }
     this.#takeDown();
     if (!loads.some(({ layer, loaded }) => loaded && layer.opaque)) this.#wall();
-    for (const { layer, loaded } of loads) if (loaded) this.#hang(layer, loaded.key);
+    for (const { layer, loaded } of loads) if (loaded) this.#hang(layer, loaded.key, 'held');
     this.light(this.#light);
   }
 
@@ -80,26 +83,28 @@ export class Backdrop {
   }
 
   #takeDown(): void {
-    for (const { key } of this.#hung) this.#pictures.release(key);
+    for (const { key } of this.#hung) if (key) this.#pictures.release(key);
     this.#hung = [];
     this.#floor = undefined;
     this.#layers.removeAll(true);
     this.before.removeAll(true);
   }
 
-  #hang(layer: Layer, key: string): void {
-    this.#pictures.hold(key);
+  #hang(layer: Layer, key: string, kind: 'held' | 'painted'): void {
     const image = this.#scene.add.image(layer.x, layer.y, key).setOrigin(0, 0).setDisplaySize(layer.w, layer.h);
     const side = layer.name === 'fore' ? this.before : this.#layers;
     side.add(image);
-    this.#hung.push({ image, layer, key });
+    this.#hung.push({ image, layer, key: kind === 'held' ? key : undefined });
     const floor = layer.y + layer.h >= bleedBox.y + bleedBox.h ? lastColour(image.texture) : undefined;
     if (floor !== undefined) this.#lay(floor, side);
   }
 
   #wall(): void {
-    const key = this.#pictures.painted('wall', 64, 64, paintWall);
-    this.#hang({ ...bleedBox, name: 'wall', file: '', parallax: 1, opaque: true }, key);
+    const { foreground } = this.setting;
+    const wall: Layer = { ...bleedBox, name: 'wall', file: '', parallax: 1, opaque: true };
+    this.#hang(wall, this.#pictures.painted('wall', 64, 64, paintWall), 'painted');
+    const desk: Layer = { ...bleedBox, y: foreground, h: bleedBox.y + bleedBox.h - foreground, name: 'fore', file: '', parallax: 2.4, opaque: true };
+    this.#hang(desk, this.#pictures.painted('desk', 64, 64, paintDesk), 'painted');
   }
 
   #lay(colour: number, side: GameObjects.Container): void {
@@ -135,4 +140,12 @@ function paintWall(context: CanvasRenderingContext2D): void {
     haze.addColorStop(at, colour);
   context.fillStyle = haze;
   context.fillRect(0, 0, 64, 64);
+}
+
+/** The edge of a desk, near and dark. */
+function paintDesk(context: CanvasRenderingContext2D): void {
+  context.fillStyle = '#6d4a74';
+  context.fillRect(0, 0, 64, 64);
+  context.fillStyle = '#a98aa0';
+  context.fillRect(0, 0, 64, 6);
 }

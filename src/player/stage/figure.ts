@@ -69,7 +69,9 @@ export class Figure {
     this.#wanted = need;
     const drawing = this.#drawing;
     const [sheet, faces] = drawing ? await Promise.all([this.#pictures.sheet(drawing.file, need), this.#pictures.sheet(wardrobe.faces.file, need)]) : [];
-    if (!this.root.active || this.#wanted !== need) return;
+    const late = !this.root.active || this.#wanted !== need;
+    if (late || !sheet || !faces) for (const unused of [sheet, faces]) if (unused) this.#pictures.release(unused.key);
+    if (late) return;
     this.#undress();
     if (!drawing || !sheet || !faces) this.#plain();
     else this.#wear(drawing, sheet, faces);
@@ -155,7 +157,6 @@ export class Figure {
   #wear(drawing: Drawing, sheet: Sheet, faces: Sheet): void {
     this.#sheet = sheet;
     this.#faces = faces;
-    for (const { key } of [sheet, faces]) this.#pictures.hold(key);
     const bodies = Object.fromEntries(drawing.poses.map(({ id, body }) => [`body ${id}`, body]));
     cut(this.#scene.textures, sheet, { ...bodies, head: drawing.head, ...(drawing.accessory ? { accessory: drawing.accessory } : {}) });
     cut(this.#scene.textures, faces, wardrobe.faces.frames);

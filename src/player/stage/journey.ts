@@ -4,7 +4,7 @@ import { facade } from './facade.ts';
 import { Islands } from './islands.ts';
 import { chart, settingOf } from './kit.ts';
 import { mapViewOf, openBox, viewOf, type View, type Viewport } from './layout.ts';
-import { easeInOut, mix, type Motion } from './motion.ts';
+import { easeSine, mix, type Motion } from './motion.ts';
 import type { Pictures } from './pictures.ts';
 
 /** A picture on the way: what is seen when it fills the stage, and which point of it the eye comes from, in design px. */
@@ -15,8 +15,8 @@ interface Level {
   readonly view: (viewport: Viewport) => View;
 }
 
-const OUT = 3800; // milliseconds
-const IN = 2600;
+const OUT = 4600; // milliseconds
+const IN = 3000;
 const ROOM = { x: 960, y: 470 }; // design px: what of the room stays in the middle
 
 /** From the room to the quay to the islands, and back. */
@@ -26,7 +26,7 @@ export class Journey {
   readonly #scene: Scene;
   readonly #pictures: Pictures;
   readonly #motion: Motion;
-  readonly #depth: Depth;
+  #depth: Depth;
   readonly #clouds: readonly GameObjects.Image[];
   #quay: Level | undefined;
   #map: Level | undefined;
@@ -54,7 +54,7 @@ export class Journey {
 
   /** The room is out of sight. */
   get hidesRoom(): boolean {
-    return this.#far > 0.46;
+    return this.#far > 0.4;
   }
 
   /** These quays are dead. */
@@ -71,6 +71,12 @@ export class Journey {
     this.#place();
   }
 
+  /** From now on, one picture instead of layers. */
+  flatten(): void {
+    this.#depth = 'flat';
+    for (const level of this.#levels()) void this.#dress(level);
+  }
+
   /** The camera pulls back to the islands, or comes in again. `each` is called on the way, to move the room. */
   async go(where: 'out' | 'in', each: () => void, signal?: AbortSignal): Promise<void> {
     const to = where === 'out' ? 1 : 0;
@@ -78,7 +84,7 @@ export class Journey {
     if (where === 'out') await this.#build();
     const from = this.#far;
     await this.#motion.run('journey', { length: where === 'out' ? OUT : IN, signal }, (t) => {
-      this.#far = mix(from, to, easeInOut(t));
+      this.#far = mix(from, to, easeSine(t));
       if (t === 1) this.#far = to;
       this.#place();
       each();
@@ -94,7 +100,7 @@ export class Journey {
   /** How the room is seen from here, when it is seen so from inside. */
   roomView(inside: View): View {
     if (this.#far === 0) return inside;
-    const zoom = inside.zoom * Math.exp(Math.log(0.2) * Math.min(1, this.#far / 0.46) ** 1.15);
+    const zoom = inside.zoom * Math.exp(Math.log(0.2) * Math.min(1, this.#far / 0.4) ** 1.15);
     const open = openBox(this.#viewport);
     const t = Math.min(1, this.#far / 0.2);
     const centre = { x: open.x + open.w / 2, y: mix((ROOM.y - inside.y) * inside.zoom, open.y + open.h / 2, t) };
@@ -143,11 +149,11 @@ export class Journey {
   #place(): void {
     const far = this.#far;
     this.root.setVisible(far > 0);
-    this.house.setVisible(far > 0 && far < 0.5);
-    if (this.#quay) this.#nest(this.#quay, { alpha: part(far, 0.3, 0.44), nearness: 1 - part(far, 0.28, 0.62), times: 2.6, shrink: part(far, 0.62, 0.9) });
+    this.house.setVisible(far > 0 && far < 0.42);
+    if (this.#quay) this.#nest(this.#quay, { alpha: part(far, 0.25, 0.38), nearness: 1 - part(far, 0.24, 0.6), times: 2.8, shrink: part(far, 0.6, 0.9) });
     if (this.#map)
-      this.#nest(this.#map, { alpha: this.#quay ? part(far, 0.6, 0.76) : part(far, 0.28, 0.5), nearness: 1 - part(far, 0.56, 1), times: 7, shrink: 0 });
-    this.#quay?.root.setVisible(far > 0.3 && far < 0.77);
+      this.#nest(this.#map, { alpha: this.#quay ? part(far, 0.6, 0.75) : part(far, 0.25, 0.4), nearness: 1 - part(far, 0.56, 1), times: 7, shrink: 0 });
+    this.#quay?.root.setVisible(far > 0.25 && far < 0.76);
     for (const [at, cloud] of this.#clouds.entries()) this.#drift(cloud, at, part(far, 0.5, 0.86));
   }
 

@@ -113,6 +113,8 @@ export class Motion {
 export const easeOut = (t: number): number => 1 - (1 - t) ** 3;
 /** Slow at both ends. */
 export const easeInOut = (t: number): number => (t < 0.5 ? 4 * t ** 3 : 1 - (2 - 2 * t) ** 3 / 2);
+/** Gently slow at both ends. */
+export const easeSine = (t: number): number => (1 - Math.cos(Math.PI * t)) / 2;
 /** Slow at the start. */
 export const easeIn = (t: number): number => t ** 2.4;
 /** Goes a little past its end and comes back: weight. */

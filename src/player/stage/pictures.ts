@@ -1,5 +1,4 @@
 import type { Scene } from 'phaser';
-import { pictureAt } from './files.ts';
 import { atlas, bleedBox, wardrobe, type Layer } from './kit.ts';
 
 /** A texture ready to be drawn: its name, and its px for a px of the picture it was made from. */
@@ -11,22 +10,25 @@ export interface Loaded {
 /** The pictures on the graphics card. One that is missing is told once, and the show goes on without it. */
 export class Pictures {
   readonly #scene: Scene;
+  readonly #at: (path: string) => string | undefined;
   readonly #onMissing: (path: string) => void;
   readonly #loads = new Map<string, Promise<Loaded | undefined>>();
   readonly #using = new Map<string, number>();
 
-  constructor(scene: Scene, onMissing: (path: string) => void) {
+  /** `at`: the address of a picture, as `cast/1x/mei.webp`. */
+  constructor(scene: Scene, at: (path: string) => string | undefined, onMissing: (path: string) => void) {
     this.#scene = scene;
+    this.#at = at;
     this.#onMissing = onMissing;
   }
 
-  /** A layer of a place, for so many device px a design px. */
+  /** A layer of a place, for so many device px a design px. Whoever gets it holds it, and releases it when it is no more drawn. */
   layer(layer: Layer, need: number): Promise<Loaded | undefined> {
     const width = atlas.widths.find((each) => each >= need * bleedBox.w * 0.9) ?? atlas.widths.at(-1);
     return this.#load(`places/${layer.file}-${width}.webp`, 1);
   }
 
-  /** A sheet of figures, for so many device px a unit. */
+  /** A sheet of figures, for so many device px a unit. Whoever gets it holds it, too. */
   async sheet(file: string, need: number): Promise<(Loaded & { readonly density: string }) | undefined> {
     const density = wardrobe.densities.find((each) => each >= need * 0.95) ?? wardrobe.densities.at(-1) ?? 1;
     // A line drawn at less than two thirds of its size is smoother when the browser makes it smaller than when the card does.
@@ -45,12 +47,7 @@ export class Pictures {
     return key;
   }
 
-  /** Someone draws with it: it stays. */
-  hold(key: string): void {
-    this.#using.set(key, (this.#using.get(key) ?? 0) + 1);
-  }
-
-  /** Nobody may need it any more. */
+  /** One who held it does no more. */
   release(key: string): void {
     this.#using.set(key, (this.#using.get(key) ?? 1) - 1);
   }
@@ -67,9 +64,10 @@ export class Pictures {
 
   #load(path: string, shrunk: number): Promise<Loaded | undefined> {
     const key = `${path}@${shrunk}`;
+    this.#using.set(key, (this.#using.get(key) ?? 0) + 1); // from now on, not from when it has come: a sweep may be in between
     const known = this.#loads.get(key);
     if (known) return known;
-    const url = pictureAt(path);
+    const url = this.#at(path);
     const load = this.#fetch(url, key, shrunk).then((loaded) => {
       if (!loaded) this.#onMissing(path);
       return loaded;

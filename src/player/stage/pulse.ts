@@ -2,6 +2,8 @@
 export type Tempo = 'smooth' | 'slow' | 'still';
 
 const SLOW = 90; // milliseconds between frames that only breathe
+const DEAR = 50; // milliseconds: a frame that takes so long is dear
+const PATIENCE = 20; // frames in a row of which half may be dear
 
 /** Draws the stage when something moves, and only then. */
 export class Pulse {
@@ -11,10 +13,14 @@ export class Pulse {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #stopped = false;
   #count = 0;
+  #gaps: number[] = []; // milliseconds between the last frames that followed each other
+  #last: number | undefined; // milliseconds: the frame before, when this one follows it
+  #onDear: (() => void) | undefined;
 
-  /** `draw` gets milliseconds and answers how soon it wants the next frame. */
-  constructor(draw: (now: number) => Tempo) {
+  /** `draw` gets milliseconds and answers how soon it wants the next frame. `onDear` is called once, when frames are dear. */
+  constructor(draw: (now: number) => Tempo, onDear: () => void) {
     this.#draw = draw;
+    this.#onDear = onDear;
   }
 
   /** Frames drawn so far. */
@@ -56,7 +62,20 @@ export class Pulse {
     this.#count += 1;
     this.#costs.push(performance.now() - before);
     if (this.#costs.length > 600) this.#costs.shift();
+    if (this.#last !== undefined) this.#weigh(now - this.#last);
+    this.#last = tempo === 'smooth' ? now : undefined;
     if (tempo === 'smooth') this.wake();
     else if (tempo === 'slow' && this.#frame === undefined && !this.#stopped) this.#timer = setTimeout(() => this.wake(), SLOW);
+  }
+
+  #weigh(gap: number): void {
+    if (!this.#onDear) return;
+    this.#gaps.push(gap);
+    if (this.#gaps.length < PATIENCE) return;
+    if (this.#gaps.filter((each) => each > DEAR).length > PATIENCE / 2) {
+      this.#onDear();
+      this.#onDear = undefined;
+    }
+    this.#gaps = [];
   }
 }

@@ -25,7 +25,7 @@ export function spread(context: CanvasRenderingContext2D, { axes, pull }: StageR
   const area = landscape ? { w: w * 0.54, h } : { w, h: Math.min(h * 0.62, w * 1.05) };
   const label: Lettering = { size: Math.max(10, Math.min(17, Math.min(area.w, area.h) / 34)), face: 'interface', weight: 600 };
   const margin = Math.max(72, Math.min(150, area.w * 0.2)); // CSS px for the words at the sides
-  const radius = Math.max(30, Math.min(area.h / 2 - label.size * 4, area.w / 2 - margin));
+  const radius = Math.max(30, Math.min(area.h / 2 - label.size * 4, (area.w / 2 - margin) / 1.15));
   const centre = { x: area.w / 2, y: area.h / 2 };
   const names = axes.map(({ name, band }, at) =>
     labelAt(set(context, `${name}\n${band}`, at % (axes.length / 2) === 0 ? margin * 2 : margin - 8, label), at, axes.length, radius),

@@ -18,7 +18,7 @@ export class Room {
   readonly #scene: Scene;
   readonly #pictures: Pictures;
   readonly #motion: Motion;
-  readonly #depth: Depth;
+  #depth: Depth;
   #where: Where = { place: null, light: null, clock: null };
   #backdrop: Backdrop;
   #dashboard: Dashboard | undefined;
@@ -94,6 +94,12 @@ export class Room {
   /** It is looked at from another distance. */
   async fit(density: number): Promise<void> {
     this.#density = density;
+    await this.#dress();
+  }
+
+  /** From now on, one picture instead of layers. */
+  async flatten(): Promise<void> {
+    this.#depth = 'flat';
     await this.#dress();
   }
 

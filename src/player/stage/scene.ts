@@ -22,7 +22,21 @@ export interface Direction {
   readonly people: People;
   readonly depth: Depth;
   readonly quays: QuayGauge | undefined;
+  readonly pictureAt: (path: string) => string | undefined;
   readonly onMissing: (path: string) => void;
+}
+
+/** What is drawn at this moment: for tests, and for those who look for a fault. */
+export interface Sight {
+  readonly figures: readonly {
+    readonly cast: CastId;
+    readonly x: number; // CSS px: the middle of the figure
+    readonly facing: 1 | -1; // 1: to the right
+    readonly face: { readonly eyes: string; readonly mouth: string } | undefined; // undefined: a silhouette
+  }[];
+  readonly far: number; // 0 in the room, 1 above the islands
+  readonly voice: CastId | null;
+  readonly textures: number; // pictures on the card
 }
 
 const RESTLESS = 30_000; // milliseconds that people breathe on when nothing happens
@@ -46,19 +60,21 @@ export class StageScene extends Scene {
   #pixelRatio = 1;
   #tableau: Tableau = bare;
   #speaker: CastId | null = null;
+  #depth: Depth;
   #held = false; // a decision is open
   #stirred = 0; // milliseconds: when something last happened
 
   constructor(direction: Direction) {
     super('stage');
     this.#direction = direction;
+    this.#depth = direction.depth;
     this.#motion = direction.motion;
   }
 
   /** Phaser calls it once. */
   create(): void {
-    const { depth, people, onMissing } = this.#direction;
-    this.#pictures = new Pictures(this, onMissing);
+    const { depth, people, pictureAt, onMissing } = this.#direction;
+    this.#pictures = new Pictures(this, pictureAt, onMissing);
     this.#room = new Room(this, this.#pictures, this.#motion, depth);
     this.#company = new Company(this, this.#pictures, this.#motion, people);
     this.#notes = this.add.container();
@@ -69,19 +85,31 @@ export class StageScene extends Scene {
     this.#lens = new Lens(this.#world, this.#motion, (view) => this.#journey.roomView(view));
   }
 
-  /** Who stands where, as it is drawn now. */
-  get company(): Company {
-    return this.#company;
-  }
-
   /** What lies over the world. */
   get overlay(): Overlay {
     return this.#overlay;
   }
 
-  /** How far the camera is: 0 in the room, 1 above the islands. */
-  get far(): number {
-    return this.#journey.far;
+  /** What is drawn now. */
+  get sight(): Sight {
+    return {
+      figures: [...this.#company.figures].map(([cast, { root, facing, face }]) => ({
+        cast,
+        x: (root.x - this.#lens.view.x) * this.#lens.view.zoom,
+        facing,
+        face,
+      })),
+      far: this.#journey.far,
+      voice: this.#overlay.voice,
+      textures: this.textures.getTextureKeys().length,
+    };
+  }
+
+  /** From now on, one picture a room, and nothing moves by itself. */
+  flatten(): void {
+    this.#depth = 'flat';
+    void this.#room.flatten().then(() => this.#stir());
+    this.#journey.flatten();
   }
 
   /** The stage has this size now, in CSS px, and so many device px a CSS px. */
@@ -176,7 +204,7 @@ export class StageScene extends Scene {
   /** One frame. Answers how soon the next is wanted. */
   frame(now: number): Tempo {
     this.#motion.advance(now);
-    const moving = this.#motion.amount === 'full' && this.#direction.depth === 'layers';
+    const moving = this.#motion.amount === 'full' && this.#depth === 'layers';
     const left = RESTLESS - (now - this.#stirred); // milliseconds
     const restless = moving && !this.#held && left > 0;
     const talking = this.#motion.amount === 'full' && this.#idle.talking !== null;

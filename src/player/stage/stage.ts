@@ -1,16 +1,16 @@
 import { Game, Scale, WEBGL } from 'phaser';
 import type { Beat, CastId } from '../../core/story/beat.ts';
-import { bare, type Tableau } from '../../core/story/tableau.ts';
 import type { Presenter } from '../perform.ts';
 import type { People } from './company.ts';
 import type { StageCard } from './board.ts';
 import type { StageReading } from './reading.ts';
 import { cardOf, NoWebGL } from './card.ts';
+import { pictureAt } from './files.ts';
 import type { Insets } from './layout.ts';
 import { Motion, type MotionAmount } from './motion.ts';
 import { Pulse } from './pulse.ts';
 import type { QuayGauge } from './quays.ts';
-import { StageScene } from './scene.ts';
+import { StageScene, type Sight } from './scene.ts';
 
 /** How the stage is to be. */
 export interface StageOptions {
@@ -20,7 +20,8 @@ export interface StageOptions {
   readonly onProblem: (sentence: string) => void;
   readonly quays?: QuayGauge; // the gauge that the dashboard's tiles and the map's quays show
   readonly pixelRatio?: number; // device px a CSS px; by itself what the screen has
-  readonly lite?: boolean; // flat rooms and nothing moves by itself; chosen by itself where there is no graphics card
+  readonly lite?: boolean; // flat rooms and nothing moves by itself; chosen by itself where there is no graphics card, or frames are dear
+  readonly pictureAt?: (path: string) => string | undefined; // where a picture lies, as `cast/1x/mei.webp`; by itself among the assets
 }
 
 /** The face of someone on the stage, brow to chin, in CSS px from the stage's top left corner. */
@@ -46,6 +47,8 @@ export interface Stage extends Presenter {
   /** What the words cover, in CSS px from each edge. */
   setSafeArea(insets: Insets): void;
   faces(): readonly FaceBox[];
+  /** What is drawn at this moment. */
+  sight(): Sight;
   /** Frames drawn so far, and milliseconds of script for each of the last of them. */
   pace(): { readonly frames: number; readonly costs: readonly number[] };
   destroy(): void;
@@ -57,19 +60,28 @@ const NOTHING: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
 export async function mountStage(parent: HTMLElement, options: StageOptions): Promise<Stage> {
   const graphics = cardOf();
   if (graphics === undefined) throw new NoWebGL();
-  const lite = options.lite ?? graphics === 'software';
+  let lite = options.lite ?? graphics === 'software';
   let problems = 0;
-  const pulse = new Pulse((now) => {
-    const tempo = scene.frame(now);
-    game.loop.step(now);
-    return tempo;
-  });
+  const pulse = new Pulse(
+    (now) => {
+      const tempo = scene.frame(now);
+      game.loop.step(now);
+      return tempo;
+    },
+    () => {
+      if (options.lite !== undefined || lite) return;
+      lite = true;
+      scene.flatten();
+      fit();
+    },
+  );
   const motion = new Motion(options.motion, () => pulse.wake());
   const scene = new StageScene({
     motion,
     people: options.people,
     depth: lite ? 'flat' : 'layers',
     quays: options.quays,
+    pictureAt: options.pictureAt ?? pictureAt,
     onMissing: (path) => {
       problems += 1;
       if (problems === 1) options.onProblem(`A picture could not be loaded (${path}). The play goes on without it.`);
@@ -77,7 +89,6 @@ export async function mountStage(parent: HTMLElement, options: StageOptions): Pr
   });
   const game = await boot(parent, scene);
   let safe = NOTHING;
-  let last: Tableau = bare;
 
   const fit = (): void => {
     const pixelRatio = options.pixelRatio ?? (lite ? Math.min(devicePixelRatio, 1) : Math.min(devicePixelRatio, 3));
@@ -89,6 +100,7 @@ export async function mountStage(parent: HTMLElement, options: StageOptions): Pr
   const hidden = (): void => {
     if (document.hidden) motion.settle();
   };
+  game.canvas.addEventListener('webglcontextrestored', () => pulse.wake()); // Phaser has put its pictures back by then
   const sizes = new ResizeObserver(fit);
   sizes.observe(parent);
   document.addEventListener('visibilitychange', hidden);
@@ -96,10 +108,7 @@ export async function mountStage(parent: HTMLElement, options: StageOptions): Pr
 
   return {
     present: (beat: Beat, signal: AbortSignal) => scene.perform(beat, signal),
-    show: (tableau) => {
-      last = tableau;
-      scene.show(last);
-    },
+    show: (tableau) => scene.show(tableau),
     talking: (cast) => scene.talking(cast),
     decide: (state) => scene.hold(state === 'open'),
     card: (card) => scene.overlay.card(card),
@@ -113,6 +122,7 @@ export async function mountStage(parent: HTMLElement, options: StageOptions): Pr
       fit();
     },
     faces: () => scene.faces(),
+    sight: () => scene.sight,
     pace: () => ({ frames: pulse.frames, costs: pulse.costs }),
     destroy: () => {
       sizes.disconnect();
@@ -138,7 +148,7 @@ function boot(parent: HTMLElement, scene: StageScene): Promise<Game> {
     audio: { noAudio: true },
     input: { keyboard: false, mouse: false, touch: false, gamepad: false },
     plugins: { default: [] }, // no input, loader, clock or tweens: the stage has its own
-    render: { antialiasGL: false, powerPreference: 'low-power' },
+    render: { antialiasGL: false, maxTextures: 1, powerPreference: 'low-power' }, // one texture a batch: with more, the number of the texture is rounded wrongly on some cards
     scale: { mode: Scale.NONE, width: 2, height: 2 },
     scene,
     callbacks: {

@@ -88,7 +88,7 @@ export class Voices {
     const size = Math.min(Math.max(width, height) * 0.9, Math.min(width, height) * 1.25);
     for (const [at, pool] of this.#pools.entries()) {
       const grown = size * (at === 0 ? 1 : 0.72) * (0.7 + 0.3 * this.#shade);
-      pool.setTint(this.#hand.colour).setAlpha((at === 0 ? 0.62 : 0.5) * this.#shade);
+      pool.setTint(this.#hand.colour).setAlpha((at === 0 ? 0.78 : 0.66) * this.#shade);
       pool.setDisplaySize(grown, grown).setPosition(at === 0 ? -size * 0.06 : width + size * 0.04, at === 0 ? open.y + open.h : open.y + size * 0.02);
     }
   }
