@@ -25,6 +25,7 @@ export function options(page: Page): Locator {
 export async function readOn(page: Page): Promise<void> {
   await expect(async () => {
     if ((await options(page).count()) > 0) return;
+    expect(await page.getByRole('dialog').count()).toBe(0);
     await page.keyboard.press('Enter');
     expect(await options(page).count()).toBeGreaterThan(0);
   }).toPass({ intervals: [60], timeout: 30_000 });

@@ -24,8 +24,11 @@ export function OpenDialog({ game, dialog }: { readonly game: Game; readonly dia
   const picker = useRef<HTMLInputElement>(null);
   const hint = useId();
   const dropped = dialog.kind === 'open' ? dialog.files : undefined;
+  const closed = useRef(false);
+  useEffect(() => () => void (closed.current = true), []);
   const begin = useCallback(
     (story: Story): void => {
+      if (closed.current) return; // closed while the story was still being read: the player has thought better of it
       game.dialog.value = undefined;
       void game.actions.openStory(story);
     },

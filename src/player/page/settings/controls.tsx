@@ -26,7 +26,9 @@ export function Slide({ settings, label, of, least, most, step = 1, says }: Boun
     <div class="slide">
       <label for={id}>{label}</label>
       <input id={id} type="range" min={least} max={most} step={step} value={value} aria-valuetext={says(value)} onInput={(event) => change(settings, { [of]: Number(event.currentTarget.value) })} />
-      <output for={id}>{says(value)}</output>
+      <span class="slide-says" aria-hidden="true">
+        {says(value)}
+      </span>
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { type Signal, useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
-import { useCallback, useEffect } from 'preact/hooks';
+import { useCallback, useLayoutEffect } from 'preact/hooks';
 import type { Action, Settings } from '../../settings.ts';
 import { actionNames, bind, keyName, keyOf, type Rebound, unbind } from './bind.ts';
 import { change } from './controls.tsx';
@@ -22,7 +22,7 @@ export function Keys({ settings, say }: KeysProps): JSX.Element {
     [settings, say],
   );
   const action = waiting.value;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (action === undefined) return undefined;
     const take = (event: KeyboardEvent): void => {
       event.preventDefault();

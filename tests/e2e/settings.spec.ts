@@ -1,0 +1,126 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { openGame, readOn } from './reading.ts';
+import { expect, test } from './site.ts';
+
+const settings = (page: Page) => page.getByRole('dialog', { name: 'Settings' });
+
+async function openSettings(page: Page): Promise<void> {
+  await openGame(page);
+  await page.getByRole('button', { name: 'Settings' }).click();
+  await expect(settings(page)).toBeVisible();
+}
+
+test('a change is seen at once, and there at the next visit before anything is drawn', async ({ page }) => {
+  await openSettings(page);
+  const size = (): Promise<number> => page.locator('.preview p').evaluate((line) => Number.parseFloat(getComputedStyle(line).fontSize));
+  const before = await size();
+  await settings(page).getByLabel('Text size').fill('200');
+  await expect.poll(size).toBeCloseTo(before * 2, 0);
+  await settings(page).getByRole('radio', { name: 'Dark' }).check();
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await settings(page).getByRole('radio', { name: 'OpenDyslexic' }).check();
+  await expect.poll(() => page.locator('.preview p').evaluate((line) => getComputedStyle(line).fontFamily)).toContain('OpenDyslexic');
+  await page.reload();
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await expect(page.locator('html')).toHaveAttribute('data-font', 'dyslexic');
+  expect(await page.locator('html').evaluate((html) => html.style.fontSize)).toBe('200%');
+});
+
+test('a typeface is fetched when it is chosen, and not before', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => void asked.push(request.url()));
+  await openSettings(page);
+  expect(asked.filter((url) => /dyslexic|atkinson/u.test(url))).toEqual([]);
+  await settings(page).getByRole('radio', { name: 'Atkinson Hyperlegible' }).check();
+  await expect.poll(() => asked.filter((url) => url.includes('atkinson') && url.endsWith('.woff2')).length).toBeGreaterThan(0);
+});
+
+test('a group goes back to its defaults, and the others stay', async ({ page }) => {
+  await openSettings(page);
+  await settings(page).getByLabel('Text size').fill('150');
+  await settings(page).getByRole('radio', { name: 'Dark' }).check();
+  await settings(page).getByRole('button', { name: 'Text: back to the defaults' }).click();
+  await expect(settings(page).getByLabel('Text size')).toHaveValue('100');
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+});
+
+test('a key can be changed: press the button, then the key; a key that was taken is said', async ({ page }) => {
+  await openSettings(page);
+  await settings(page).getByRole('button', { name: 'Menu: add a key' }).click();
+  await page.keyboard.press('m');
+  await expect(settings(page).getByRole('status')).toHaveText('M does “Menu” now.');
+  await settings(page).getByRole('button', { name: 'History: add a key' }).click();
+  await page.keyboard.press('c');
+  await expect(settings(page).getByRole('status')).toHaveText('C did “Captions”; now it does “History”. “Captions” has no key any more.');
+  await settings(page).getByRole('button', { name: 'Hide the words: add a key' }).click();
+  await page.keyboard.press('Escape');
+  await expect(settings(page)).toBeVisible();
+  await expect(settings(page).getByRole('status')).toHaveText('Nothing changed.');
+  await page.keyboard.press('Escape');
+  await expect(settings(page)).toHaveCount(0);
+  await page.getByRole('button', { name: /New game/u }).click();
+  await readOn(page);
+  await page.keyboard.press('m');
+  await expect(page.getByRole('dialog', { name: 'Menu' })).toBeVisible();
+});
+
+test('where there are no voices, that is said', async ({ page }) => {
+  await page.addInitScript(() => {
+    delete (globalThis as { speechSynthesis?: unknown }).speechSynthesis;
+    Object.defineProperty(Window.prototype, 'speechSynthesis', { value: undefined, configurable: true });
+    delete (Window.prototype as { speechSynthesis?: unknown }).speechSynthesis;
+  });
+  await openSettings(page);
+  await expect(settings(page).getByText('This browser has no voices to read with.', { exact: false })).toBeVisible();
+});
+
+test('the focus goes back to where it came from', async ({ page }) => {
+  await openGame(page);
+  for (const name of ['Settings', 'Scenes', 'Saves', 'Open a story…', 'About and accessibility']) {
+    await page.getByRole('button', { name }).focus();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+    await expect(page.getByRole('button', { name })).toBeFocused();
+  }
+});
+
+for (const theme of ['light', 'dark'] as const) {
+  for (const contrast of ['normal', 'more'] as const) {
+    test(`axe finds nothing on the title and in the dialogs: ${theme}, contrast ${contrast}`, async ({ page }) => {
+      await page.addInitScript((kept) => localStorage.setItem('promoted.settings', JSON.stringify({ motion: 'reduced', ...kept })), { theme, contrast });
+      await openGame(page);
+      const find = async (): Promise<unknown> => (await new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).analyze()).violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
+      expect(await find(), 'title').toEqual([]);
+      for (const name of ['Settings', 'Scenes', 'Saves', 'Open a story…', 'About and accessibility']) {
+        await page.getByRole('button', { name }).click();
+        await expect(page.getByRole('dialog')).toBeVisible();
+        expect(await find(), name).toEqual([]);
+        await page.keyboard.press('Escape');
+      }
+    });
+  }
+}
+
+for (const [width, height, textSize] of [[320, 640, 100], [320, 256, 100], [320, 640, 200], [1280, 720, 200]] as const) {
+  test(`nothing runs out of a window of ${width} by ${height} with text at ${textSize} %`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await page.addInitScript((size) => localStorage.setItem('promoted.settings', JSON.stringify({ textSize: size, motion: 'reduced' })), textSize);
+    await openGame(page);
+    const wide = (): Promise<readonly string[]> =>
+      page.evaluate(() => {
+        const shown = document.querySelector('dialog[open]') ?? document.querySelector('main') ?? document.body;
+        const out = [...shown.querySelectorAll<HTMLElement>('button, input, h1, h2, h3, p, label, li')].filter((each) => each.checkVisibility() && each.getBoundingClientRect().right > innerWidth + 1 && !each.closest('.unseen'));
+        return [...(document.documentElement.scrollWidth > innerWidth ? ['the page scrolls sideways'] : []), ...out.map((each) => `${each.tagName}: ${each.textContent}`)];
+      });
+    expect(await wide(), 'title').toEqual([]);
+    for (const name of ['Settings', 'Scenes', 'Saves', 'Open a story…', 'About and accessibility']) {
+      await page.getByRole('button', { name }).click();
+      await expect(page.getByRole('dialog')).toBeVisible();
+      expect(await wide(), name).toEqual([]);
+      await page.keyboard.press('Escape');
+    }
+  });
+}
