@@ -1,32 +1,46 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { drawIcons } from './icons.ts';
 import { writeMapFiles } from './map/files.ts';
 import { mapScene } from './map/scene.ts';
 import { bakePeople } from './people/bake.ts';
+import { placeSheets } from './place-sheet.ts';
 import { PLACES_FRAME, bakePlaces } from './places/bake.ts';
 import { TILES, incidentCorner } from './places/incident-corner.ts';
 import { openOffice } from './places/open-office.ts';
 import { GATE_LAMPS, quay } from './places/quay.ts';
 import { smallRoom } from './places/small-room.ts';
 import { castSheet } from './sheets.ts';
+import { makeSound } from './sound/main.ts';
+
+const LIVE = '#4fb286';
+const DEAD = '#e2574c';
 
 const assets = join(import.meta.dirname, '..');
-const asked = process.argv.slice(2);
+const asked = process.argv.slice(2); // any of people, places, icons, sound, or `sheets <folder>`; nothing: all but the sheets
 const wants = (what: string): boolean => asked.length === 0 || asked.includes(what);
 
 if (wants('people')) {
-  console.log('Drawing the people…');
+  console.log('Drawing the people: about two minutes.');
   await bakePeople(join(assets, 'cast'));
 }
 if (wants('places')) {
-  console.log('Drawing the places…');
+  console.log('Drawing the places: about a minute.');
   const folder = join(assets, 'places');
-  const scenes = [openOffice(), smallRoom(), incidentCorner(), quay(), mapScene()];
-  const places = await bakePlaces(folder, scenes);
-  await writeFile(join(folder, 'incident-corner', 'tiles.json'), `${JSON.stringify({ layer: 'back', live: '#4fb286', dead: '#e2574c', unlit: '#39426f', tiles: TILES }, null, 1)}\n`);
-  await writeFile(join(folder, 'quay', 'gates.json'), `${JSON.stringify({ layer: 'mid', live: '#4fb286', dead: '#e2574c', unlit: '#3a4560', lamps: GATE_LAMPS }, null, 1)}\n`);
+  const places = await bakePlaces(folder, [openOffice(), smallRoom(), incidentCorner(), quay(), mapScene()]);
+  await writeJson(join(folder, 'incident-corner', 'tiles.json'), { layer: 'back', live: LIVE, dead: DEAD, unlit: '#39426f', tiles: TILES });
+  await writeJson(join(folder, 'quay', 'gates.json'), { layer: 'mid', live: LIVE, dead: DEAD, unlit: '#3a4560', lamps: GATE_LAMPS });
   await writeMapFiles(join(folder, 'map'));
-  await writeFile(join(folder, 'places.json'), `${JSON.stringify({ ...PLACES_FRAME, places }, null, 1)}\n`);
+  await writeJson(join(folder, 'places.json'), { ...PLACES_FRAME, places });
 }
-const sheetFolder = asked[asked.indexOf('sheets') + 1];
-if (asked.includes('sheets') && sheetFolder !== undefined) await castSheet(join(assets, 'cast'), sheetFolder);
+if (wants('icons')) await drawIcons(join(assets, 'icons'));
+if (wants('sound')) makeSound();
+const sheets = asked[asked.indexOf('sheets') + 1];
+if (asked.includes('sheets') && sheets !== undefined) {
+  await castSheet(join(assets, 'cast'), sheets);
+  await placeSheets(assets, sheets);
+}
+
+async function writeJson(file: string, value: unknown): Promise<void> {
+  await writeFile(file, `${JSON.stringify(value, null, 1)}\n`);
+}

@@ -16,7 +16,16 @@ interface Cast {
   readonly faces: { readonly file: string; readonly frames: Readonly<Record<string, Frame>> };
   readonly moods: Readonly<Record<string, { readonly eyes: string; readonly mouth: string }>>;
   readonly people: Readonly<
-    Record<string, { readonly file: string; readonly head: Frame; readonly accessory: Frame | null; readonly faceShift: { readonly x: number; readonly y: number }; readonly poses: readonly { readonly id: string; readonly body: Frame }[] }>
+    Record<
+      string,
+      {
+        readonly file: string;
+        readonly head: Frame;
+        readonly accessory: Frame | null;
+        readonly faceShift: { readonly x: number; readonly y: number };
+        readonly poses: readonly { readonly id: string; readonly body: Frame }[];
+      }
+    >
   >;
 }
 
@@ -29,8 +38,8 @@ export interface Figure {
 }
 
 /** The box, in units, that a figure sheet shows: wide enough for every gesture. */
-const SHOWN = { x: -170, y: -60, w: 1300, h: 1260 } as const;
-const DENSITY = '0.8';
+export const SHOWN: { readonly x: number; readonly y: number; readonly w: number; readonly h: number } = { x: -170, y: -60, w: 1300, h: 1260 };
+const DENSITY = '1.6';
 
 /** One figure as a picture of `SHOWN`, `scale` px a unit. */
 export async function figure(folder: string, { person, pose, mood, mirrored }: Figure, scale: number): Promise<Buffer> {
@@ -47,7 +56,10 @@ export async function figure(folder: string, { person, pose, mood, mirrored }: F
   ];
   if (who.accessory) layers.push([who.file, lower(who.accessory)]);
   const parts = await Promise.all(layers.map(([file, frame]) => placed(join(folder, `${DENSITY}x`, `${file}.webp`), frame, scale)));
-  const sheet = await blank(Math.round(SHOWN.w * scale), Math.round(SHOWN.h * scale), '#00000000').composite(parts).png().toBuffer();
+  const sheet = await blank(Math.round(SHOWN.w * scale), Math.round(SHOWN.h * scale), '#00000000')
+    .composite(parts)
+    .png()
+    .toBuffer();
   return mirrored ? sharp(sheet).flop().png().toBuffer() : sheet;
 }
 
@@ -72,14 +84,24 @@ export async function castSheet(folder: string, to: string): Promise<void> {
   for (const [row, person] of people.entries())
     for (const [column, mood] of moods.entries())
       cells.push({ input: await figure(folder, { person, pose: 'rest', mood }, scale), left: column * w, top: row * h });
-  await blank(moods.length * w, people.length * h, '#efe6d6').composite(cells).png().toFile(join(to, 'moods.png'));
+  await blank(moods.length * w, people.length * h, '#efe6d6')
+    .composite(cells)
+    .png()
+    .toFile(join(to, 'moods.png'));
   const big = 0.19;
   const [bw, bh] = [Math.round(SHOWN.w * big), Math.round(SHOWN.h * big)];
   const poses: OverlayOptions[] = [];
   for (const [column, person] of people.entries())
     for (const [row, { id }] of cast.people[person]!.poses.entries())
-      poses.push({ input: await figure(folder, { person, pose: id, mood: ['neutral', 'determined', 'worried'][row] ?? 'warm' }, big), left: column * bw, top: row * bh });
-  await blank(people.length * bw, 3 * bh, '#efe6d6').composite(poses).png().toFile(join(to, 'poses.png'));
+      poses.push({
+        input: await figure(folder, { person, pose: id, mood: ['neutral', 'determined', 'worried'][row] ?? 'warm' }, big),
+        left: column * bw,
+        top: row * bh,
+      });
+  await blank(people.length * bw, 3 * bh, '#efe6d6')
+    .composite(poses)
+    .png()
+    .toFile(join(to, 'poses.png'));
 }
 
 function blank(width: number, height: number, background: string): Sharp {

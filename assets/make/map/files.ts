@@ -29,7 +29,11 @@ function town(): Spot {
 /** The map in few bytes: whole px, shallows as wide strokes of the same coasts, no style and no script. */
 function mapSvg(): string {
   const spot = ([x, y]: Spot): string => `${Math.round(x)} ${Math.round(y)}`;
-  const outline = (island: Island, grow = 0): string => svgpath(coastPath(island, grow, island.radius > 40 ? 14 : 9, 0)).rel().round(0).toString();
+  const outline = (island: Island, grow = 0): string =>
+    svgpath(coastPath(island, grow, island.radius > 40 ? 14 : 9, 0))
+      .rel()
+      .round(0)
+      .toString();
   const lanes = LANES.map(({ id, curve: [a, b, c, d] }) => `<path id="${id}" class="lane" d="M${spot(a)}C${spot(b)} ${spot(c)} ${spot(d)}"/>`);
   const quays = QUAYS.map(({ id, x, y }) => `<circle id="${id}" class="quay" cx="${x}" cy="${y}" r="11"/>`);
   const [townX, townY] = town();

@@ -49,7 +49,7 @@ export function strayIslands(lanes: readonly Spot[]): readonly Island[] {
     const radius = 14 + random() ** 2.2 * 48;
     const x = 40 + random() * 1840;
     const y = 40 + random() * 1000;
-    const clear = [...QUAY_ISLANDS, ...found].every((o) => Math.hypot(o.x - x, o.y - y) > (o.radius * 1.35 + radius * 1.35 + 26));
+    const clear = [...QUAY_ISLANDS, ...found].every((o) => Math.hypot(o.x - x, o.y - y) > o.radius * 1.35 + radius * 1.35 + 26);
     if (!clear || lanes.some(([lx, ly]) => Math.hypot(lx - x, ly - y) < radius * 1.3 + 26)) continue;
     found.push(shape(`island-${QUAY_ISLANDS.length + found.length + 1}`, x, y, radius, 1 + random() * 0.5, random() * Math.PI, random));
   }

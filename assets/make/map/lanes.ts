@@ -25,11 +25,11 @@ const OUT = 10; // px from the coast to the berth
 
 // From, to, and how far each end bends out to sea (shares of the way).
 const ROUTES: readonly (readonly [from: number, to: number, out: number, in_: number])[] = [
-  [1, 2, 0.35, 0.5],
-  [1, 4, 0.3, 0.4],
+  [1, 2, 0.2, 0.5],
+  [1, 4, 0.5, 0.3],
   [1, 5, 0.3, 0.3],
-  [1, 6, 0.35, 0.3],
-  [1, 8, 0.42, 0.4],
+  [1, 6, 0.42, 0.3],
+  [1, 8, 0.26, 0.45],
   [2, 4, 0.35, 0.35],
   [4, 3, 0.35, 0.3],
   [9, 3, 0.5, 0.45],

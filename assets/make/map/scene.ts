@@ -51,13 +51,16 @@ function sea(map: Drawn): void {
     [36, '#c4e8da', 0.24],
     [17, '#dcf3e2', 0.42],
   ] as const)
-    for (const island of ISLANDS) map.add(`<path d="${coastPath(island, grow * Math.min(1, 0.5 + island.radius / 90), 36, 1)}" fill="${colour}" opacity="${opacity}"/>`);
+    for (const island of ISLANDS)
+      map.add(`<path d="${coastPath(island, grow * Math.min(1, 0.5 + island.radius / 90), 36, 1)}" fill="${colour}" opacity="${opacity}"/>`);
   const random = seeded(77);
   for (let i = 0; i < 170; i++) {
     const x = -120 + random() * 2160;
     const y = -60 + random() * 1200;
     const w = 10 + random() * 16;
-    map.add(`<path d="M${px(x)} ${px(y)}q${px(w / 4)} -5 ${px(w / 2)} 0t${px(w / 2)} 0" fill="none" stroke="#eafaf2" stroke-width="2" stroke-linecap="round" opacity="${px(0.2 + random() * 0.3)}"/>`);
+    map.add(
+      `<path d="M${px(x)} ${px(y)}q${px(w / 4)} -5 ${px(w / 2)} 0t${px(w / 2)} 0" fill="none" stroke="#eafaf2" stroke-width="2" stroke-linecap="round" opacity="${px(0.2 + random() * 0.3)}"/>`,
+    );
   }
   for (const lane of LANES) {
     const path = lane.points.map(([x, y]) => `${px(x)} ${px(y)}`).join('L');
@@ -76,8 +79,14 @@ function land(map: Drawn, island: Island): void {
   layer(1, SHADE, 'opacity=".2" transform="translate(-5 7)"');
   layer(0, '#f4dfb4');
   layer(-5 - radius * 0.03, mix(PALETTE.sage, PALETTE.leafLight, random() * 0.7));
-  if (radius > 26) map.add(`<path d="${coastPath(island, -radius * 0.42, points, 1)}" fill="${PALETTE.leafLight}" opacity=".55" transform="translate(${px(radius * 0.07)} ${px(-radius * 0.09)})"/>`);
-  if (radius > 48) map.add(`<path d="${coastPath(island, -radius * 0.68, points, 1)}" fill="#a9c98c" opacity=".8" transform="translate(${px(radius * 0.12)} ${px(-radius * 0.14)})"/>`);
+  if (radius > 26)
+    map.add(
+      `<path d="${coastPath(island, -radius * 0.42, points, 1)}" fill="${PALETTE.leafLight}" opacity=".55" transform="translate(${px(radius * 0.07)} ${px(-radius * 0.09)})"/>`,
+    );
+  if (radius > 48)
+    map.add(
+      `<path d="${coastPath(island, -radius * 0.68, points, 1)}" fill="#a9c98c" opacity=".8" transform="translate(${px(radius * 0.12)} ${px(-radius * 0.14)})"/>`,
+    );
   const trees = Math.round(radius * 0.38);
   for (let i = 0; i < trees; i++) {
     const angle = random() * 2 * Math.PI;
@@ -85,7 +94,9 @@ function land(map: Drawn, island: Island): void {
     const share = 0.25 + random() * 0.7;
     const [tx, ty] = [x + (edgeX - x) * share, y + (edgeY - y) * share];
     const r = 3.2 + random() * 3.8;
-    map.add(`<circle cx="${px(tx - 1.6)}" cy="${px(ty + 2)}" r="${px(r)}" fill="${SHADE}" opacity=".22"/><circle cx="${px(tx)}" cy="${px(ty)}" r="${px(r)}" fill="${[PALETTE.leaf, PALETTE.leafDark, '#5c9a68'][i % 3]}"/>`);
+    map.add(
+      `<circle cx="${px(tx - 1.6)}" cy="${px(ty + 2)}" r="${px(r)}" fill="${SHADE}" opacity=".22"/><circle cx="${px(tx)}" cy="${px(ty)}" r="${px(r)}" fill="${[PALETTE.leaf, PALETTE.leafDark, '#5c9a68'][i % 3]}"/>`,
+    );
   }
 }
 
@@ -94,7 +105,9 @@ function town(map: Drawn, island: Island, faces: number, houses: number): void {
   const random = seeded(Math.round(island.x));
   const [pierX, pierY] = coast(island, faces, -8);
   const [endX, endY] = coast(island, faces, 12);
-  map.add(`<path d="M${px(pierX)} ${px(pierY)}L${px(endX)} ${px(endY)}" stroke="#8a6a55" stroke-width="9" stroke-linecap="round"/><path d="M${px(pierX)} ${px(pierY)}L${px(endX)} ${px(endY)}" stroke="#e2bd90" stroke-width="5" stroke-linecap="round"/>`);
+  map.add(
+    `<path d="M${px(pierX)} ${px(pierY)}L${px(endX)} ${px(endY)}" stroke="#8a6a55" stroke-width="9" stroke-linecap="round"/><path d="M${px(pierX)} ${px(pierY)}L${px(endX)} ${px(endY)}" stroke="#e2bd90" stroke-width="5" stroke-linecap="round"/>`,
+  );
   const spots: Spot[] = [];
   for (let attempt = 0; spots.length < houses && attempt < 4000; attempt++) {
     const angle = faces + (random() - 0.5) * (houses > 20 ? 1.9 : 1.3);
@@ -102,10 +115,13 @@ function town(map: Drawn, island: Island, faces: number, houses: number): void {
     const spot = coast(island, angle, -depth);
     if (spots.every(([ox, oy]) => Math.hypot(ox - spot[0], oy - spot[1]) > 12.5)) spots.push(spot);
   }
-  for (const [hx, hy] of spots.toSorted((a, b) => a[1] - b[1])) roof(map, hx, hy, 5 + random() * 2.6, ['#d9705a', '#c65b4a', '#e8a05a', '#fbf3e4', '#b9848f'][Math.floor(random() * 5)]!);
+  for (const [hx, hy] of spots.toSorted((a, b) => a[1] - b[1]))
+    roof(map, hx, hy, 5 + random() * 2.6, ['#d9705a', '#c65b4a', '#e8a05a', '#fbf3e4', '#b9848f'][Math.floor(random() * 5)]!);
   if (houses > 20) {
     const [tx, ty] = coast(island, faces + 0.45, -44);
-    map.add(`<circle cx="${px(tx - 3)}" cy="${px(ty + 4)}" r="9" fill="${SHADE}" opacity=".25"/><circle cx="${px(tx)}" cy="${px(ty)}" r="9" fill="#fbf3e4"/><circle cx="${px(tx)}" cy="${px(ty)}" r="5" fill="#2f8f83"/>`);
+    map.add(
+      `<circle cx="${px(tx - 3)}" cy="${px(ty + 4)}" r="9" fill="${SHADE}" opacity=".25"/><circle cx="${px(tx)}" cy="${px(ty)}" r="9" fill="#fbf3e4"/><circle cx="${px(tx)}" cy="${px(ty)}" r="5" fill="#2f8f83"/>`,
+    );
   }
 }
 
@@ -118,7 +134,14 @@ function roof(map: Drawn, x: number, y: number, half: number, colour: string): v
 /** A few clouds below the eye, at the edges. */
 function clouds(map: Drawn): void {
   const random = seeded(5);
-  for (const [cx, cy, size] of [[90, 120, 1.2], [1800, 860, 1.4], [1760, 40, 0.8], [130, 900, 1.1], [620, 1040, 0.8], [1250, 40, 0.6]] as const) {
+  for (const [cx, cy, size] of [
+    [90, 120, 1.2],
+    [1800, 860, 1.4],
+    [1760, 40, 0.8],
+    [130, 900, 1.1],
+    [620, 1040, 0.8],
+    [1250, 40, 0.6],
+  ] as const) {
     const puffs = Array.from({ length: 6 }, (_, i) => [cx + (i - 2.5) * 46 * size, cy + (random() - 0.5) * 30 * size, (34 + random() * 34) * size] as const);
     const draw = (dx: number, dy: number, colour: string): string =>
       puffs.map(([x, y, r]) => `<circle cx="${px(x + dx)}" cy="${px(y + dy)}" r="${px(r)}" fill="${colour}"/>`).join('');

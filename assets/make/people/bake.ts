@@ -12,7 +12,7 @@ import type { Person } from './people.ts';
 import { PEOPLE } from './people.ts';
 
 /** Picture px a unit. The larger serves screens of two and three dots a px. */
-const DENSITIES = [0.8, 1.6] as const;
+const DENSITIES = [0.74, 1.6] as const;
 const WIDEST = 2048; // units: the larger picture then stays under the 4096 px that any graphics card takes
 
 interface Frame {

@@ -30,7 +30,9 @@ interface Split {
 /** The eyes (with brows and nose) and the mouth of an expression, each in its own box. */
 export function faceParts(name: Mood | Motion): { readonly eyes: Drawing; readonly mouth: Drawing } {
   const expression: Expression = EXPRESSIONS[name];
-  const nose = split('Smile').nose.map((line) => line.path).join('');
+  const nose = split('Smile')
+    .nose.map((line) => line.path)
+    .join('');
   return { eyes: drawn(upperOf(expression) + nose), mouth: drawn(mouthOf(expression)) };
 }
 

@@ -84,11 +84,7 @@ export const PEOPLE: readonly Person[] = [
     glasses: 'GlassRound',
     faceDown: 9,
     colours: { skin: '#f2c9a5', hair: '#3a2b3f', top: '#2f8f83' },
-    poses: [
-      rest('ButtonShirt'),
-      { id: 'coffee', body: 'Coffee', gesture: 'holding a cup', moods: ['warm', 'happy', 'laugh', 'tired'] },
-      laptop,
-    ],
+    poses: [rest('ButtonShirt'), { id: 'coffee', body: 'Coffee', gesture: 'holding a cup', moods: ['warm', 'happy', 'laugh', 'tired'] }, laptop],
   },
   {
     id: 'tomas',

@@ -58,7 +58,9 @@ async function bakeLayer(folder: string, scene: Scene, { name, parallax }: Depth
   const k = largest / BLEED.w;
   const crop = { left: Math.round((box.x - BLEED.x) * k), top: Math.round((box.y - BLEED.y) * k), width: Math.round(box.w * k), height: Math.round(box.h * k) };
   for (const width of WIDTHS) {
-    let picture = sharp(lit, rawOf(base)).extract(crop).resize(Math.round((box.w * width) / BLEED.w));
+    let picture = sharp(lit, rawOf(base))
+      .extract(crop)
+      .resize(Math.round((box.w * width) / BLEED.w));
     if (opaque) picture = picture.removeAlpha();
     await picture.webp({ quality: opaque ? 74 : 66, alphaQuality: 50, effort: 6 }).toFile(join(folder, `${file}-${width}.webp`));
   }

@@ -109,9 +109,7 @@ export class Drawn {
     const [cx, near] = this.at(x, y, z - radius);
     const [, far] = this.at(x, y, z + radius);
     const rx = radius * this.metre(z);
-    return this.add(
-      `<ellipse cx="${px(cx)}" cy="${px((near + far) / 2)}" rx="${px(rx)}" ry="${px(Math.abs(near - far) / 2)}" fill="${fill}" ${extra}/>`,
-    );
+    return this.add(`<ellipse cx="${px(cx)}" cy="${px((near + far) / 2)}" rx="${px(rx)}" ry="${px(Math.abs(near - far) / 2)}" fill="${fill}" ${extra}/>`);
   }
 
   /** A box with its left, lower, near corner at the point. Light comes from the upper right. */

@@ -45,14 +45,48 @@ function cabin(place: Drawn, x: number, z: number, half: number, high: number, d
   const [near, far] = [z + 0.28, z + 0.28 + deep];
   const low = 0.84;
   const glass = place.tone('#4a5a70', z);
-  place.face([[x - half + 0.04, low, z + 0.06], [x + half - 0.04, low, z + 0.06], [x + roofHalf, high, near], [x - roofHalf, high, near]], place.tone(mix(paint, SHADE, 0.12), z));
-  place.face([[x - half + 0.16, low + 0.08, z + 0.08], [x + half - 0.16, low + 0.08, z + 0.08], [x + roofHalf - 0.08, high - 0.08, near - 0.02], [x - roofHalf + 0.08, high - 0.08, near - 0.02]], glass);
+  place.face(
+    [
+      [x - half + 0.04, low, z + 0.06],
+      [x + half - 0.04, low, z + 0.06],
+      [x + roofHalf, high, near],
+      [x - roofHalf, high, near],
+    ],
+    place.tone(mix(paint, SHADE, 0.12), z),
+  );
+  place.face(
+    [
+      [x - half + 0.16, low + 0.08, z + 0.08],
+      [x + half - 0.16, low + 0.08, z + 0.08],
+      [x + roofHalf - 0.08, high - 0.08, near - 0.02],
+      [x - roofHalf + 0.08, high - 0.08, near - 0.02],
+    ],
+    glass,
+  );
   const [sx, sy] = place.at(x - half + 0.3, low + 0.14, z + 0.1);
   const [ex, ey] = place.at(x - roofHalf + 0.5, high - 0.12, near);
   const w = place.metre(z) * 0.14;
-  place.shape([[sx, sy], [sx + w, sy], [ex + w, ey], [ex, ey]], '#ffffff', 'opacity=".18"');
+  place.shape(
+    [
+      [sx, sy],
+      [sx + w, sy],
+      [ex + w, ey],
+      [ex, ey],
+    ],
+    '#ffffff',
+    'opacity=".18"',
+  );
   place.face(flat(x - roofHalf, x + roofHalf, high, near, far), place.tone(mix(paint, '#ffffff', 0.26), z));
-  place.face([[x - roofHalf + 0.2, high + 0.001, near + 0.3], [x + roofHalf - 0.5, high + 0.001, near + 0.3], [x + roofHalf - 0.7, high + 0.001, far - 0.4], [x - roofHalf + 0.2, high + 0.001, far - 0.4]], '#ffffff', 'opacity=".16"');
+  place.face(
+    [
+      [x - roofHalf + 0.2, high + 0.001, near + 0.3],
+      [x + roofHalf - 0.5, high + 0.001, near + 0.3],
+      [x + roofHalf - 0.7, high + 0.001, far - 0.4],
+      [x - roofHalf + 0.2, high + 0.001, far - 0.4],
+    ],
+    '#ffffff',
+    'opacity=".16"',
+  );
 }
 
 /** A box and two cases on the roof. */

@@ -10,8 +10,7 @@ export type Hour = (colour: Colour) => Colour;
 /** A desk whose left near corner stands at `x`, `z`. */
 export function desk(room: Drawn, x: number, z: number, w = 1.6, d = 0.8, colour: Colour = PALETTE.woodLight): void {
   room.shadow(x - 0.1, z - 0.05, w + 0.2, d + 0.1);
-  for (const legX of [x + 0.05, x + w - 0.11])
-    for (const legZ of [z + d - 0.1, z + 0.05]) room.box([legX, 0, legZ], [0.06, 0.69, 0.06], PALETTE.mauveDark);
+  for (const legX of [x + 0.05, x + w - 0.11]) for (const legZ of [z + d - 0.1, z + 0.05]) room.box([legX, 0, legZ], [0.06, 0.69, 0.06], PALETTE.mauveDark);
   room.box([x, 0.68, z], [w, 0.06, d], colour, { front: mix(colour, PALETTE.woodDark, 0.35) });
 }
 
@@ -105,9 +104,7 @@ export function lamp(room: Drawn, x: number, z: number, drop: number, colour: Co
     .add(
       `<path d="M${px(bx - w * 0.18)} ${px(by)}h${n(0.36)}c${n(0.06)} ${n(0.28)} ${n(0.42)} ${n(0.24)} ${n(0.5)} ${n(0.62)}h${n(-1.36)}c${n(0.08)} ${n(-0.38)} ${n(0.44)} ${n(-0.34)} ${n(0.5)} ${n(-0.62)}z" fill="${room.tone(colour, z)}"/>`,
     )
-    .add(
-      `<path d="M${px(bx - w * 0.68)} ${px(by + w * 0.62)}h${n(1.36)}l${n(-0.1)} ${n(0.07)}h${n(-1.16)}z" fill="${room.tone('#fff4cf', z)}"/>`,
-    )
+    .add(`<path d="M${px(bx - w * 0.68)} ${px(by + w * 0.62)}h${n(1.36)}l${n(-0.1)} ${n(0.07)}h${n(-1.16)}z" fill="${room.tone('#fff4cf', z)}"/>`)
     .add(
       `<path d="M${px(bx - w * 0.18)} ${px(by)}h${n(0.14)}c${n(-0.02)} ${n(0.3)} ${n(-0.4)} ${n(0.3)} ${n(-0.3)} ${n(0.62)}h${n(-0.34)}c${n(0.08)} ${n(-0.38)} ${n(0.44)} ${n(-0.34)} ${n(0.5)} ${n(-0.62)}z" fill="${SHADE}" opacity=".14"/>`,
     );

@@ -44,7 +44,8 @@ export function harbour(place: Drawn, weather: Weather, outlook: Outlook): void 
   const random = seeded(seed);
   place.add(gradient('sky', [0, -60, 0, horizon], weather.sky)).rect(-140, -80, 2200, horizon + 90, 0, 'url(#sky)');
   clouds(place, weather, outlook, random);
-  for (const [level, tall] of [52, 34, 20].entries()) islands(place, mix(weather.far, weather.sky[2], 0.5 - level * 0.22), outlook, tall * outlook.scale, random);
+  for (const [level, tall] of [52, 34, 20].entries())
+    islands(place, mix(weather.far, weather.sky[2], 0.5 - level * 0.22), outlook, tall * outlook.scale, random);
   place.add(gradient('sea', [0, horizon, 0, near], weather.sea)).rect(-140, horizon, 2200, near - horizon + 200, 0, 'url(#sea)');
   glints(place, weather, outlook, random);
   for (const [x, y, scale] of outlook.ferries ?? []) ferry(place, x, y, scale * outlook.scale, weather);
@@ -69,7 +70,9 @@ function clouds(place: Drawn, weather: Weather, { from, to, horizon, scale }: Ou
   };
   bank(horizon - 235 * scale, 0.4);
   bank(horizon - 165 * scale, 0.5);
-  place.add(`<linearGradient id="curtain" x1="0" y1="0" x2="0" y2="1"><stop offset="0" stop-color="${weather.far}" stop-opacity="0"/><stop offset=".6" stop-color="${weather.far}"/></linearGradient>`);
+  place.add(
+    `<linearGradient id="curtain" x1="0" y1="0" x2="0" y2="1"><stop offset="0" stop-color="${weather.far}" stop-opacity="0"/><stop offset=".6" stop-color="${weather.far}"/></linearGradient>`,
+  );
   if (weather.rain > 0)
     for (let i = 0; i < 4; i++) {
       const x = from + random() * (to - from);
@@ -138,14 +141,63 @@ function crane(place: Drawn, x: number, y: number, scale: number, weather: Weath
     const path = points.map(([dx, dy]) => `${px(x + dx * scale)} ${px(y + dy * scale)}`).join('L');
     place.add(`<path d="M${path}" fill="none" stroke="${weather.near}" stroke-width="${px(width * scale)}" stroke-linejoin="round"/>`);
   };
-  line([[-20, 0], [-15, -80]], 4);
-  line([[20, 0], [15, -80]], 4);
-  line([[-18, -36], [18, -36]], 3);
-  line([[-48, -80], [98, -88]], 5);
-  line([[-10, -80], [2, -122], [14, -82]], 3);
-  line([[2, -122], [96, -88]], 1.6);
-  line([[2, -122], [-46, -80]], 1.6);
-  line([[66, -86], [66, -54]], 1.2);
+  line(
+    [
+      [-20, 0],
+      [-15, -80],
+    ],
+    4,
+  );
+  line(
+    [
+      [20, 0],
+      [15, -80],
+    ],
+    4,
+  );
+  line(
+    [
+      [-18, -36],
+      [18, -36],
+    ],
+    3,
+  );
+  line(
+    [
+      [-48, -80],
+      [98, -88],
+    ],
+    5,
+  );
+  line(
+    [
+      [-10, -80],
+      [2, -122],
+      [14, -82],
+    ],
+    3,
+  );
+  line(
+    [
+      [2, -122],
+      [96, -88],
+    ],
+    1.6,
+  );
+  line(
+    [
+      [2, -122],
+      [-46, -80],
+    ],
+    1.6,
+  );
+  line(
+    [
+      [66, -86],
+      [66, -54],
+    ],
+    1.2,
+  );
   place.rect(x - 44 * scale, y - 90 * scale, 18 * scale, 12 * scale, 2, weather.near);
   place.rect(x + 58 * scale, y - 54 * scale, 16 * scale, 9 * scale, 1, mix(weather.near, '#d9705a', 0.6));
 }

@@ -37,16 +37,20 @@ export const TILES: readonly Tile[] = Array.from({ length: 9 }, (_, i) => ({
 export function incidentCorner(): Scene {
   const room = new Drawn(roomCamera(930));
   room.on('far');
-  harbour(room, { ...MORNING, sky: ['#9fb6cf', '#e2d3d6', '#fbd9bb'], cloud: '#fdf0e6', glint: '#ffe6c4' }, {
-    from: -120,
-    to: 320,
-    horizon: 415,
-    near: 640,
-    seed: 29,
-    scale: 1.5,
-    ferries: [[30, 452, 0.6]],
-    cranes: [250],
-  });
+  harbour(
+    room,
+    { ...MORNING, sky: ['#9fb6cf', '#e2d3d6', '#fbd9bb'], cloud: '#fdf0e6', glint: '#ffe6c4' },
+    {
+      from: -120,
+      to: 320,
+      horizon: 415,
+      near: 640,
+      seed: 29,
+      scale: 1.5,
+      ferries: [[30, 452, 0.6]],
+      cranes: [250],
+    },
+  );
   room.on('back');
   shell(room);
   dashboard(room);
@@ -56,7 +60,17 @@ export function incidentCorner(): Scene {
   room.on('fore');
   tableEdge(room, mix(PALETTE.plum, INK, 0.45), mix(PALETTE.mauveDark, PALETTE.terra, 0.18));
   closeMug(room, 1690, 880, PALETTE.teal, mix(PALETTE.teal, INK, 0.5));
-  return { id: 'incident-corner', light: 'day', drawn: room, depths: ROOM_DEPTHS, defs: DEFS, lightLayer: LIGHT, foreground: 960, tint: '#f7f0f4', ...ROOM_MARKS };
+  return {
+    id: 'incident-corner',
+    light: 'day',
+    drawn: room,
+    depths: ROOM_DEPTHS,
+    defs: DEFS,
+    lightLayer: LIGHT,
+    foreground: 960,
+    tint: '#f7f0f4',
+    ...ROOM_MARKS,
+  };
 }
 
 const DEFS = [
@@ -69,8 +83,7 @@ const DEFS = [
   '<radialGradient id="spill"><stop offset="0" stop-color="#e2574c" stop-opacity=".2"/><stop offset=".6" stop-color="#e2574c" stop-opacity=".07"/><stop offset="1" stop-color="#e2574c" stop-opacity="0"/></radialGradient>',
 ].join('');
 
-const LIGHT =
-  '<ellipse cx="960" cy="330" rx="760" ry="400" fill="url(#spill)"/><rect x="-120" y="-60" width="2160" height="1200" fill="url(#warm)"/>';
+const LIGHT = '<ellipse cx="960" cy="330" rx="760" ry="400" fill="url(#spill)"/><rect x="-120" y="-60" width="2160" height="1200" fill="url(#warm)"/>';
 
 function shell(room: Drawn): void {
   const { left, back, height } = SHELL;
@@ -147,9 +160,22 @@ function furniture(room: Drawn): void {
   laptop(room, 0.95, 6.1, 'lid', dim);
   laptop(room, -0.95, 4.3, 'screen', dim, 7);
   laptop(room, 0.62, 4.55, 'screen', dim, 19);
-  const cups: readonly (readonly [number, number, Colour])[] = [[-1.5, 4.5, PALETTE.terra], [1.2, 4.9, PALETTE.mustard], [-0.1, 5.2, PALETTE.tealLight], [-0.2, 6.4, PALETTE.terra]];
+  const cups: readonly (readonly [number, number, Colour])[] = [
+    [-1.5, 4.5, PALETTE.terra],
+    [1.2, 4.9, PALETTE.mustard],
+    [-0.1, 5.2, PALETTE.tealLight],
+    [-0.2, 6.4, PALETTE.terra],
+  ];
   for (const [x, z, colour] of cups) mug(room, x, 0.76, z, dim(colour));
-  room.face([[-0.5, 0.762, 5.5], [-0.2, 0.762, 5.5], [-0.16, 0.762, 5.85], [-0.46, 0.762, 5.85]], PALETTE.paper);
+  room.face(
+    [
+      [-0.5, 0.762, 5.5],
+      [-0.2, 0.762, 5.5],
+      [-0.16, 0.762, 5.85],
+      [-0.46, 0.762, 5.85],
+    ],
+    PALETTE.paper,
+  );
   potted(room, [3.7, 0, 7.4], [0.42, 0.6], PALETTE.paper, { seed: 21, stems: 13, size: 1.15 });
   for (const x of [-2.9, 3.4]) lamp(room, x, 5.2, 0.62, dim(PALETTE.mustard), SHELL.height);
 }

@@ -29,7 +29,10 @@ export function openOffice(): Scene {
     near: 480,
     seed: 11,
     scale: 1,
-    ferries: [[900, 436, 0.85], [1180, 420, 0.25]],
+    ferries: [
+      [900, 436, 0.85],
+      [1180, 420, 0.25],
+    ],
     cranes: [560, 680, 1490],
   });
   room.on('back');
@@ -39,7 +42,17 @@ export function openOffice(): Scene {
   furniture(room);
   room.on('fore');
   foreground(room);
-  return { id: 'open-office', light: 'day', drawn: room, depths: ROOM_DEPTHS, defs: DEFS, lightLayer: light(room), foreground: 960, tint: '#ffffff', ...ROOM_MARKS };
+  return {
+    id: 'open-office',
+    light: 'day',
+    drawn: room,
+    depths: ROOM_DEPTHS,
+    defs: DEFS,
+    lightLayer: light(room),
+    foreground: 960,
+    tint: '#ffffff',
+    ...ROOM_MARKS,
+  };
 }
 
 const DEFS = [
@@ -57,11 +70,19 @@ function shell(room: Drawn): void {
   drawShell(room, SHELL, { floor: 'url(#floor)', ceiling: 'url(#ceiling)', left: 'url(#left)', right: 'url(#right)' });
   backWall(room, SHELL, WINDOWS, room.tone(PALETTE.wall, back - 2));
   for (const opening of WINDOWS) windowFrame(room, back, opening, 2, room.tone(PALETTE.paper, 8));
-  for (const [x, w] of [[left + 0.2, 4.2], [-1, 4.4]] as const) {
+  for (const [x, w] of [
+    [left + 0.2, 4.2],
+    [-1, 4.4],
+  ] as const) {
     room.box([x, 0, back - 0.45], [w, 0.62, 0.4], PALETTE.woodLight);
     for (let door = x; door < x + w; door += 0.72) room.upright(door, 0.03, back - 0.46, 0.02, 0.57, 0, room.tone(PALETTE.woodDark, 11));
   }
-  const pots: readonly (readonly [number, Colour, number])[] = [[-6.6, PALETTE.terra, 3], [-0.4, PALETTE.paper, 5], [3.0, PALETTE.mustard, 9], [-4, PALETTE.tealDark, 13]];
+  const pots: readonly (readonly [number, Colour, number])[] = [
+    [-6.6, PALETTE.terra, 3],
+    [-0.4, PALETTE.paper, 5],
+    [3.0, PALETTE.mustard, 9],
+    [-4, PALETTE.tealDark, 13],
+  ];
   for (const [x, colour, seed] of pots) potted(room, [x, 0.62, back - 0.3], [0.28, 0.3], colour, { seed, stems: 9, size: 0.8 });
   for (const z of [10.6, 8.6, 6.6, 4.8])
     room.box([left, height - 0.2, z], [right - left, 0.2, 0.26], PALETTE.sand, {
@@ -103,7 +124,7 @@ function walls(room: Drawn): void {
   const books = [PALETTE.terra, PALETTE.tealDark, PALETTE.mustard, PALETTE.paper, PALETTE.plum, PALETTE.sage, PALETTE.blue];
   for (const y of [1, 1.55, 2.1]) {
     room.face(wall(SHELL.right - 0.01, y - 0.04, y, 6.4, 9.6), PALETTE.woodDark);
-    for (let z = 6.5; z < 9.4; ) {
+    for (let z = 6.5; z < 9.4;) {
       const thick = 0.06 + random() * 0.09;
       const high = 0.24 + random() * 0.16;
       const colour = books[Math.floor(random() * books.length)]!;
@@ -114,7 +135,11 @@ function walls(room: Drawn): void {
 }
 
 function furniture(room: Drawn): void {
-  const rows: readonly (readonly [number, readonly number[]])[] = [[10.2, [-5.4, -3.5, -0.6, 1.3]], [7.7, [-5.3, -3.4, -0.2, 1.7]], [5.5, [-4.6, 2]]];
+  const rows: readonly (readonly [number, readonly number[]])[] = [
+    [10.2, [-5.4, -3.5, -0.6, 1.3]],
+    [7.7, [-5.3, -3.4, -0.2, 1.7]],
+    [5.5, [-4.6, 2]],
+  ];
   let turn = 3;
   for (const [z, xs] of rows)
     for (const x of xs) {
@@ -130,7 +155,14 @@ function furniture(room: Drawn): void {
       mug(room, x + 1.15, 0.74, z - 0.25, [PALETTE.terra, PALETTE.mustard, PALETTE.teal][turn % 3]!);
       chair(room, x + 0.55, z - 0.75, [PALETTE.plum, PALETTE.tealDark, PALETTE.mauveDark][turn % 3]!, 'away');
     }
-  const lamps: readonly (readonly [number, number, number])[] = [[-4.4, 10.4, 0.75], [0.6, 10.4, 0.75], [-4.3, 7.6, 0.85], [1, 7.6, 0.85], [-3.6, 5.2, 0.8], [2.8, 5.2, 0.8]];
+  const lamps: readonly (readonly [number, number, number])[] = [
+    [-4.4, 10.4, 0.75],
+    [0.6, 10.4, 0.75],
+    [-4.3, 7.6, 0.85],
+    [1, 7.6, 0.85],
+    [-3.6, 5.2, 0.8],
+    [2.8, 5.2, 0.8],
+  ];
   for (const [x, z, drop] of lamps) lamp(room, x, z, drop, PALETTE.mustard, SHELL.height - 0.2);
   potted(room, [-6.6, 0, 9.6], [0.45, 0.5], PALETTE.terra, { seed: 31, stems: 13, size: 1.1 });
   potted(room, [4.9, 0, 6], [0.5, 0.62], PALETTE.paper, { seed: 21, stems: 15, leaf: 0.5, width: 0.15, size: 1.15, tint: (c) => c });

@@ -44,7 +44,13 @@ export function pot(room: Drawn, x: number, y: number, w: number, h: number, col
 }
 
 /** A plant in its pot, standing in the room; the pot's rim is `w` metres wide at height `y + h`. */
-export function potted(room: Drawn, [x, y, z]: readonly [number, number, number], [w, h]: readonly [number, number], colour: Colour, growth: Growth & { readonly size?: number }): void {
+export function potted(
+  room: Drawn,
+  [x, y, z]: readonly [number, number, number],
+  [w, h]: readonly [number, number],
+  colour: Colour,
+  growth: Growth & { readonly size?: number },
+): void {
   const [rimX, rimY] = room.at(x, y + h, z);
   const k = room.metre(z);
   const tint = growth.tint ?? ((c: Colour): Colour => room.tone(c, z));

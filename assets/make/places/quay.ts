@@ -1,4 +1,4 @@
-import { INK, PALETTE, SHADE, mix } from '../colour.ts';
+import { INK, PALETTE, mix } from '../colour.ts';
 import type { Colour } from '../colour.ts';
 import { seeded } from '../seeded.ts';
 import { Drawn, facing, flat, px, seen } from './camera.ts';
@@ -72,8 +72,25 @@ function ground(place: Drawn): void {
   };
   for (const x of [-7.2, -3.6, 0, 3.6]) for (let z = 8; z < 41; z += 3.2) line(x, z, z + (x === -7.2 || x === 3.6 ? 3.2 : 1.7));
   for (const x of LANES_AT) {
-    place.face([[x - 0.16, 0.01, 27], [x + 0.16, 0.01, 27], [x + 0.16, 0.01, 31], [x - 0.16, 0.01, 31]], '#e9e6dc', 'opacity=".6"');
-    place.face([[x - 0.5, 0.01, 31], [x + 0.5, 0.01, 31], [x, 0.01, 33.5]], '#e9e6dc', 'opacity=".6"');
+    place.face(
+      [
+        [x - 0.16, 0.01, 27],
+        [x + 0.16, 0.01, 27],
+        [x + 0.16, 0.01, 31],
+        [x - 0.16, 0.01, 31],
+      ],
+      '#e9e6dc',
+      'opacity=".6"',
+    );
+    place.face(
+      [
+        [x - 0.5, 0.01, 31],
+        [x + 0.5, 0.01, 31],
+        [x, 0.01, 33.5],
+      ],
+      '#e9e6dc',
+      'opacity=".6"',
+    );
   }
   const random = seeded(19);
   for (let i = 0; i < 26; i++) {
@@ -106,9 +123,29 @@ function dockedFerry(place: Drawn): void {
   for (const x of [-3.4, -1.1, 1.1, 3.4]) place.upright(middle + x - 0.25, 4.7, z, 0.5, 0.25, 0.1, '#ffe3a6');
   hull(3.7, -0.2, 3.6, '#43446a', 0.1);
   const [funnelX, funnelY] = place.at(middle + 2.2, 15.6, z);
-  place.add(`<path d="M${px(funnelX)} ${px(funnelY)}q26 -44 84 -40t110 -40" fill="none" stroke="#dfe4e2" stroke-width="20" stroke-linecap="round" opacity=".4"/>`);
-  place.face([[middle - 3.6, 0.9, z - 0.5], [middle + 3.6, 0.9, z - 0.5], [middle + 3.9, 0.03, EDGE - 5], [middle - 3.9, 0.03, EDGE - 5]], '#7c7f92');
-  for (const x of [-2.6, 0, 2.6]) place.face([[middle + x - 0.1, 0.7, z - 1.5], [middle + x + 0.1, 0.7, z - 1.5], [middle + x + 0.14, 0.1, EDGE - 4.6], [middle + x - 0.14, 0.1, EDGE - 4.6]], PALETTE.mustard, 'opacity=".7"');
+  place.add(
+    `<path d="M${px(funnelX)} ${px(funnelY)}q26 -44 84 -40t110 -40" fill="none" stroke="#dfe4e2" stroke-width="20" stroke-linecap="round" opacity=".4"/>`,
+  );
+  place.face(
+    [
+      [middle - 3.6, 0.9, z - 0.5],
+      [middle + 3.6, 0.9, z - 0.5],
+      [middle + 3.9, 0.03, EDGE - 5],
+      [middle - 3.9, 0.03, EDGE - 5],
+    ],
+    '#7c7f92',
+  );
+  for (const x of [-2.6, 0, 2.6])
+    place.face(
+      [
+        [middle + x - 0.1, 0.7, z - 1.5],
+        [middle + x + 0.1, 0.7, z - 1.5],
+        [middle + x + 0.14, 0.1, EDGE - 4.6],
+        [middle + x - 0.14, 0.1, EDGE - 4.6],
+      ],
+      PALETTE.mustard,
+      'opacity=".7"',
+    );
   const [left, top] = place.at(middle - 8.4, 0, EDGE - 1);
   place.rect(left, top, 16.8 * place.metre(EDGE - 1), 120, 0, 'url(#wet)', 'opacity=".18"');
 }
@@ -147,7 +184,11 @@ function lampPost(place: Drawn, x: number, z: number): void {
   place.box([x - 0.6, 5.3, z], [1.2, 0.16, 0.3], PALETTE.mauveDark);
   const [cx, cy] = place.at(x, 5.3, z);
   const k = place.metre(z);
-  for (const [radius, opacity] of [[1.3, 0.13], [0.75, 0.2]] as const) place.add(`<circle cx="${px(cx)}" cy="${px(cy + 0.1 * k)}" r="${px(radius * k)}" fill="#ffe3a6" opacity="${opacity}"/>`);
+  for (const [radius, opacity] of [
+    [1.3, 0.13],
+    [0.75, 0.2],
+  ] as const)
+    place.add(`<circle cx="${px(cx)}" cy="${px(cy + 0.1 * k)}" r="${px(radius * k)}" fill="#ffe3a6" opacity="${opacity}"/>`);
   place.rect(cx - 0.45 * k, cy + 0.02 * k, 0.9 * k, 0.14 * k, 0.07 * k, '#fff3cf');
   const [, foot] = place.at(x, 0, z);
   place.rect(cx - 0.35 * k, foot, 0.7 * k, 3.2 * k, 0.3 * k, 'url(#lampwet)');
@@ -160,14 +201,17 @@ function rain(place: Drawn, drops: number, seed: number, most: number): void {
     const x = -120 + random() * 2160;
     const y = -60 + random() * 1100;
     const length = 18 + random() * 34;
-    place.add(`<path d="M${px(x)} ${px(y)}l${px(-length * 0.22)} ${px(length)}" stroke="#f2f6f6" stroke-width="${px(1 + random() * 1.4)}" stroke-linecap="round" opacity="${px(0.1 + random() * most)}"/>`);
+    place.add(
+      `<path d="M${px(x)} ${px(y)}l${px(-length * 0.22)} ${px(length)}" stroke="#f2f6f6" stroke-width="${px(1 + random() * 1.4)}" stroke-linecap="round" opacity="${px(0.1 + random() * most)}"/>`,
+    );
   }
 }
 
 /** The wet rail of the terminal's gallery. */
 function sill(place: Drawn): void {
   const rail = mix(PALETTE.tealDark, INK, 0.35);
-  for (const x of [-60, 420, 900, 1380, 1860]) place.rect(x, 1000, 26, 180, 4, mix(rail, INK, 0.2));
+  place.rect(-140, 1014, 2200, 160, 0, mix(rail, '#5d7682', 0.28));
+  for (const x of [-60, 420, 900, 1380, 1860]) place.rect(x + 26, 1014, 10, 160, 0, mix(rail, '#ffffff', 0.16), 'opacity=".5"');
   place.rect(-140, 972, 2200, 44, 20, rail).rect(-140, 972, 2200, 12, 6, mix(rail, '#ffffff', 0.28));
   const random = seeded(91);
   for (let i = 0; i < 46; i++) {
@@ -175,5 +219,5 @@ function sill(place: Drawn): void {
     const r = 3 + random() * 5;
     place.add(`<ellipse cx="${px(x)}" cy="${px(1016 + r * 0.5)}" rx="${px(r * 0.7)}" ry="${px(r)}" fill="#dfe8ea" opacity=".7"/>`);
   }
-  place.rect(-140, 1096, 2200, 26, 12, mix(rail, SHADE, 0.2));
+  for (const x of [-60, 420, 900, 1380, 1860]) place.rect(x, 1000, 26, 180, 4, mix(rail, INK, 0.2));
 }

@@ -16,7 +16,11 @@ export interface Shell {
 export type Opening = readonly [left: number, right: number, sill: number, head: number];
 
 /** Floor, ceiling and side walls. Each fill may be a gradient. */
-export function drawShell(room: Drawn, { left, right, back, height, near }: Shell, fills: { readonly floor: string; readonly ceiling: string; readonly left: string; readonly right: string }): void {
+export function drawShell(
+  room: Drawn,
+  { left, right, back, height, near }: Shell,
+  fills: { readonly floor: string; readonly ceiling: string; readonly left: string; readonly right: string },
+): void {
   room.face(flat(left, right, 0, near, back), fills.floor);
   room.face(flat(left, right, height, near, back), fills.ceiling);
   room.face(wall(left, 0, height, near, back), fills.left);

@@ -18,15 +18,19 @@ const DOOR_FRAME: Colour = '#6f8a86';
 export function smallRoom(): Scene {
   const room = new Drawn(roomCamera(900));
   room.on('far');
-  harbour(room, { ...MORNING, rain: 0.24, sky: ['#a9c6d2', '#d6e3df', '#f8e6cf'] }, {
-    from: 740,
-    to: 1220,
-    horizon: 415,
-    near: 540,
-    seed: 23,
-    scale: 1.15,
-    ferries: [[1010, 440, 0.62]],
-  });
+  harbour(
+    room,
+    { ...MORNING, rain: 0.24, sky: ['#a9c6d2', '#d6e3df', '#f8e6cf'] },
+    {
+      from: 740,
+      to: 1220,
+      horizon: 415,
+      near: 540,
+      seed: 23,
+      scale: 1.15,
+      ferries: [[1010, 440, 0.62]],
+    },
+  );
   room.on('back');
   shell(room);
   glassDoor(room);
@@ -51,8 +55,7 @@ const DEFS = [
   '<linearGradient id="patch" gradientUnits="userSpaceOnUse" x1="0" y1="680" x2="0" y2="900"><stop offset="0" stop-color="#fff0c4" stop-opacity=".5"/><stop offset="1" stop-color="#fff0c4" stop-opacity="0"/></linearGradient>',
 ].join('');
 
-const LIGHT =
-  '<ellipse cx="930" cy="600" rx="430" ry="230" fill="url(#lamplight)"/><rect x="-120" y="-60" width="2160" height="1200" fill="url(#warm)"/>';
+const LIGHT = '<ellipse cx="930" cy="600" rx="430" ry="230" fill="url(#lamplight)"/><rect x="-120" y="-60" width="2160" height="1200" fill="url(#warm)"/>';
 
 function shell(room: Drawn): void {
   const { left, right, back } = SHELL;
@@ -109,7 +112,16 @@ function glassDoor(room: Drawn): void {
     const [bx, by] = room.at(x, 0.1, z);
     const [cx, cy] = room.at(x, 0.1, z + 0.22);
     const [dx, dy] = room.at(x, 2.3, z + 0.55);
-    room.shape([[ax, ay], [bx, by], [cx, cy], [dx, dy]], '#ffffff', 'opacity=".2"');
+    room.shape(
+      [
+        [ax, ay],
+        [bx, by],
+        [cx, cy],
+        [dx, dy],
+      ],
+      '#ffffff',
+      'opacity=".2"',
+    );
   }
   on(4.5, 4.56, 0.85, 1.35, PALETTE.paper);
 }

@@ -1,0 +1,93 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import sharp from 'sharp';
+import type { OverlayOptions } from 'sharp';
+import { BLEED } from './places/camera.ts';
+import type { Marks } from './places/place.ts';
+import { SHOWN, figure } from './sheets.ts';
+import type { Figure } from './sheets.ts';
+
+interface Layer {
+  readonly name: string;
+  readonly file: string;
+  readonly x: number;
+  readonly y: number;
+  readonly w: number;
+  readonly h: number;
+}
+interface Light {
+  readonly horizon: number;
+  readonly marks: Marks;
+  readonly layers: readonly Layer[];
+}
+
+const ANCHOR_X = 470; // units
+const EYE_LINE = 305; // units
+
+// Who is seen where: on the left and on the right.
+const CASTING: Readonly<Record<string, readonly [Figure, Figure] | undefined>> = {
+  'open-office': [
+    { person: 'mei', pose: 'coffee', mood: 'worried' },
+    { person: 'jonas', pose: 'rest', mood: 'thinking' },
+  ],
+  'small-room': [
+    { person: 'tomas', pose: 'rest', mood: 'tired' },
+    { person: 'priya', pose: 'paper', mood: 'warm' },
+  ],
+  'incident-corner': [
+    { person: 'amira', pose: 'point', mood: 'alarmed' },
+    { person: 'deon', pose: 'laptop', mood: 'worried' },
+  ],
+  quay: [
+    { person: 'harjit', pose: 'crossed', mood: 'angry' },
+    { person: 'ruth', pose: 'point', mood: 'warm' },
+  ],
+};
+
+/** Every place with two people in it, and the map alone, as the stage puts them together: one picture each, into `to`. */
+export async function placeSheets(assets: string, to: string): Promise<void> {
+  const index = JSON.parse(await readFile(join(assets, 'places', 'places.json'), 'utf8')) as {
+    readonly places: Readonly<Record<string, { readonly lights: Readonly<Record<string, Light>> }>>;
+  };
+  for (const [id, { lights }] of Object.entries(index.places))
+    for (const [name, light] of Object.entries(lights)) {
+      const picture = await composed(assets, light, CASTING[id]);
+      await sharp(picture)
+        .extract({ left: -BLEED.x, top: -BLEED.y, width: 1920, height: 1080 })
+        .png()
+        .toFile(join(to, `${id}-${name}.png`));
+    }
+}
+
+async function composed(assets: string, light: Light, casting: readonly [Figure, Figure] | undefined): Promise<Buffer> {
+  const picture = async ({ file, x, y, w, h }: Layer): Promise<OverlayOptions> => ({
+    input: await sharp(join(assets, 'places', `${file}-2160.webp`))
+      .resize(w, h, { fit: 'fill' })
+      .png()
+      .toBuffer(),
+    left: x - BLEED.x,
+    top: y - BLEED.y,
+  });
+  const behind = await Promise.all(light.layers.filter(({ name }) => name !== 'fore').map(picture));
+  const before = await Promise.all(light.layers.filter(({ name }) => name === 'fore').map(picture));
+  const people = casting
+    ? await Promise.all([standing(assets, light, 'left', casting[0]), standing(assets, light, 'right', { ...casting[1], mirrored: true })])
+    : [];
+  return sharp({ create: { width: BLEED.w, height: BLEED.h, channels: 4, background: '#ffffff' } })
+    .composite([...behind, ...people, ...before])
+    .png()
+    .toBuffer();
+}
+
+async function standing(assets: string, { horizon, marks }: Light, side: keyof Marks, who: Figure): Promise<OverlayOptions> {
+  const { x, scale } = marks[side];
+  const drawn = await figure(join(assets, 'cast'), who, scale);
+  const top = Math.round(horizon + 10 - (EYE_LINE - SHOWN.y) * scale);
+  const left = Math.round(x - (who.mirrored ? SHOWN.x + SHOWN.w - ANCHOR_X : ANCHOR_X - SHOWN.x) * scale);
+  const height = Math.min(Math.round(SHOWN.h * scale), BLEED.h + BLEED.y - top);
+  const input = await sharp(drawn)
+    .extract({ left: 0, top: 0, width: Math.round(SHOWN.w * scale), height })
+    .png()
+    .toBuffer();
+  return { input, left: left - BLEED.x, top: top - BLEED.y };
+}
