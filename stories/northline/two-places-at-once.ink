@@ -49,7 +49,7 @@ Tomás: Third time lucky.
 You have moved this meeting twice. Once for planning. Once for something of Deon's that turned out to be a slide.
 Tomás: It's fine. I've got to know the plant. # mood: tomas warm
 Three weeks ago you sat at the desk beside his and wrote gate code. Now you lead Boarding, and you have a page with his name at the top and nothing under it.
-Tomás: Do I sit differently? I feel that I should sit differently, now you're management.
+Tomás: Do I sit differently? I feel I should sit differently, now you're management.
 You both wince. It's a small wince, but it's the first thing you've done together in weeks. # mood: tomas laugh
 His phone lies face down by his cup. Two of his fingers lie on the phone. # mood: tomas neutral
 Tomás: So. There's something I should have said a while ago. I'd like to say it first, because otherwise— # mood: tomas worried
@@ -91,7 +91,7 @@ The Quiet One: Look at what her foot is doing. # voice: quiet priya-leads
 # note: Four honest answers. Ask those who took the chair what they think Priya was about to say. Ask those who stayed what they would tell the captain.
 # key
 Two people are waiting, each careful not to look at the other.
-* ["Amira takes the chair, she knows incidents. You advise her." #id: amira-leads #leading 3 right-person #operations 4 calm #emotional-intelligence 2 reads-others]
+* ["Amira in the chair; she knows incidents. You advise her, Priya." #id: amira-leads #leading 3 right-person #operations 4 calm #emotional-intelligence 2 reads-others]
     # why: The safest hands in the building, and the most tired; and Priya was standing right there.
     ~ lead = AMIRA
     ~ shift(trust_priya, -1)
@@ -468,7 +468,7 @@ Across the floor, behind the glass, Tomás is watering the plant with what was l
 The Quiet One: Who are you standing here for? # voice: quiet go-back
 # ask: Nobody in the corner needs you this minute. Where do you go, and how do you know that is not just comfort?
 # note: Staying can be service or can be hovering. Ask how the people at the board would tell the difference.
-You could go anywhere, for about ten minutes. That is a strange thing to find out.
+For about ten minutes you could go anywhere. It's a strange thing to find out.
 * [Stay at the board. If they need a decision, you're here. #id: stay-at-board #operations 4 calm #prioritizing 2 matters-most #emotional-intelligence 2 own-habits]
     # why: You were there if needed, and it is hard to work under someone who is there if needed.
     -> seg_three -> c_two
@@ -549,7 +549,7 @@ He squares his notebook against the edge of the table, and looks at you the way 
     He waits for you to be angry. When you aren't, he doesn't know where to put his hands.
     Tomás: It isn't that I don't care. I'd like that written somewhere. # mood: tomas sad
 * [Say nothing at all. Turn your chair to the water, like his. #id: face-water #silence #emotional-intelligence 5 reads-others #communication 3 listens-first #performance 1 specific-feedback]
-    # why: Side by side is easier than face to face. Nothing got said about the work, and he noticed that too.
+    # why: Side by side is easier than face to face; nothing got said about the work, and he noticed that too.
     ~ heard = heard + 2
     The chair squeaks for a very long time. Then you both watch a crane do nothing. # sound: gulls
     Tomás: I had it all in order. On the bus. # mood: tomas neutral
@@ -611,21 +611,21 @@ The Quiet One: Let him hand it to you. # voice: quiet push-coffee
 # ask: He has just told you something without telling you. How do you make it possible to say the rest?
 # note: This is the hinge of the small room. The outage and the conversation are the same thing now. Ask who noticed earlier, and what they noticed.
 # key
-He hears it too, what he has just done. He stands quite still, like somebody who has put a foot on a stair that creaks.
-* ["If you know what it is, Priya needs it. Come and tell her." #id: tell-priya #operations 5 calm #leading 4 right-person #emotional-intelligence 2 reads-others]
+He hears it too, what he has just done. He stands quite still, like somebody who has trodden on the stair that creaks.
+* ["If you know what it is, {lead == AMIRA:Amira|Priya} needs it. Come and tell her." #id: tell-priya #operations 5 calm #leading 4 right-person #emotional-intelligence 2 reads-others]
     # why: She did need it, and it was worth ten minutes to her; he had been about to tell you something else as well.
     ~ quick = true
     Tomás: I can't. Not in front of— You take it. It's the certificates. # mood: tomas alarmed
     He says it fast, for carrying.
     Tomás: Three years, they ran out at half past seven. There was a ticket to renew all fourteen. I did five. There's a script, it's on my machine, it does two at once.
-    You send it across the floor, eleven words. Priya reads it, and turns round in the chair, and looks at the glass.
+    You send it across the floor, eleven words. {lead == AMIRA:Amira reads it, and hands it to Priya, and they both turn round and look at the glass.|Priya reads it, and turns round, and looks at the glass.}
 * ["You didn't look at the board. How do you know the nine?" #id: how-do-you-know #performance 5 accountable #communication 4 hard-thing #emotional-intelligence 2 reads-others]
     # why: You asked the straight question straight; he answered it, and only it.
     Tomás: Because I know which ones I did. # mood: tomas sad
     Tomás: It's the certificates. There was a ticket to renew fourteen. I did five. It says "in progress". It has said that for six weeks.
     It comes out like a form that he has filled in before. When it is filled in, he hands it over.
 * [Push your cold coffee across to him, and wait for as long as it takes. #id: push-coffee #silence #emotional-intelligence 5 reads-others #communication 3 listens-first #performance 2 accountable]
-    # why: You let him be the one who said it. It took two minutes, and out there two minutes is a queue.
+    # why: You let him be the one who said it; it took two minutes, and out there two minutes is a queue.
     ~ heard = heard + 2
     ~ shift(trust_tomas, 1)
     ~ coffee_gone = true
@@ -679,7 +679,7 @@ Outside, somebody's dog has got into the corridor of cars and is being called by
     Tomás: Okay. # mood: tomas warm
     It's not an answer to anything, but he puts the weight of two months on it, and it holds.
 * ["You don't have to tell me one word more than that." #id: no-more #communication 5 hard-thing #emotional-intelligence 4 reads-others #prioritizing 2 protects-people]
-    # why: It took the door off its spring: he could stop, or go on. He stopped, and now you have no next step.
+    # why: It took the door off its spring: he could stop, or go on; he stopped, and now you have no next step.
     ~ heard = heard + 1
     Tomás: Good. I haven't got one. # mood: tomas laugh
     He laughs, and it goes wrong in the middle, and he looks at the water until it's right again. # mood: tomas sad
@@ -733,7 +733,7 @@ The Fixer: One gate. Ten seconds. You'd be doing Deon a kindness. # voice: fixer
     Priya: Which would have been noticed in about three years. Well found. # mood: priya warm
     Mei looks as though she's been handed a medal and a parking ticket. # mood: mei happy # exit: mei
 * ["No, Deon. Castle waits its turn. I will ring the minister's office." #id: no-castle #prioritizing 5 says-no #big-picture 3 business-value #operations 2 calm]
-    # why: A no with something in its hand. It took you out of the corner for the whole of that call.
+    # why: A no with something in its hand; it took you out of the corner for the whole of that call.
     ~ shift(harbour, -1)
     ~ shift(energy, -1)
     ~ starve()
@@ -749,14 +749,14 @@ The Fixer: One gate. Ten seconds. You'd be doing Deon a kindness. # voice: fixer
     She writes it out again: four hundred, three hundred and ten, two hundred. At the very end, in small figures, Grissay: 4. # mood: priya determined
     Mei has used the time to find the right page. # exit: mei
 * [Open Castle's gate yourself for Deon. One command, ten seconds. #id: open-castle #temptation #operations 3 calm #prioritizing 2 says-no #leading 1 lets-go]
-    # why: You gave Deon his picture. Nobody at the desk knew it, and one gate had stopped counting.
+    # why: You gave Deon his picture; nobody at the desk knew it, and one gate had stopped counting.
     ~ castle_open = true
     ~ feed()
     ~ shift(harbour, 1)
     ~ shift(trust_priya, -2)
     You do it standing up, on the spare keyboard, like someone taking a chip. # sound: keys
     Deon: I could kiss you. They're walking. The ticket's stuck in the gate, but they're walking.
-    Priya watches Castle go green, which she hasn't done yet. She puts down her pencil, squarely, next to the paper. # mood: priya cold # exit: mei
+    Priya watches Castle go green, which is odd, because she hasn't got to it. She puts down her pencil, squarely, next to the paper. # mood: priya cold # exit: mei
 - -> after_corner
 
 === c_two_amira
@@ -803,7 +803,7 @@ She holds the list up to the light, as if that were how one checked numbers.
     Priya: B. It should be an 8. That's Grissay. # mood: priya neutral
     Amira eats half of Jonas's banana, furiously. Nine tiles go green. # sound: success # exit: jonas # mood: amira tired
 * [Slide the keyboard over to your side, and type the nine in yourself. #id: type-nine #temptation #operations 4 calm #leading 1 lets-go #emotional-intelligence 2 reads-others]
-    # why: They were all correct. She went home with the feeling that somebody had finished her sentence.
+    # why: They were all correct; she went home with the feeling that somebody had finished her sentence.
     ~ reviewed = true
     ~ boats = 6
     ~ feed()
@@ -831,16 +831,16 @@ A flag falls out of a pastry. Nobody picks it up.
     # why: You thanked them and went after the cause; you set the next job before you had heard about the last one.
     ~ starve()
     ~ shift(trust, 1)
-    Jonas takes two pastries and the signing machine. Mei takes notes. It's a good plan, and it is already moving. # exit: jonas
+    Jonas takes two pastries, and the signing machine. Mei takes notes. It's a good plan, and it is already moving. # exit: jonas
     Priya: And meanwhile they sail? # mood: priya worried
-    Meanwhile they sail, you say; that's rather the point. She looks at the folder, and sits down with it on her knees.
+    Meanwhile they sail, you say; it's rather the point. She looks at the folder, and sits down with it on her knees.
 * ["Priya, you've been holding a sentence since ten to eight." #id: priya-sentence #communication 5 listens-first #emotional-intelligence 5 repairs #operations 3 no-blame]
     # why: You went back for it, with everybody watching, when all you stood to gain was being wrong in public.
     ~ shift(trust_priya, 2)
     ~ shift(trust, 1)
     ~ starve()
     Priya: Open gates don't count. No count, no passenger list. There are three boats out there whose lists say nobody's aboard. # mood: priya determined # mood: jonas alarmed
-    You had known that once. It's in a document with your name on it.
+    You knew that once. It's in a document with your name on it.
     ~ gates_open = false
     ~ lead = PRIYA
     ~ by_hand = true
@@ -855,7 +855,7 @@ A flag falls out of a pastry. Nobody picks it up.
     ~ feed()
     ~ shift(energy, -1)
     ~ shift(trust_priya, -1)
-    You sit down and go to work. It's lovely. It's the first hour in three weeks in which you know what you are for. # sound: keys # exit: jonas
+    You sit down and go to work. It's lovely. It's the first ten minutes in three weeks in which you have known what you are for. # sound: keys # exit: jonas
     They drift off, one by one, back to their desks, as people do round somebody who's busy. Priya goes last.
 - -> after_corner
 
@@ -881,7 +881,7 @@ It's an odd way to choose five quays. You look at it for longer than you have ti
 === map_from_small
 # segment
 The chart takes up the whole wall of the corridor: forty islands, and the paper gone soft where people touch home. # clock: {seg == 3:08:05|08:20}
-Tomás reads the nine out to you, and you put a finger on each, and run out of fingers.
+You read the nine off the pager, and he puts a finger on each. Once or twice the finger is there before you have read the name.
 ~ heard = heard + 1
 -> map_facts ->
 Tomás: I put that gate in. Sixty-one people. They gave me soup.
@@ -893,7 +893,7 @@ You look at that for longer than you have time for. Tomás is looking very hard 
 
 === map_facts
 ~ zoomed = true
-{gates_open:You make yourself think of them as red; an hour ago they were.|From up here it isn't a wall of red.} Castle has a boat every twenty minutes. Hollin, every forty. The two Vays pass one boat between them all day, like a cough. Eight of the nine can be late, and that's all they will be.
+{gates_open:They're all green now, so you have to remember which nine.|From up here it isn't a wall of red.} Castle has a boat every twenty minutes. Hollin, every forty. The two Vays pass one boat between them all day, like a cough. Eight of the nine can be late, and that's all they will be.
 The ninth is out at the edge, where the printer nearly missed it. Grissay. One boat, at 08:40. At 08:45 the tide leaves the bar, and there's no water to sail on until evening.
 ->->
 
@@ -973,7 +973,7 @@ It's the exclamation mark that worries you.
 # note: Two of these lead to the same room. Ask what the people at the board would see in each.
 The five beads are behind your eyes when you shut them. It's quarter past eight.
 * [To the corner, and stand where they can ask you things. #id: be-asked #operations 4 calm #leading 2 lets-go #prioritizing 2 matters-most]
-    # why: They could reach you at once. So they did, about things they knew.
+    # why: They could reach you at once; so they did, about things they knew.
     ~ seg = 4
     -> map_to_corner -> c_three
 * [To the small room. Sit down with him, with the phone off. #id: phone-off #prioritizing 5 protects-people #emotional-intelligence 4 reads-others #operations 2 calm]
@@ -1011,7 +1011,7 @@ The Quiet One: Pen first, then the notebook, then the coat. # voice: quiet befor
 # note: Ask what has changed in the facts, and what has changed only in the pull. Some stayed the first time for a reason that has gone.
 In the corridor the big chart hangs half lit. Nobody has looked at it this morning.
 * [Knock on the glass. Sit down before he can stand up. #id: before-the-coat #prioritizing 5 protects-people #emotional-intelligence 4 reads-others #leading 3 lets-go]
-    # why: You got there between the notebook and the coat. Whoever has the board has it alone now.
+    # why: You got there between the notebook and the coat; whoever has the board has it alone now.
     ~ seg = 4
     -> corner_to_small -> small_again
 * [Stay to the end with the people who are doing it. #id: stay-to-the-end #operations 4 calm #big-picture 2 zooms-out #leading 2 lets-go]
@@ -1047,7 +1047,7 @@ The Fixer: You have what you came for. Out there they could use it. # voice: fix
 # note: Whoever stayed at eight may have a different reason now. Ask what each would need to see, through the glass, to go.
 The door is four steps away. You know because you have counted them, just now, without meaning to.
 * ["I'm where I meant to be. Go on. Or don't, and we sit." #id: where-i-meant #leading 4 lets-go #prioritizing 4 protects-people #operations 2 calm]
-    # why: You took the door away from him, kindly. Out there they are making decisions that you will read about.
+    # why: You took the door away from him, kindly; out there they are making decisions that you will read about.
     ~ seg = 4
     ~ heard = heard + 1
     -> small_again
@@ -1059,7 +1059,7 @@ The door is four steps away. You know because you have counted them, just now, w
     He writes it in the notebook, under two other times, both crossed out.
     -> small_to_corner -> c_three
 * ["Walk with me to the big chart. I can't think in here." #id: walk-to-chart #big-picture 5 zooms-out #prioritizing 2 matters-most #leading 4 at-ease]
-    # why: On your feet, side by side, in front of paper: you saw the boat. It was about boats again, though.
+    # why: On your feet, side by side, in front of paper, you saw the boat; it was about boats again, though.
     ~ seg = 4
     -> small_to_map -> map_from_small
 
@@ -1095,7 +1095,7 @@ The Fixer: There's a second keyboard. You could do three of the seven while he d
 # note: Sending him to her honours her and costs her the work; keeping him off serves her and hides her. Let both sides speak.
 The third tile thinks about it.
 * ["Two done, seven to go, half an hour. I am sorry, Captain." #id: plain-numbers #communication 5 listeners-language #operations 3 calm #leading 2 lets-go]
-    # why: Every word was one that he could use. They were her numbers, and he thanked you for them.
+    # why: Every word was one that he could use; they were her numbers, and he thanked you for them.
     ~ shift(harbour, 2)
     Harjit: That's all I ever want. Two, seven, half an hour. You should teach that. # mood: harjit warm
     He shakes your hand, wetly. Behind you somebody presses a key a little harder than it needs. # exit: harjit # mood: priya cold
@@ -1109,7 +1109,7 @@ The third tile thinks about it.
     Harjit: Aye. I'd not have my helmsman chatted to, either.
     He goes down quietly, for a big man, on the outside of the stairs, where they don't creak. # exit: harjit
 * ["Stand over here with me, out of her light, and ask me anything." #id: out-of-her-light #operations 4 calm #leading 4 clears-the-way #communication 2 explicit]
-    # why: You were the breakwater, and she never had to look up. He still thinks that it was you.
+    # why: You were the breakwater, and she never had to look up; he still thinks that it was you.
     ~ shift(trust_priya, 1)
     ~ shift(energy, -1)
     ~ shift(harbour, 1)
@@ -1118,7 +1118,7 @@ The third tile thinks about it.
     Harjit: You don't know much. # mood: harjit warm
     She does, you say. He looks at the back of her head for a bit, and then goes, leaving a harbour on the carpet. # exit: harjit
 * [Take the second keyboard and do three of the quays yourself. #id: second-keyboard #temptation #operations 5 calm #leading 2 lets-go]
-    # why: Ten minutes were won, honestly. It was going well without you, and now it will never be known how well.
+    # why: Ten minutes were won, honestly; it was going well without you, and now it will never be known how well.
     ~ quick = true
     ~ feed()
     ~ shift(trust_priya, -1)
@@ -1148,7 +1148,7 @@ The Quiet One: Look at who says two o'clock as if it were weather. # voice: quie
 # note: Three kinds of finishing: the person, the cause, the thing not yet seen. Ask which of them each voter was brought up to see.
 She is trying to do up a jacket that is not hers.
 * ["Give me the pager, Amira. I am your two o'clock tonight." #id: take-pager #emotional-intelligence 5 reads-others #leading 2 clears-the-way #operations 2 system]
-    # why: She slept. It is still a thing that happens at two in the morning, to one person.
+    # why: She slept; it is still a thing that happens at two in the morning, to one person.
     ~ shift(trust_amira, 3)
     ~ shift(energy, -2)
     ~ feed()
@@ -1165,7 +1165,7 @@ She is trying to do up a jacket that is not hers.
     Harjit: By daylight. You mean now. You mean my boats, now. # mood: harjit cold
     Two at a time, says Priya, and never one that's loading. He chews that all the way to the stairs. # exit: harjit
 * ["Captain, is there anything you can see that is not moving?" #id: not-moving #communication 5 listens-first #big-picture 5 zooms-out #operations 3 calm]
-    # why: You asked the man with the view, instead of the board. Amira's night is where it was.
+    # why: You asked the man with the view, instead of the board; amira's night is where it was.
     ~ shift(harbour, 2)
     ~ by_hand = true
     He walks to the window, and he stays there so long that Jonas starts to whisper. # mood: harjit thinking
@@ -1188,7 +1188,7 @@ The Fixer: The numbers must be somewhere in the logs. You'd find them. # voice: 
 # note: The mistake is made. This one is about the minutes after it. Ask what each option tells Mei about mistakes.
 The desk phone makes a small noise, like somebody being patient.
 * [Ring the captain, before he rings you. "I let them sail." #id: i-let-them-sail #performance 5 accountable #communication 5 hard-thing #emotional-intelligence 3 own-habits]
-    # why: He had it from you, first and plain. It did not count anybody.
+    # why: He had it from you, first and plain; it did not count anybody.
     ~ rang_first = true
     ~ shift(harbour, -1)
     ~ shift(trust, 1)
@@ -1253,7 +1253,7 @@ Jonas waits. He is really only here for the answer.
     Tomás: You didn't have to. # exit: jonas # mood: tomas surprised
     He sounds almost cross. Something that had been only his isn't any more, and he pats round for it.
 * ["You have found a ticket, not a culprit. What do you need from us?" #id: not-a-culprit #operations 5 no-blame #communication 4 explicit #performance 2 accountable]
-    # why: It turned a name back into a job. Nobody said whose job it had been, so that is still lying there.
+    # why: It turned a name back into a job; nobody said whose job it had been, so that is still lying there.
     ~ shift(trust_jonas, 1)
     ~ shift(trust, 1)
     ~ quick = true
@@ -1300,7 +1300,7 @@ Nobody in the corner is looking at the glass room. You can hear them not looking
     Priya: Because nobody ever opens one that's green. # mood: priya thinking
     It's good, it's quick, they're all leaning in. The name hangs over them like a lamp. Behind the glass a chair is pushed back. # mood: jonas thinking # exit: jonas
 * [Go straight to the glass room, before he hears it from others. #id: before-he-hears #emotional-intelligence 5 reads-others #prioritizing 5 protects-people #operations 2 no-blame]
-    # why: He got it from a face and not from a wall. In the corner they were left with the wall.
+    # why: He got it from a face and not from a wall; in the corner they were left with the wall.
     ~ heard = heard + 1
     ~ shift(trust_tomas, 1)
     You don't say anything. Mei, of all people, reaches over and pulls out the cable. # mood: jonas surprised # exit: jonas
@@ -1315,12 +1315,12 @@ Nobody in the corner is looking at the glass room. You can hear them not looking
     ~ told = true
     -> last_small
 * ["Please take that off the big screen. We mend first, then talk." #id: off-screen #operations 4 calm #emotional-intelligence 4 reads-others #performance 2 accountable]
-    # why: Kind and brisk. It left the question up, though, after the picture had gone down.
+    # why: Kind and brisk; it left the question up, though, after the picture had gone down.
     ~ starve()
     Jonas: It's only where the cable is. # mood: jonas surprised
     He unplugs it. The tiles come back, and everyone is very glad of them.
     Amira: Is he all right? # mood: amira worried # exit: jonas
-    No one says anything, and it occurs to each of you that somebody might have asked that in March.
+    No one says anything, and it occurs to each of you that somebody might have asked in March.
 * ["Scroll up, Jonas. It was mine, and I gave it away without a word." #id: scroll-up #performance 5 accountable #emotional-intelligence 3 repairs #communication 3 hard-thing]
     # why: You put your name a metre high beside his; it cost you some of the shine, with Mei watching.
     ~ owned_ticket = true
@@ -1355,12 +1355,15 @@ Mei, this time, and she does knock. # segment # enter: mei left # clock: 08:40
     Mei: Grissay's away. Twenty to nine exactly, I watched it go. And the captain's on the line, and he wants whoever's in charge. # mood: mei happy
 - else:
     { sneaked:
-        Mei: Grissay's stopped. Outside the breakwater. They say that somebody let it go without a list. And the captain wants whoever's in charge. # mood: mei worried
+        Mei: Grissay's loaded, and they won't let her go. Her list says nought? Somebody opened her gate? And the captain wants whoever's in charge. # mood: mei worried
     - else:
         Mei: It's all green bar Grissay. The boat's still tied up there, and there's a tide thing. And the captain wants whoever's in charge. # mood: mei worried
     }
 }
-She looks at you when she says it. She doesn't look at Tomás, so hard that it's like a hand.
+{ castle_open:
+    Mei: And Castle's boat is lying off the pier with the minister on it, and no list. The band is on it, too. You can hear them.
+}
+She looks at you when she says it. She is not looking at Tomás with all her strength.
 Tomás: Well. That's you. # mood: tomas neutral
 He has begun to line things up: pen, notebook, cup.
 The Fixer: He said it himself. That's you. # voice: fixer five-minutes
@@ -1369,16 +1372,16 @@ The Quiet One: Is it? # voice: quiet put-him-through
 # note: The last one. Ask before the vote what each room will remember tomorrow. Then play what the majority chose and ask again.
 Mei holds the door with her foot. It must be catching.
 * ["Five minutes, Tomás. Truly five. Then I am yours until nine." #id: five-minutes #operations 5 calm #leading 2 lets-go #prioritizing 2 protects-people]
-    # why: The captain got the lead that he knows. You meant the five, as you had meant Thursday.
+    # why: The captain got the lead that he knows; you meant the five, as you had meant Thursday.
     ~ heard = heard - 2
     Tomás: It's fine. # mood: tomas neutral
     -> close_from_small
 * ["Come and finish it with us, Tomás. No one knows them better." #id: come-and-finish #leading 4 right-person #operations 3 system #emotional-intelligence 2 reads-others]
-    # why: You offered him the thing he is good at. It was also a way of not being in this room any more.
+    # why: You offered him the thing he is good at; it was also a way of not being in this room any more.
     Mei looks at him, then, and moves her foot so that the door opens wider. # exit: mei
     -> next_chair
 * ["In charge is {lead == AMIRA:Amira|Priya}. Put him through to her, please, Mei." #id: put-him-through #leading 5 lets-go #prioritizing 5 protects-people #emotional-intelligence 4 reads-others]
-    # why: Her incident, her captain, her thanks. He'd wanted to hear from you, and he will remember that he didn't.
+    # why: Her incident, her captain, her thanks; he'd wanted to hear from you, and he will remember that he didn't.
     { lead == AMIRA:
         ~ shift(trust_amira, 1)
     - else:
@@ -1398,7 +1401,7 @@ Mei holds the door with her foot. It must be catching.
 === small_to_corner_mei
 ~ room = CORNER
 # exit: tomas # exit: mei # place: incident-corner day # enter: priya left # enter: amira right # music: none
-Eleven steps. They make room for you at the board, all of them at once, like water.
+Eleven steps. They make room for you at the board, all of them at once, without being asked.
 ->->
 
 === last_corner
@@ -1410,7 +1413,7 @@ Twenty to nine. {lead == AMIRA:Green, green, green.|The eighth tile goes green. 
     Harjit: Grissay's away, four aboard and a list in pencil. Now give me an all-clear, and I'll leave you people be. # sound: phone
 - else:
     { sneaked:
-        Harjit: I have stopped Grissay off the breakwater. She sailed with no list. Somebody opened her gate. I'd like to know it's over. # sound: phone
+        Harjit: I've had to hold Grissay. She's loaded, her list says nought, and somebody opened her gate. I'd like to know that this is over. # sound: phone
     - else:
         Harjit: Grissay's still tied up. I'm told that she's the ninth. Somebody tell me this is over. # sound: phone
     }
@@ -1449,7 +1452,7 @@ It's the sort of moment that a lead would know about.
     You sit down with your back to all of it and write. It's a very good report. It has times. # sound: keys
     -> empty_chair
 * [Let {lead == AMIRA:Amira|Priya} close it. Go across, and open the glass door. #id: open-the-door #prioritizing 5 protects-people #leading 4 lets-go #operations 2 calm]
-    # why: You gave up the end of it, which is the nice part. Whether you were in time was settled earlier.
+    # why: You gave up the end of it, which is the nice part; whether you were in time was settled earlier.
     { lead == AMIRA:
         ~ shift(trust_amira, 1)
     - else:
@@ -1468,7 +1471,7 @@ And Priya, for {asked_priya:the other half of a sentence|nine years of knowing w
     Priya: You gave me the chair before I had to ask. I was going to ask, you know. Today. I'd practised it. # mood: priya warm
 }
 { took_chair:
-    Priya: You took the chair while I stood next to it. I'm not angry. I'm telling you, because I should think that you'd want to know. # mood: priya neutral
+    Priya: You took the chair while I stood next to it. I'm not angry. I'm telling you because I think you'd want to know. # mood: priya neutral
 }
 { reached_past:
     Priya: You gave me the chair, and then you reached past me. I'd like you to do the first half of that again. # mood: priya neutral
@@ -1511,7 +1514,7 @@ The Fixer: There'll be a way to mend it from here. There always is. # voice: fix
 # note: All three can be done with a straight back. Ask which one lets the others start work soonest, and which one lets them sleep.
 He waits. A captain can wait on the telephone so that you hear the sea.
 * ["It was my command, Captain. I'll sign every list myself." #id: i-opened-them #performance 5 accountable #communication 5 hard-thing #emotional-intelligence 3 own-habits]
-    # why: Nobody had to look for who it was, so nobody did. It took a minute that the boats spent going round.
+    # why: Nobody had to look for who it was, so nobody did; it took a minute that the boats spent going round.
     ~ shift(trust, 2)
     Harjit: {rang_first:So you've said. Sign, then.|Aye. You will.} # sound: horn
     After that he sounds, of all things, easier. You can hear him begin to give orders.
@@ -1522,7 +1525,7 @@ He waits. A captain can wait on the telephone so that you hear the sea.
     Priya doesn't say "at last". It's one of the kindest things you've ever heard not said.
     She says: four mates, four lists, a pencil each. You: the quay.
 * [Run down to the quay, and help to count them in by hand. #id: run-down #emotional-intelligence 4 repairs #leading 4 clears-the-way #performance 3 accountable]
-    # why: Hands were wanted and you had two. Upstairs they found out by window where you'd gone.
+    # why: Hands were wanted and you had two; upstairs they found out by window where you'd gone.
     ~ shift(energy, -2)
     ~ shift(harbour, 1)
     You're on the stairs with the phone still talking. It's raining in the way that it rains on people with clipboards.
@@ -1596,7 +1599,7 @@ Nobody says a word. Then Priya, who doesn't turn round, hooks the next chair wit
     He rings it twice. {sailed() or sneaked:It answers.|The ninth tile goes green at 08:44. Far out, a gate opens for four people, with a minute of water to spare.} # sound: success
 }
 { sneaked and not by_hand:
-    Then he rings her mate, by his first name, and has him count heads, off the breakwater, in the swell. Four. The boat goes on.
+    Then he rings her mate, by his first name, and has him count heads at the ramp. Four. She goes at 08:44, with a minute of water to spare.
 }
 For nineteen minutes he is the one you remember. He's quick, he's dry, and he hums. He catches a wrong digit of Priya's, and she thanks him, and means it.
 { gave_chair:
@@ -1637,7 +1640,7 @@ Harjit: All clear received. {said_hour:You told me an hour. Nobody tells me an h
 }
 The whole office goes to the windows to see her pass: a small white boat, with her lights on, not stopping for anyone.
 -> corner_to_office ->
-Tomás is at his desk, coat off. {coffee_gone:He has been up to the third floor again. There's a coffee by your screen, with a saucer on.|He has brought your coffee over from the small room, with the saucer on.}
+Tomás is at his desk. {coffee_gone:He has been up to the third floor again. There's a coffee by your screen, with a saucer on.|He has brought your coffee over from the small room, with the saucer on.}
 You begin to say that you are sorry. He's looking past you.
 Tomás: Was that the kidney boat? # mood: tomas thinking
 You say that it was.
@@ -1663,7 +1666,8 @@ You drink the coffee. It's {coffee_gone:far too hot|quite cold}, and you drink a
 # music: calm
 You make the call. All clear, you say; and someone behind you has begun to clap.
 Harjit: Nearly. # sound: gulls
-Harjit: There are three people in the waiting room on Grissay with their coats on. They come over for the kidney machine. {sneaked:She was turned back. |}{lead == AMIRA:It's ten to nine|Her gate went green at 08:47. I saw it. Her water went at 08:45}. There's no more on that bar until tonight.
+Harjit: There are three people in the waiting room on Grissay with their coats on. They come over for the kidney machine.
+Harjit: {sneaked:They were aboard. Her list said nought, and I took them off again. |}{lead == AMIRA:It's ten to nine.|Her gate went green at 08:47. Her water went at 08:45.} There's no more on that bar until tonight.
 Nobody claps. {lead == AMIRA:On the board there's one red tile, at the edge, where you would look last.|You look at the ninth tile. It's as green as the others.} # mood: priya worried # mood: amira sad
 Priya: Nobody told me it was Wednesday.
 { castle_open:
@@ -1676,7 +1680,7 @@ Harjit: Who's that talking?
 Tomás: They have to be in the chair by half past ten. After that they give it to somebody else. # mood: tomas worried
 He has the number in his telephone. He's already giving it to the captain, digit by digit, with his eyes shut.
 { owned_ticket:
-    Tomás: You said it was yours before it was mine. So I thought that I could come out. # mood: tomas neutral
+    Tomás: You said it was yours before it was mine. So I thought I could come out. # mood: tomas neutral
 }
 You ask how he knows Magnus. Soup, he says; it's a long story.
 You say that you'd like to hear it. He looks at the wall clock, and you look too, and it's nine, and there's the stand-up, and Ines in the door with two people in ties.
@@ -1764,7 +1768,7 @@ Nearly, you say. {lead == AMIRA:Amira|Priya} is closing it. You sit. You're a li
 }
 Through the glass you can see them finishing. {lead == AMIRA:Amira is asleep in the chair, and they're moving round her on their toes.|{gave_chair:Priya gets out of the chair, and stands looking at it, and does not put it back up.|Priya puts the chair back to your height, and pushes it in.}}
 { sailed():
-    Grissay got away at 08:40. Eight others were late. It's about what you'd expect, from a morning with half of you in it.
+    Grissay got away at 08:40. Eight others were late. It's about what one would expect from half of you.
 - else:
     Grissay did not get away. They're ringing the lifeboat for three people with an appointment. You hear the word "Wednesday" through the glass, and he does as well, and shuts his eyes.
 }
@@ -1813,7 +1817,7 @@ When he has gone there's someone under the ticket-office roof with his collar up
     It's eleven words, or so. You'd have had it by 07:41.
 }
 { owned_ticket:
-    Tomás: You said it was yours before it was mine. That's about all that I can say for this morning.
+    Tomás: You said it was yours before it was mine. That's about all I can say for this morning.
 }
 { face_down:
     Tomás: You turned the pager on its face. I thought: here we go. I really did.
@@ -1823,10 +1827,10 @@ He gives you the cup with the saucer. It has rained in it. You drink it, and it'
 
 === small_to_quay
 # exit: tomas # place: quay day # music: quiet # sound: gulls
-By the back stairs it's two minutes to the quay. It has not stopped raining since the band began.
+By the back stairs it's two minutes to the quay. It hasn't stopped raining since the band began.
 ->->
 
 === corner_to_quay
 # exit: priya # exit: amira # place: quay day # music: quiet # sound: gulls
-By the back stairs it's two minutes to the quay. It has not stopped raining since the band began.
+By the back stairs it's two minutes to the quay. It hasn't stopped raining since the band began.
 ->->
