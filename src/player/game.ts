@@ -109,9 +109,6 @@ export function createGame(parts: GameParts): Game {
     },
   };
 
-  const saveNow = (name: string): Save | undefined => {
-    const now = playing.value;
-    return now && { scene: now.run.story.id, title: now.run.story.title, name, saved: Date.now(), run: now.run.kind, session: now.run.session.value };
-  };
+  const saveNow = (name: string): Save | undefined => playing.value?.run.save(name);
   return { ...parts, view, dialog, playing, actions, saveNow };
 }

@@ -2,6 +2,7 @@ import { computed, type ReadonlySignal, type Signal, signal } from '@preact/sign
 import type { Beat, Choice, ChoiceId, Cue, Decision, Turn } from '../core/story/beat.ts';
 import { Play } from '../core/story/play.ts';
 import type { Story } from '../core/story/story.ts';
+import type { Save } from '../core/session/save.ts';
 import { decide, follow, playBack, type Session, type Transcript } from '../core/session/session.ts';
 import { bare, tableau, type Tableau } from '../core/story/tableau.ts';
 
@@ -87,6 +88,11 @@ export class Run {
   /** All that happened, as the debrief reads it. */
   transcript(): Transcript {
     return { turns: this.turns.value, decisions: this.session.value.decisions, carries: this.#play.variables() };
+  }
+
+  /** The run as it stands, to be kept. `name`: the player's own, or empty. */
+  save(name: string): Save {
+    return { scene: this.story.id, title: this.story.title, name, saved: Date.now(), run: this.kind, session: this.session.value };
   }
 
   /** Where the stage stands once the beat at `position` has been shown. */

@@ -43,7 +43,7 @@ export function App({ game, pages, company }: AppProps): JSX.Element {
   return (
     <>
       {view === 'play' && playing ? (
-        <Fetched key={playing.id} load={pages.play} game={game} props={{ game, playing, company, hands }} />
+        <Fetched key="play" load={pages.play} game={game} props={{ game, playing, company, hands }} />
       ) : view === 'debrief' && playing ? (
         <Fetched key={`${playing.id} debrief`} load={pages.debrief} game={game} props={{ game, playing }} />
       ) : (

@@ -3,6 +3,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { assess, type Assessment, type Moment } from '../../../core/assessment/assess.ts';
 import type { Rubric } from '../../../core/assessment/rubric.ts';
 import type { Run } from '../../run.ts';
+import { bandWords, levelWords } from '../debrief/words.ts';
 import './coach.css';
 
 /** What the last decision showed. */
@@ -37,7 +38,7 @@ export function Coach({ lesson, done }: { readonly lesson: Lesson; readonly done
           <li key={moment.dimension}>
             <span class="coach-name">{nameOf(moment.dimension)}</span>
             <Scale level={moment.chosen.level ?? 3} />
-            <span class="coach-level">{saidOf(moment)}</span>
+            <span class="coach-level">{levelWords(moment.chosen.level)}</span>
           </li>
         ))}
       </ul>
@@ -50,7 +51,7 @@ export function Coach({ lesson, done }: { readonly lesson: Lesson; readonly done
               <tr key={dimension}>
                 <th scope="row">{nameOf(dimension)}</th>
                 <td>{all.length}</td>
-                <td>{band === 'not-enough' ? 'not enough seen yet' : band}</td>
+                <td>{bandWords[band]}</td>
               </tr>
             ))}
           </tbody>
@@ -68,12 +69,4 @@ function Scale({ level }: { readonly level: number }): JSX.Element {
       {[1, 2, 3, 4, 5].map((place) => <span key={place} class={place === level ? 'here' : ''} />)}
     </span>
   );
-}
-
-const levels = ['works against it', 'leans against it', 'neither way', 'helps it', 'shows it at its best'] as const;
-
-function saidOf({ chosen, credit }: Moment): string {
-  const level = levels[(chosen.level ?? 3) - 1] ?? '';
-  if (credit === 1) return `${level}; as far as anything on offer went`;
-  return credit === 0 ? `${level}; everything else on offer went further` : level;
 }

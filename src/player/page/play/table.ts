@@ -1,4 +1,4 @@
-import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { ChoiceId } from '../../../core/story/beat.ts';
 import type { Rubric } from '../../../core/assessment/rubric.ts';
 import type { Action } from '../../settings.ts';
@@ -39,10 +39,7 @@ export function openTable(game: Game, playing: Playing, hidden: Signal<boolean>)
   let goOn: (() => void) | undefined;
   void shelved?.rubric().then((found) => (rubric = found), () => undefined); // without it nothing is coached, and the debrief says so
 
-  const autosave = (): void => {
-    const save = game.playing.peek()?.id === id ? game.saveNow('') : undefined; // another run may be on the table already
-    if (save) void game.saves.autosave(id, save, run.phase.value === 'ended');
-  };
+  const autosave = (): void => void game.saves.autosave(id, run.save(''), run.phase.peek() === 'ended');
   const performer = new Performer(run, {
     words,
     seen: { has: (beat) => game.seen.has(run.story.id, beat), add: (beat) => game.seen.add(run.story.id, beat) },
@@ -56,6 +53,7 @@ export function openTable(game: Game, playing: Playing, hidden: Signal<boolean>)
   });
 
   const choose = (choice: ChoiceId, answers: Readonly<Record<string, string>>): void => {
+    if (hidden.value) return void (hidden.value = false);
     const text = run.choices.value.find((offered) => offered.id === choice)?.text ?? '';
     words.decided(text);
     performer.choose(choice, answers);
@@ -96,6 +94,7 @@ export function openTable(game: Game, playing: Playing, hidden: Signal<boolean>)
     // Words that were typed stand in the decision's fields: let its button take them along.
     document.querySelector<HTMLButtonElement>(`.choice[data-choice="${CSS.escape(choice.id)}"]`)?.click();
   };
+  let stopWatching = (): void => undefined;
   const left = (): void => void (document.visibilityState === 'hidden' && autosave());
 
   return {
@@ -117,10 +116,14 @@ export function openTable(game: Game, playing: Playing, hidden: Signal<boolean>)
     },
     begin: () => {
       document.addEventListener('visibilitychange', left);
+      stopWatching = effect(() => {
+        if (run.phase.value === 'ended') autosave(); // read to its end: there is nothing to continue
+      });
       if (run.position.value.beat < 0 && run.ahead()) performer.advance();
     },
     close: () => {
       document.removeEventListener('visibilitychange', left);
+      stopWatching();
       autosave();
       performer.close();
     },

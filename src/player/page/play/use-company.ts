@@ -1,6 +1,6 @@
 import { effect } from '@preact/signals';
 import type { RefObject } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { CastId } from '../../../core/story/beat.ts';
 import type { Book } from '../../../core/story/book.ts';
 import type { Performer } from '../../performer.ts';
@@ -18,43 +18,67 @@ interface Surroundings {
   readonly onNoStage: () => void;
 }
 
-/** Brings the stage, sound and the reading voice to a performer, after the first words are on the page. What cannot come is said once, and the play goes on. */
+/**
+ * Brings the stage, sound and the reading voice to a performer, after the first words are on the page. They stay when another run
+ * is played on the same page. What cannot come is said once, and the play goes on.
+ */
 export function useCompany({ game, book, company, performer, backdrop, card, mode, onNoStage }: Surroundings): void {
-  useEffect(() => join(performer, () => Promise.resolve({ ...company.voice, destroy: () => undefined })), [performer]);
-  useEffect(() => {
-    let stop: (() => void) | undefined;
-    const failed = (): void => game.actions.say('Sound cannot be played here. Captions say what there is to hear.');
-    const leave = join(performer, company.sound, failed, (sound) => {
-      stop = performer.run.session.subscribe(skipFirst(() => sound.play('commit')));
-    });
-    return () => {
-      stop?.();
-      leave();
-    };
-  }, [performer]);
-  useEffect(() => {
-    const parent = backdrop.current;
-    if (mode === 'text' || !parent) return undefined;
-    let watching: (() => void) | undefined;
-    const failed = (): void => {
-      parent.replaceChildren();
+  const sound = useHand(company.sound, () => game.actions.say('Sound cannot be played here. Captions say what there is to hear.'), 'wanted');
+  const stage = useHand(
+    () => company.stage(backdrop.current ?? document.body, book),
+    () => {
+      backdrop.current?.replaceChildren();
       onNoStage();
       game.actions.say('The stage cannot be shown here. The story goes on in words.');
-    };
-    const leave = join(
-      performer,
-      () => company.stage(parent, book),
-      failed,
-      (stage) => {
-        const stops = [keepClear(stage, card.current), effect(() => stage.talking(speaking(performer))), effect(() => stage.decide(performer.deciding.value ? 'open' : 'closed'))];
-        watching = () => stops.forEach((stop) => stop());
-      },
-    );
+    },
+    mode === 'stage' ? 'wanted' : 'unwanted',
+  );
+
+  useEffect(() => {
+    performer.add(company.voice);
+    return () => performer.remove(company.voice);
+  }, [performer, company]);
+  useEffect(() => {
+    if (!sound) return undefined;
+    performer.add(sound);
+    const stop = performer.run.session.subscribe(skipFirst(() => sound.play('commit')));
     return () => {
-      watching?.();
-      leave();
+      stop();
+      performer.remove(sound);
     };
-  }, [performer, mode]);
+  }, [performer, sound]);
+  useEffect(() => {
+    if (!stage) return undefined;
+    performer.add(stage);
+    const stops = [keepClear(stage, card.current), effect(() => stage.talking(speaking(performer))), effect(() => stage.decide(performer.deciding.value ? 'open' : 'closed'))];
+    return () => {
+      for (const stop of stops) stop();
+      performer.remove(stage);
+    };
+  }, [performer, stage]);
+}
+
+/** Someone who arrives after the page has been painted; undefined until then. */
+function useHand<H extends { destroy(): void }>(arrive: () => Promise<H>, failed: () => void, wanted: 'wanted' | 'unwanted'): H | undefined {
+  const [hand, setHand] = useState<H | undefined>(undefined);
+  useEffect(() => {
+    if (wanted === 'unwanted') return undefined;
+    let gone = false;
+    let here: H | undefined;
+    const came = (arrived: H): void => {
+      if (gone) return arrived.destroy();
+      here = arrived;
+      setHand(arrived);
+    };
+    const frame = requestAnimationFrame(() => setTimeout(() => gone || void arrive().then(came, () => gone || failed())));
+    return () => {
+      gone = true;
+      cancelAnimationFrame(frame);
+      setHand(undefined);
+      here?.destroy();
+    };
+  }, [wanted]);
+  return hand;
 }
 
 /** Who opens their mouth now. */
@@ -68,37 +92,6 @@ function skipFirst(then: () => void): () => void {
   return () => {
     if (!first) then();
     first = false;
-  };
-}
-
-interface Hand {
-  destroy(): void;
-}
-
-/** Lets someone join after the page has been painted. Returns how they leave. */
-function join<H extends Hand & Parameters<Performer['add']>[0]>(performer: Performer, arrive: () => Promise<H>, failed?: () => void, here?: (hand: H) => void): () => void {
-  let gone = false;
-  let hand: H | undefined;
-  const frame = requestAnimationFrame(() =>
-    setTimeout(() => {
-      if (gone) return;
-      arrive().then(
-        (arrived) => {
-          hand = arrived;
-          if (gone) return arrived.destroy();
-          performer.add(arrived);
-          here?.(arrived);
-        },
-        () => gone || failed?.(),
-      );
-    }),
-  );
-  return () => {
-    gone = true;
-    cancelAnimationFrame(frame);
-    if (!hand) return;
-    performer.remove(hand);
-    hand.destroy();
   };
 }
 
