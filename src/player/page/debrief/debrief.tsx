@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Game, Playing } from '../views.ts';
 import '../controls.css';
 import './debrief.css';
+import './moment.css';
 import { Dimensions } from './dimensions.tsx';
 import { Farewell } from './farewell.tsx';
 import { Opening } from './opening.tsx';
