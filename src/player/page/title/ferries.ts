@@ -16,6 +16,7 @@ export function sail(svg: SVGSVGElement): () => void {
   };
   const watch = new ResizeObserver(place);
   watch.observe(svg);
+  place();
   return () => {
     watch.disconnect();
     fleet.remove();

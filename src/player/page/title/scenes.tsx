@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { DialogCard } from '../menu/dialog.tsx';
 import { placeOf } from '../saves/place.ts';
-import type { Game, SceneEntry } from '../views.ts';
+import type { Game, KeptSave, SceneEntry } from '../views.ts';
 import './scenes.css';
 
 /** All scenes, what they are about, and how far you have come in each. */
@@ -52,7 +52,7 @@ function Scene({ scene, game, close }: SceneProps): JSX.Element {
       </div>
       <div class="row">
         {first && (
-          <button type="button" class="button button-first" aria-label={`${first.ended ? 'Debrief' : 'Continue'}: ${scene.title}`} onClick={go(() => game.actions.resume(first))}>
+          <button type="button" class="button button-first" aria-label={`${first.ended ? 'Debrief' : 'Continue'}: ${scene.title}`} onClick={go(() => goOn(game, first))}>
             {first.ended ? 'Debrief' : 'Continue'}
           </button>
         )}
@@ -62,6 +62,12 @@ function Scene({ scene, game, close }: SceneProps): JSX.Element {
       </div>
     </li>
   );
+}
+
+/** Goes on with a first run; one that is over opens at its debrief. */
+async function goOn(game: Game, first: KeptSave): Promise<void> {
+  await game.actions.resume(first);
+  if (first.ended && game.playing.value?.run.story.id === first.save.scene) game.actions.toDebrief();
 }
 
 /** Stories from disk that can be gone on with. */
