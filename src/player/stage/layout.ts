@@ -91,7 +91,7 @@ export function standsOf(
 function narrowMark(at: number, count: number, viewport: Viewport): Mark {
   const seen = viewport.width / coverZoom(viewport); // design px
   const scale = Math.min(0.66, seen / (count > 1 ? 990 : 840));
-  const apart = count > 2 ? 0.52 * seen : Math.min(0.58 * seen, 640);
+  const apart = Math.min(count > 2 ? 0.52 * seen : 0.58 * seen, 1280 / Math.max(1, count - 1)); // nobody stands outside the room
   return { x: stageBox.w / 2 + (at - (count - 1) / 2) * apart, scale };
 }
 

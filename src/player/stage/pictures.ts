@@ -14,6 +14,7 @@ export class Pictures {
   readonly #onMissing: (path: string) => void;
   readonly #loads = new Map<string, Promise<Loaded | undefined>>();
   readonly #using = new Map<string, number>();
+  #closed = false;
 
   /** `at`: the address of a picture, as `cast/1x/mei.webp`. */
   constructor(scene: Scene, at: (path: string) => string | undefined, onMissing: (path: string) => void) {
@@ -58,8 +59,13 @@ export class Pictures {
       if (count > 0) continue;
       this.#using.delete(key);
       this.#loads.delete(key);
-      if (this.#scene.textures.exists(key)) this.#scene.textures.remove(key);
+      if (!this.#closed && this.#scene.textures.exists(key)) this.#scene.textures.remove(key);
     }
+  }
+
+  /** The stage is going: what still comes is let lie. */
+  close(): void {
+    this.#closed = true;
   }
 
   #load(path: string, shrunk: number): Promise<Loaded | undefined> {
@@ -69,7 +75,7 @@ export class Pictures {
     if (known) return known;
     const url = this.#at(path);
     const load = this.#fetch(url, key, shrunk).then((loaded) => {
-      if (!loaded) this.#onMissing(path);
+      if (!loaded && !this.#closed) this.#onMissing(path);
       return loaded;
     });
     this.#loads.set(key, load);
@@ -89,8 +95,8 @@ export class Pictures {
   }
 
   #add(image: HTMLImageElement, key: string, shrunk: number): Loaded | undefined {
+    if (this.#closed) return undefined;
     const { textures } = this.#scene;
-    if (!this.#scene.sys.game.renderer) return undefined; // the stage went while the picture came
     if (shrunk === 1) textures.addImage(key, image);
     else {
       const canvas = Object.assign(document.createElement('canvas'), {

@@ -140,7 +140,7 @@ export class StageScene extends Scene {
     this.#company.light(this.#room.light, 0);
     this.#measure();
     this.#lens.cut(this.#view(), this.#pixelRatio);
-    void this.#journey.go(now.zoom, () => this.#surround()).then(() => this.#stir());
+    void this.#journey.go(now.zoom, () => this.#surround(), AbortSignal.abort()).then(() => this.#stir());
     this.#overlay.fit(this.#viewport, this.#pixelRatio, this.#heads());
     this.#motion.settle();
     this.#stir();
@@ -216,6 +216,12 @@ export class StageScene extends Scene {
       this.#overlay.live(now);
     }
     return this.#motion.busy ? 'smooth' : restless || talking ? 'slow' : 'still';
+  }
+
+  /** The stage is going. */
+  close(): void {
+    this.#motion.settle();
+    this.#pictures.close();
   }
 
   #stir(): void {

@@ -127,7 +127,7 @@ export async function mountStage(parent: HTMLElement, options: StageOptions): Pr
     destroy: () => {
       sizes.disconnect();
       document.removeEventListener('visibilitychange', hidden);
-      motion.settle();
+      scene.close();
       pulse.stop();
       game.destroy(true);
       game.loop.step(performance.now()); // the loop sleeps: the end is one last step
