@@ -19,7 +19,8 @@ export async function readFiles(files: readonly File[]): Promise<Picked> {
   const [first] = files;
   if (first === undefined) throw new NotAStory('No file was chosen.');
   if (files.length > MOST_FILES) throw new NotAStory(`${files.length} files were chosen; a story has at most ${MOST_FILES}.`);
-  if (size > LARGEST) throw new NotAStory(`${files.length === 1 ? `“${first.name}” has` : 'These files have'} ${megabytes(size)}; a story has at most ${megabytes(LARGEST)}.`);
+  if (size > LARGEST)
+    throw new NotAStory(`${files.length === 1 ? `“${first.name}” has` : 'These files have'} ${megabytes(size)}; a story has at most ${megabytes(LARGEST)}.`);
   const other = files.find(({ name }) => !/\.(?:ink|json)$/iu.test(name));
   if (other) throw new NotAStory(`“${other.name}” is no story: a file that ends in .ink or .json was expected.`);
   const json = files.find(({ name }) => /\.json$/iu.test(name));

@@ -35,7 +35,13 @@ export function openSaves(connect: Connect, say: (sentence: string) => void): Sa
   const dropped = (kept: KeptSave): readonly string[] => {
     const newest = all.value.find(({ run, kind }) => run === kept.run && kind === 'auto');
     const again = newest !== undefined && kept.kind === 'auto' && newest.id !== kept.id && samePlace(newest.save, kept.save) ? [newest.id] : [];
-    return [...again, ...outdated([kept, ...all.value.filter(({ id }) => id !== kept.id && !again.includes(id))], new Set([kept.run, ...[...firsts.values()].map(({ run }) => run)]))];
+    return [
+      ...again,
+      ...outdated(
+        [kept, ...all.value.filter(({ id }) => id !== kept.id && !again.includes(id))],
+        new Set([kept.run, ...[...firsts.values()].map(({ run }) => run)]),
+      ),
+    ];
   };
   const add = (kept: KeptSave): void => {
     const gone = new Set([kept.id, ...dropped(kept)]);
@@ -47,7 +53,8 @@ export function openSaves(connect: Connect, say: (sentence: string) => void): Sa
     const { saves, firsts: begun, damaged } = await readAll(await connect(), loadFormat);
     for (const first of begun) firsts.set(first.save.scene, first);
     list([...saves, ...all.value.filter(({ id }) => unkept.has(id))]);
-    if (damaged > 0) sayOnce(damaged === 1 ? 'One save is damaged and was left out of the list.' : `${damaged} saves are damaged and were left out of the list.`);
+    if (damaged > 0)
+      sayOnce(damaged === 1 ? 'One save is damaged and was left out of the list.' : `${damaged} saves are damaged and were left out of the list.`);
   }
 
   // One thing after the other: a save never overtakes an earlier one.
@@ -95,7 +102,8 @@ export function openSaves(connect: Connect, say: (sentence: string) => void): Sa
           changed();
         } catch (error) {
           unkept.add(id);
-          if (save.run === 'first' && save.session.decisions.length > 0 && [undefined, entry.run].includes(firsts.get(save.scene)?.run)) firsts.set(save.scene, entry);
+          if (save.run === 'first' && save.session.decisions.length > 0 && [undefined, entry.run].includes(firsts.get(save.scene)?.run))
+            firsts.set(save.scene, entry);
           add(entry);
           throw error;
         }
@@ -139,7 +147,9 @@ export function openSaves(connect: Connect, say: (sentence: string) => void): Sa
       const known = stories.get(scene);
       if (known !== undefined) return known;
       await last;
-      const record = await connect().then((database) => database.get('stories', scene)).catch(() => undefined);
+      const record = await connect()
+        .then((database) => database.get('stories', scene))
+        .catch(() => undefined);
       if (record === undefined) return undefined;
       const { toStory } = await import('../core/story/story.ts');
       try {

@@ -128,5 +128,5 @@ function fits(key: keyof Settings, value: unknown): boolean {
 function readKeys(kept: unknown): Partial<Settings['keys']> {
   if (typeof kept !== 'object' || kept === null) return {};
   const good = Object.entries(kept).filter(([action, keys]) => action in defaults.keys && Array.isArray(keys) && keys.every((key) => typeof key === 'string'));
-  return Object.fromEntries(good) as Partial<Settings['keys']>;
+  return Object.fromEntries(good);
 }

@@ -61,7 +61,10 @@ test('saves that are no good are refused, each in one sentence, and those that w
   await saves(page).getByRole('button', { name: 'Save', exact: true }).click();
   await expect(saves(page).getByRole('status')).toHaveText('Saved as “The Quay”.');
   const downloading = page.waitForEvent('download');
-  await saves(page).getByRole('button', { name: /^Export: The Quay/u }).first().click();
+  await saves(page)
+    .getByRole('button', { name: /^Export: The Quay/u })
+    .first()
+    .click();
   const stream = await (await downloading).createReadStream();
   const text = Buffer.concat(await stream.toArray()).toString();
   for (const [what, sentence] of [
@@ -71,10 +74,16 @@ test('saves that are no good are refused, each in one sentence, and those that w
     [text.replace('"wait"', '"go"'), 'This save is damaged or was edited by hand: its checksum does not fit.'],
     [text.replace('"format":1', '"format":2'), 'This save has format 2; this version of the game reads format 1. A newer version of the game may open it.'],
   ] as const) {
-    await saves(page).locator('input[type=file]').setInputFiles({ name: 'bad.json', mimeType: 'application/json', buffer: Buffer.from(what) });
+    await saves(page)
+      .locator('input[type=file]')
+      .setInputFiles({ name: 'bad.json', mimeType: 'application/json', buffer: Buffer.from(what) });
     await expect(saves(page).getByRole('status')).toHaveText(sentence);
   }
-  await expect(saves(page).getByRole('button', { name: /^Load: The Quay/u }).first()).toBeVisible();
+  await expect(
+    saves(page)
+      .getByRole('button', { name: /^Load: The Quay/u })
+      .first(),
+  ).toBeVisible();
 });
 
 test('where the browser keeps nothing, that is said once, the game goes on, and the run can be taken home as a file', async ({ page }) => {
@@ -125,7 +134,10 @@ test('a story that calls itself without end is stopped', async ({ page }) => {
 test('words stay words: markup, marks that turn the text round, ten thousand characters without a space', async ({ page }) => {
   await openGame(page);
   const long = 'A'.repeat(10_000);
-  await pickStory(page, { name: '\u202Efdp.ink', text: `# title: <img src=x onerror=alert(1)>\n<script>alert(1)<\\/script> \u202Eright to left\n${long}\n* <b>Bold</b> \u202Echoice\n* ${long}\n- -> END` });
+  await pickStory(page, {
+    name: '\u202Efdp.ink',
+    text: `# title: <img src=x onerror=alert(1)>\n<script>alert(1)<\\/script> \u202Eright to left\n${long}\n* <b>Bold</b> \u202Echoice\n* ${long}\n- -> END`,
+  });
   await readOn(page);
   await expect(page.getByText('<script>alert(1)</script>', { exact: false })).toBeVisible();
   await expect(options(page).first()).toContainText('<b>Bold</b>');

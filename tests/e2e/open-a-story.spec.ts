@@ -29,7 +29,11 @@ test('a story plays to its end, and is not scored', async ({ page }) => {
 
 test('several files play as one, whichever was picked first', async ({ page }) => {
   await openGame(page);
-  await pickStory(page, { name: 'people.ink', text: '=== mara\nMara: You are late.\n* Sorry.\n- -> END' }, { name: 'story.ink', text: 'INCLUDE shared/people.ink\n-> mara' });
+  await pickStory(
+    page,
+    { name: 'people.ink', text: '=== mara\nMara: You are late.\n* Sorry.\n- -> END' },
+    { name: 'story.ink', text: 'INCLUDE shared/people.ink\n-> mara' },
+  );
   await readOn(page);
   await expect(page.getByText('You are late.')).toBeVisible();
 });
@@ -46,7 +50,10 @@ test('where two files may begin, the player says which', async ({ page }) => {
 
 test('a compiled story plays', async ({ page }) => {
   await openGame(page);
-  await pickStory(page, { name: 'tiny.json', text: '\uFEFF{"inkVersion":21,"root":[["^Compiled words.","\\n","end",["done",{"#n":"g-0"}],null],"done",null],"listDefs":{}}' });
+  await pickStory(page, {
+    name: 'tiny.json',
+    text: '\uFEFF{"inkVersion":21,"root":[["^Compiled words.","\\n","end",["done",{"#n":"g-0"}],null],"done",null],"listDefs":{}}',
+  });
   await expect(page.getByText('Compiled words.')).toBeVisible();
 });
 

@@ -10,7 +10,8 @@ export interface Handed {
 /** Opens the game with words at once and without the stage, so that reading takes no time. */
 export async function openGame(page: Page): Promise<void> {
   await page.addInitScript(() => {
-    if (localStorage.getItem('promoted.settings') === null) localStorage.setItem('promoted.settings', JSON.stringify({ textSpeed: 101, stage: 'off', motion: 'reduced' }));
+    if (localStorage.getItem('promoted.settings') === null)
+      localStorage.setItem('promoted.settings', JSON.stringify({ textSpeed: 101, stage: 'off', motion: 'reduced' }));
   });
   await page.goto('/');
   await expect(page.getByRole('heading', { level: 1, name: 'Promoted' })).toBeVisible();
@@ -35,7 +36,9 @@ export async function readOn(page: Page): Promise<void> {
 export async function choose(page: Page, number: number): Promise<void> {
   await readOn(page);
   const before = await options(page).allTextContents();
-  await options(page).nth(number - 1).click();
+  await options(page)
+    .nth(number - 1)
+    .click();
   await expect.poll(() => options(page).allTextContents()).not.toEqual(before);
 }
 

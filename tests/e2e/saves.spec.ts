@@ -45,7 +45,9 @@ test('a save under a name can be loaded, deleted and brought back', async ({ pag
   await choose(page, 1);
   await openFromMenu(page, 'Save and load…');
   const load = savesDialog(page).getByRole('button', { name: /^Load: Before <b>the<\/b> storm/u });
-  await savesDialog(page).getByRole('button', { name: /^Delete: Before/u }).click();
+  await savesDialog(page)
+    .getByRole('button', { name: /^Delete: Before/u })
+    .click();
   await expect(load).toHaveCount(0);
   await expect(savesDialog(page).getByRole('button', { name: /^Undo/u })).toBeFocused();
   await page.keyboard.press('Enter');
@@ -66,14 +68,20 @@ test('a run leaves as a file and comes back from it in another browser', async (
   const there = await other.newPage();
   await openGame(there);
   await there.getByRole('button', { name: 'Saves' }).click();
-  await savesDialog(there).locator('input[type=file]').setInputFiles({ name: 'mine.promoted.json', mimeType: 'application/json', buffer: await readFile(file) });
+  await savesDialog(there)
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'mine.promoted.json', mimeType: 'application/json', buffer: await readFile(file) });
   await expect(savesDialog(there).getByRole('status')).toContainText('open that story first');
   await savesDialog(there).getByRole('button', { name: 'Close' }).click();
   await pickStory(there, quay);
   await readOn(there);
   await openFromMenu(there, 'Save and load…');
-  await savesDialog(there).locator('input[type=file]').setInputFiles({ name: 'mine.promoted.json', mimeType: 'application/json', buffer: await readFile(file) });
-  await savesDialog(there).getByRole('button', { name: /^Load: mine/u }).click();
+  await savesDialog(there)
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'mine.promoted.json', mimeType: 'application/json', buffer: await readFile(file) });
+  await savesDialog(there)
+    .getByRole('button', { name: /^Load: mine/u })
+    .click();
   await readOn(there);
   await expect(options(there).first()).toHaveText(/Wait number 5/u);
   await other.close();
@@ -93,7 +101,10 @@ test('two open windows never overwrite each other', async ({ page, context }) =>
   const third = await context.newPage();
   await openGame(third);
   await third.getByRole('button', { name: 'Saves' }).click();
-  for (const [decision, kind] of [['decision 5', 'first run'], ['decision 6', 'what if']] as const) {
+  for (const [decision, kind] of [
+    ['decision 5', 'first run'],
+    ['decision 6', 'what if'],
+  ] as const) {
     await expect(savesDialog(third).getByRole('listitem').filter({ hasText: decision }).filter({ hasText: kind })).not.toHaveCount(0);
   }
 });
@@ -101,12 +112,16 @@ test('two open windows never overwrite each other', async ({ page, context }) =>
 test('an earlier save of the first run opens a what-if, and the first run can still go on', async ({ page }) => {
   await playQuay(page, 3);
   await openFromMenu(page, 'Save and load…');
-  await savesDialog(page).getByRole('button', { name: /^Load: The Quay, decision 2/u }).click();
+  await savesDialog(page)
+    .getByRole('button', { name: /^Load: The Quay, decision 2/u })
+    .click();
   await choose(page, 1);
   await openFromMenu(page, 'Save and load…');
   const rows = savesDialog(page).getByRole('listitem');
   await expect(rows.filter({ hasText: 'decision 3 · what if' })).toHaveCount(1);
-  await savesDialog(page).getByRole('button', { name: /^Load: The Quay, decision 4 · first run/u }).click();
+  await savesDialog(page)
+    .getByRole('button', { name: /^Load: The Quay, decision 4 · first run/u })
+    .click();
   await choose(page, 1);
   await openFromMenu(page, 'Save and load…');
   await expect(rows.filter({ hasText: 'decision 5 · first run' })).toHaveCount(1);
@@ -118,7 +133,8 @@ test('a story that was revised says what still stands', async ({ page }) => {
   await pickStory(page, { ...quay, text: quay.text.replace('Rain.', 'Hail.') });
   await readOn(page);
   await openFromMenu(page, 'Save and load…');
-  await savesDialog(page).getByRole('button', { name: /^Load: The Quay, decision 3/u }).click();
+  await savesDialog(page)
+    .getByRole('button', { name: /^Load: The Quay, decision 3/u })
+    .click();
   await expect(page.getByText('This scene was revised since you last played. All your decisions still stand.')).toBeVisible();
 });
-

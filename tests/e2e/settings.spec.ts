@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright';
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { openGame, readOn } from './reading.ts';
 import { expect, test } from './site.ts';
@@ -92,7 +92,11 @@ for (const theme of ['light', 'dark'] as const) {
     test(`axe finds nothing on the title and in the dialogs: ${theme}, contrast ${contrast}`, async ({ page }) => {
       await page.addInitScript((kept) => localStorage.setItem('promoted.settings', JSON.stringify({ motion: 'reduced', ...kept })), { theme, contrast });
       await openGame(page);
-      const find = async (): Promise<unknown> => (await new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).analyze()).violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
+      const find = async (): Promise<unknown> =>
+        (await new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).analyze()).violations.map(({ id, nodes }) => [
+          id,
+          nodes.map(({ html }) => html),
+        ]);
       expect(await find(), 'title').toEqual([]);
       for (const name of ['Settings', 'Scenes', 'Saves', 'Open a story…', 'About and accessibility']) {
         await page.getByRole('button', { name }).click();
@@ -104,7 +108,12 @@ for (const theme of ['light', 'dark'] as const) {
   }
 }
 
-for (const [width, height, textSize] of [[320, 640, 100], [320, 256, 100], [320, 640, 200], [1280, 720, 200]] as const) {
+for (const [width, height, textSize] of [
+  [320, 640, 100],
+  [320, 256, 100],
+  [320, 640, 200],
+  [1280, 720, 200],
+] as const) {
   test(`nothing runs out of a window of ${width} by ${height} with text at ${textSize} %`, async ({ page }) => {
     await page.setViewportSize({ width, height });
     await page.addInitScript((size) => localStorage.setItem('promoted.settings', JSON.stringify({ textSize: size, motion: 'reduced' })), textSize);
@@ -112,8 +121,13 @@ for (const [width, height, textSize] of [[320, 640, 100], [320, 256, 100], [320,
     const wide = (): Promise<readonly string[]> =>
       page.evaluate(() => {
         const shown = document.querySelector('dialog[open]') ?? document.querySelector('main') ?? document.body;
-        const out = [...shown.querySelectorAll<HTMLElement>('button, input, h1, h2, h3, p, label, li')].filter((each) => each.checkVisibility() && each.getBoundingClientRect().right > innerWidth + 1 && !each.closest('.unseen'));
-        return [...(document.documentElement.scrollWidth > innerWidth ? ['the page scrolls sideways'] : []), ...out.map((each) => `${each.tagName}: ${each.textContent}`)];
+        const out = [...shown.querySelectorAll<HTMLElement>('button, input, h1, h2, h3, p, label, li')].filter(
+          (each) => each.checkVisibility() && each.getBoundingClientRect().right > innerWidth + 1 && !each.closest('.unseen'),
+        );
+        return [
+          ...(document.documentElement.scrollWidth > innerWidth ? ['the page scrolls sideways'] : []),
+          ...out.map((each) => `${each.tagName}: ${each.textContent}`),
+        ];
       });
     expect(await wide(), 'title').toEqual([]);
     for (const name of ['Settings', 'Scenes', 'Saves', 'Open a story…', 'About and accessibility']) {

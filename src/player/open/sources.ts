@@ -9,7 +9,13 @@ export function includesOf(text: string): readonly string[] {
 
 /** The files that may be the beginning: those that no other includes; all, where they include one another in a circle. */
 export function rootsOf(sources: Sources): readonly string[] {
-  const included = new Set([...sources].flatMap(([name, text]) => includesOf(text).flatMap((path) => findFile(sources, path) ?? []).filter((found) => found !== name)));
+  const included = new Set(
+    [...sources].flatMap(([name, text]) =>
+      includesOf(text)
+        .flatMap((path) => findFile(sources, path) ?? [])
+        .filter((found) => found !== name),
+    ),
+  );
   const roots = [...sources.keys()].filter((name) => !included.has(name));
   return roots.length > 0 ? roots : [...sources.keys()];
 }

@@ -15,10 +15,12 @@ export function holdRuns(): Hold {
       if (run === held || !('locks' in navigator)) return true;
       const { promise: taken, resolve } = Promise.withResolvers<boolean>();
       const { promise: released, resolve: release } = Promise.withResolvers<void>();
-      void navigator.locks.request(`promoted.run.${run}`, { ifAvailable: true }, (lock) => {
-        resolve(lock !== null);
-        return lock === null ? undefined : released;
-      }).catch(() => resolve(true)); // no locks here after all
+      void navigator.locks
+        .request(`promoted.run.${run}`, { ifAvailable: true }, (lock) => {
+          resolve(lock !== null);
+          return lock === null ? undefined : released;
+        })
+        .catch(() => resolve(true)); // no locks here after all
       if (!(await taken)) return false;
       letGo();
       held = run;

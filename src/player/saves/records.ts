@@ -43,7 +43,13 @@ export interface Written {
 }
 
 /** Writes an automatic save and takes those away that `outdated` names, in one transaction: no other window comes between looking and writing. */
-export async function writeAuto(database: IDBPDatabase<Kept>, window: string, entry: KeptSave, outdated: (kept: KeptSave) => readonly string[], format: Format): Promise<Written> {
+export async function writeAuto(
+  database: IDBPDatabase<Kept>,
+  window: string,
+  entry: KeptSave,
+  outdated: (kept: KeptSave) => readonly string[],
+  format: Format,
+): Promise<Written> {
   const { run, save, ended } = entry;
   const transaction = database.transaction(['saves', 'owners', 'firsts'], 'readwrite', { durability: 'relaxed' });
   const [saves, owners, firsts] = [transaction.objectStore('saves'), transaction.objectStore('owners'), transaction.objectStore('firsts')];

@@ -5,7 +5,11 @@ import { asIncluded, rootsOf } from '../../../src/player/open/sources.ts';
 import { ink } from '../../support/ink.ts';
 
 const file = (name: string, text: string): File => new File([text], name);
-const refusal = async (...files: readonly File[]): Promise<string> => readFiles(files).then(() => 'taken', (error: Error) => error.message);
+const refusal = async (...files: readonly File[]): Promise<string> =>
+  readFiles(files).then(
+    () => 'taken',
+    (error: Error) => error.message,
+  );
 
 test('one ink file plays', async () => {
   const { story, diagnostics } = await compileInk(new Map([['quay.ink', '# title: The Quay\nRain.\n* Wait\n* Go\n- -> END']]), 'quay.ink');
@@ -15,16 +19,41 @@ test('one ink file plays', async () => {
 });
 
 test('files that include one another are found by their names, whatever folder the story says', async () => {
-  const sources = new Map([['team.ink', 'VAR trust = 3'], ['quay.ink', 'INCLUDE shared/team.ink\nTrust is {trust}.\n-> END']]);
+  const sources = new Map([
+    ['team.ink', 'VAR trust = 3'],
+    ['quay.ink', 'INCLUDE shared/team.ink\nTrust is {trust}.\n-> END'],
+  ]);
   expect(rootsOf(sources)).toEqual(['quay.ink']);
   const { story } = await compileInk(sources, 'quay.ink');
   expect(new Play(story!, 1).turn.beats[0]?.text).toBe('Trust is 3.');
 });
 
 test('two that nobody includes may both be the beginning, and so may all in a circle', () => {
-  expect(rootsOf(new Map([['a.ink', 'A'], ['b.ink', 'B'], ['c.ink', 'INCLUDE b.ink']]))).toEqual(['a.ink', 'c.ink']);
-  expect(rootsOf(new Map([['a.ink', 'INCLUDE b.ink'], ['b.ink', 'INCLUDE a.ink']]))).toEqual(['a.ink', 'b.ink']);
-  expect(asIncluded(new Map([['a.ink', 'INCLUDE x\\b.ink'], ['b.ink', 'B']])).get('x\\b.ink')).toBe('B');
+  expect(
+    rootsOf(
+      new Map([
+        ['a.ink', 'A'],
+        ['b.ink', 'B'],
+        ['c.ink', 'INCLUDE b.ink'],
+      ]),
+    ),
+  ).toEqual(['a.ink', 'c.ink']);
+  expect(
+    rootsOf(
+      new Map([
+        ['a.ink', 'INCLUDE b.ink'],
+        ['b.ink', 'INCLUDE a.ink'],
+      ]),
+    ),
+  ).toEqual(['a.ink', 'b.ink']);
+  expect(
+    asIncluded(
+      new Map([
+        ['a.ink', 'INCLUDE x\\b.ink'],
+        ['b.ink', 'B'],
+      ]),
+    ).get('x\\b.ink'),
+  ).toBe('B');
 });
 
 test('mistakes come with file and line', async () => {
@@ -40,14 +69,18 @@ test('an include that was not chosen is said, with the mend', async () => {
 
 test('a compiler that does not come back is stopped', async () => {
   const endless = 'A line like any other.\n'.repeat(200_000); // most of a minute
-  await expect(compileInk(new Map([['long.ink', endless]]), 'long.ink', 1_000)).rejects.toThrow('“long.ink” took longer than 1 seconds to compile and was stopped.');
+  await expect(compileInk(new Map([['long.ink', endless]]), 'long.ink', 1_000)).rejects.toThrow(
+    '“long.ink” took longer than 1 seconds to compile and was stopped.',
+  );
 });
 
 test('a compiled story plays', async () => {
-  const json = JSON.stringify(ink`
+  const json = JSON.stringify(
+    ink`
     Rain.
     -> END
-  `.ink);
+  `.ink,
+  );
   const picked = await readFiles([file('quay.ink.json', `\uFEFF${json}`)]);
   expect(picked).toMatchObject({ kind: 'story', story: { id: 'opened/quay' } });
 });

@@ -23,11 +23,22 @@ const rewritten = ink`
   - -> END
 `;
 
-const save: Save = { scene: 'northline/quay', title: 'The Quay', name: 'Mine', saved: new Date(2026, 10, 21, 12).getTime(), run: 'first', session: decide(begin(story, 1), { kind: 'choice', choice: 'go', thought: 0 }) };
+const save: Save = {
+  scene: 'northline/quay',
+  title: 'The Quay',
+  name: 'Mine',
+  saved: new Date(2026, 10, 21, 12).getTime(),
+  run: 'first',
+  session: decide(begin(story, 1), { kind: 'choice', choice: 'go', thought: 0 }),
+};
 const text = writeSave(save);
 const file = (content: string): File => new File([content], 'mine.promoted.json');
 const shelf = (now: Story | undefined) => (): Promise<Story | undefined> => Promise.resolve(now);
-const refusalOn = async (now: Story | undefined, content: string): Promise<string> => importSave(file(content), shelf(now)).then(() => 'taken', (error: Error) => error.message);
+const refusalOn = async (now: Story | undefined, content: string): Promise<string> =>
+  importSave(file(content), shelf(now)).then(
+    () => 'taken',
+    (error: Error) => error.message,
+  );
 const refusal = (content: string): Promise<string> => refusalOn(story, content);
 
 test('a save comes back from its file as it went', async () => {
@@ -66,7 +77,9 @@ test('a save edited by hand is refused', async () => {
 });
 
 test('a decision the same story never offered is damage', async () => {
-  expect(await refusal(writeSave({ ...save, session: { ...save.session, decisions: [{ kind: 'choice', choice: 'fly', thought: 0 }] } }))).toContain('do not fit');
+  expect(await refusal(writeSave({ ...save, session: { ...save.session, decisions: [{ kind: 'choice', choice: 'fly', thought: 0 }] } }))).toContain(
+    'do not fit',
+  );
 });
 
 test('a save of format 2 is refused, with what could read it', async () => {

@@ -25,7 +25,10 @@ async function openWindow(database: string): Promise<{ readonly saves: SaveStore
 
 let clock = 1_800_000_000_000;
 const at = (decisions: number, more: Partial<Save> = {}): Save => {
-  const session = Array.from({ length: decisions }).reduce<Save['session']>((before) => decide(before, { kind: 'choice', choice: 'wait', thought: 0 }), begin(story, 1));
+  const session = Array.from({ length: decisions }).reduce<Save['session']>(
+    (before) => decide(before, { kind: 'choice', choice: 'wait', thought: 0 }),
+    begin(story, 1),
+  );
   return { scene: 'northline/quay', title: 'The Quay', name: '', saved: (clock += 1000), run: 'first', session, ...more };
 };
 const made = ({ save }: { readonly save: Save }): number => save.session.decisions.length;
@@ -127,7 +130,11 @@ test('a run that is open in one window goes on under another name in the next, w
   await two.saves.autosave(taken.run, at(2, { run: 'what-if' }), false);
   await one.saves.autosave('run', at(5), false);
   const { saves } = await openWindow(database);
-  expect(saves.all.value.map((kept) => [kept.run === 'run', made(kept)])).toEqual([[true, 5], [false, 2], [true, 1]]);
+  expect(saves.all.value.map((kept) => [kept.run === 'run', made(kept)])).toEqual([
+    [true, 5],
+    [false, 2],
+    [true, 1],
+  ]);
   expect(two.said).toHaveLength(1);
 });
 
@@ -172,12 +179,20 @@ test('a record that was damaged is left out, said, and not thrown away', async (
 
 test('where nothing can be kept the game goes on in memory, and says so once', async () => {
   const said: string[] = [];
-  const saves = openSaves(() => Promise.reject(new DOMException('A mutation operation was attempted', 'InvalidStateError')), (sentence) => void said.push(sentence));
+  const saves = openSaves(
+    () => Promise.reject(new DOMException('A mutation operation was attempted', 'InvalidStateError')),
+    (sentence) => void said.push(sentence),
+  );
   await saves.ready;
   const run = newId();
   for (const decisions of [1, 2, 3]) await saves.autosave(run, at(decisions), false);
   await saves.keep(run, at(3, { name: 'Mine' }), false);
-  expect(saves.all.value.map(({ kind, save }) => [kind, save.session.decisions.length])).toEqual([['named', 3], ['auto', 3], ['auto', 2], ['auto', 1]]);
+  expect(saves.all.value.map(({ kind, save }) => [kind, save.session.decisions.length])).toEqual([
+    ['named', 3],
+    ['auto', 3],
+    ['auto', 2],
+    ['auto', 1],
+  ]);
   expect(saves.hadFirst('northline/quay')).toBe(true);
   expect(await saves.takeUp(saves.all.value[0]!)).toEqual({ run, kind: 'first' });
   expect(said).toEqual(['This window cannot keep saves. Your game goes on, and “Export” in the menu keeps it as a file.']);

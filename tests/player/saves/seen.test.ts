@@ -20,7 +20,12 @@ test('a line that was shown is seen, at once and in every later visit', async ()
 test('the same words are another line from another mouth, or in another scene', () => {
   const seen = openSeen(connectTo(newId()));
   seen.add('quay', line('Fine.', 'mara'));
-  expect([seen.has('quay', line('Fine.', 'mara')), seen.has('quay', line('Fine.', 'jonas')), seen.has('quay', line('Fine.')), seen.has('office', line('Fine.', 'mara'))]).toEqual([true, false, false, false]);
+  expect([
+    seen.has('quay', line('Fine.', 'mara')),
+    seen.has('quay', line('Fine.', 'jonas')),
+    seen.has('quay', line('Fine.')),
+    seen.has('office', line('Fine.', 'mara')),
+  ]).toEqual([true, false, false, false]);
 });
 
 test('two windows read the same scene, and neither forgets what the other has seen', async () => {

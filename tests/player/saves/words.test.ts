@@ -23,9 +23,24 @@ test('a save stands before its next decision, and words typed are none', () => {
     placeOf({
       ended,
       save: {
-        scene: 's', title: 't', name: '', saved: 0, run: 'first',
-        session: { format: 1, story: '0', seed: 0, carried: {}, decisions: kinds.map((kind) => (kind === 'choice' ? { kind, choice: 'a', thought: 0 } : { kind, variable: 'v', value: 'w' })) },
+        scene: 's',
+        title: 't',
+        name: '',
+        saved: 0,
+        run: 'first',
+        session: {
+          format: 1,
+          story: '0',
+          seed: 0,
+          carried: {},
+          decisions: kinds.map((kind) => (kind === 'choice' ? { kind, choice: 'a', thought: 0 } : { kind, variable: 'v', value: 'w' })),
+        },
       },
     });
-  expect([at([]), at(['choice']), at(['input', 'choice', 'choice']), at(['choice'], true)]).toEqual(['at the beginning', 'decision 2', 'decision 3', 'the end']);
+  expect([at([]), at(['choice']), at(['input', 'choice', 'choice']), at(['choice'], true)]).toEqual([
+    'at the beginning',
+    'decision 2',
+    'decision 3',
+    'the end',
+  ]);
 });

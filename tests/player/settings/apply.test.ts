@@ -7,7 +7,15 @@ test('every change is on the page at once', () => {
   const settings = signal<Settings>(defaults);
   applySettings(settings);
   const { dataset, style } = document.documentElement;
-  const now = (): readonly unknown[] => [dataset['theme'], dataset['contrast'], dataset['motion'], dataset['font'], style.fontSize, style.getPropertyValue('--line-height'), style.getPropertyValue('--letter-spacing')];
+  const now = (): readonly unknown[] => [
+    dataset['theme'],
+    dataset['contrast'],
+    dataset['motion'],
+    dataset['font'],
+    style.fontSize,
+    style.getPropertyValue('--line-height'),
+    style.getPropertyValue('--letter-spacing'),
+  ];
   expect(now()).toEqual(['light', 'normal', 'full', 'reading', '100%', '1.5', '0em']);
   settings.value = { ...defaults, theme: 'dark', contrast: 'more', motion: 'reduced', font: 'atkinson', textSize: 200, lineHeight: 20, letterSpacing: 12 };
   expect(now()).toEqual(['dark', 'more', 'reduced', 'atkinson', '200%', '2', '0.12em']);

@@ -22,7 +22,15 @@ test.each(['', 'null', '7', '[]', '{"textSize":', '"theme"', '{"theme":null,"key
 });
 
 test('a value out of bounds is left out, and the others stand', () => {
-  const kept = { textSize: 900, lineHeight: 'wide', font: 'wingdings', music: 20, colour: 'red', coach: 'on', keys: { skip: ['Tab'], menu: 'Escape', fly: ['KeyZ'] } };
+  const kept = {
+    textSize: 900,
+    lineHeight: 'wide',
+    font: 'wingdings',
+    music: 20,
+    colour: 'red',
+    coach: 'on',
+    keys: { skip: ['Tab'], menu: 'Escape', fly: ['KeyZ'] },
+  };
   expect(openSettings(box(JSON.stringify(kept)), silent).value).toEqual({ ...defaults, music: 20, coach: 'on', keys: { ...defaults.keys, skip: ['Tab'] } });
 });
 

@@ -36,14 +36,32 @@ function newGame(): Game {
       scenes: [{ id: scene, title: 'The Quay', summary: 'It rains.', minutes: 5, load: () => Promise.resolve(story), reach: () => Promise.resolve(undefined) }],
     },
   ];
-  return createGame({ settings: signal(defaults), notices, shelf, saves: openSaves(connect, sayIn(notices)), seen: openSeen(connect), capabilities: { speech: false, fullscreen: true, storage: true } });
+  return createGame({
+    settings: signal(defaults),
+    notices,
+    shelf,
+    saves: openSaves(connect, sayIn(notices)),
+    seen: openSeen(connect),
+    capabilities: { speech: false, fullscreen: true, storage: true },
+  });
 }
 
 const keep = (game: Game, decisions: number, ended = false): Promise<void> =>
-  game.saves.autosave('run', {
-    scene, title: 'The Quay', name: '', saved: Date.now(), run: 'first',
-    session: Array.from({ length: decisions }).reduce<ReturnType<typeof begin>>((session) => decide(session, { kind: 'choice', choice: 'wait', thought: 0 }), begin(story, 1)),
-  }, ended);
+  game.saves.autosave(
+    'run',
+    {
+      scene,
+      title: 'The Quay',
+      name: '',
+      saved: Date.now(),
+      run: 'first',
+      session: Array.from({ length: decisions }).reduce<ReturnType<typeof begin>>(
+        (session) => decide(session, { kind: 'choice', choice: 'wait', thought: 0 }),
+        begin(story, 1),
+      ),
+    },
+    ended,
+  );
 
 /** A page like index.html, with the real map. */
 function page(): HTMLElement {
@@ -59,7 +77,9 @@ const centreOf = ({ x, y, width, height }: DOMRect): DOMPoint => new DOMPoint(x 
 /** How far a point of the window lies from a lane, in its px. */
 function distance(lane: SVGPathElement, { x, y }: DOMPoint): number {
   const length = lane.getTotalLength();
-  const points = Array.from({ length: 200 }, (_, step) => DOMPoint.fromPoint(lane.getPointAtLength((length * step) / 199)).matrixTransform(lane.getScreenCTM()!));
+  const points = Array.from({ length: 200 }, (_, step) =>
+    DOMPoint.fromPoint(lane.getPointAtLength((length * step) / 199)).matrixTransform(lane.getScreenCTM()!),
+  );
   return Math.min(...points.map((point) => Math.hypot(point.x - x, point.y - y)));
 }
 

@@ -11,7 +11,7 @@ export function Menu({ game }: { readonly game: Game }): JSX.Element {
   const playing = game.playing.value;
   const exportRun = (): void => {
     const save = game.saveNow('');
-    if (save) void exportSave(save, actions.say);
+    if (save) exportSave(save, actions.say);
   };
   return (
     <DialogCard title="Menu" closes="Back to the game" onClose={close} size="small">

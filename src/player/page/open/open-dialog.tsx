@@ -40,7 +40,8 @@ export function OpenDialog({ game, dialog }: { readonly game: Game; readonly dia
   return (
     <DialogCard title="Open a story" onClose={() => void (game.dialog.value = undefined)} size="wide">
       <p>
-        Any story written in ink can be played here: one .ink file, several where they include one another, or a compiled .json. It stays on this device, and it is not scored.
+        Any story written in ink can be played here: one .ink file, several where they include one another, or a compiled .json. It stays on this device, and it
+        is not scored.
       </p>
       <div class="row">
         <button type="button" class="button button-first" aria-describedby={hint} onClick={() => picker.current?.click()}>

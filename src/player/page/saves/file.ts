@@ -38,7 +38,9 @@ export async function importSave(file: File, storyFor: (scene: string) => Promis
   const story = await storyFor(save.scene);
   if (story === undefined) {
     const opened = save.scene.startsWith('opened/');
-    throw new NotASave(`This save belongs to “${save.title}”, ${opened ? 'a story from a file: open that story first, then import the save' : 'a scene that this game does not have'}.`);
+    throw new NotASave(
+      `This save belongs to “${save.title}”, ${opened ? 'a story from a file: open that story first, then import the save' : 'a scene that this game does not have'}.`,
+    );
   }
   try {
     const resumed = resume(story, save.session);

@@ -61,12 +61,20 @@ export function SavesDialog({ game }: { readonly game: Game }): JSX.Element {
       <SaveHere game={game} />
       <section aria-labelledby="saves-named">
         <h3 id="saves-named">Yours</h3>
-        {named.length > 0 ? <ul class="saves">{named.map(row)}</ul> : <p class="quiet">Nothing here yet. What you save under a name stays until you delete it.</p>}
+        {named.length > 0 ? (
+          <ul class="saves">{named.map(row)}</ul>
+        ) : (
+          <p class="quiet">Nothing here yet. What you save under a name stays until you delete it.</p>
+        )}
         <Import game={game} />
       </section>
       <section aria-labelledby="saves-automatic">
         <h3 id="saves-automatic">Automatic</h3>
-        {automatic.length > 0 ? <ul class="saves">{automatic.map(row)}</ul> : <p class="quiet">The game saves by itself after every decision. The last ten of each run are kept.</p>}
+        {automatic.length > 0 ? (
+          <ul class="saves">{automatic.map(row)}</ul>
+        ) : (
+          <p class="quiet">The game saves by itself after every decision. The last ten of each run are kept.</p>
+        )}
       </section>
       <p class="quiet">The newest point of a run goes on where you stopped. An earlier one opens a what-if beside it, and the run stays as it is.</p>
     </DialogCard>
@@ -84,7 +92,12 @@ interface RowProps {
 
 function Row({ kept, onLoad, onExport, onDelete }: RowProps): JSX.Element {
   const { save, kind } = kept;
-  const where = [...(kind === 'named' && save.name !== save.title ? [save.title] : []), placeOf(kept), save.run === 'first' ? 'first run' : 'what if', inWords(save.saved, Date.now())].join(' · ');
+  const where = [
+    ...(kind === 'named' && save.name !== save.title ? [save.title] : []),
+    placeOf(kept),
+    save.run === 'first' ? 'first run' : 'what if',
+    inWords(save.saved, Date.now()),
+  ].join(' · ');
   const what = `${nameOf(kept)}, ${where}`;
   return (
     <li class="save">
@@ -126,7 +139,16 @@ function SaveHere({ game }: { readonly game: Game }): JSX.Element | null {
   return (
     <form class="row save-here" onSubmit={keep}>
       <label for="save-name">Save here as</label>
-      <input id="save-name" class="field" type="text" maxLength={80} autoComplete="off" placeholder={playing.run.story.title} value={name.value} onInput={(event) => void (name.value = event.currentTarget.value)} />
+      <input
+        id="save-name"
+        class="field"
+        type="text"
+        maxLength={80}
+        autoComplete="off"
+        placeholder={playing.run.story.title}
+        value={name.value}
+        onInput={(event) => void (name.value = event.currentTarget.value)}
+      />
       <button type="submit" class="button button-first">
         Save
       </button>

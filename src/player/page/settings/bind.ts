@@ -54,7 +54,17 @@ export function keyOf({ key, code }: Pick<KeyboardEvent, 'key' | 'code'>): strin
 
 /** A key as people say it. */
 export function keyName(key: string): string {
-  const named: Readonly<Record<string, string>> = { Control: 'Ctrl', Escape: 'Esc', PageUp: 'Page Up', PageDown: 'Page Down', ArrowUp: '↑', ArrowDown: '↓', ArrowLeft: '←', ArrowRight: '→', ' ': 'Space' };
+  const named: Readonly<Record<string, string>> = {
+    Control: 'Ctrl',
+    Escape: 'Esc',
+    PageUp: 'Page Up',
+    PageDown: 'Page Down',
+    ArrowUp: '↑',
+    ArrowDown: '↓',
+    ArrowLeft: '←',
+    ArrowRight: '→',
+    ' ': 'Space',
+  };
   return named[key] ?? key.replace(/^(?:Key|Digit)(?=.$)/u, '').replace(/^Numpad/u, 'Numpad ');
 }
 

@@ -19,13 +19,36 @@ export function change(settings: Signal<Settings>, changes: Partial<Settings>): 
 }
 
 /** A number between two bounds. `says`: the number in words. */
-export function Slide({ settings, label, of, least, most, step = 1, says }: Bound & { readonly of: NumberKey; readonly least: number; readonly most: number; readonly step?: number; readonly says: (value: number) => string }): JSX.Element {
+export function Slide({
+  settings,
+  label,
+  of,
+  least,
+  most,
+  step = 1,
+  says,
+}: Bound & {
+  readonly of: NumberKey;
+  readonly least: number;
+  readonly most: number;
+  readonly step?: number;
+  readonly says: (value: number) => string;
+}): JSX.Element {
   const id = useId();
   const value = settings.value[of];
   return (
     <div class="slide">
       <label for={id}>{label}</label>
-      <input id={id} type="range" min={least} max={most} step={step} value={value} aria-valuetext={says(value)} onInput={(event) => change(settings, { [of]: Number(event.currentTarget.value) })} />
+      <input
+        id={id}
+        type="range"
+        min={least}
+        max={most}
+        step={step}
+        value={value}
+        aria-valuetext={says(value)}
+        onInput={(event) => change(settings, { [of]: Number(event.currentTarget.value) })}
+      />
       <span class="slide-says" aria-hidden="true">
         {says(value)}
       </span>
@@ -34,7 +57,12 @@ export function Slide({ settings, label, of, least, most, step = 1, says }: Boun
 }
 
 /** One of a few. */
-export function OneOf<K extends WordKey>({ settings, label, of, options }: Bound & { readonly of: K; readonly options: readonly (readonly [value: Settings[K], says: string])[] }): JSX.Element {
+export function OneOf<K extends WordKey>({
+  settings,
+  label,
+  of,
+  options,
+}: Bound & { readonly of: K; readonly options: readonly (readonly [value: Settings[K], says: string])[] }): JSX.Element {
   const name = useId();
   return (
     <fieldset class="one-of">
@@ -42,7 +70,7 @@ export function OneOf<K extends WordKey>({ settings, label, of, options }: Bound
       <div class="one-of-options">
         {options.map(([value, says]) => (
           <label key={value} class="tick">
-            <input type="radio" name={name} checked={settings.value[of] === value} onChange={() => change(settings, { [of]: value } as Partial<Settings>)} />
+            <input type="radio" name={name} checked={settings.value[of] === value} onChange={() => change(settings, { [of]: value })} />
             <span class={of === 'font' ? `face-${value}` : undefined}>{says}</span>
           </label>
         ))}
@@ -57,7 +85,12 @@ export function Switch({ settings, label, of, about }: Bound & { readonly of: Sw
   return (
     <div class="switch">
       <label class="tick">
-        <input type="checkbox" checked={settings.value[of] === 'on'} aria-describedby={about === undefined ? undefined : id} onChange={(event) => change(settings, { [of]: event.currentTarget.checked ? 'on' : 'off' })} />
+        <input
+          type="checkbox"
+          checked={settings.value[of] === 'on'}
+          aria-describedby={about === undefined ? undefined : id}
+          onChange={(event) => change(settings, { [of]: event.currentTarget.checked ? 'on' : 'off' })}
+        />
         <span>{label}</span>
       </label>
       {about !== undefined && (
@@ -70,9 +103,14 @@ export function Switch({ settings, label, of, about }: Bound & { readonly of: Sw
 }
 
 /** Settings that belong together, with a way back to the defaults. */
-export function Group({ settings, label, of, children }: Bound & { readonly of: readonly (keyof Settings)[]; readonly children: ComponentChildren }): JSX.Element {
+export function Group({
+  settings,
+  label,
+  of,
+  children,
+}: Bound & { readonly of: readonly (keyof Settings)[]; readonly children: ComponentChildren }): JSX.Element {
   const changed = of.some((key) => JSON.stringify(settings.value[key]) !== JSON.stringify(defaults[key]));
-  const reset = (): void => change(settings, Object.fromEntries(of.map((key) => [key, defaults[key]])) as Partial<Settings>);
+  const reset = (): void => change(settings, Object.fromEntries(of.map((key) => [key, defaults[key]])));
   return (
     <fieldset class="group">
       <legend>

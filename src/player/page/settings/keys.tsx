@@ -49,11 +49,22 @@ export function Keys({ settings, say }: KeysProps): JSX.Element {
             <span class="keys-action">{actionNames[each]}</span>
             <span class="row">
               {keys[each].map((key) => (
-                <button key={key} type="button" class="button key" aria-label={`${actionNames[each]}: take ${keyName(key)} away`} onClick={() => apply(unbind(keys, each, key))}>
+                <button
+                  key={key}
+                  type="button"
+                  class="button key"
+                  aria-label={`${actionNames[each]}: take ${keyName(key)} away`}
+                  onClick={() => apply(unbind(keys, each, key))}
+                >
                   <kbd>{keyName(key)}</kbd> <span aria-hidden="true">×</span>
                 </button>
               ))}
-              <button type="button" class="button button-plain" aria-label={action === each ? `${actionNames[each]}: press a key` : `${actionNames[each]}: add a key`} onClick={() => void (waiting.value = each)}>
+              <button
+                type="button"
+                class="button button-plain"
+                aria-label={action === each ? `${actionNames[each]}: press a key` : `${actionNames[each]}: add a key`}
+                onClick={() => void (waiting.value = each)}
+              >
                 {action === each ? 'Press a key…' : 'Add a key'}
               </button>
             </span>

@@ -31,12 +31,48 @@ export function SettingsDialog({ game }: { readonly game: Game }): JSX.Element {
         <Slide settings={settings} label="Text size" of="textSize" least={80} most={200} step={5} says={percent} />
         <Slide settings={settings} label="Line spacing" of="lineHeight" least={12} most={24} says={decimal} />
         <Slide settings={settings} label="Letter spacing" of="letterSpacing" least={0} most={20} says={spacing} />
-        <OneOf settings={settings} label="Typeface" of="font" options={[['reading', 'Literata'], ['atkinson', 'Atkinson Hyperlegible'], ['dyslexic', 'OpenDyslexic']]} />
+        <OneOf
+          settings={settings}
+          label="Typeface"
+          of="font"
+          options={[
+            ['reading', 'Literata'],
+            ['atkinson', 'Atkinson Hyperlegible'],
+            ['dyslexic', 'OpenDyslexic'],
+          ]}
+        />
       </Group>
       <Group settings={settings} label="Look" of={look}>
-        <OneOf settings={settings} label="Theme" of="theme" options={[['system', 'As the system'], ['light', 'Light'], ['dark', 'Dark']]} />
-        <OneOf settings={settings} label="Contrast" of="contrast" options={[['system', 'As the system'], ['normal', 'Normal'], ['more', 'More']]} />
-        <OneOf settings={settings} label="Motion" of="motion" options={[['system', 'As the system'], ['full', 'Full'], ['reduced', 'Reduced']]} />
+        <OneOf
+          settings={settings}
+          label="Theme"
+          of="theme"
+          options={[
+            ['system', 'As the system'],
+            ['light', 'Light'],
+            ['dark', 'Dark'],
+          ]}
+        />
+        <OneOf
+          settings={settings}
+          label="Contrast"
+          of="contrast"
+          options={[
+            ['system', 'As the system'],
+            ['normal', 'Normal'],
+            ['more', 'More'],
+          ]}
+        />
+        <OneOf
+          settings={settings}
+          label="Motion"
+          of="motion"
+          options={[
+            ['system', 'As the system'],
+            ['full', 'Full'],
+            ['reduced', 'Reduced'],
+          ]}
+        />
         <Switch settings={settings} label="Stage" of="stage" about="Off: the whole game in words, with places, people and sounds described." />
         {capabilities.fullscreen && (
           <button type="button" class="button" onClick={actions.toggleFullscreen}>
@@ -47,7 +83,12 @@ export function SettingsDialog({ game }: { readonly game: Game }): JSX.Element {
       <Group settings={settings} label="Pace" of={pace}>
         <Slide settings={settings} label="Text appears" of="textSpeed" least={10} most={101} says={speed} />
         <Slide settings={settings} label="Auto-forward waits" of="auto" least={1} most={10} says={seconds} />
-        <Switch settings={settings} label="Coach me as I go" of="coach" about="After each decision, a card says what it showed and why. Off: you hear it all in the debrief." />
+        <Switch
+          settings={settings}
+          label="Coach me as I go"
+          of="coach"
+          about="After each decision, a card says what it showed and why. Off: you hear it all in the debrief."
+        />
       </Group>
       <Group settings={settings} label="Sound" of={sound}>
         <Slide settings={settings} label="Music" of="music" least={0} most={100} step={5} says={percent} />

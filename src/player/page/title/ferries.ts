@@ -29,7 +29,10 @@ function ferryOn(lane: SVGGeometryElement, along: number, still: boolean): HTMLE
   ferry.className = 'ferry';
   const length = lane.getTotalLength();
   const steps = Math.max(2, Math.ceil(length / STEP));
-  const way = Array.from({ length: steps + 1 }, (_, step) => ({ offset: BERTH + (1 - 2 * BERTH) * (step / steps), transform: positionAt(lane, (step / steps) * length) }));
+  const way = Array.from({ length: steps + 1 }, (_, step) => ({
+    offset: BERTH + (1 - 2 * BERTH) * (step / steps),
+    transform: positionAt(lane, (step / steps) * length),
+  }));
   const ends = [{ offset: 0, transform: way[0]?.transform ?? '' }, ...way, { offset: 1, transform: way.at(-1)?.transform ?? '' }];
   if (still) {
     ferry.style.transform = positionAt(lane, length * (0.2 + 0.6 * along));

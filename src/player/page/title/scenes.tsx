@@ -52,11 +52,21 @@ function Scene({ scene, game, close }: SceneProps): JSX.Element {
       </div>
       <div class="row">
         {first && (
-          <button type="button" class="button button-first" aria-label={`${first.ended ? 'Debrief' : 'Continue'}: ${scene.title}`} onClick={go(() => goOn(game, first))}>
+          <button
+            type="button"
+            class="button button-first"
+            aria-label={`${first.ended ? 'Debrief' : 'Continue'}: ${scene.title}`}
+            onClick={go(() => goOn(game, first))}
+          >
             {first.ended ? 'Debrief' : 'Continue'}
           </button>
         )}
-        <button type="button" class={first ? 'button' : 'button button-first'} aria-label={`${first ? 'What if' : 'Play'}: ${scene.title}`} onClick={go(() => game.actions.begin(scene.id))}>
+        <button
+          type="button"
+          class={first ? 'button' : 'button button-first'}
+          aria-label={`${first ? 'What if' : 'Play'}: ${scene.title}`}
+          onClick={go(() => game.actions.begin(scene.id))}
+        >
           {first ? 'What if…' : 'Play'}
         </button>
       </div>
@@ -72,7 +82,12 @@ async function goOn(game: Game, first: KeptSave): Promise<void> {
 
 /** Stories from disk that can be gone on with. */
 function Opened({ game, close }: Omit<SceneProps, 'scene'>): JSX.Element | null {
-  const newest = new Map(game.saves.all.value.filter(({ save }) => save.scene.startsWith('opened/')).toReversed().map((kept) => [kept.save.scene, kept]));
+  const newest = new Map(
+    game.saves.all.value
+      .filter(({ save }) => save.scene.startsWith('opened/'))
+      .toReversed()
+      .map((kept) => [kept.save.scene, kept]),
+  );
   if (newest.size === 0) return null;
   return (
     <section aria-labelledby="scenes-opened">
