@@ -1,7 +1,10 @@
 import { UsageError } from './usage.ts';
 
 // The author's and the host's tool. A verb is loaded when it is named.
-const verbs = new Map([['serve', { about: 'the built pages, from this machine', load: async () => (await import('./serve.ts')).serve }]]);
+const verbs = new Map([
+  ['check', { about: 'what is wrong with stories, before anybody plays them', load: async () => (await import('./check.ts')).check }],
+  ['serve', { about: 'the built pages, from this machine', load: async () => (await import('./serve.ts')).serve }],
+]);
 
 const help = `Usage: promoted <verb> [options]
 

@@ -16,25 +16,31 @@ export interface Compiled {
 
 /** Compiles the ink file named `root`. Never throws: all that is wrong is a diagnostic. It may not return: guard it with a timeout. */
 export function compile(sources: Sources, root: string): Compiled {
-  const { json, map, diagnostics } = compileWhole(sources, root);
-  return { json, map, diagnostics };
+  const { ink, diagnostics } = compileLive(sources, root);
+  const nothing = { json: undefined, map: { files: [], lines: new Map() }, diagnostics } as const;
+  if (!ink) return nothing;
+  try {
+    return { json: JSON.parse(ink.ToJson() ?? 'null'), map: sourceMap(ink, root), diagnostics };
+  } catch (error) {
+    return { ...nothing, diagnostics: [...diagnostics, toDiagnostic(`ERROR: ${error instanceof Error ? error.message : String(error)}`, root)] };
+  }
 }
 
-/** What the compiler had in its hands besides: live objects, which cannot leave the thread. */
-export interface CompiledWhole extends Compiled {
+/** What the compiler has in its hands: live objects, which cannot leave the thread. */
+export interface CompiledLive {
   readonly parsed: ParsedStory | undefined; // the source as ink understood it; undefined: not at all
   readonly ink: Ink | undefined; // undefined: it did not compile
+  readonly diagnostics: readonly Diagnostic[];
 }
 
 /** As `compile`, for those who look at the source itself. */
-export function compileWhole(sources: Sources, root: string): CompiledWhole {
+export function compileLive(sources: Sources, root: string): CompiledLive {
   const diagnostics: Diagnostic[] = [];
   const report = (message: string): void => void diagnostics.push(toDiagnostic(message, root));
-  const nothing = { json: undefined, map: { files: [], lines: new Map() }, diagnostics, parsed: undefined, ink: undefined } as const;
   const text = sources.get(root);
   if (text === undefined) {
     diagnostics.push({ code: 'P001', severity: 'error', file: root, line: 0, message: `There is no file named ${root}.`, hint: null });
-    return nothing;
+    return { parsed: undefined, ink: undefined, diagnostics };
   }
   const files = {
     ResolveInkFilename: (name: string): string => name,
@@ -45,14 +51,14 @@ export function compileWhole(sources: Sources, root: string): CompiledWhole {
     },
   };
   const compiler = new Compiler(stripMark(text), new CompilerOptions(root, [], false, report, files));
+  const broken = (): boolean => diagnostics.some(({ severity }) => severity === 'error');
   try {
     const ink = compiler.Compile();
-    if (diagnostics.some(({ severity }) => severity === 'error')) return { ...nothing, parsed: parsedBy(compiler) };
-    return { json: JSON.parse(ink.ToJson() ?? 'null'), map: sourceMap(ink, root), diagnostics, parsed: parsedBy(compiler), ink };
+    return { parsed: parsedBy(compiler), ink: broken() ? undefined : ink, diagnostics };
   } catch (error) {
     // The compiler throws after it has reported, and also, rarely, of itself.
-    if (!diagnostics.some(({ severity }) => severity === 'error')) report(`ERROR: ${error instanceof Error ? error.message : String(error)}`);
-    return { ...nothing, parsed: parsedBy(compiler) };
+    if (!broken()) report(`ERROR: ${error instanceof Error ? error.message : String(error)}`);
+    return { parsed: parsedBy(compiler), ink: undefined, diagnostics };
   }
 }
 

@@ -97,7 +97,8 @@ function tryRead(tag: string): ReturnType<typeof readTag> {
   }
 }
 
-function namesOf(book: Book): ReadonlyMap<string, CastId> {
+/** Who speaks, by the name in front of a colon, in small letters. */
+export function namesOf(book: Book): ReadonlyMap<string, CastId> {
   const names = new Map<string, CastId>();
   const add = (name: string, id: CastId): void => void names.set(name.toLowerCase(), id);
   for (const [id, person] of Object.entries(book.cast)) for (const name of [id, person.name, person.full]) add(name, id);

@@ -1,0 +1,53 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { readSource, type Source } from '../core/check/source.ts';
+import { findPlaces } from './check-places.ts';
+import { count, forGithub, forPeople, forPrograms, type Report } from './check-print.ts';
+import { checkPlace } from './check-run.ts';
+import { readArgs, UsageError } from './usage.ts';
+
+const help = `Usage: promoted check [files or folders] [--json | --format github]
+
+Says what is wrong with stories before anybody plays them. Takes ink files, folders of them,
+or names under stories/; where none is named: stories. Also ink that was not made for this game.
+
+  --json           for programs; docs/diagnostics.md says what is in it
+  --format github  for GitHub's workflows
+  --format json    the same as --json
+
+What each code means, and how to turn a rule off, stands in docs/diagnostics.md.
+Ends with 0 where there are no errors, 1 where there are, 2 where it could not look.
+`;
+
+/** `promoted check`: settles with the exit code. */
+export async function check(args: readonly string[]): Promise<number> {
+  const { values, rest, help: asked } = readArgs(args, { json: 'flag', format: 'text' });
+  if (asked) {
+    process.stdout.write(help);
+    return 0;
+  }
+  const format = values.json ? 'json' : (values.format ?? 'people');
+  if (!['people', 'json', 'github'].includes(format)) throw new UsageError(`--format says "${format}": people, json or github was expected.`);
+  const here = process.cwd();
+  const places = findPlaces(rest, here);
+  const named = (file: string): string => relative(here, file).replaceAll(sep, '/');
+  const diagnostics = (await Promise.all(places.map((place) => checkPlace(place)))).flat();
+  const sources = new Map<string, Source | undefined>();
+  const report: Report = {
+    diagnostics: diagnostics.map((each) => ({ ...each, file: named(each.file) })),
+    stories: places.flatMap(({ path, roots }) => roots.map((root) => named(join(path, root)))),
+    lineOf: (file, line) => {
+      if (!sources.has(file)) sources.set(file, existsSync(file) ? readSource(file, readFileSync(file, 'utf8')) : undefined);
+      return line === 0 ? undefined : sources.get(file)?.lines[line - 1];
+    },
+  };
+  process.stdout.write(format === 'json' ? forPrograms(report) : format === 'github' ? forGithub(report) : forPeople(report, coloured() ? 'colours' : 'plain'));
+  return count(diagnostics).error > 0 ? 1 : 0;
+}
+
+/** On a terminal, where nobody asked for none (no-color.org). */
+function coloured(): boolean {
+  const { NO_COLOR, FORCE_COLOR } = process.env;
+  if (NO_COLOR !== undefined && NO_COLOR !== '') return false;
+  return process.stdout.isTTY || (FORCE_COLOR !== undefined && FORCE_COLOR !== '0');
+}

@@ -1,0 +1,66 @@
+import type { Diagnostic } from '../story/diagnostic.ts';
+import type { DeepRule, Finding, RuleInfo, Scene, Shelf } from './rule.ts';
+import { sceneRules, wholeBookRules } from './rules.ts';
+import { readScene, type SceneRead } from './scene.ts';
+import { applySettings, unknownSettings } from './settings.ts';
+import { readSource, type Source } from './source.ts';
+
+/** Rules that look at more than the source, and what each needs for it. */
+export interface Depth<Explored> {
+  readonly rules: readonly DeepRule<Explored>[];
+  readonly explore: (scene: Scene) => Explored | undefined; // undefined: it could not be
+}
+
+/** Reads the stories that begin with these files, one after the other. `onRead` hears of each before and after: ink may never come back. */
+export function readScenes(shelf: Shelf, roots: readonly string[], onReading: (root: string) => void = () => undefined): readonly SceneRead[] {
+  return roots.map((root) => {
+    onReading(root);
+    return readScene(shelf, root);
+  });
+}
+
+/** All that is to be said about these stories and the book they are in, by file and line. */
+export function checkScenes<Explored = never>(shelf: Shelf, read: readonly SceneRead[], deep?: Depth<Explored>): readonly Diagnostic[] {
+  const scenes = read.flatMap(({ scene }) => scene ?? []);
+  const reads = new Map(scenes.map((scene) => [scene.files.root, scene.variables.read]));
+  const known: Shelf = { ...shelf, reads };
+  const sources = new Map<string, Source>(scenes.flatMap(({ files }) => [...files.sources]));
+  for (const { includes } of read) for (const name of includes) if (!sources.has(name)) sources.set(name, readSource(name, shelf.sources.get(name) ?? ''));
+  const found = [
+    ...read.flatMap(({ diagnostics }) => diagnostics),
+    ...sceneRules.flatMap((rule) => agreed(rule.scope === 'shared', read, scenes.map((scene) => [scene, rule.looksAt === 'source' || scene.compiled ? [...rule.find(scene, known)] : []] as const)).map((finding) => toDiagnostic(rule, finding))),
+    ...wholeBookRules.flatMap((rule) => [...rule.find(known, scenes)].map((finding) => toDiagnostic(rule, finding))),
+    ...(deep ? scenes.flatMap((scene) => deepFindings(scene, known, deep)) : []),
+  ];
+  const all = [...unique(applySettings(found, shelf.book, sources)), ...unknownSettings(shelf.book, shelf.texts.get('book.json') ?? '', sources)];
+  return all.toSorted((one, other) => compare(one.file, other.file) || one.line - other.line || (one.column ?? 0) - (other.column ?? 0) || compare(one.code, other.code));
+}
+
+/** What all stories that include a file agree on, where a rule wants that; else all of it. */
+function agreed(shared: boolean, read: readonly SceneRead[], found: readonly (readonly [Scene, readonly Finding[]])[]): readonly Finding[] {
+  const all = found.flatMap(([, findings]) => findings);
+  if (!shared) return all;
+  const times = new Map<string, number>();
+  for (const [, findings] of found) for (const key of new Set(findings.map(keyOf))) times.set(key, (times.get(key) ?? 0) + 1);
+  const including = (file: string): number => read.filter(({ scene, includes }) => scene !== undefined && includes.includes(file)).length;
+  return all.filter((finding) => times.get(keyOf(finding)) === including(finding.span.file));
+}
+
+const keyOf = ({ span, message }: Finding): string => `${span.file}:${span.line}:${span.column} ${message}`;
+
+function deepFindings<Explored>(scene: Scene, shelf: Shelf, { rules, explore }: Depth<Explored>): readonly Diagnostic[] {
+  const explored = scene.compiled ? explore(scene) : undefined;
+  if (explored === undefined) return [];
+  return rules.flatMap((rule) => [...rule.find(scene, explored, shelf)].map((finding) => toDiagnostic(rule, finding)));
+}
+
+function toDiagnostic({ code, severity }: RuleInfo, { span, message, hint }: Finding): Diagnostic {
+  return { code, severity, ...span, message, hint };
+}
+
+/** A file that two stories include is spoken of once. */
+function unique(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  return [...new Map(diagnostics.map((each) => [`${each.code} ${each.file}:${each.line}:${each.column ?? 0} ${each.message}`, each])).values()];
+}
+
+const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);

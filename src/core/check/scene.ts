@@ -1,0 +1,63 @@
+import { type CompiledLive, compileLive } from '../story/compile.ts';
+import type { Diagnostic } from '../story/diagnostic.ts';
+import { decisionsOf } from './decisions.ts';
+import { flowOf } from './flow.ts';
+import { fileNamed, type Files, spanOf } from './parsed.ts';
+import { read } from './reading.ts';
+import type { Scene, Shelf } from './rule.ts';
+import { readSource, wholeLine } from './source.ts';
+import { variablesOf } from './variables.ts';
+
+/** A story, read; and what the compiler says of it. */
+export interface SceneRead {
+  readonly root: string;
+  readonly includes: readonly string[]; // the files it is made of, itself among them
+  readonly scene: Scene | undefined; // undefined: ink could make nothing of it
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Compiles and reads the story whose first file is `root`. It may not return: the compiler may not. */
+export function readScene(shelf: Shelf, root: string): SceneRead {
+  const live = compileLive(shelf.sources, root);
+  const includes = includesOf(shelf, root);
+  const sources = new Map(includes.map((name) => [name, readSource(name, shelf.sources.get(name) ?? '')]));
+  const files: Files = { root, sources };
+  const diagnostics = live.diagnostics.map((each): Diagnostic => {
+    const file = fileNamed(each.file);
+    const source = sources.get(file);
+    if (!source || each.line === 0) return { ...each, file };
+    const { column, endColumn } = wholeLine(source, file, each.line);
+    return { ...each, file, column, endColumn };
+  });
+  return { root, includes, scene: live.parsed && sceneOf(live.parsed, live.ink, files), diagnostics };
+}
+
+function sceneOf(parsed: NonNullable<CompiledLive['parsed']>, ink: CompiledLive['ink'], files: Files): Scene {
+  const reading = read(parsed, files);
+  return {
+    tags: reading.tags,
+    words: reading.words,
+    lines: reading.lines,
+    options: reading.options,
+    tagAt: reading.tagAt,
+    files,
+    parsed,
+    decisions: decisionsOf(parsed, reading),
+    variables: variablesOf(parsed),
+    compiled: ink && { ink, flow: flowOf(ink) },
+    scored: reading.options.some(({ evidence }) => evidence.length > 0),
+    at: (node) => spanOf(node, files),
+  };
+}
+
+/** A file and all that it includes, as far as they are there. */
+export function includesOf({ sources }: Pick<Shelf, 'sources'>, root: string): readonly string[] {
+  const found = new Set([root]);
+  for (const name of found) {
+    const text = sources.get(name) ?? '';
+    for (const [, included = ''] of text.matchAll(/^[ \t]*INCLUDE[ \t]+([^\r\n]+?)[ \t]*$/gmu)) {
+      if (sources.has(fileNamed(included))) found.add(fileNamed(included));
+    }
+  }
+  return [...found];
+}

@@ -1,0 +1,56 @@
+import { parseRubric, RubricError } from '../assessment/rubric.ts';
+import { BookError, parseBook } from '../story/book.ts';
+import type { Sources } from '../story/compile.ts';
+import type { Diagnostic } from '../story/diagnostic.ts';
+import { whereInJson } from './json-place.ts';
+import { parseReleased, ReleasedError } from './released.ts';
+import type { Art, Shelf, Speller } from './rule.ts';
+
+/** A folder of stories as its files say it: everything is text yet. */
+export interface Folder {
+  readonly sources: Sources; // ink files, by name relative to the folder
+  readonly texts: ReadonlyMap<string, string>; // of book.json, rubric.json and released.json, where they are there
+  readonly art: Art | undefined;
+}
+
+/** Takes a folder's files for what they are. What cannot be used is a diagnostic, and is done without. */
+export function toShelf({ sources, texts, art }: Folder, speller?: Speller): { readonly shelf: Shelf; readonly diagnostics: readonly Diagnostic[] } {
+  const diagnostics: Diagnostic[] = [];
+  const parsed = <T>(file: string, parse: (json: unknown) => T): T | undefined => {
+    const text = texts.get(file);
+    if (text === undefined) return undefined;
+    try {
+      return parse(JSON.parse(text.replace(/^\uFEFF/u, '')));
+    } catch (error) {
+      diagnostics.push(unusable(file, text, error));
+      return undefined;
+    }
+  };
+  const shelf: Shelf = {
+    sources,
+    texts,
+    art,
+    speller,
+    reads: new Map(),
+    book: parsed('book.json', parseBook),
+    rubric: parsed('rubric.json', parseRubric),
+    released: parsed('released.json', parseReleased),
+  };
+  return { shelf, diagnostics };
+}
+
+/** Says where, as far as the error knows. */
+function unusable(file: string, text: string, error: unknown): Diagnostic {
+  const message = error instanceof Error ? error.message : String(error);
+  const known = error instanceof BookError || error instanceof RubricError || error instanceof ReleasedError;
+  const [, path = '', what = message] = known ? (/^[a-z.]+: ([^:]*): (.*)$/su.exec(message) ?? []) : [];
+  const span = known ? whereInJson(file, text, path.split('.')) : placeOfSyntaxError(file, text, message);
+  return { code: 'P006', severity: 'error', ...span, message: path === '' ? what : `${path}: ${what}`, hint: null };
+}
+
+function placeOfSyntaxError(file: string, text: string, message: string): ReturnType<typeof whereInJson> {
+  const at = Number(/position (\d+)/u.exec(message)?.[1] ?? 0);
+  const before = text.slice(0, at).split(/\r\n|\n|\r/u);
+  const column = (before.at(-1) ?? '').length + 1;
+  return { file, line: before.length, column, endColumn: column + 1 };
+}

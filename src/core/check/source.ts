@@ -1,0 +1,69 @@
+/** A piece of one line of a source file. */
+export interface Span {
+  readonly file: string;
+  readonly line: number; // from 1; 0: the file as a whole
+  readonly column: number; // from 1
+  readonly endColumn: number; // just after the last character
+}
+
+/** A comment to the end of its line. */
+export interface Comment {
+  readonly line: number; // from 1
+  readonly column: number; // of its slashes, from 1
+  readonly text: string; // without the slashes
+  readonly alone: boolean; // nothing else stands on its line
+}
+
+/** An ink file as its author sees it. */
+export interface Source {
+  readonly name: string;
+  readonly lines: readonly string[]; // without their ends; a byte order mark is not part of the first
+  readonly comments: readonly Comment[];
+  readonly cuts: ReadonlyMap<number, readonly Cut[]>; // what block comments take out of a line; by line, from 1
+}
+
+/** Columns from 0 that ink does not see. */
+interface Cut {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Reads a file's lines and comments. Ink takes out comments before anything else, also inside strings and tags. */
+export function readSource(name: string, text: string): Source {
+  const lines = text.replace(/^\uFEFF/u, '').split(/\r\n|\n|\r/u);
+  const comments: Comment[] = [];
+  const cuts = new Map<number, Cut[]>();
+  let inside = false;
+  for (const [at, line] of lines.entries()) {
+    let column = 0;
+    while (column < line.length) {
+      const from = inside ? column : line.indexOf('/*', column);
+      const ending = inside ? -1 : line.indexOf('//', column);
+      if (ending >= 0 && (from < 0 || ending < from)) {
+        comments.push({ line: at + 1, column: ending + 1, text: line.slice(ending + 2).trim(), alone: line.slice(0, ending).trim() === '' });
+        break;
+      }
+      if (from < 0) break;
+      const end = line.indexOf('*/', inside ? column : from + 2);
+      const to = end < 0 ? line.length : end + 2;
+      cuts.set(at + 1, [...(cuts.get(at + 1) ?? []), { from, to }]);
+      inside = end < 0;
+      column = to;
+    }
+  }
+  return { name, lines, comments, cuts };
+}
+
+/** The column (from 1) in the file of what ink has in that column, its comments taken out. */
+export function columnIn(source: Source, line: number, column: number): number {
+  let found = column;
+  for (const { from, to } of source.cuts.get(line) ?? []) if (from < found) found += to - from;
+  return found;
+}
+
+/** The whole of a line, but for the spaces around it. */
+export function wholeLine(source: Source | undefined, file: string, line: number): Span {
+  const text = source?.lines[line - 1] ?? '';
+  const column = text.length - text.trimStart().length + 1;
+  return { file, line, column, endColumn: Math.max(column + 1, text.trimEnd().length + 1) };
+}
