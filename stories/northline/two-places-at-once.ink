@@ -15,6 +15,12 @@ CONST PRIYA = 1
 CONST AMIRA = 2
 CONST YOU = 3
 
+CONST TEN_MINUTES = 1
+CONST AN_HOUR = 2
+CONST THE_LEAD = 3
+CONST A_TIME_TO_RING = 4
+CONST RED_AND_TRUE = 5
+
 CONST SMALL = 1
 CONST CORNER = 2
 
@@ -34,7 +40,7 @@ VAR sneaked = false // you opened Grissay from your phone
 VAR castle_open = false // you opened Castle for Deon
 VAR quick = false // Priya's nine go faster
 VAR owes_call = false
-VAR ring_ignored = false
+VAR answer = 0 // what the captain was given: one of the five below, or nothing
 VAR rang_first = false
 VAR name_kind = true
 VAR chair_low = false
@@ -142,7 +148,7 @@ Two people are waiting, each careful not to look at the other.
 ~ boats = 8
 ->->
 
-// ---------------------------------------------------------------- moving about: tags for the next line
+// ---------------------------------------------------------------- from room to room
 
 === small_to_corner_with_priya
 ~ room = CORNER
@@ -337,6 +343,7 @@ Behind him you can hear rain on a great many cars.
 * ["Give me until quarter past. I'll ring you, you don't ring me." #id: quarter-past #communication 4 explicit #operations 3 calm #leading 3 clears-the-way]
     # why: No false number, and a promise with a time on it; somebody has to remember it at quarter past.
     ~ owes_call = true
+    ~ answer = A_TIME_TO_RING
     Harjit: Quarter past. I have written it down. I write in ink.
 * ["I don't have one, Captain. Here's the person who does." #id: ask-lead-c #leading 5 at-ease #communication 3 listeners-language #operations 2 calm]
     # why: He got the truth from whoever held it, and the person mending it had to stop mending.
@@ -366,7 +373,6 @@ It rings the way it would ring in a wheelhouse.
     ~ heard = heard + 1
 * [Let it ring itself out. Tomás is in the middle of a word. #id: let-it-ring #prioritizing 5 protects-people #communication 1 explicit #emotional-intelligence 4 reads-others]
     # why: Nobody has let a phone ring for Tomás in a while; a man with nine queues in the rain heard it ring too.
-    ~ ring_ignored = true
     ~ heard = heard + 2
     ~ shift(harbour, -2)
     ~ shift(trust_tomas, 1)
@@ -385,6 +391,7 @@ It rings the way it would ring in a wheelhouse.
 - -> where_small_1
 
 === an_hour
+~ answer = AN_HOUR
 ~ said_hour = true
 ~ by_hand = true
 ~ shift(harbour, -2)
@@ -396,12 +403,14 @@ He has gone before you can ask what.
 ->->
 
 === ten_minutes
+~ answer = TEN_MINUTES
 ~ shift(harbour, 1)
 Harjit: Ten. Then I hold everything where it is. Thank you.
 He sounds almost grateful. You put the phone down with some care.
 ->->
 
 === lead_speaks
+~ answer = THE_LEAD
 { lead == AMIRA:
     Through the noise: Amira, eyes shut, phone on her shoulder. "Twenty minutes, Captain. I don't do ten. No. Twenty."
 - else:
@@ -440,7 +449,6 @@ Behind him a march comes to an end, and begins again.
 * [Let it go to the machine. It's green. Go and find Tomás. #id: let-it-go #prioritizing 5 protects-people #leading 3 clears-the-way #communication 1 explicit]
     # why: He had waited longest, and it looked finished; the captain had asked you a question.
     ~ shift(harbour, -1)
-    ~ ring_ignored = true
     You put the phone in a drawer, where it goes on asking. You already have your coffee in mind, and the saucer.
 - -> where_corner_1
 
@@ -450,6 +458,7 @@ You look up. Priya is looking at the ceiling, with great tact. # mood: priya col
 Priya: No one. That was the rest of my sentence. # mood: priya neutral
 -> counted
 = counted
+~ answer = RED_AND_TRUE
 ~ gates_open = false
 ~ lead = PRIYA
 ~ boats = 4
@@ -618,7 +627,7 @@ He hears it too, what he has just done. He stands quite still, like somebody who
     Tomás: I can't. Not in front of— You take it. It's the certificates. # mood: tomas alarmed
     He says it fast, for carrying.
     Tomás: Three years, they ran out at half past seven. There was a ticket to renew all fourteen. I did five. There's a script, it's on my machine, it does two at once.
-    You send it across the floor, eleven words. {lead == AMIRA:Amira reads it, and hands it to Priya, and they both turn round and look at the glass.|Priya reads it, and turns round, and looks at the glass.}
+    You send it across the floor in one line. {lead == AMIRA:Amira reads it, and hands it to Priya, and they both turn round and look at the glass.|Priya reads it, and turns round, and looks at the glass.}
 * ["You didn't look at the board. How do you know the nine?" #id: how-do-you-know #performance 5 accountable #communication 4 hard-thing #emotional-intelligence 2 reads-others]
     # why: You asked the straight question straight; he answered it, and only it.
     Tomás: Because I know which ones I did. # mood: tomas sad
@@ -845,6 +854,7 @@ A flag falls out of a pastry. Nobody picks it up.
     ~ lead = PRIYA
     ~ by_hand = true
     ~ rang_first = true
+    ~ answer = RED_AND_TRUE
     ~ boats = 3
     ~ shift(harbour, -3)
     You ring the captain yourself. He doesn't shout. He says "shut them", and the tiles go back to red one by one. # sound: setback # exit: jonas
@@ -1078,14 +1088,19 @@ The door is four steps away. You know because you have counted them, just now, w
 # segment
 ~ boats = 2
 Two green, seven red. And Captain Harjit Gill, in person, in a coat with a good deal of the harbour still on it. # clock: 08:20 # enter: harjit centre # mood: harjit cold
-{ said_hour:
+{ answer:
+- AN_HOUR:
     Harjit: I've come to see what an hour looks like from the inside.
+- TEN_MINUTES:
+    Harjit: I've come to see what ten minutes looks like. It looks like forty.
+- THE_LEAD:
+    Harjit: I was told fifty minutes, by somebody cheerful. I thought I'd come and see it.
+- A_TIME_TO_RING:
+    Harjit: Quarter past, you said. So I thought, I'll have a look at who says a thing like that.
+- RED_AND_TRUE:
+    Harjit: I said red and true. I can see that it's red.
 - else:
-    { ring_ignored:
-        Harjit: I rang. It rang. So I thought, I have legs.
-    - else:
-        Harjit: I've come to see what ten minutes looks like. It looks like forty.
-    }
+    Harjit: I rang. It rang. So I thought, I have legs.
 }
 He looks for the person in charge, and goes by height, and by where he has seen people stand; and so he looks at you.
 {took_chair or not gave_chair:Priya doesn't turn round. Her shoulders do.|Priya doesn't turn round. She types on, rather well.} # mood: priya determined
@@ -1410,7 +1425,7 @@ Eleven steps. They make room for you at the board, all of them at once, without 
 }
 Twenty to nine. {lead == AMIRA:Green, green, green.|The eighth tile goes green. People have started to count out loud.} # segment # clock: 08:40
 { sailed():
-    Harjit: Grissay's away, four aboard and a list in pencil. Now give me an all-clear, and I'll leave you people be. # sound: phone
+    Harjit: Grissay's away, four aboard{by_hand: and a list in pencil}. Now give me an all-clear, and I'll leave you people be. # sound: phone
 - else:
     { sneaked:
         Harjit: I've had to hold Grissay. She's loaded, her list says nought, and somebody opened her gate. I'd like to know that this is over. # sound: phone
@@ -1554,7 +1569,7 @@ You don't say anything useful. It's nine minutes before either of you says anyth
     Tomás: You said it was yours before it was mine. I keep looking for the catch. # mood: tomas warm
 }
 { sailed():
-    Grissay sailed at 08:40 with four aboard, and a list in pencil.
+    Grissay sailed at 08:40 with four aboard{by_hand: and a list in pencil}.
 - else:
     Grissay's boat missed its water. The lifeboat fetched the three of them across, in blankets, which the lifeboat had been hoping to do since March. There will be a letter about it, and you'll sign it.
 }
@@ -1586,6 +1601,9 @@ Nobody says a word. Then Priya, who doesn't turn round, hooks the next chair wit
     Tomás: There's a script. It does two at a time. It's in my home folder, it's called "sorry". # mood: tomas determined
     Jonas: Good name for a script.
 }
+{ sneaked and not by_hand:
+    First he rings Grissay's mate, by his first name, and has him count heads at the ramp. Four. She goes at 08:44, with a minute of water to spare.
+}
 { lead == AMIRA:
     { not sailed() and not sneaked:
         Tomás: This is a B. It should be an 8. That's Grissay.
@@ -1597,9 +1615,6 @@ Nobody says a word. Then Priya, who doesn't turn round, hooks the next chair wit
     There's one left, and it's Grissay, and Grissay doesn't answer.
     Tomás: You've to ring it twice. It's shy.
     He rings it twice. {sailed() or sneaked:It answers.|The ninth tile goes green at 08:44. Far out, a gate opens for four people, with a minute of water to spare.} # sound: success
-}
-{ sneaked and not by_hand:
-    Then he rings her mate, by his first name, and has him count heads at the ramp. Four. She goes at 08:44, with a minute of water to spare.
 }
 For nineteen minutes he is the one you remember. He's quick, he's dry, and he hums. He catches a wrong digit of Priya's, and she thanks him, and means it.
 { gave_chair:
@@ -1633,7 +1648,7 @@ Harjit: All clear received. {said_hour:You told me an hour. Nobody tells me an h
 { zoomed:
     Of nine boats you were late with eight. You chose which, more or less. You find that you can look at that.
 - else:
-    You hadn't known that there was a boat with an appointment. You knew a captain, and you'd told him something he could use.
+    You hadn't known there was a boat with an appointment. {said_hour:You knew a captain, and you'd told him something he could use.|You've been given it for nothing, this once, and it makes the hair stand up on your arms.}
 }
 { lead == PRIYA and gave_chair:
     Priya: You gave me the chair before I had to ask. I should like that to be usual. # mood: priya warm
@@ -1814,7 +1829,7 @@ When he has gone there's someone under the ticket-office roof with his collar up
 - else:
     Tomás: It's the certificates. It's my ticket. I did five of them. There's a script.
     Tomás: That was the sentence. Before the pager. # mood: tomas neutral
-    It's eleven words, or so. You'd have had it by 07:41.
+    It's fourteen words. You'd have had them by 07:41.
 }
 { owned_ticket:
     Tomás: You said it was yours before it was mine. That's about all I can say for this morning.
