@@ -17,8 +17,8 @@ export interface Atlas {
 
 const GAP = 4; // px between drawings, so that filtering never mixes two
 
-/** Draws everything at `density` px a unit, packs it in rows no wider than `widest` px, and encodes it. */
-export async function atlas(drawings: ReadonlyMap<string, Drawing>, density: number, widest: number): Promise<Atlas> {
+/** Draws everything at `density` px a unit, packs it in rows no wider than `widest` px, and encodes it at `quality` (0..100). */
+export async function atlas(drawings: ReadonlyMap<string, Drawing>, density: number, widest: number, quality: number): Promise<Atlas> {
   const boxes = new Map<string, PixelBox>();
   const tiles: { readonly picture: Picture; readonly left: number; readonly top: number }[] = [];
   let x = 0;
@@ -47,5 +47,5 @@ export async function atlas(drawings: ReadonlyMap<string, Drawing>, density: num
       top,
     })),
   );
-  return { webp: await sheet.webp({ quality: 68, alphaQuality: 55, effort: 6, smartSubsample: true }).toBuffer(), width, height, boxes };
+  return { webp: await sheet.webp({ quality, alphaQuality: 55, effort: 6, smartSubsample: true }).toBuffer(), width, height, boxes };
 }

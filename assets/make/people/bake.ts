@@ -13,6 +13,7 @@ import { PEOPLE } from './people.ts';
 
 /** Picture px a unit. The larger serves screens of two and three dots a px. */
 const DENSITIES = [0.74, 1.6] as const;
+const QUALITY = { 0.74: 64, 1.6: 56 } as const; // of the encoding, 0..100: the denser the picture, the less a fault shows
 const WIDEST = 2048; // units: the larger picture then stays under the 4096 px that any graphics card takes
 
 interface Frame {
@@ -81,7 +82,7 @@ async function bakeSet(folder: string, file: string, drawings: ReadonlyMap<strin
     await writeFile(join(folder, 'svg', `${file === 'faces' ? '' : `${file}-`}${name}.svg`), svg);
   }
   for (const density of DENSITIES) {
-    const sheet = await atlas(drawings, density, Math.round(WIDEST * density));
+    const sheet = await atlas(drawings, density, Math.round(WIDEST * density), QUALITY[density]);
     await writeFile(join(folder, `${density}x`, `${file}.webp`), sheet.webp);
     for (const [name, box] of sheet.boxes) frames[name]!.px[String(density)] = box;
   }

@@ -62,7 +62,7 @@ async function bakeLayer(folder: string, scene: Scene, { name, parallax }: Depth
       .extract(crop)
       .resize(Math.round((box.w * width) / BLEED.w));
     if (opaque) picture = picture.removeAlpha();
-    await picture.webp({ quality: opaque ? 74 : 66, alphaQuality: 50, effort: 6 }).toFile(join(folder, `${file}-${width}.webp`));
+    await picture.webp({ quality: opaque ? 70 : 60, alphaQuality: 50, effort: 6 }).toFile(join(folder, `${file}-${width}.webp`));
   }
   return { name, file, parallax, opaque, ...box };
 }
