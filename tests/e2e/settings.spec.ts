@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { openGame, readOn } from './reading.ts';
+import { choose, openGame, pickStory, quay, readOn } from './reading.ts';
 import { expect, test } from './site.ts';
 
 const settings = (page: Page) => page.getByRole('dialog', { name: 'Settings' });
@@ -107,6 +107,29 @@ for (const theme of ['light', 'dark'] as const) {
     });
   }
 }
+
+test('axe finds nothing in the menu, among saves and among mistakes', async ({ page }) => {
+  await openGame(page);
+  const find = async (): Promise<unknown> =>
+    (await new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).analyze()).violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
+  await pickStory(page, { name: 'bad.ink', text: 'Rain.\n{ 1 + }\n' });
+  await expect(page.getByRole('dialog').getByRole('listitem').first()).toBeVisible();
+  expect(await find(), 'mistakes').toEqual([]);
+  await page.keyboard.press('Escape');
+  await pickStory(page, quay);
+  await choose(page, 1);
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog', { name: 'Menu' })).toBeVisible();
+  expect(await find(), 'menu').toEqual([]);
+  await page.getByRole('button', { name: 'Save and load…' }).click();
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await page
+    .getByRole('button', { name: /^Delete/u })
+    .first()
+    .click();
+  await expect(page.getByRole('button', { name: /^Undo/u })).toBeFocused();
+  expect(await find(), 'saves').toEqual([]);
+});
 
 for (const [width, height, textSize] of [
   [320, 640, 100],
