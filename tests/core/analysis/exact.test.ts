@@ -6,7 +6,7 @@ import { ink } from '../../support/ink.ts';
 import { compiled, stories } from '../../support/stories.ts';
 
 const MOST_PATHS = 200; // more would take too long to play one by one
-const RUNS = Number(process.env['RUNS'] ?? 40);
+const RUNS = Number(process.env['RUNS'] ?? 15);
 
 test('the state space of a story without dice has exactly the paths, options, words and best sums that playing every path finds', () => {
   fc.assert(

@@ -7,7 +7,7 @@ import type { Decision } from '../../../src/core/story/beat.ts';
 import type { Story } from '../../../src/core/story/story.ts';
 import { compiled, stories } from '../../support/stories.ts';
 
-const RUNS = Number(process.env['RUNS'] ?? 15); // of those that compile a story each
+const RUNS = Number(process.env['RUNS'] ?? 8); // of those that compile a story each
 
 /** A session of a made-up story: at each decision, the option that a number picks. */
 function sessionOf(story: Story, seed: number, picks: readonly number[]): Session {
