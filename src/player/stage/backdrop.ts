@@ -51,7 +51,7 @@ export class Backdrop {
       return;
     }
     this.#takeDown();
-    if (!loads.some(({ layer, loaded }) => loaded && layer.opaque)) this.#wall();
+    if (loads.length === 0 || loads.some(({ loaded }) => !loaded)) this.#wall(); // it shows through where a picture is missing
     for (const { layer, loaded } of loads) if (loaded) this.#hang(layer, loaded.key, 'held');
     this.light(this.#light);
   }

@@ -13,8 +13,10 @@ import { Note } from './note.ts';
 import { Overlay } from './overlay.ts';
 import { Pictures } from './pictures.ts';
 import type { Tempo } from './pulse.ts';
+import { cuesOf, distanceOf, type CueOf } from './cues.ts';
 import { deadQuays, type QuayGauge } from './quays.ts';
 import { Room } from './room.ts';
+import { sightOf, type Sight } from './sight.ts';
 
 /** What the scene is told at the start. */
 export interface Direction {
@@ -24,19 +26,6 @@ export interface Direction {
   readonly quays: QuayGauge | undefined;
   readonly pictureAt: (path: string) => string | undefined;
   readonly onMissing: (path: string) => void;
-}
-
-/** What is drawn at this moment: for tests, and for those who look for a fault. */
-export interface Sight {
-  readonly figures: readonly {
-    readonly cast: CastId;
-    readonly x: number; // CSS px: the middle of the figure
-    readonly facing: 1 | -1; // 1: to the right
-    readonly face: { readonly eyes: string; readonly mouth: string } | undefined; // undefined: a silhouette
-  }[];
-  readonly far: number; // 0 in the room, 1 above the islands
-  readonly voice: CastId | null;
-  readonly textures: number; // pictures on the card
 }
 
 const RESTLESS = 30_000; // milliseconds that people breathe on when nothing happens
@@ -92,17 +81,11 @@ export class StageScene extends Scene {
 
   /** What is drawn now. */
   get sight(): Sight {
-    return {
-      figures: [...this.#company.figures].map(([cast, { root, facing, face }]) => ({
-        cast,
-        x: (root.x - this.#lens.view.x) * this.#lens.view.zoom,
-        facing,
-        face,
-      })),
+    return sightOf(this.#company.figures, this.#lens.view, {
       far: this.#journey.far,
       voice: this.#overlay.voice,
       textures: this.textures.getTextureKeys().length,
-    };
+    });
   }
 
   /** From now on, one picture a room, and nothing moves by itself. */
@@ -140,7 +123,7 @@ export class StageScene extends Scene {
     this.#company.light(this.#room.light, 0);
     this.#measure();
     this.#lens.cut(this.#view(), this.#pixelRatio);
-    void this.#journey.go(now.zoom, () => this.#surround(), AbortSignal.abort()).then(() => this.#stir());
+    void this.#journey.go(distanceOf(now), () => this.#surround(), AbortSignal.abort()).then(() => this.#stir());
     this.#overlay.fit(this.#viewport, this.#pixelRatio, this.#heads());
     this.#motion.settle();
     this.#stir();
@@ -153,19 +136,17 @@ export class StageScene extends Scene {
     this.#stir();
     this.#note?.keep();
     this.#note = undefined;
-    const of = <Kind extends Cue['kind']>(kind: Kind): readonly Extract<Cue, { readonly kind: Kind }>[] =>
-      beat.cues.filter((cue): cue is Extract<Cue, { readonly kind: Kind }> => cue.kind === kind);
+    const of = <Kind extends Cue['kind']>(kind: Kind): readonly CueOf<Kind>[] => cuesOf(beat, kind);
     const shaken = of('sound').some(({ sound }) => sound === 'pager') ? this.#lens.shake(signal) : undefined;
     const heard = this.#overlay.hear(of('voice').at(-1)?.voice ?? null, signal);
     this.#room.turnTo(now.clock);
     this.#measure();
     const gone = before.figures.filter(({ cast }) => !now.figures.some((figure) => figure.cast === cast));
-    await Promise.all(gone.map(({ cast }) => this.#company.exit(cast, this.#edge(), signal)));
-    if (this.#room.isElsewhere(now)) await (this.#journey.hidesRoom ? this.#room.set(now) : this.#room.melt(now, signal));
+    const leaving = gone.map(({ cast }) => this.#company.exit(cast, this.#edge(), signal));
+    await this.#travel(before, now, leaving, signal);
     this.#company.light(this.#room.light, 500);
-    if (before.zoom !== now.zoom) await this.#journey.go(now.zoom, () => this.#surround(), signal);
     this.#speaker = beat.speaker;
-    const come = now.figures.filter(({ cast }) => !before.figures.some((figure) => figure.cast === cast));
+    const come = now.figures.filter(({ cast }) => !this.#company.figures.has(cast));
     const moods = of('mood').map(({ cast, mood }) => this.#company.figures.get(cast)?.feel(mood, signal));
     this.#look(1000);
     this.#company.rearrange(this.#blocking());
@@ -194,7 +175,7 @@ export class StageScene extends Scene {
 
   /** Boxes of the faces where they will be when all has come to rest, in CSS px; none while the camera is far away. */
   faces(): readonly { readonly cast: CastId; readonly x: number; readonly y: number; readonly width: number; readonly height: number }[] {
-    if (this.#tableau.zoom === 'out') return [];
+    if (distanceOf(this.#tableau) === 'out') return [];
     return [...this.#blocking().stands].map(([cast, stand]) => {
       const { x, y, w, h } = seenAs(faceOf(stand, cast), this.#lens.goal);
       return { cast, x, y, width: w, height: h };
@@ -222,6 +203,23 @@ export class StageScene extends Scene {
   close(): void {
     this.#motion.settle();
     this.#pictures.close();
+  }
+
+  /** To another place, out to the islands, or in again. Who leaves has left then. */
+  async #travel(before: Tableau, now: Tableau, leaving: readonly Promise<void>[], signal: AbortSignal): Promise<void> {
+    const [from, to] = [distanceOf(before), distanceOf(now)];
+    const elsewhere = this.#room.isElsewhere(now);
+    if (from === to) {
+      await Promise.all([...leaving, elsewhere && (to === 'out' ? this.#room.set(now) : this.#room.melt(now, signal))]);
+      return;
+    }
+    await Promise.all(leaving);
+    if (to === 'out') await this.#journey.go('out', () => this.#surround(), signal);
+    if (elsewhere) await this.#room.set(now); // nobody sees it from out there
+    if (to === 'out') return;
+    await this.#company.stand(now.figures, this.#blocking());
+    this.#lens.cut(this.#view(), this.#pixelRatio);
+    await this.#journey.go('in', () => this.#surround(), signal);
   }
 
   #stir(): void {

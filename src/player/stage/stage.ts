@@ -10,7 +10,8 @@ import type { Insets } from './layout.ts';
 import { Motion, type MotionAmount } from './motion.ts';
 import { Pulse } from './pulse.ts';
 import type { QuayGauge } from './quays.ts';
-import { StageScene, type Sight } from './scene.ts';
+import { StageScene } from './scene.ts';
+import type { Sight } from './sight.ts';
 
 /** How the stage is to be. */
 export interface StageOptions {
@@ -18,7 +19,7 @@ export interface StageOptions {
   readonly people: People;
   /** The show goes on; the sentence says what is not as it should be. Called once for each kind of trouble. */
   readonly onProblem: (sentence: string) => void;
-  readonly quays?: QuayGauge; // the gauge that the dashboard's tiles and the map's quays show
+  readonly quays?: QuayGauge; // the gauge that the dashboard's tiles and the map's quays show; by itself `boats`, of 9
   readonly pixelRatio?: number; // device px a CSS px; by itself what the screen has
   readonly lite?: boolean; // flat rooms and nothing moves by itself; chosen by itself where there is no graphics card, or frames are dear
   readonly pictureAt?: (path: string) => string | undefined; // where a picture lies, as `cast/1x/mei.webp`; by itself among the assets
@@ -80,7 +81,7 @@ export async function mountStage(parent: HTMLElement, options: StageOptions): Pr
     motion,
     people: options.people,
     depth: lite ? 'flat' : 'layers',
-    quays: options.quays,
+    quays: options.quays ?? { gauge: 'boats', most: 9 },
     pictureAt: options.pictureAt ?? pictureAt,
     onMissing: (path) => {
       problems += 1;
