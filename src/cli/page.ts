@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build, type Plugin } from 'vite';
@@ -22,7 +22,7 @@ export function completePage(root: string): Plugin[] {
       },
       transformIndexHtml: {
         order: 'pre',
-        handler: (html) => (existsSync(map) ? html.replace('<div id="map"></div>', () => `<div id="map">${readFileSync(map, 'utf8').trim()}</div>`) : html),
+        handler: (html) => html.replace('<div id="map"></div>', () => `<div id="map">${readFileSync(map, 'utf8').trim()}</div>`),
       },
     },
     {

@@ -18,6 +18,7 @@ export interface Patience {
 }
 
 const patient: Patience = { slices: 40, lines: 5_000 };
+const SOME = 20; // lines that are kept of a turn without end
 
 /** A cursor over a story: the only way to play one. Ink's runtime is touched here, in `runtime.ts`, and by the search of `core/analysis`. */
 export class Play {
@@ -54,10 +55,12 @@ export class Play {
   /** All variables with plain values, by name. */
   variables(): Carried {
     const names = this.#ink.state.variablesState['_globalVariables'] as ReadonlyMap<string, unknown>;
-    return Object.fromEntries([...names.keys()].flatMap((name) => {
-      const value = this.value(name);
-      return value === undefined ? [] : [[name, value] as const];
-    }));
+    return Object.fromEntries(
+      [...names.keys()].flatMap((name) => {
+        const value = this.value(name);
+        return value === undefined ? [] : [[name, value] as const];
+      }),
+    );
   }
 
   /** Takes an option. Throws RangeError where it is not on offer. */
@@ -87,7 +90,10 @@ export class Play {
     const marks: Mark[] = [];
     try {
       while (this.#ink.canContinue && this.#trouble === null) {
-        if (beats.length >= this.#patience.lines) this.#stuck(`has said ${beats.length} lines without a choice`);
+        if (beats.length >= this.#patience.lines) {
+          const said = beats.splice(SOME).length + SOME; // nobody should have to read them all to hear of it
+          this.#stuck(`has said ${said} lines without a choice`);
+        }
         const { beat, marks: found } = readLine(this.#continue(), this.#ink.currentTags ?? [], this.#story.names);
         marks.push(...found);
         const cues = [...beat.cues.filter((cue) => this.#matters(cue)), ...this.#gaugeCues()];
@@ -95,6 +101,8 @@ export class Play {
       }
     } catch (error) {
       this.#trouble ??= error instanceof Error ? error.message : String(error);
+      const { beat } = readLine(this.#ink.state.currentText ?? '', this.#ink.state.currentTags ?? [], this.#story.names);
+      if (beat.text !== '' && !this.#ink.asyncContinueComplete) beats.push(beat); // ink looks ahead from a line before it hands it out
     }
     return {
       beats,

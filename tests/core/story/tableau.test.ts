@@ -34,7 +34,14 @@ test('the stage stands the same however the cues were grouped into beats', () =>
 });
 
 test('someone who comes back wears the mood they left with', () => {
-  expect(tableau([{ kind: 'enter', cast: 'priya', side: 'left' }, { kind: 'mood', cast: 'priya', mood: 'cold' }, { kind: 'exit', cast: 'priya' }, { kind: 'enter', cast: 'priya', side: 'right' }]).figures).toEqual([{ cast: 'priya', side: 'right', mood: 'cold' }]);
+  expect(
+    tableau([
+      { kind: 'enter', cast: 'priya', side: 'left' },
+      { kind: 'mood', cast: 'priya', mood: 'cold' },
+      { kind: 'exit', cast: 'priya' },
+      { kind: 'enter', cast: 'priya', side: 'right' },
+    ]).figures,
+  ).toEqual([{ cast: 'priya', side: 'right', mood: 'cold' }]);
 });
 
 test('nobody stands on the stage twice', () => {

@@ -17,7 +17,12 @@ export async function drawPicture({ scene, ending, style, about }: Picture): Pro
   const pen = canvas.getContext('2d');
   if (!pen) throw new Error('This browser cannot draw a picture.');
   const sky = pen.createLinearGradient(0, 0, 0, HEIGHT);
-  for (const [stop, colour] of [[0, '#8fcbdc'], [0.45, '#d5ece4'], [0.7, '#fdeccb']] as const) sky.addColorStop(stop, colour);
+  for (const [stop, colour] of [
+    [0, '#8fcbdc'],
+    [0.45, '#d5ece4'],
+    [0.7, '#fdeccb'],
+  ] as const)
+    sky.addColorStop(stop, colour);
   pen.fillStyle = sky;
   pen.fillRect(0, 0, WIDTH, HEIGHT);
   islands(pen);
@@ -39,7 +44,9 @@ export async function drawPicture({ scene, ending, style, about }: Picture): Pro
   if (ending !== undefined) say(`Ending: ${ending}`, 'italic 400 29px "Literata Variable", Georgia, serif', Math.min(last + 50, 412), 40);
   pen.fillStyle = '#fbf3e4';
   say('Promoted', '800 44px "Bricolage Grotesque Variable", sans-serif', HEIGHT - 48, 44);
-  return new Promise((resolve, reject) => canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('This browser cannot make a picture.'))), 'image/png'));
+  return new Promise((resolve, reject) =>
+    canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('This browser cannot make a picture.'))), 'image/png'),
+  );
 }
 
 function islands(pen: CanvasRenderingContext2D): void {

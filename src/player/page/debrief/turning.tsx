@@ -14,7 +14,11 @@ export function TurningPoints({ points, rubric, again }: TurningProps): JSX.Elem
   return (
     <section class="debrief-part" aria-labelledby="debrief-turning">
       <h2 id="debrief-turning">Where it turned</h2>
-      <p>{points.length === 0 ? 'No decision of yours closed a door on anything that could be seen here.' : 'These decisions closed the most. Not wrong: each bought you something else.'}</p>
+      <p>
+        {points.length === 0
+          ? 'No decision of yours closed a door on anything that could be seen here.'
+          : 'These decisions closed the most. Not wrong: each bought you something else.'}
+      </p>
       <ol class="turning">
         {points.map((point) => (
           <li key={point.decision} class="turning-point">
