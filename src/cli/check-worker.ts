@@ -1,24 +1,47 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { checkScenes, readScenes } from '../core/check/check.ts';
+import { idsOf, type NewId, newIds } from '../core/check/new-ids.ts';
+import { heldIds } from '../core/check/released.ts';
 import { type Folder, toShelf } from '../core/check/shelf.ts';
 import type { Diagnostic } from '../core/story/diagnostic.ts';
 import { openDictionary } from './check-spelling.ts';
 
 /** What the worker is asked: to check these stories of a folder. */
 export interface CheckRequest {
+  readonly job: number; // its name in what is said about it
   readonly folder: Folder;
   readonly roots: readonly string[];
 }
 
-/** What it says: which story it is about to read, and at the end all that it found. */
-export type CheckNews = { readonly kind: 'reading'; readonly root: string } | { readonly kind: 'read' } | { readonly kind: 'found'; readonly diagnostics: readonly Diagnostic[] };
+/** What it says: which story it is about to read, that it has read them all, and all that it found. */
+export type CheckNews =
+  | { readonly kind: 'reading'; readonly job: number; readonly root: string }
+  | { readonly kind: 'read'; readonly job: number }
+  | ({ readonly kind: 'found'; readonly job: number } & Found);
 
-const { folder, roots } = workerData as CheckRequest;
+/** What there is to say about a folder. Files are named relative to it. */
+export interface Found {
+  readonly diagnostics: readonly Diagnostic[];
+  readonly ids: Readonly<Record<string, readonly string[]>>; // of all options, by scene
+  readonly unnamed: readonly NewId[]; // scored options without an id, and the ids they could have
+}
+
 const tell = (news: CheckNews): void => parentPort?.postMessage(news);
 const dictionary = openDictionary();
-const { shelf, diagnostics } = toShelf(folder, dictionary);
-const read = readScenes(shelf, roots, (root) => tell({ kind: 'reading', root }));
-tell({ kind: 'read' });
-const found = checkScenes(shelf, read);
-dictionary.keep();
-tell({ kind: 'found', diagnostics: [...diagnostics, ...found] });
+for (const { job, folder, roots } of workerData as readonly CheckRequest[]) {
+  const { shelf, diagnostics } = toShelf(folder, dictionary);
+  const read = readScenes(shelf, roots, (root) => tell({ kind: 'reading', job, root }));
+  tell({ kind: 'read', job });
+  const found = checkScenes(shelf, read);
+  dictionary.keep();
+  const scenes = read.flatMap(({ scene }) => (scene?.compiled ? [{ scene, name: scene.files.root.replace(/\.ink$/u, '') }] : []));
+  const held = (name: string): ReadonlySet<string> => (shelf.released ? heldIds(shelf.released, name) : new Set());
+  const unnamed = new Map(scenes.flatMap(({ scene, name }) => newIds(scene, held(name))).map((each) => [`${each.file}:${each.line}:${each.column}`, each]));
+  tell({
+    kind: 'found',
+    job,
+    diagnostics: [...diagnostics, ...found],
+    ids: Object.fromEntries(scenes.map(({ scene, name }) => [name, idsOf(scene.options)])),
+    unnamed: [...unnamed.values()],
+  });
+}

@@ -3,7 +3,7 @@ import { join, relative, sep } from 'node:path';
 import { readSource, type Source } from '../core/check/source.ts';
 import { findPlaces } from './check-places.ts';
 import { count, forGithub, forPeople, forPrograms, type Report } from './check-print.ts';
-import { checkPlace } from './check-run.ts';
+import { askedStories, checkPlaces } from './check-run.ts';
 import { readArgs, UsageError } from './usage.ts';
 
 const help = `Usage: promoted check [files or folders] [--json | --format github]
@@ -31,11 +31,12 @@ export async function check(args: readonly string[]): Promise<number> {
   const here = process.cwd();
   const places = findPlaces(rest, here);
   const named = (file: string): string => relative(here, file).replaceAll(sep, '/');
-  const diagnostics = (await Promise.all(places.map((place) => checkPlace(place)))).flat();
+  const found = await checkPlaces(places);
+  const diagnostics = places.flatMap(({ path }, at) => (found[at]?.diagnostics ?? []).map((each) => ({ ...each, file: named(join(path, each.file)) })));
   const sources = new Map<string, Source | undefined>();
   const report: Report = {
-    diagnostics: diagnostics.map((each) => ({ ...each, file: named(each.file) })),
-    stories: places.flatMap(({ path, roots }) => roots.map((root) => named(join(path, root)))),
+    diagnostics,
+    stories: places.flatMap((place) => askedStories(place).map((root) => named(join(place.path, root)))),
     lineOf: (file, line) => {
       if (!sources.has(file)) sources.set(file, existsSync(file) ? readSource(file, readFileSync(file, 'utf8')) : undefined);
       return line === 0 ? undefined : sources.get(file)?.lines[line - 1];

@@ -3,6 +3,8 @@ import { UsageError } from './usage.ts';
 // The author's and the host's tool. A verb is loaded when it is named.
 const verbs = new Map([
   ['check', { about: 'what is wrong with stories, before anybody plays them', load: async () => (await import('./check.ts')).check }],
+  ['ids', { about: 'gives scored options their ids, in the source', load: async () => (await import('./ids.ts')).ids }],
+  ['new', { about: 'makes a story to begin from', load: async () => (await import('./new.ts')).newVerb }],
   ['serve', { about: 'the built pages, from this machine', load: async () => (await import('./serve.ts')).serve }],
 ]);
 

@@ -42,17 +42,15 @@ function scope(flow: Parsed, hidden: readonly string[], functions: ReadonlyMap<s
   const parameters = isFlow(flow) ? (flow.args ?? []).flatMap(({ identifier }) => identifier?.name ?? []) : [];
   const mine = new Map<string, Use[]>();
   const subflows: Parsed[] = [];
-  const note = (use: Use): void => {
-    const local = mine.get(use.variable);
-    if (local) local.push(use);
-    else if (!parameters.includes(use.variable) && !hidden.includes(use.variable)) onGlobal(use);
-  };
+  const noted: Use[] = [];
+  const note = (use: Use): void => void noted.push(use);
   const visit = (node: Parsed, setting: string | undefined): void => {
     if (isFlow(node)) return void subflows.push(node);
     if (is(node, 'temp')) mine.set(node.variableName, [{ variable: node.variableName, node, kind: 'declared', value: node.expression ?? undefined }]);
     else if (is(node, 'variable assignment')) note({ variable: node.variableName, node, kind: 'set', value: node.expression ?? undefined });
     else if (is(node, 'IncDecExpression')) note({ variable: node.varIdentifier?.name ?? '', node, kind: 'set', value: undefined });
     else if (is(node, 'ref') && node.path.length === 1 && node.name !== setting) note({ variable: node.name, node, kind: 'read', value: undefined });
+    else if (is(node, 'Divert') && node.target?.numberOfComponents === 1) note({ variable: node.target.firstComponent ?? '', node, kind: 'read', value: undefined }); // `-> where`: perhaps a variable
     const target = is(node, 'variable assignment') ? node.variableName : is(node, 'IncDecExpression') ? (node.varIdentifier?.name ?? '') : setting;
     for (const part of partsOf(node)) {
       if (part.typeName === 'FunctionCall' && (part as FunctionCall).shouldPopReturnedValue) call(part as FunctionCall, target);
@@ -68,6 +66,11 @@ function scope(flow: Parsed, hidden: readonly string[], functions: ReadonlyMap<s
     }
   };
   for (const part of partsOf(flow)) visit(part, undefined);
+  for (const use of noted) {
+    const local = mine.get(use.variable);
+    if (local) local.push(use);
+    else if (!parameters.includes(use.variable) && !hidden.includes(use.variable)) onGlobal(use);
+  }
   temps.push(...mine.values());
   for (const subflow of subflows) scope(subflow, parameters, functions, onGlobal, temps);
 }

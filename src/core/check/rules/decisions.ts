@@ -5,7 +5,7 @@ import type { BookRule, Scene, SceneRule } from '../rule.ts';
 import type { Span } from '../source.ts';
 import { isOurs } from './tags.ts';
 
-const MOST_APART = 40; // per cent of the longer option
+const MOST_APART = 40; // per cent of the shorter option
 const MOST_VOICES = 2;
 const MOST_RIGHT = 70; // per cent
 const ENOUGH = 4; // occasions, before a voice's share of right ones means anything
@@ -71,7 +71,7 @@ export const decisionRules: readonly SceneRule[] = [
     title: 'Options of very different length',
     severity: 'warning',
     looksAt: 'source',
-    why: `The longest option is the one that was thought about, and everybody knows it. Options of one scored decision differ by no more than ${MOST_APART} per cent of the longest; silence may be as short as it likes.`,
+    why: `The longest option is the one that was thought about, and everybody knows it. Options of one scored decision differ by no more than ${MOST_APART} per cent of the shortest; silence may be as short as it likes.`,
     mend: 'Cut the long one, or let the short one say what it means.',
     wrong: '# ask: Whose is it?\n* [Ask her what she would do if you were not in the room at all. #id: ask #leading 4 #operations 2]\n    # why: It was theirs.\n    You ask.\n* [Go. #id: go #leading 2 #operations 4]\n    # why: It was quick.\n    You go.\n- -> END',
     right: '# ask: Whose is it?\n* [Ask her what she would do. #id: ask #leading 4 #operations 2]\n    # why: It was theirs.\n    You ask.\n* [Go and do it yourself. #id: go #leading 2 #operations 4]\n    # why: It was quick.\n    You go.\n- -> END',
@@ -85,7 +85,7 @@ export const decisionRules: readonly SceneRule[] = [
         if (!worst || apart(worst) <= MOST_APART) continue;
         yield {
           span: worst.long.span,
-          message: `This option has ${worst.long.text.length} characters and "${worst.short.text}" has ${worst.short.text.length}: ${Math.round(apart(worst))} % less.`,
+          message: `This option is ${Math.round(apart(worst))} % longer than "${worst.short.text}": ${worst.long.text.length} characters against ${worst.short.text.length}.`,
           hint: `${MOST_APART} % is the most.`,
         };
       }
@@ -133,7 +133,7 @@ export const voiceRules: readonly BookRule[] = [
 ];
 
 const isScored = ({ evidence }: Option): boolean => evidence.length > 0;
-const apart = ({ short, long }: { readonly short: Option; readonly long: Option }): number => ((long.text.length - short.text.length) / long.text.length) * 100;
+const apart = ({ short, long }: { readonly short: Option; readonly long: Option }): number => ((long.text.length - short.text.length) / short.text.length) * 100;
 
 /** The option that has full credit on every dimension that this offer is scored on. */
 function bestOf(offer: readonly Option[]): { readonly option: Option; readonly dimensions: readonly string[] } | undefined {

@@ -13,8 +13,13 @@ export const numberRules: readonly SceneRule[] = [
     mend: 'Count in whole numbers: tenths, or hundredths.',
     wrong: 'VAR share = 0.5\n{share}\n-> END',
     right: 'VAR share_percent = 50\n{share_percent}\n-> END',
-    *find({ parsed, at }) {
-      for (const node of within(parsed)) if (is(node, 'Number') && node.subtype === 'float') yield { span: at(node), message: `${String(node.value)} is not a whole number.`, hint: 'Ink players disagree on fractions.' };
+    *find({ parsed, files, at }) {
+      for (const node of within(parsed)) {
+        if (!is(node, 'Number') || node.subtype !== 'float') continue;
+        const span = at(node);
+        const written = files.sources.get(span.file)?.lines[span.line - 1]?.slice(span.column - 1, span.endColumn - 1) ?? String(node.value);
+        yield { span, message: `${written} is not a whole number.`, hint: 'Ink players disagree on fractions.' };
+      }
     },
   },
   {

@@ -18,8 +18,9 @@ export const tagRules: readonly SceneRule[] = [
       for (const tag of scene.tags.filter(isUnknown)) {
         if (isCut(tag, scene)) continue;
         const key = keyOf(tag.text);
-        const known = [...grammar.keys(), ...(shelf.rubric?.dimensions.map(({ id }) => id) ?? [])];
-        if (!isOurs(scene, shelf) && (key.length < 4 || nearest(key, known) === undefined)) continue;
+        const ours = isOurs(scene, shelf);
+        const known = [...[...grammar].filter(([, { means }]) => ours || !means.startsWith('understood and left alone')).map(([name]) => name), ...(shelf.rubric?.dimensions.map(({ id }) => id) ?? [])];
+        if (!ours && (key.length < 4 || nearest(key, known) === undefined)) continue;
         yield { span: tag.span, message: `There is no tag "${key}".`, hint: didYouMean(key, known) ?? null };
       }
     },
