@@ -4,7 +4,8 @@ import type { DimensionId, IndicatorId } from '../story/beat.ts';
 const id = z.string().check(z.regex(/^[a-z][a-z0-9-]*$/u));
 const words = z.string().check(z.minLength(1));
 
-const rubricShape = z.strictObject({
+/** What a rubric.json may say. `stories/schemas` tells editors the same. */
+export const rubricShape: z.ZodMiniType<Rubric> = z.strictObject({
   $schema: z.optional(z.string()),
   id,
   version: z.literal(1),

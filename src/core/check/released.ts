@@ -3,7 +3,8 @@ import type { ChoiceId } from '../story/beat.ts';
 
 const ids = z.record(z.string(), z.array(z.string()));
 
-const releasedShape = z.strictObject({
+/** What a released.json may say. `stories/schemas` tells editors the same. */
+export const releasedShape: z.ZodMiniType<Released> = z.strictObject({
   $schema: z.optional(z.string()),
   format: z.literal(1),
   scenes: ids,

@@ -4,7 +4,8 @@ import type { CastId, PlaceId } from './beat.ts';
 const id = z.string().check(z.regex(/^[a-z][a-z0-9-]*$/u));
 const captioned = z.record(id, z.strictObject({ caption: z.string() }));
 
-const bookShape = z.object({
+/** What a book.json may say. `stories/schemas` tells editors the same. */
+export const bookShape: z.ZodMiniType<Book> = z.object({
   $schema: z.optional(z.string()),
   id,
   title: z.string(),

@@ -27,8 +27,8 @@ export const bookRules: readonly BookRule[] = [
     looksAt: 'book',
     why: 'The story plays without it: a place without a picture is an empty room, a person without one is only a name, a sound is only its caption.',
     mend: 'Add the picture or the sound under assets, or turn the rule off for a book that does without.',
-    wrong: '"cast": { "nobody": { "name": "Nobody", … } }',
-    right: '"cast": { "priya": { "name": "Priya", … } }',
+    wrong: '"cast": { "nobody": { "name": "Nobody", "full": "Nobody", "role": "engineer", "colour": "#a8466b" } }',
+    right: '"cast": { "priya": { "name": "Priya", "full": "Priya Nair", "role": "engineer", "colour": "#a8466b" } }',
     find: ({ book, art, texts }) => (book && art ? missingArt(book, art, texts.get('book.json') ?? '') : []),
   },
 ];
