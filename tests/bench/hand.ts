@@ -1,0 +1,76 @@
+import type { Page } from 'playwright';
+
+/** What is put into every page before its own scripts: an eye that notes when words come, and a hand that reads on. */
+export interface Hand {
+  title: number | undefined; // milliseconds from opening the address until the title can be used
+  words: number | undefined; // milliseconds from opening the address until words of a story were there
+  pressed: number | undefined; // when a press was made that has not been answered by words yet
+  readonly waits: number[]; // milliseconds from each press to the next words, in the order of the presses
+  /** Goes on until there is something to decide. Answers with the number of options; 0: the story has ended. */
+  readonly readOn: () => Promise<number>;
+}
+
+/** Puts the hand into all pages that `page` opens from now on. */
+export async function lend(page: Page): Promise<void> {
+  await page.addInitScript(install);
+}
+
+/** Keeps the settings of a player who reads at once. */
+export async function readFast(page: Page): Promise<void> {
+  await page.addInitScript(() => localStorage.setItem('promoted.settings', JSON.stringify({ textSpeed: 101 })));
+}
+
+/** Begins the scene from the title. Settles when its first words are there. */
+export async function begin(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await page.getByRole('button', { name: /^New game/u }).click();
+  await page.waitForFunction(() => (globalThis as unknown as { hand: Hand }).hand.words !== undefined);
+}
+
+/** Reads on to the next decision. Answers with the number of options; 0: the story has ended. */
+export async function readOn(page: Page): Promise<number> {
+  return page.evaluate(async () => (globalThis as unknown as { hand: Hand }).hand.readOn());
+}
+
+/** Runs in the page, in front of everything. Knows our page and the peer's. */
+function install(): void {
+  const LINES = '.entry:not(.chosen) .said, p.line';
+  const OPTIONS = 'button.choice, .choice a';
+  const hand: Hand = {
+    title: undefined,
+    words: undefined,
+    pressed: undefined,
+    waits: [],
+    readOn: async () => {
+      for (;;) {
+        if (document.querySelector('.close-trouble')) throw new Error(`The story broke: ${document.querySelector('.close-trouble')?.textContent}`);
+        const options = document.querySelectorAll(OPTIONS).length;
+        if (options > 0) return options;
+        const on = document.querySelector<HTMLButtonElement>('button.go-on');
+        if (!on && (document.querySelector('.close-ending') || document.querySelector('#story'))) return 0;
+        on?.click();
+        await new Promise(requestAnimationFrame);
+      }
+    },
+  };
+  const press = (event: Event): void => {
+    const chosen =
+      event instanceof KeyboardEvent ? /^[1-9]$/u.test(event.key) : event.target instanceof Element && event.target.closest('.choice, .pass-first');
+    if (event.isTrusted && chosen) hand.pressed = event.timeStamp;
+  };
+  const see = (records: readonly MutationRecord[]): void => {
+    const now = performance.now();
+    if (hand.title === undefined && document.querySelector('.pass-first')) hand.title = now;
+    const added = records
+      .flatMap(({ addedNodes }) => [...addedNodes])
+      .some((node) => node instanceof Element && (node.matches(LINES) || node.querySelector(LINES)));
+    if (!added) return;
+    hand.words ??= now;
+    if (hand.pressed !== undefined) hand.waits.push(now - hand.pressed);
+    hand.pressed = undefined;
+  };
+  addEventListener('keydown', press, true);
+  addEventListener('click', press, true);
+  new MutationObserver(see).observe(document, { childList: true, subtree: true });
+  Object.assign(globalThis, { hand });
+}

@@ -1,0 +1,62 @@
+import { join } from 'node:path';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { frames } from './frames.ts';
+import { holds, type Figure, type Measure } from './figure.ts';
+import { latency } from './latency.ts';
+import { lighthouse } from './lighthouse.ts';
+import { load } from './load.ts';
+import { machine } from './machine.ts';
+import { memory } from './memory.ts';
+import { replaying } from './replay.ts';
+import { type Measured, asMarkdown, asText } from './report.ts';
+import { sizes } from './sizes.ts';
+import { open } from './site.ts';
+
+// `npm run bench`: every figure, printed and written to docs/performance.md. `npm run bench -- --only sizes,latency`: these, printed only.
+
+const measures: readonly Measure[] = [sizes, lighthouse, load, latency, frames, replaying, memory];
+const root = join(import.meta.dirname, '../..');
+
+process.exitCode = await main(process.argv.slice(2));
+
+/** Settles with the exit code: 0 all budgets are kept, 1 some are not, 2 it could not run. */
+async function main(args: readonly string[]): Promise<number> {
+  const names = wanted(args);
+  const unknown = names.find((name) => measures.every((measure) => measure.name !== name));
+  if (unknown !== undefined) {
+    console.error(`There is no measurement "${unknown}": there are ${measures.map(({ name }) => name).join(', ')}.`);
+    return 2;
+  }
+  const chosen = measures.filter(({ name }) => names.length === 0 || names.includes(name));
+  const bench = await open(root);
+  const done: Measured[] = [];
+  try {
+    for (const measure of chosen) done.push(await measured(measure, () => measure.run(bench)));
+    const here = machine(bench.browser.version());
+    if (names.length === 0) {
+      mkdirSync(join(root, 'docs'), { recursive: true });
+      writeFileSync(join(root, 'docs/performance.md'), asMarkdown(done, here));
+      console.log('\nWritten to docs/performance.md.');
+    }
+  } finally {
+    await bench.close();
+  }
+  return done.every(({ failed, figures }) => failed === undefined && figures.every((figure) => holds(figure) !== false)) ? 0 : 1;
+}
+
+/** The names after `--only`; none: all. */
+function wanted(args: readonly string[]): readonly string[] {
+  const at = args.indexOf('--only');
+  return at < 0 ? [] : (args[at + 1] ?? '').split(',').filter(Boolean);
+}
+
+/** Runs one measurement and prints it. What could not be measured is said, and the others go on. */
+async function measured(measure: Measure, run: () => Promise<readonly Figure[]>): Promise<Measured> {
+  const began = performance.now();
+  const result = await run().then(
+    (figures): Measured => ({ measure, figures, failed: undefined }),
+    (error: unknown): Measured => ({ measure, figures: [], failed: error instanceof Error ? error.message : String(error) }),
+  );
+  console.log(asText(result, (performance.now() - began) / 1000));
+  return result;
+}

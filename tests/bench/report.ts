@@ -1,0 +1,71 @@
+import { type Figure, holds, type Measure, type Unit } from './figure.ts';
+
+/** What came of one measurement. */
+export interface Measured {
+  readonly measure: Measure;
+  readonly figures: readonly Figure[];
+  readonly failed: string | undefined; // why it could not be measured
+}
+
+const digits: { readonly [U in Unit]: number } = { kB: 1, ms: 1, MB: 2, points: 0, requests: 0, frames: 0, callbacks: 0, nodes: 0 };
+
+/** One measurement for the terminal. */
+export function asText({ measure, figures, failed }: Measured, seconds: number): string {
+  const head = `\n${measure.title} (${measure.name}, ${seconds.toFixed(0)} s)`;
+  if (failed !== undefined) return `${head}\n  ✗ It could not be measured: ${failed}`;
+  const rows = figures.map((figure) => [markOf(figure), figure.what, valueOf(figure), budgetOf(figure), peerOf(figure), figure.note ?? '']);
+  const widths = [0, 1, 2, 3, 4].map((column) => Math.max(...rows.map((row) => [...(row[column] ?? '')].length)));
+  const lines = rows.map((row) => row.map((cell, column) => (column === 2 ? cell.padStart(widths[2] ?? 0) : cell.padEnd(widths[column] ?? 0))).join('  '));
+  return [head, ...lines.map((line) => `  ${line.trimEnd()}`)].join('\n');
+}
+
+/** All of it as the page docs/performance.md. */
+export function asMarkdown(done: readonly Measured[], machine: readonly (readonly [string, string])[]): string {
+  const missed =
+    done.flatMap(({ figures }) => figures).filter((figure) => holds(figure) === false).length + done.filter(({ failed }) => failed !== undefined).length;
+  return `# Performance
+
+Every figure here was measured by \`npm run bench\`, which writes this page. A budget is kept (✓) or missed (✗); a line without a mark is there to compare.
+The *peer* is what an ink author would publish today: the same scene in a plain page with the ink runtime, measured in the same run.
+
+${missed === 0 ? 'All budgets are kept.' : `**Not all budgets are kept: ${missed} missed.**`}
+
+${table(['Measured on', new Date().toISOString().slice(0, 10)], machine)}
+
+${done.map(section).join('\n\n')}
+`;
+}
+
+function section({ measure, figures, failed }: Measured): string {
+  const rows = figures.map((figure) => [markOf(figure), figure.what, valueOf(figure), budgetOf(figure), peerOf(figure), figure.note ?? '']);
+  const shown = failed === undefined ? table(['', '', 'measured', 'budget', 'peer', ''], rows) : `✗ It could not be measured: ${failed}`;
+  return `## ${measure.title}\n\n${shown}\n\n${measure.how}`;
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]): string => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}
+
+function markOf(figure: Figure): string {
+  const kept = holds(figure);
+  return kept === undefined ? ' ' : kept ? '✓' : '✗';
+}
+
+function valueOf({ value, unit }: Figure): string {
+  return shownAs(value, unit);
+}
+
+function budgetOf({ most, least, unit }: Figure): string {
+  if (most !== undefined) return most === 0 ? 'none' : `≤ ${shownAs(most, unit)}`;
+  return least === undefined ? '' : `≥ ${shownAs(least, unit)}`;
+}
+
+/** The peer's figure, and ours as so many times it. */
+function peerOf({ value, peer, unit }: Figure): string {
+  return peer === undefined ? '' : `${shownAs(peer, unit)} (ours is ${(value / peer).toFixed(2)} ×)`;
+}
+
+function shownAs(value: number, unit: Unit): string {
+  return `${value.toFixed(Number.isInteger(value) && unit !== 'ms' ? 0 : digits[unit])} ${unit}`;
+}
