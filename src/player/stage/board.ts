@@ -75,7 +75,7 @@ export class Board {
   }
 
   #show(pen: CanvasRenderingContext2D, card: StageCard, free: Box): (t: number) => void {
-    const laid = layCard(pen, card, Math.min(400, free.w - 26), Math.min(62, free.w * 0.16));
+    const laid = layCard(pen, card, Math.min(400, free.w - 26), free.w < 240 ? 0 : Math.min(62, free.w * 0.16));
     const slate = this.#slate('card');
     const scale = Math.min(1, (free.h - 16) / laid.height) / this.#pixelRatio;
     const height = laid.height * scale * this.#pixelRatio;

@@ -154,7 +154,7 @@ export class Journey {
     if (this.#map)
       this.#nest(this.#map, { alpha: this.#quay ? part(far, 0.6, 0.75) : part(far, 0.25, 0.4), nearness: 1 - part(far, 0.56, 1), times: 7, shrink: 0 });
     this.#quay?.root.setVisible(far > 0.25 && far < 0.76);
-    for (const [at, cloud] of this.#clouds.entries()) this.#drift(cloud, at, part(far, 0.5, 0.86));
+    for (const [at, cloud] of this.#clouds.entries()) this.#drift(cloud, at, part(far, 0.54, 0.84));
   }
 
   /** A level, seen from `nearness` 1 (as many times larger) to 0 (as it is at rest). */
@@ -181,7 +181,7 @@ export class Journey {
     const angle = at * 1.05 + 0.4;
     const near = (1 - t) ** 1.6;
     const reach = 0.16 + near * 0.95;
-    cloud.setVisible(t > 0 && t < 1).setAlpha(0.85 * Math.sin(Math.PI * t));
+    cloud.setVisible(t > 0 && t < 1).setAlpha(0.6 * Math.sin(Math.PI * t));
     cloud.setPosition((width / 2 + Math.cos(angle) * width * reach) * this.#pixelRatio, (height * 0.42 + Math.sin(angle) * height * reach) * this.#pixelRatio);
     cloud.setScale((Math.max(width, height) / 256) * (0.22 + near * 2.6) * this.#pixelRatio);
   }

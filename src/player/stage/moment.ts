@@ -33,14 +33,17 @@ export function layCard(context: CanvasRenderingContext2D, { title, shown, why }
     return lines;
   };
   let y = PAD + put(title, PAD, column, { size: size * 1.14, face: 'words', weight: 600 }).height + size * 0.7;
+  const beside = column - size * 6.6; // CSS px for a name with its pips beside it
   for (const { name, level } of shown) {
-    const { height } = put(name, y, column - size * 6.6, { size: size * 0.92, face: 'interface', weight: 600 });
-    pips.push({ y: y + height / 2, level });
-    y += height + size * 0.4;
+    const { height } = put(name, y, beside < size * 7 ? column : beside, { size: size * 0.92, face: 'interface', weight: 600 });
+    if (beside < size * 7) y += height + size * 0.5;
+    pips.push({ y: beside < size * 7 ? y : y + height / 2, level });
+    y += (beside < size * 7 ? size * 0.5 : height) + size * 0.4;
   }
   if (radar > 0) y = Math.max(y, PAD + radar * 2.12 + size * 0.5);
   if (why !== '') y += put(why, y + size * 0.2, width - 2 * PAD, { size: size * 0.98, face: 'words', weight: 400 }).height + size * 0.2;
   const height = y + PAD * 0.8;
+  const pipsAt = beside < size * 7 ? PAD - size * 0.6 : PAD + column - size * 5.6; // CSS px: a step before the first
   return {
     width: width + SHADOW,
     height: height + SHADOW,
@@ -49,7 +52,7 @@ export function layCard(context: CanvasRenderingContext2D, { title, shown, why }
       for (const { lines, y: at } of words) write(on, lines, PAD, at, INK);
       for (const pip of pips) {
         for (let at = 1; at <= 5; at += 1)
-          disc(on, PAD + column - size * 5.6 + at * size, pip.y, size * 0.34, at <= pip.level ? PIP : PAPER, at <= pip.level ? INK : '#8d7690', 1.5);
+          disc(on, pipsAt + at * size, pip.y, size * 0.34, at <= pip.level ? PIP : PAPER, at <= pip.level ? INK : '#8d7690', 1.5);
       }
       if (radar > 0) drawRadar(on, axes, { x: width - PAD - radar, y: PAD + radar, radius: radar }, 1);
     },

@@ -25,9 +25,9 @@ export function spread(context: CanvasRenderingContext2D, { axes, pull }: StageR
   const area = landscape ? { w: w * 0.54, h } : { w, h: Math.min(h * 0.62, w * 1.05) };
   const label: Lettering = { size: Math.max(10, Math.min(17, Math.min(area.w, area.h) / 34)), face: 'interface', weight: 600 };
   const widest = Math.max(64, Math.min(150, area.w * 0.21)); // CSS px for the words at the sides
-  const words = axes.map(({ name, band }, at) => set(context, `${name}\n${band}`, at % (axes.length / 2) === 0 ? widest * 2 : widest, label));
+  const words = axes.map(({ name, band }, at) => set(context, `${name}\n${band}`, at % (axes.length / 2) === 0 ? widest * 1.2 : widest, label));
   const margin = Math.max(...words.map(({ width }, at) => (at % (axes.length / 2) === 0 ? 0 : width))) + 6;
-  const radius = Math.max(30, Math.min(area.h / 2 - label.size * 4, (area.w / 2 - margin) / 1.15));
+  const radius = Math.max(30, Math.min(area.h / 2 - label.size * 4.6, (area.w / 2 - margin) / 1.15));
   const centre = { x: area.w / 2, y: area.h / 2 };
   const names = words.map((lines, at) => labelAt(lines, at, axes.length, radius));
   const rest: Box = landscape ? { x: w * 0.56, y: 0, w: w * 0.42, h } : { x: 0, y: area.h, w, h: h - area.h };
@@ -64,7 +64,7 @@ function labelAt(
   count: number,
   radius: number,
 ): { readonly lines: Lines; readonly x: number; readonly y: number; readonly align: CanvasTextAlign } {
-  const { x, y } = onArm(at, count, 1.15, radius);
+  const { x, y } = onArm(at, count, at % (count / 2) === 0 ? 1.2 : 1.15, radius);
   const side = x < -radius * 0.2 ? 'right' : x > radius * 0.2 ? 'left' : 'center';
   const leaning = Math.max(-1, Math.min(1, y / radius)); // above, they end there; below, they begin there
   const top = y - (lines.height * (1 - leaning)) / 2;
