@@ -30,7 +30,12 @@ export function createCompany(game: Game): Company {
       const sound = createSound({ files: soundFiles, speech: voice, onProblem: actions.say });
       const stop = effect(() => {
         const { music, effects, voice: spoken } = settings.value;
-        for (const [channel, percent] of [['music', music], ['effects', effects], ['voice', spoken]] as const) sound.volume(channel, percent / 100);
+        for (const [channel, percent] of [
+          ['music', music],
+          ['effects', effects],
+          ['voice', spoken],
+        ] as const)
+          sound.volume(channel, percent / 100);
       });
       return {
         ...sound,

@@ -51,7 +51,12 @@ export function createGame(parts: GameParts): Game {
     } catch (error) {
       if (error instanceof Error && error.name === 'Divergence') {
         dialog.value = { kind: 'broken', sentence: `The save does not play back: ${error.message}.` };
-      } else say(error instanceof Error && error.name === 'NotAStory' ? error.message : 'This scene could not be loaded. Is the connection gone? Try again in a moment.');
+      } else
+        say(
+          error instanceof Error && error.name === 'NotAStory'
+            ? error.message
+            : 'This scene could not be loaded. Is the connection gone? Try again in a moment.',
+        );
     }
   }
 

@@ -101,7 +101,10 @@ export class Run {
     for (const [number, { beats }] of this.turns.value.entries()) {
       if (number > turn) break;
       const shown = number < turn ? beats : beats.slice(0, beat + 1);
-      now = tableau(shown.flatMap(({ cues }) => cues), now);
+      now = tableau(
+        shown.flatMap(({ cues }) => cues),
+        now,
+      );
     }
     return now;
   }

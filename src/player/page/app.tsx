@@ -39,7 +39,10 @@ export function App({ game, pages, company }: AppProps): JSX.Element {
   const dialog = game.dialog.value;
   const [hands] = useState<Hands>({ controls: undefined });
   useEffect(() => listenToGamepads((action) => press(action, game, hands)), []);
-  useEffect(() => void (document.documentElement.dataset['view'] = view), [view]);
+  useEffect(() => {
+    document.documentElement.dataset['view'] = view;
+    if (view === 'play') whenIdle(() => void Promise.allSettled([pages.dialogs.menu(), pages.dialogs.history()]));
+  }, [view]);
   return (
     <>
       {view === 'play' && playing ? (
@@ -53,6 +56,12 @@ export function App({ game, pages, company }: AppProps): JSX.Element {
       <Notices game={game} />
     </>
   );
+}
+
+/** What a player may ask for any moment is fetched before they do. */
+function whenIdle(fetch: () => void): void {
+  if ('requestIdleCallback' in globalThis) requestIdleCallback(fetch, { timeout: 5_000 });
+  else setTimeout(fetch, 2_000);
 }
 
 /** A page, once it has been fetched. Where it cannot be had, that is said, and the game stands on the title. */

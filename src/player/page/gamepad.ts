@@ -1,10 +1,22 @@
 import type { Action } from '../settings.ts';
 
 // Places of buttons on a standard gamepad. (W3C, Gamepad.)
-const actions: ReadonlyMap<number, Action> = new Map([[2, 'auto'], [3, 'history'], [4, 'back'], [5, 'skip'], [8, 'hide'], [9, 'menu']]);
+const actions: ReadonlyMap<number, Action> = new Map([
+  [2, 'auto'],
+  [3, 'history'],
+  [4, 'back'],
+  [5, 'skip'],
+  [8, 'hide'],
+  [9, 'menu'],
+]);
 const A = 0;
 const B = 1;
-const steps: ReadonlyMap<number, -1 | 1> = new Map([[12, -1], [13, 1], [14, -1], [15, 1]]);
+const steps: ReadonlyMap<number, -1 | 1> = new Map([
+  [12, -1],
+  [13, 1],
+  [14, -1],
+  [15, 1],
+]);
 const TILT = 0.6; // of a stick, from where it counts
 
 /** Listens to gamepads while one is there: A presses what has the focus or goes on, B goes back, the cross and the stick move the focus. Returns how to stop. */
@@ -23,6 +35,7 @@ export function listenToGamepads(act: (action: Action) => void): () => void {
     if (frame === 0) frame = requestAnimationFrame(look);
   };
   addEventListener('gamepadconnected', begin);
+  if (navigator.getGamepads().some((pad) => pad !== null)) begin(); // it was there before we were
   return () => {
     removeEventListener('gamepadconnected', begin);
     cancelAnimationFrame(frame);
@@ -57,10 +70,12 @@ function pressFocus(act: (action: Action) => void): void {
 }
 
 function moveFocus(root: HTMLElement, step: -1 | 1): void {
-  const all = [...root.querySelectorAll<HTMLElement>('button, a[href], input, select, textarea, summary')].filter((each) => each.checkVisibility() && !each.hasAttribute('disabled') && each.tabIndex >= 0);
+  const all = [...root.querySelectorAll<HTMLElement>('button, a[href], input, select, textarea, summary')].filter(
+    (each) => each.checkVisibility() && !each.hasAttribute('disabled') && each.tabIndex >= 0,
+  );
   const focused = document.activeElement;
   const here = focused instanceof HTMLElement ? all.indexOf(focused) : -1;
   const after = all.findIndex((each) => focused !== null && (focused.compareDocumentPosition(each) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0);
   const to = here >= 0 ? here + step : step > 0 ? Math.max(0, after) : (after < 0 ? all.length : after) - 1;
-  all[(to + all.length) % Math.max(1, all.length)]?.focus({ focusVisible: true } as FocusOptions);
+  all[(to + all.length) % Math.max(1, all.length)]?.focus({ focusVisible: true });
 }

@@ -17,7 +17,8 @@ test('a new place is described for those who do not see it, once', () => {
 });
 
 test('every sound of the book has its caption, and a sound that no book knows has its name', () => {
-  for (const [sound, { caption }] of Object.entries(book.sounds)) expect(textsOf(linesOf(beat('', { kind: 'sound', sound }), scenery, bare))).toEqual([caption]);
+  for (const [sound, { caption }] of Object.entries(book.sounds))
+    expect(textsOf(linesOf(beat('', { kind: 'sound', sound }), scenery, bare))).toEqual([caption]);
   expect(textsOf(linesOf(beat('', { kind: 'sound', sound: 'noise/bell.mp3' }), { book: undefined, gauges: [] }, bare))).toEqual(['Sound: bell.mp3']);
 });
 
@@ -34,16 +35,31 @@ test('a gauge that moves says where to; one that begins says nothing', () => {
 });
 
 test('what surrounds the words comes before them, what follows from them after', () => {
-  const lines = linesOf(beat('You sit down.', { kind: 'memory', variable: 'sat', cast: 'priya', text: 'You sat in my chair.' }, { kind: 'sound', sound: 'door' }), scenery, bare);
+  const lines = linesOf(
+    beat('You sit down.', { kind: 'memory', variable: 'sat', cast: 'priya', text: 'You sat in my chair.' }, { kind: 'sound', sound: 'door' }),
+    scenery,
+    bare,
+  );
   expect(textsOf(lines)).toEqual(['A door clicks shut', 'You sit down.', 'Priya will remember that.']);
 });
 
 test('a voice inside has no plate and no colour; a colleague has both', () => {
-  expect(wordsOf({ speaker: 'fixer', text: 'Ten minutes.', cues: [{ kind: 'voice', voice: 'fixer', choice: null }] }, book)).toMatchObject({ manner: 'voice', who: 'The Fixer', colour: '' });
-  expect(wordsOf({ speaker: 'priya', text: 'Mine.', cues: [{ kind: 'mood', cast: 'priya', mood: 'worried' }] }, book)).toMatchObject({ manner: 'speech', who: 'Priya', mood: 'worried', colour: '#a8466b' });
+  expect(wordsOf({ speaker: 'fixer', text: 'Ten minutes.', cues: [{ kind: 'voice', voice: 'fixer', choice: null }] }, book)).toMatchObject({
+    manner: 'voice',
+    who: 'The Fixer',
+    colour: '',
+  });
+  expect(wordsOf({ speaker: 'priya', text: 'Mine.', cues: [{ kind: 'mood', cast: 'priya', mood: 'worried' }] }, book)).toMatchObject({
+    manner: 'speech',
+    who: 'Priya',
+    mood: 'worried',
+    colour: '#a8466b',
+  });
 });
 
 test('a link leads to the web and to nothing else', () => {
   expect(linesOf(beat('', { kind: 'link', url: 'javascript:alert(1)', opens: 'here' }), scenery, bare)).toEqual([]);
-  expect(linesOf(beat('', { kind: 'link', url: 'https://example.org', opens: 'beside' }), scenery, bare)).toMatchObject([{ url: 'https://example.org', beside: true }]);
+  expect(linesOf(beat('', { kind: 'link', url: 'https://example.org', opens: 'beside' }), scenery, bare)).toMatchObject([
+    { url: 'https://example.org', beside: true },
+  ]);
 });

@@ -66,7 +66,11 @@ export async function play(story: Story, wish: Wish = {}): Promise<Table> {
   const notices = signal<readonly string[]>([]);
   const settings = signal<Settings>({ ...defaults, stage: 'off', textSpeed: 101, ...wish.settings });
   const { book, rubric } = wish;
-  const shelved = book && { book, rubric: () => Promise.resolve(rubric), scenes: [{ id: story.id, title: story.title, summary: null, minutes: null, load: () => Promise.resolve(story), reach: () => Promise.resolve(undefined) }] };
+  const shelved = book && {
+    book,
+    rubric: () => Promise.resolve(rubric),
+    scenes: [{ id: story.id, title: story.title, summary: null, minutes: null, load: () => Promise.resolve(story), reach: () => Promise.resolve(undefined) }],
+  };
   const game = createGame({
     settings,
     notices,
@@ -75,7 +79,11 @@ export async function play(story: Story, wish: Wish = {}): Promise<Table> {
     seen: openSeen(connect),
     capabilities: { speech: false, fullscreen: false, storage: true },
   });
-  const run = new Run(story, (wish.decisions ?? []).reduce<Session>((session, choice) => decide(session, { kind: 'choice', choice, thought: 0 }), begin(story, 7)), wish.kind ?? 'first');
+  const run = new Run(
+    story,
+    (wish.decisions ?? []).reduce<Session>((session, choice) => decide(session, { kind: 'choice', choice, thought: 0 }), begin(story, 7)),
+    wish.kind ?? 'first',
+  );
   game.playing.value = { id: newId(), run, shelved };
   game.view.value = 'play';
   const root = document.createElement('div');

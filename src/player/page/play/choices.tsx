@@ -37,8 +37,17 @@ export function Decision({ choices, asked, choose }: DecisionProps): JSX.Element
       <ol class="choices" data-count={choices.length}>
         {choices.map((choice, at) => (
           <li key={choice.id}>
-            <button type="button" class="choice" data-choice={choice.id} aria-disabled={choice.disabled} aria-keyshortcuts={at < 9 && !choice.disabled ? String(at + 1) : undefined} onClick={(event) => decide(event, choice)}>
-              <span class="number" aria-hidden="true">{at + 1}</span>
+            <button
+              type="button"
+              class="choice"
+              data-choice={choice.id}
+              aria-disabled={choice.disabled}
+              aria-keyshortcuts={at < 9 && !choice.disabled ? String(at + 1) : undefined}
+              onClick={(event) => decide(event, choice)}
+            >
+              <span class="number" aria-hidden="true">
+                {at + 1}
+              </span>
               <span class="what">
                 <span dir="auto">{choice.text === '' ? 'Go on' : choice.text}</span>
                 {choice.disabled && <span class="not-now"> (not open to you now)</span>}
@@ -67,7 +76,9 @@ function Answer({ cue, value, change }: { readonly cue: Asked; readonly value: s
       ) : (
         <input id={id} type="text" dir="auto" autocomplete="off" value={value} aria-describedby={`${id}-left`} onInput={typed} />
       )}
-      <span id={`${id}-left`} class="left">{cue.limit - letters.length} characters left</span>
+      <span id={`${id}-left`} class="left">
+        {cue.limit - letters.length} characters left
+      </span>
     </div>
   );
 }

@@ -31,8 +31,14 @@ export function Coach({ lesson, done }: { readonly lesson: Lesson; readonly done
   const nameOf = (id: string): string => rubric.dimensions.find((dimension) => dimension.id === id)?.name ?? id;
   return (
     <section class="coach" aria-labelledby="coach-heading">
-      <h2 id="coach-heading" ref={heading} tabIndex={-1}>What that showed</h2>
-      {reason !== undefined && <p class="coach-why" dir="auto">{reason}</p>}
+      <h2 id="coach-heading" ref={heading} tabIndex={-1}>
+        What that showed
+      </h2>
+      {reason !== undefined && (
+        <p class="coach-why" dir="auto">
+          {reason}
+        </p>
+      )}
       <ul class="coach-moments">
         {moments.map((moment) => (
           <li key={moment.dimension}>
@@ -45,7 +51,13 @@ export function Coach({ lesson, done }: { readonly lesson: Lesson; readonly done
       <details class="coach-far">
         <summary>So far, on {seen.length === 1 ? 'one dimension' : `${seen.length} dimensions`}</summary>
         <table>
-          <thead><tr><th scope="col">Dimension</th><th scope="col">Moments</th><th scope="col">Shown</th></tr></thead>
+          <thead>
+            <tr>
+              <th scope="col">Dimension</th>
+              <th scope="col">Moments</th>
+              <th scope="col">Shown</th>
+            </tr>
+          </thead>
           <tbody>
             {seen.map(({ dimension, moments: all, band }) => (
               <tr key={dimension}>
@@ -57,7 +69,9 @@ export function Coach({ lesson, done }: { readonly lesson: Lesson; readonly done
           </tbody>
         </table>
       </details>
-      <button type="button" class="button button-first" onClick={done}>Go on</button>
+      <button type="button" class="button button-first" onClick={done}>
+        Go on
+      </button>
     </section>
   );
 }
@@ -66,7 +80,9 @@ export function Coach({ lesson, done }: { readonly lesson: Lesson; readonly done
 function Scale({ level }: { readonly level: number }): JSX.Element {
   return (
     <span class="coach-scale" aria-hidden="true">
-      {[1, 2, 3, 4, 5].map((place) => <span key={place} class={place === level ? 'here' : ''} />)}
+      {[1, 2, 3, 4, 5].map((place) => (
+        <span key={place} class={place === level ? 'here' : ''} />
+      ))}
     </span>
   );
 }

@@ -12,9 +12,17 @@ export function Ending({ game, run, scored }: { readonly game: Game; readonly ru
     <Close kind="ending" over={`${run.story.title} · the end`} title={ending?.kind === 'ending' ? ending.title : 'The end'}>
       {run.kind === 'what-if' && <p class="close-note">This was a what-if. Your first run still stands.</p>}
       <div class="close-actions">
-        {scored && <button type="button" class="button button-first" onClick={actions.toDebrief}>Your debrief</button>}
-        <button type="button" class="button" onClick={() => (dialog.value = { kind: 'history' })}>What if you had…?</button>
-        <button type="button" class="button" onClick={actions.toTitle}>Back to the title</button>
+        {scored && (
+          <button type="button" class="button button-first" onClick={actions.toDebrief}>
+            Your debrief
+          </button>
+        )}
+        <button type="button" class="button" onClick={() => (dialog.value = { kind: 'history' })}>
+          What if you had…?
+        </button>
+        <button type="button" class="button" onClick={actions.toTitle}>
+          Back to the title
+        </button>
       </div>
     </Close>
   );
@@ -24,11 +32,17 @@ export function Ending({ game, run, scored }: { readonly game: Game; readonly ru
 export function Trouble({ game, why }: { readonly game: Game; readonly why: string }): JSX.Element {
   return (
     <Close kind="trouble" over="The story stops here" title="It cannot go on by itself">
-      <p class="close-note" dir="auto">{why}</p>
+      <p class="close-note" dir="auto">
+        {why}
+      </p>
       <p class="close-note">Everything up to here is kept. You can read it again, or choose differently.</p>
       <div class="close-actions">
-        <button type="button" class="button button-first" onClick={() => (game.dialog.value = { kind: 'history' })}>History</button>
-        <button type="button" class="button" onClick={game.actions.toTitle}>Back to the title</button>
+        <button type="button" class="button button-first" onClick={() => (game.dialog.value = { kind: 'history' })}>
+          History
+        </button>
+        <button type="button" class="button" onClick={game.actions.toTitle}>
+          Back to the title
+        </button>
       </div>
     </Close>
   );
@@ -46,8 +60,12 @@ function Close({ kind, over, title, children }: CloseProps): JSX.Element {
   useLayoutEffect(() => heading.current?.focus({ preventScroll: true }), []);
   return (
     <section class={`close close-${kind}`} aria-labelledby="close-heading">
-      <p class="close-over" dir="auto">{over}</p>
-      <h2 id="close-heading" ref={heading} tabIndex={-1} dir="auto">{title}</h2>
+      <p class="close-over" dir="auto">
+        {over}
+      </p>
+      <h2 id="close-heading" ref={heading} tabIndex={-1} dir="auto">
+        {title}
+      </h2>
       {children}
     </section>
   );

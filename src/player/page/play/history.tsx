@@ -54,16 +54,33 @@ function Told({ game, playing }: { readonly game: Game; readonly playing: Playin
 function PastView({ past, first, tryAgain }: { readonly past: Past; readonly first: boolean; readonly tryAgain: (turn: number) => void }): JSX.Element {
   switch (past.kind) {
     case 'beat':
-      return <>{past.lines.map((line, at) => <LineView key={at} line={line} />)}</>;
+      return (
+        <>
+          {past.lines.map((line, at) => (
+            <LineView key={at} line={line} />
+          ))}
+        </>
+      );
     case 'answer':
-      return <p class="past-answer"><span class="past-you">In your words: </span><span dir="auto">{past.text}</span></p>;
+      return (
+        <p class="past-answer">
+          <span class="past-you">In your words: </span>
+          <span dir="auto">{past.text}</span>
+        </p>
+      );
     case 'decision':
       return (
         <div class="past-made">
-          <p><span class="past-you">You chose: </span><span dir="auto">{past.text}</span></p>
+          <p>
+            <span class="past-you">You chose: </span>
+            <span dir="auto">{past.text}</span>
+          </p>
           <button type="button" class="button" onClick={() => tryAgain(past.again)}>
             {first ? 'What if…' : 'Choose again'}
-            <span class="heard"> at decision {past.number}: {past.text}</span>
+            <span class="heard">
+              {' '}
+              at decision {past.number}: {past.text}
+            </span>
           </button>
         </div>
       );
@@ -73,9 +90,15 @@ function PastView({ past, first, tryAgain }: { readonly past: Past; readonly fir
 function Pages({ page, pages, turn }: { readonly page: number; readonly pages: number; readonly turn: (page: number) => void }): JSX.Element {
   return (
     <nav class="row" aria-label="Pages of the history">
-      <button type="button" class="button" aria-disabled={page === 1} onClick={() => turn(Math.max(1, page - 1))}>Earlier</button>
-      <span aria-live="polite">Page {page} of {pages}</span>
-      <button type="button" class="button" aria-disabled={page === pages} onClick={() => turn(Math.min(pages, page + 1))}>Later</button>
+      <button type="button" class="button" aria-disabled={page === 1} onClick={() => turn(Math.max(1, page - 1))}>
+        Earlier
+      </button>
+      <span aria-live="polite">
+        Page {page} of {pages}
+      </span>
+      <button type="button" class="button" aria-disabled={page === pages} onClick={() => turn(Math.min(pages, page + 1))}>
+        Later
+      </button>
     </nav>
   );
 }

@@ -21,9 +21,19 @@ export function Hud({ tableau, gauges, book }: HudProps): JSX.Element | null {
     <div class="hud">
       {(clock !== null || where !== undefined) && (
         <p class="when-where">
-          {clock !== null && <span class="clock"><span class="heard">It is </span>{clock}<span class="heard">. </span></span>}
+          {clock !== null && (
+            <span class="clock">
+              <span class="heard">It is </span>
+              {clock}
+              <span class="heard">. </span>
+            </span>
+          )}
           {segments > 0 && <Segments gone={segments} />}
-          {where !== undefined && <span class="where" dir="auto">{where}</span>}
+          {where !== undefined && (
+            <span class="where" dir="auto">
+              {where}
+            </span>
+          )}
         </p>
       )}
       {shown.length > 0 && (
@@ -59,12 +69,24 @@ function GaugeView({ gauge, value }: { readonly gauge: Gauge; readonly value: nu
   }, [value, share]);
   return (
     <li class="gauge" data-low={share <= 0.25}>
-      <span class="label" dir="auto">{gauge.label}</span>
+      <span class="label" dir="auto">
+        {gauge.label}
+      </span>
       <span class="value">
-        <span class="heard">: </span>{value}<span class="of"><span aria-hidden="true">/</span><span class="heard"> of </span>{gauge.most}</span>
+        <span class="heard">: </span>
+        {value}
+        <span class="of">
+          <span aria-hidden="true">/</span>
+          <span class="heard"> of </span>
+          {gauge.most}
+        </span>
       </span>
       <span ref={bar} class="bar" aria-hidden="true" />
-      {change !== 0 && <span key={value} class={`change ${change > 0 ? 'up' : 'down'}`} aria-hidden="true">{change > 0 ? `+${change}` : `−${-change}`}</span>}
+      {change !== 0 && (
+        <span key={value} class={`change ${change > 0 ? 'up' : 'down'}`} aria-hidden="true">
+          {change > 0 ? `+${change}` : `−${-change}`}
+        </span>
+      )}
     </li>
   );
 }

@@ -57,5 +57,7 @@ function actionOf(event: KeyboardEvent, keys: Settings['keys']): Action | undefi
 
 const presses = ({ key }: KeyboardEvent): boolean => key === 'Enter' || key === ' ';
 const inDialog = (): boolean => document.querySelector('dialog[open]') !== null;
-const isTyping = (target: EventTarget | null): boolean => target instanceof HTMLElement && (target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/u.test(target.tagName));
-const isPressable = (target: EventTarget | null): boolean => target instanceof HTMLElement && target.closest('button, a[href], summary, [role="button"]') !== null;
+const isTyping = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && (target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/u.test(target.tagName));
+const isPressable = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && target.closest('button, a[href], summary, [role="button"]') !== null;

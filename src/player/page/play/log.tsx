@@ -52,28 +52,64 @@ export function LineView({ line, chosen = false }: { readonly line: Line; readon
           {chosen && <span class="chose">You chose: </span>}
           {line.who !== '' && (
             <>
-              <span class="who" dir="auto">{line.who}</span>
+              <span class="who" dir="auto">
+                {line.who}
+              </span>
               {line.mood !== '' && <span class="feeling"> ({line.mood})</span>}
               <span class="colon">: </span>
             </>
           )}
-          <span class="said" dir="auto">{line.text}</span>
+          <span class="said" dir="auto">
+            {line.text}
+          </span>
         </p>
       );
     case 'caption':
-      return <p class="line caption"><Icon name="sound" /><span class="bracket">[</span><span dir="auto">{line.text}</span><span class="bracket">]</span></p>;
+      return (
+        <p class="line caption">
+          <Icon name="sound" />
+          <span class="bracket">[</span>
+          <span dir="auto">{line.text}</span>
+          <span class="bracket">]</span>
+        </p>
+      );
     case 'memory':
-      return <p class="line memory"><Icon name="remember" /><span dir="auto">{line.text}</span></p>;
+      return (
+        <p class="line memory">
+          <Icon name="remember" />
+          <span dir="auto">{line.text}</span>
+        </p>
+      );
     case 'picture':
-      return <p class="line caption"><span class="bracket">[</span><span dir="auto">{line.text}</span><span class="bracket">]</span></p>;
+      return (
+        <p class="line caption">
+          <span class="bracket">[</span>
+          <span dir="auto">{line.text}</span>
+          <span class="bracket">]</span>
+        </p>
+      );
     case 'ending':
-      return <p class="line ending-line">Ending: <span dir="auto">{line.text}</span></p>;
+      return (
+        <p class="line ending-line">
+          Ending: <span dir="auto">{line.text}</span>
+        </p>
+      );
     case 'link':
-      return <p class="line link"><a href={line.url} rel="noreferrer noopener" target={line.beside ? '_blank' : '_self'}>{line.text}</a></p>;
+      return (
+        <p class="line link">
+          <a href={line.url} rel="noreferrer noopener" target={line.beside ? '_blank' : '_self'}>
+            {line.text}
+          </a>
+        </p>
+      );
     case 'place':
     case 'time':
     case 'gauge':
     case 'view':
-      return <p class={`line ${line.kind}`} dir="auto">{line.text}</p>;
+      return (
+        <p class={`line ${line.kind}`} dir="auto">
+          {line.text}
+        </p>
+      );
   }
 }

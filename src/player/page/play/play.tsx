@@ -42,7 +42,10 @@ export function Play({ game, playing, company, hands }: PlayProps): JSX.Element 
   useEffect(() => {
     table.begin();
     hands.controls = controls;
-    const stops = [listenToKeys(() => game.settings.value.keys, controls), page.current ? listenToPointer(page.current, () => page.current?.dataset['mode'] === 'text', controls) : () => undefined];
+    const stops = [
+      listenToKeys(() => game.settings.value.keys, controls),
+      page.current ? listenToPointer(page.current, () => page.current?.dataset['mode'] === 'text', controls) : () => undefined,
+    ];
     return () => {
       hands.controls = undefined;
       for (const stop of stops) stop();
@@ -55,7 +58,14 @@ export function Play({ game, playing, company, hands }: PlayProps): JSX.Element 
   const looking = performer.looking.value;
   const choose = (choice: ChoiceId, answers: Answers): void => table.choose(choice, answers);
   return (
-    <div ref={page} class="play" data-mode={mode} data-hidden={hidden.value} data-deciding={performer.deciding.value} data-captions={game.settings.value.captions}>
+    <div
+      ref={page}
+      class="play"
+      data-mode={mode}
+      data-hidden={hidden.value}
+      data-deciding={performer.deciding.value}
+      data-captions={game.settings.value.captions}
+    >
       <div ref={backdrop} class="backdrop" aria-hidden="true" />
       <div class="sheet">
         <header class="top">
@@ -63,15 +73,26 @@ export function Play({ game, playing, company, hands }: PlayProps): JSX.Element 
           <Toolbar act={controls.act} pace={performer.pace.value} />
         </header>
         <main id="main" class="desk">
-          <h1 class="heard" dir="auto">{run.story.title}{run.kind === 'what-if' && ' (what if)'}</h1>
+          <h1 class="heard" dir="auto">
+            {run.story.title}
+            {run.kind === 'what-if' && ' (what if)'}
+          </h1>
           <section ref={card} class="card" aria-label="The story">
-            {run.kind === 'what-if' && <p class="what-if-mark"><Icon name="again" /> What if</p>}
+            {run.kind === 'what-if' && (
+              <p class="what-if-mark">
+                <Icon name="again" /> What if
+              </p>
+            )}
             <div class="leaf">
               {table.lesson.value && <Coach lesson={table.lesson.value} done={table.heardLesson} />}
               <div class={looking || table.lesson.value ? 'now heard' : 'now'}>
                 <Log words={words} quiet={performer.pace.value === 'skipping'} />
               </div>
-              {looking ? <LookBack performer={performer} book={shelved?.book} at={looking} /> : !table.lesson.value && <Below table={table} game={game} choose={choose} />}
+              {looking ? (
+                <LookBack performer={performer} book={shelved?.book} at={looking} />
+              ) : (
+                !table.lesson.value && <Below table={table} game={game} choose={choose} />
+              )}
             </div>
           </section>
         </main>
@@ -81,7 +102,15 @@ export function Play({ game, playing, company, hands }: PlayProps): JSX.Element 
 }
 
 /** What stands under the words: the way on, a decision, or an end. */
-function Below({ table, game, choose }: { readonly table: Table; readonly game: Game; readonly choose: (choice: ChoiceId, answers: Answers) => void }): JSX.Element {
+function Below({
+  table,
+  game,
+  choose,
+}: {
+  readonly table: Table;
+  readonly game: Game;
+  readonly choose: (choice: ChoiceId, answers: Answers) => void;
+}): JSX.Element {
   const { performer, run } = table;
   const phase = performer.revealing.value ? 'reading' : run.phase.value;
   switch (phase) {

@@ -34,7 +34,8 @@ export function listenToPointer(page: HTMLElement, isText: () => boolean, contro
   return () => stop.abort();
 }
 
-const isControl = (target: EventTarget | null): boolean => target instanceof Element && target.closest('button, a, input, textarea, select, label, dialog, .decision, .toolbar') !== null;
+const isControl = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.closest('button, a, input, textarea, select, label, dialog, .decision, .toolbar') !== null;
 
 /** Whether something under the pointer scrolls by itself. */
 function scrolls(target: EventTarget | null, page: HTMLElement): boolean {

@@ -18,7 +18,9 @@ export function Broken({ game, dialog }: DialogPage): JSX.Element {
   return (
     <DialogCard title="Something broke" closes="Go on" size="small" onClose={() => void (game.dialog.value = undefined)}>
       <p>This is our mistake, not yours, and what you decided is kept. You can go on, or load the page again and continue from the title.</p>
-      <p class="quiet" dir="auto">{'sentence' in dialog && dialog.sentence}</p>
+      <p class="quiet" dir="auto">
+        {'sentence' in dialog && dialog.sentence}
+      </p>
       <div class="row">
         {save && (
           <button type="button" class="button button-first" onClick={() => exportSave(save, game.actions.say)}>

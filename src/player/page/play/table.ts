@@ -17,7 +17,7 @@ export interface Table {
   readonly controls: Controls;
   readonly lesson: ReadonlySignal<Lesson | undefined>; // shown before the play goes on
   readonly scored: boolean;
-  heardLesson(): void;
+  readonly heardLesson: () => void;
   choose(choice: ChoiceId, answers: Readonly<Record<string, string>>): void;
   /** Performs the first line, where none stands yet. */
   begin(): void;
@@ -32,12 +32,16 @@ export function openTable(game: Game, playing: Playing, hidden: Signal<boolean>)
   const { run, shelved, id } = playing;
   const { settings, actions, dialog } = game;
   const scenery = { book: shelved?.book, gauges: run.story.gauges };
-  const speed = (): number | undefined => (settings.value.textSpeed >= FAST || document.documentElement.dataset['motion'] === 'reduced' ? undefined : settings.value.textSpeed);
+  const speed = (): number | undefined =>
+    settings.value.textSpeed >= FAST || document.documentElement.dataset['motion'] === 'reduced' ? undefined : settings.value.textSpeed;
   const words = createWords(run, scenery, speed);
   const lesson = signal<Lesson | undefined>(undefined);
   let rubric: Rubric | undefined;
   let goOn: (() => void) | undefined;
-  void shelved?.rubric().then((found) => (rubric = found), () => undefined); // without it nothing is coached, and the debrief says so
+  void shelved?.rubric().then(
+    (found) => (rubric = found),
+    () => undefined,
+  ); // without it nothing is coached, and the debrief says so
 
   const autosave = (): void => void game.saves.autosave(id, run.save(''), run.phase.peek() === 'ended');
   const performer = new Performer(run, {
@@ -63,6 +67,7 @@ export function openTable(game: Game, playing: Playing, hidden: Signal<boolean>)
     goOn?.();
   };
 
+  const toggle = (kind: 'history' | 'menu'): void => void (dialog.value = dialog.value ? undefined : { kind });
   const acts: { readonly [A in Action]: () => void } = {
     advance: () => (lesson.value ? undefined : performer.advance()),
     back: () => performer.back(),
@@ -71,12 +76,12 @@ export function openTable(game: Game, playing: Playing, hidden: Signal<boolean>)
       performer.setPace(performer.pace.value === 'auto' ? 'by-hand' : 'auto');
       actions.say(performer.pace.value === 'auto' ? 'Reading on by itself.' : 'Reading by hand.');
     },
-    history: () => (dialog.value = { kind: 'history' }),
+    history: () => toggle('history'),
     hide: () => {
       hidden.value = true;
       actions.say('Words are hidden. Press anything to bring them back.');
     },
-    menu: () => (dialog.value = { kind: 'menu' }),
+    menu: () => toggle('menu'),
     fullscreen: actions.toggleFullscreen,
     captions: () => {
       const captions = settings.value.captions === 'on' ? 'off' : 'on';

@@ -50,7 +50,11 @@ export function useCompany({ game, book, company, performer, backdrop, card, mod
   useEffect(() => {
     if (!stage) return undefined;
     performer.add(stage);
-    const stops = [keepClear(stage, card.current), effect(() => stage.talking(speaking(performer))), effect(() => stage.decide(performer.deciding.value ? 'open' : 'closed'))];
+    const stops = [
+      keepClear(stage, card.current),
+      effect(() => stage.talking(speaking(performer))),
+      effect(() => stage.decide(performer.deciding.value ? 'open' : 'closed')),
+    ];
     return () => {
       for (const stop of stops) stop();
       performer.remove(stage);

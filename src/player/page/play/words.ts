@@ -59,7 +59,10 @@ export function createWords(run: Run, scenery: Scenery, speed: Speed): Words {
       if (lines.length === 0) return Promise.resolve();
       if (beat.text === '') return Promise.resolve(void (entries.value = joined(entries.value, lines, entryOf)));
       const entry = entryOf(lines);
-      add(entry, beat.cues.some(({ kind }) => kind === 'clear'));
+      add(
+        entry,
+        beat.cues.some(({ kind }) => kind === 'clear'),
+      );
       return revealed(beat, entry.key, reveal, speed(), signalled);
     },
   };
