@@ -27,7 +27,9 @@ export function everyPath(story: Story, most: number, visit: (taken: readonly st
       return { paths: 1, best: [0, 0] };
     }
     const ways = offered.map((choice) => ({ choice, after: walk([...taken, choice.id]) }));
-    const best = dimensions.map((dimension, at) => Math.max(...ways.map(({ choice, after }) => (creditOf(choice, offered, dimension) ?? 0) + (after.best[at] ?? 0))));
+    const best = dimensions.map((dimension, at) =>
+      Math.max(...ways.map(({ choice, after }) => (creditOf(choice, offered, dimension) ?? 0) + (after.best[at] ?? 0))),
+    );
     visit(taken, turn, best);
     return { paths: ways.reduce((sum, { after }) => sum + after.paths, 0), best };
   };
@@ -43,7 +45,8 @@ export function expectExact(story: Story, graph: StateGraph = stateGraph(story))
     const { number, state } = follow(graph, taken);
     expect(shown(state.options)).toEqual(shown(turn.choices));
     expect(state.trouble === null).toBe(turn.trouble === null);
-    for (const [at, dimension] of dimensions.entries()) expect(found.includes(dimension) ? sums[number]![found.indexOf(dimension)] : 0).toBeCloseTo(best[at]!, 9);
+    for (const [at, dimension] of dimensions.entries())
+      expect(found.includes(dimension) ? sums[number]![found.indexOf(dimension)] : 0).toBeCloseTo(best[at]!, 9);
     // The same option of the same state always leads to the same words: nothing that a line can show was merged away.
     const from = taken.length === 0 ? 'the start' : `${taken.at(-1)} in state ${follow(graph, taken.slice(0, -1)).number}`;
     const said = JSON.stringify(turn.beats.map(({ text }) => text));

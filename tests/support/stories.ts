@@ -61,7 +61,10 @@ class Writer {
         if (this.#kind.rounds === 'some') return `${head}+ ${this.#option(knots)}\n${this.#lines(1, knots)}-> k${knot}\n* ${this.#option(knots)}\n${next}`;
         return `${head}${this.#weave(knots, 2)}${next}`;
       case 3:
-        return `${head}<- thread_${this.#one(['one', 'two'])}(-> after${knot})\n${this.#weave(knots, 1)}-> after${knot}\n= after${knot}\n${this.#line(knots)}\n${next}`.replaceAll(`-> after${knot}`, `-> k${knot}.after${knot}`);
+        return `${head}<- thread_${this.#one(['one', 'two'])}(-> after${knot})\n${this.#weave(knots, 1)}-> after${knot}\n= after${knot}\n${this.#line(knots)}\n${next}`.replaceAll(
+          `-> after${knot}`,
+          `-> k${knot}.after${knot}`,
+        );
       default:
         return `${head}${this.#weave(knots, 1)}${next}`;
     }
@@ -91,24 +94,77 @@ class Writer {
   }
 
   #line(knots: number): string {
-    const dice = ['~ a = RANDOM(0, 1)', '~ held = LIST_RANDOM(bag)', `{~${this.#word()}|${this.#word()}}`, `{shuffle once:\n- ~ a += 1\n- ~ b = true\n}`, '{a > RANDOM(0, 2): luck}', `{shuffle:\n- ~ c = 1\n- ~ c = 2\n- ${this.#word()}\n}`];
+    const dice = [
+      '~ a = RANDOM(0, 1)',
+      '~ held = LIST_RANDOM(bag)',
+      `{~${this.#word()}|${this.#word()}}`,
+      `{shuffle once:\n- ~ a += 1\n- ~ b = true\n}`,
+      '{a > RANDOM(0, 2): luck}',
+      `{shuffle:\n- ~ c = 1\n- ~ c = 2\n- ${this.#word()}\n}`,
+    ];
     const plain = [
-      `${this.#word()} ${this.#said(knots)}`, '~ a = a + 1', '~ b = not b', '~ a = 0', '~ bump(a, 2)', '~ bump(gauge, -7)', '~ gauge = gauge + a', '~ c = double(c)', '-> tunnel ->', `-> asking(${this.#one(['a', 'c', 'gauge'])}) ->`,
-      '~ bag += rope', '~ bag -= apple', '~ held = bag ^ (nail, rope)', '~ held = ()', '~ clear(held)', `~ goal = -> side_${this.#one(['one', 'two'])}`, '-> goal ->', `{${this.#test(knots)}:\n~ c = c + 1\n- else:\n${this.#word()}\n}`,
-      `~ temp here${this.#words} = a\n{here${this.#words++} > 0: here} `, `${this.#word()} <>`, '-> onward -> ', '~ feed()',
+      `${this.#word()} ${this.#said(knots)}`,
+      '~ a = a + 1',
+      '~ b = not b',
+      '~ a = 0',
+      '~ bump(a, 2)',
+      '~ bump(gauge, -7)',
+      '~ gauge = gauge + a',
+      '~ c = double(c)',
+      '-> tunnel ->',
+      `-> asking(${this.#one(['a', 'c', 'gauge'])}) ->`,
+      '~ bag += rope',
+      '~ bag -= apple',
+      '~ held = bag ^ (nail, rope)',
+      '~ held = ()',
+      '~ clear(held)',
+      `~ goal = -> side_${this.#one(['one', 'two'])}`,
+      '-> goal ->',
+      `{${this.#test(knots)}:\n~ c = c + 1\n- else:\n${this.#word()}\n}`,
+      `~ temp here${this.#words} = a\n{here${this.#words++} > 0: here} `,
+      `${this.#word()} <>`,
+      '-> onward -> ',
+      '~ feed()',
     ];
     return this.#one(this.#kind.dice === 'some' ? [...plain, ...dice, ...dice] : plain);
   }
 
   #said(knots: number): string {
     return this.#one([
-      '', `{${this.#test(knots)}:${this.#word()}|${this.#word()}}`, '{one|two|three}', '{&in|out}', '{!first}', '{a}', '{bag}', '{double(a)}', '{LIST_ALL(held)}', '{once_more()}', '{TURNS()}', `{TURNS_SINCE(-> k${this.#pick(knots)})}`,
-      '{READ_COUNT(goal)}', '{stopping:\n- ~ a += 1\n- ~ a -= 1\n}', '{held ? nail:nail}',
+      '',
+      `{${this.#test(knots)}:${this.#word()}|${this.#word()}}`,
+      '{one|two|three}',
+      '{&in|out}',
+      '{!first}',
+      '{a}',
+      '{bag}',
+      '{double(a)}',
+      '{LIST_ALL(held)}',
+      '{once_more()}',
+      '{TURNS()}',
+      `{TURNS_SINCE(-> k${this.#pick(knots)})}`,
+      '{READ_COUNT(goal)}',
+      '{stopping:\n- ~ a += 1\n- ~ a -= 1\n}',
+      '{held ? nail:nail}',
     ]);
   }
 
   #test(knots: number): string {
-    return this.#one(['a > 0', 'b', 'not b', 'a == c', `k${this.#pick(knots)} > 1`, `not k${this.#pick(knots)}`, 'bag ? rope', 'LIST_COUNT(bag) > 1', 'held', 'side_one', 'tunnel && b', 'double(a) > 2', `TURNS_SINCE(-> k${this.#pick(knots)}) > 1`]);
+    return this.#one([
+      'a > 0',
+      'b',
+      'not b',
+      'a == c',
+      `k${this.#pick(knots)} > 1`,
+      `not k${this.#pick(knots)}`,
+      'bag ? rope',
+      'LIST_COUNT(bag) > 1',
+      'held',
+      'side_one',
+      'tunnel && b',
+      'double(a) > 2',
+      `TURNS_SINCE(-> k${this.#pick(knots)}) > 1`,
+    ]);
   }
 }
 

@@ -16,6 +16,9 @@ export function actsOnInput(story: Story): readonly string[] {
 }
 
 function typedInto({ things }: Content): readonly string[] {
-  const tags = things.flatMap((thing) => /^\s*input\s*:\s*(\S+)/iu.exec(String((thing as { readonly value?: unknown }).value ?? ''))?.[1] ?? []);
+  const tags = things.flatMap((thing) => {
+    const { value } = thing as { readonly value?: unknown };
+    return (typeof value === 'string' && /^\s*input\s*:\s*(\S+)/iu.exec(value)?.[1]) || [];
+  });
   return [...new Set(tags)];
 }

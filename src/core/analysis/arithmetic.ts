@@ -24,4 +24,4 @@ export function isReckoned(item: Item | undefined): boolean {
   return item?.kind === 'operation' && operations.has(item.name);
 }
 
-const operations: ReadonlySet<string> = new Set(['+', '-', '*', '_', '==', '!=', '>', '<', '>=', '<=', '!', '&&', '||', 'MIN', 'MAX']);
+const operations: ReadonlySet<string> = new Set(['+', '-', '_', '==', '!=', '>', '<', '>=', '<=', '!', '&&', '||', 'MIN', 'MAX']);

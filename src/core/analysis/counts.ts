@@ -30,4 +30,5 @@ export function countsAs(count: number, uses: readonly CountUse[]): number {
 
 const truths: ReadonlySet<string> = new Set(['!', '&&', '||']);
 const comparisons: ReadonlySet<string> = new Set(['==', '!=', '<', '>', '<=', '>=']);
-const decides = (item: Item | undefined): boolean => (item?.kind === 'divert' && item.item.isConditional) || (item?.kind === 'choice' && item.item.hasCondition);
+const decides = (item: Item | undefined): boolean =>
+  (item?.kind === 'divert' && item.item.isConditional) || (item?.kind === 'choice' && item.item.hasCondition);

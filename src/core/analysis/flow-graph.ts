@@ -78,7 +78,8 @@ export function flowGraph(ink: Ink): FlowGraph {
         onward();
         break;
       case 'assignment':
-        if (item.item.isGlobal ? !lists || assignsPlain(near) : item.item.isNewDeclaration && !globals.has(item.item.variableName ?? '')) kills[at] = `$${item.item.variableName}`;
+        if (item.item.isGlobal ? !lists || assignsPlain(near) : item.item.isNewDeclaration && !globals.has(item.item.variableName ?? ''))
+          kills[at] = `$${item.item.variableName}`;
         onward();
         break;
       case 'pointer':

@@ -10,11 +10,17 @@ import { command, type Content, firstFrom, isCommand, isContainer, neighbour } f
  */
 export function idleVariables(ink: Ink, content: Content): ReadonlySet<string> {
   const globals = ink.state.variablesState['_globalVariables'] as ReadonlyMap<string, { readonly value?: unknown }>;
-  let numbers: ReadonlySet<string> = new Set([...globals].filter(([, { value }]) => typeof value === 'number' || typeof value === 'boolean').map(([name]) => name));
+  let numbers: ReadonlySet<string> = new Set(
+    [...globals].filter(([, { value }]) => typeof value === 'number' || typeof value === 'boolean').map(([name]) => name),
+  );
   for (;;) {
     const quiet = quietFunctions(content, numbers);
     const flows = flowsOf(content, quiet);
-    const still = new Set([...numbers].filter((name) => !flows.unclear.has(name) && !flows.into.some(({ writes, reads }) => writes.includes(name) && reads.some((read) => !numbers.has(read)))));
+    const still = new Set(
+      [...numbers].filter(
+        (name) => !flows.unclear.has(name) && !flows.into.some(({ writes, reads }) => writes.includes(name) && reads.some((read) => !numbers.has(read))),
+      ),
+    );
     if (still.size === numbers.size) return withoutDecisive(numbers, flows);
     numbers = still;
   }
@@ -38,7 +44,7 @@ interface Flows {
 /** The greatest set of variables that flow only into each other. */
 function withoutDecisive(numbers: ReadonlySet<string>, { into, decisive }: Flows): ReadonlySet<string> {
   const idle = new Set([...numbers].filter((name) => !decisive.has(name)));
-  for (let before = -1; before !== idle.size; ) {
+  for (let before = -1; before !== idle.size;) {
     before = idle.size;
     for (const { reads, writes } of into) if (writes.some((name) => !idle.has(name))) for (const name of reads) idle.delete(name);
   }
@@ -89,19 +95,23 @@ function quietFunctions(content: Content, numbers: ReadonlySet<string>): Quiet {
       const sum = reckoning(content, at);
       return isStatement(content, at) && sum !== undefined && [...sum.reads, ...sum.points].every((name) => numbers.has(name));
     });
-  return new Map([...called].filter(callsWell).flatMap((container) => {
-    const flow = quietFlow(content, container, numbers);
-    return flow ? [[container, flow] as const] : [];
-  }));
+  return new Map(
+    [...called].filter(callsWell).flatMap((container) => {
+      const flow = quietFlow(content, container, numbers);
+      return flow ? [[container, flow] as const] : [];
+    }),
+  );
 }
 
 /** What a function reads and writes, of global variables; undefined where it does anything else. */
 function quietFlow(content: Content, container: Container, numbers: ReadonlySet<string>): Flow | undefined {
   const body = content.items.flatMap((_, at) => (isInside(content, at, container) ? [at] : []));
-  const own = new Set(body.flatMap((at) => {
-    const item = content.items[at];
-    return item?.kind === 'assignment' && item.item.isNewDeclaration ? [item.item.variableName ?? ''] : [];
-  }));
+  const own = new Set(
+    body.flatMap((at) => {
+      const item = content.items[at];
+      return item?.kind === 'assignment' && item.item.isNewDeclaration ? [item.item.variableName ?? ''] : [];
+    }),
+  );
   const reads = new Set<string>();
   const writes = new Set<string>();
   const knows = (name: string | null, kept: Set<string>): boolean => {
@@ -138,7 +148,8 @@ function quietFlow(content: Content, container: Container, numbers: ReadonlySet<
 /** Blanks and line ends, which a function does not say, and the nothing that it returns. */
 function isBlank(thing: InkObject | undefined): boolean {
   const { value, text } = (thing ?? {}) as { readonly value?: unknown; readonly text?: unknown };
-  return text === undefined && /^\s*$/u.test(String(value ?? '')) && String(thing) !== 'Glue';
+  if (value !== undefined) return typeof value === 'string' && /^\s*$/u.test(value);
+  return text === undefined && (thing as { toString(): string } | undefined)?.toString() !== 'Glue';
 }
 
 const hushed: ReadonlySet<number> = new Set([command.evalStart, command.evalEnd, command.duplicate, command.pop, command.noOp, command.popFunction]);
@@ -146,7 +157,8 @@ const FUNCTION = 1; // ink's PushPopType, which inkjs does not export
 
 function calleeAt({ items }: Content, at: number): Container | undefined {
   const item = items[at];
-  if (item?.kind !== 'divert' || !item.item.pushesToStack || item.item.stackPushType !== FUNCTION || item.item.hasVariableTarget || item.item.isExternal) return undefined;
+  if (item?.kind !== 'divert' || !item.item.pushesToStack || item.item.stackPushType !== FUNCTION || item.item.hasVariableTarget || item.item.isExternal)
+    return undefined;
   return item.item.targetPointer.container ?? undefined;
 }
 

@@ -29,7 +29,7 @@ export function livenessOf({ successors, uses, kills }: FlowGraph): Liveness {
       const bit = index.get(fact) ?? 0;
       row[bit >> 5]! |= 1 << (bit & 31);
     }
-    if (row.every((word, n) => word === bits[at! * words + n])) continue;
+    if (row.every((word, n) => word === bits[at * words + n])) continue;
     bits.set(row, at * words);
     for (const earlier of before[at] ?? []) {
       if (isWaiting[earlier] === 0) {

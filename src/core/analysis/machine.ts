@@ -105,9 +105,20 @@ export class Machine {
       this.#trouble ??= error instanceof Error ? error.message : String(error);
     }
     const offered = this.#trouble === null ? this.ink.currentChoices : [];
-    const ways = offered.flatMap(({ targetPath, threadAtGeneration }) => (targetPath && threadAtGeneration ? [{ path: targetPath, thread: threadAtGeneration }] : []));
+    const ways = offered.flatMap(({ targetPath, threadAtGeneration }) =>
+      targetPath && threadAtGeneration ? [{ path: targetPath, thread: threadAtGeneration }] : [],
+    );
     const sides = this.#sides.slice(0, this.ink.state.previousRandom);
-    return { snapshot: this.#snapshot(), options: readOptions(offered, this.#ordinals), ways, texts, throws, sides, trouble: this.#trouble, seeded: this.#seeded };
+    return {
+      snapshot: this.#snapshot(),
+      options: readOptions(offered, this.#ordinals),
+      ways,
+      texts,
+      throws,
+      sides,
+      trouble: this.#trouble,
+      seeded: this.#seeded,
+    };
   }
 
   #snapshot(): Snapshot {

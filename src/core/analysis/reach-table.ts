@@ -13,7 +13,11 @@ export function reachTable(story: Story, budget: Budget = {}): Reached {
   const graph = stateGraph(story, budget);
   if (graph.bounded !== null) return { table: null, because: graph.bounded };
   const best = bestSums(graph);
-  return { table: { format: 1, story: story.hash, carried: budget.carried ?? {}, typed: actsOnInput(story), ...fold(graph, best) }, states: graph.states.length, runs: graph.runs };
+  return {
+    table: { format: 1, story: story.hash, carried: budget.carried ?? {}, typed: actsOnInput(story), ...fold(graph, best) },
+    states: graph.states.length,
+    runs: graph.runs,
+  };
 }
 
 /** Folds together states that no session can tell apart from there on: the same options, sums and ways ahead. */
@@ -31,7 +35,11 @@ function fold({ states, start }: StateGraph, { dimensions, sums }: Best): Pick<R
       const state = states[number];
       if (!state) continue;
       const open = state.options.flatMap((option, at) => (option.disabled ? [] : [{ id: option.id, leads: state.leads[at] ?? [] }]));
-      const row: ReachState = [best.number((sums[number] ?? []).map(rounded)), offers.number(open.map(({ id }) => id)), ...open.map(({ leads }) => nextOf(leads, rowOf))];
+      const row: ReachState = [
+        best.number((sums[number] ?? []).map(rounded)),
+        offers.number(open.map(({ id }) => id)),
+        ...open.map(({ leads }) => nextOf(leads, rowOf)),
+      ];
       const text = JSON.stringify(row);
       const known = rowNumbers.get(text);
       if (isRound) rows[rowOf[number] ?? 0] = row;

@@ -51,7 +51,11 @@ function readingAt(ink: Ink, graph: FlowGraph, liveness: Liveness, idle: Readonl
     return thing && graph.content.numbers.get(thing);
   });
   const live = liveAt(liveness, places);
-  const of = (mark: string): readonly string[] => live.filter((fact) => fact.startsWith(mark)).map((fact) => fact.slice(1)).toSorted();
+  const of = (mark: string): readonly string[] =>
+    live
+      .filter((fact) => fact.startsWith(mark))
+      .map((fact) => fact.slice(1))
+      .toSorted();
   return {
     variables: new Set(variablesIn(live).filter((name) => !idle.has(name))),
     frames: places.map((place) => new Set(variablesIn(liveAt(liveness, [place])))),
@@ -65,7 +69,9 @@ const variablesIn = (facts: readonly Fact[]): readonly string[] => facts.filter(
 
 /** Where the option leads, and where each frame returns to. What came just before counts too: it decides which containers are newly visited. */
 function placeKey({ path, thread }: Way): string {
-  const frames = thread.callstack.slice(0, -1).map(({ currentPointer, type, inExpressionEvaluation }) => `${type}${inExpressionEvaluation ? 'e' : ''}${pointerKey(currentPointer)}`);
+  const frames = thread.callstack
+    .slice(0, -1)
+    .map(({ currentPointer, type, inExpressionEvaluation }) => `${type}${inExpressionEvaluation ? 'e' : ''}${pointerKey(currentPointer)}`);
   return [path.toString(), pointerKey(thread.previousPointer), String(thread.callstack.at(-1)?.type), ...frames].join(' ');
 }
 

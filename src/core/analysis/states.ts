@@ -90,7 +90,11 @@ function stateOf(search: Search, { snapshot, options, ways, trouble }: Waiting):
     const way = ways[at];
     return disabled || !way ? NOWHERE : wayOf(search, snapshot, way);
   });
-  const key = JSON.stringify([leads, trouble !== null, options.map(({ id, evidence, disabled }) => [id, disabled, evidence.map(({ dimension, level }) => [dimension, level])])]);
+  const key = JSON.stringify([
+    leads,
+    trouble !== null,
+    options.map(({ id, evidence, disabled }) => [id, disabled, evidence.map(({ dimension, level }) => [dimension, level])]),
+  ]);
   const known = search.stateNumbers.get(key);
   if (known !== undefined) return known;
   const number = search.states.push({ options, ways: leads, trouble }) - 1;

@@ -60,7 +60,8 @@ export function assess(transcript: Transcript, rubric: Rubric): Assessment {
   const dimensions = rubric.dimensions.map(({ id }) => ({ dimension: id, ...read(momentsOn(transcript, id)) }));
   const known = new Map(rubric.dimensions.flatMap(({ indicators }) => indicators.map((indicator) => [indicator.id, indicator])));
   const all = dimensions.flatMap(({ moments }) => moments).toSorted((a, b) => a.decision - b.decision);
-  const where = (belongs: (indicator: Indicator) => boolean): Reading => read(all.filter(({ indicators }) => indicators.some((id) => holds(known.get(id), belongs))));
+  const where = (belongs: (indicator: Indicator) => boolean): Reading =>
+    read(all.filter(({ indicators }) => indicators.some((id) => holds(known.get(id), belongs))));
   return {
     dimensions,
     stances: { push: where(({ stance }) => stance === 'push'), pull: where(({ stance }) => stance === 'pull') },
@@ -94,7 +95,12 @@ function momentsOn(transcript: Transcript, dimension: DimensionId): readonly Mom
     const credit = made && creditOf(made.choice, made.offered, dimension);
     if (!made || credit === undefined) return [];
     const { choice, offered } = made;
-    const show = (each: Choice): Shown => ({ choice: each.id, text: each.text, level: levelOn(each, dimension) ?? null, credit: creditOf(each, offered, dimension) ?? null });
+    const show = (each: Choice): Shown => ({
+      choice: each.id,
+      text: each.text,
+      level: levelOn(each, dimension) ?? null,
+      credit: creditOf(each, offered, dimension) ?? null,
+    });
     const others = offered.filter((each) => each !== choice);
     const named = indicatorsIn([choice], dimension);
     return {

@@ -27,7 +27,7 @@ export interface ReachTable {
 /** What one decision closed. */
 export interface Drop {
   readonly decision: number; // from 0
-  readonly instead: ChoiceId; // the option that kept most open
+  readonly instead: ChoiceId; // the option that kept most open where most was lost; the one taken, where nothing was
   readonly drop: number; // credit lost to reach, summed over dimensions; 0: nothing
   readonly dimensions: readonly { readonly dimension: DimensionId; readonly drop: number }[]; // where it was lost, most first
 }
@@ -51,7 +51,11 @@ export function reachOf(transcript: Transcript, table: ReachTable): Reach | unde
     if (!made || states.length === 0) return undefined;
     const possible = states.map((state) => dropIn(table, state, made.choice, made.offered));
     drops.push({ decision: at, ...leastOf(possible) });
-    states = arrivals(table, states.map((state) => leadsTo(table, state, made.choice.id) ?? []), transcript.turns[at + 1]);
+    states = arrivals(
+      table,
+      states.map((state) => leadsTo(table, state, made.choice.id) ?? []),
+      transcript.turns[at + 1],
+    );
   }
   if (states.length === 0) return undefined;
   return { greatest: greatestOf(table), drops };
@@ -59,7 +63,10 @@ export function reachOf(transcript: Transcript, table: ReachTable): Reach | unde
 
 /** The decisions that closed most, at most three, the worst first; of equals, the earlier. None where nothing was lost. */
 export function turningPoints({ drops }: Reach): readonly Drop[] {
-  return drops.filter(({ drop }) => drop > NOTHING).toSorted((a, b) => b.drop - a.drop || a.decision - b.decision).slice(0, 3);
+  return drops
+    .filter(({ drop }) => drop > NOTHING)
+    .toSorted((a, b) => b.drop - a.drop || a.decision - b.decision)
+    .slice(0, 3);
 }
 
 /** How a turn looks to someone who sees only its words: tells the outcomes of dice apart. */
@@ -71,10 +78,12 @@ const NOTHING = 1e-4; // sums are kept to six places
 
 function greatestOf(table: ReachTable): ReadonlyMap<DimensionId, number> {
   const starts = statesIn(table.start);
-  return new Map(table.dimensions.flatMap((dimension, at) => {
-    const sums = starts.map((state) => bestIn(table, state)[at] ?? null);
-    return sums.length === 0 || sums.includes(null) ? [] : [[dimension, Math.max(...sums.map(Number))] as const];
-  }));
+  return new Map(
+    table.dimensions.flatMap((dimension, at) => {
+      const sums = starts.map((state) => bestIn(table, state)[at] ?? null);
+      return sums.length === 0 || sums.includes(null) ? [] : [[dimension, Math.max(...sums.map(Number))] as const];
+    }),
+  );
 }
 
 const statesIn = (next: Next): readonly number[] => (typeof next === 'number' ? [next] : next.map(([, state]) => state));
@@ -88,7 +97,11 @@ function leadsTo(table: ReachTable, state: number, choice: ChoiceId): Next | und
 /** The states that a turn can have led to: those that offer what it offers and, after dice, look like it. More than one where dice fell unseen. */
 function arrivals(table: ReachTable, nexts: readonly Next[], turn: Turn | undefined): readonly number[] {
   const looks = looksOf(turn?.beats.map(({ text }) => text).filter((text) => text !== '') ?? []);
-  const offered = turn?.choices.filter(({ disabled }) => !disabled).map(({ id }) => id).join('\n') ?? '';
+  const offered =
+    turn?.choices
+      .filter(({ disabled }) => !disabled)
+      .map(({ id }) => id)
+      .join('\n') ?? '';
   const states = nexts.flatMap((next) => (typeof next === 'number' ? [next] : next.filter(([seen]) => seen === looks).map(([, state]) => state)));
   return [...new Set(states)].filter((state) => table.offers[table.states[state]?.[1] ?? -1]?.join('\n') === offered);
 }
@@ -99,19 +112,22 @@ function dropIn(table: ReachTable, state: number, choice: Choice, offered: reado
     const after = statesIn(leadsTo(table, state, option.id) ?? []).map((next) => bestIn(table, next)[at] ?? null);
     return after.includes(null) ? null : (creditOf(option, offered, dimension) ?? 0) + Math.max(0, ...after.map(Number));
   };
-  const reaches = offered.map((option) => table.dimensions.map((dimension, at) => reach(option, dimension, at)));
-  const most = table.dimensions.map((_, at) => Math.max(...reaches.map((sums) => sums[at] ?? 0)));
-  const mine = reaches[offered.indexOf(choice)] ?? [];
-  const widest = reaches.reduce((best, sums) => (total(sums) > total(best) + NOTHING ? sums : best), mine);
+  const mine = offered.indexOf(choice);
   const dimensions = table.dimensions
-    .map((dimension, at) => ({ dimension, drop: lost(most[at] ?? 0, mine[at] ?? null) }))
+    .map((dimension, at) => {
+      const sums = offered.map((option) => reach(option, dimension, at));
+      const most = Math.max(...sums.map(Number));
+      const drop = sums.includes(null) ? 0 : most - Number(sums[mine]);
+      return { dimension, drop: drop > NOTHING ? drop : 0, widest: offered[sums.indexOf(most)] };
+    })
     .filter(({ drop }) => drop > 0)
     .toSorted((a, b) => b.drop - a.drop);
-  return { instead: offered[reaches.indexOf(widest)]?.id ?? choice.id, drop: dimensions.reduce((sum, { drop }) => sum + drop, 0), dimensions };
+  return {
+    instead: dimensions[0]?.widest?.id ?? choice.id,
+    drop: dimensions.reduce((sum, { drop }) => sum + drop, 0),
+    dimensions: dimensions.map(({ dimension, drop }) => ({ dimension, drop })),
+  };
 }
-
-const total = (sums: readonly (number | null)[]): number => sums.reduce<number>((sum, each) => sum + (each ?? 0), 0);
-const lost = (most: number, mine: number | null): number => (mine === null || most - mine <= NOTHING ? 0 : most - mine);
 
 /** Where unseen dice leave several states possible, only what was lost in all of them is said to be lost. */
 function leastOf(drops: readonly Omit<Drop, 'decision'>[]): Omit<Drop, 'decision'> {

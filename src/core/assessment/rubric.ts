@@ -16,7 +16,9 @@ export const rubricShape: z.ZodMiniType<Rubric> = z.strictObject({
         name: words,
         about: words,
         anchors: z.tuple([words, words, words, words, words]),
-        indicators: z.array(z.strictObject({ id, name: words, stance: z.nullable(z.enum(['push', 'pull'])), shift: z.nullable(z.enum(['lead', 'value'])), practice: words })),
+        indicators: z.array(
+          z.strictObject({ id, name: words, stance: z.nullable(z.enum(['push', 'pull'])), shift: z.nullable(z.enum(['lead', 'value'])), practice: words }),
+        ),
       }),
     )
     .check(z.minLength(1)),
@@ -65,7 +67,8 @@ export function parseRubric(json: unknown): Rubric {
     throw new RubricError(`rubric.json: ${issue?.path.join('.') || 'the whole file'}: ${issue?.message ?? 'not a rubric'}`);
   }
   const { dimensions } = parsed.data;
-  const twice = repeated(dimensions.map((dimension) => dimension.id)) ?? repeated(dimensions.flatMap(({ indicators }) => indicators.map((indicator) => indicator.id)));
+  const twice =
+    repeated(dimensions.map((dimension) => dimension.id)) ?? repeated(dimensions.flatMap(({ indicators }) => indicators.map((indicator) => indicator.id)));
   if (twice !== undefined) throw new RubricError(`rubric.json: "${twice}" is there twice; every dimension and every indicator has a name of its own`);
   return parsed.data;
 }

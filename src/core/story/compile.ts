@@ -77,7 +77,14 @@ function toDiagnostic(message: string, root: string): Diagnostic {
   const found = /^(ERROR|WARNING|AUTHOR|TODO|NOTE|RUNTIME ERROR|RUNTIME WARNING)?:?\s*(?:'([^']*)'\s*)?(?:line (\d+):\s*)?(.*)$/su.exec(message);
   const [, kind = 'ERROR', file, line, text = message] = found ?? [];
   const severity = kind.includes('ERROR') ? 'error' : kind.includes('WARNING') ? 'warning' : 'info';
-  return { code: severity === 'error' ? 'P002' : severity === 'warning' ? 'P003' : 'P004', severity, file: file ?? root, line: Number(line ?? 0), message: text.trim(), hint: hintFor(text) };
+  return {
+    code: severity === 'error' ? 'P002' : severity === 'warning' ? 'P003' : 'P004',
+    severity,
+    file: file ?? root,
+    line: Number(line ?? 0),
+    message: text.trim(),
+    hint: hintFor(text),
+  };
 }
 
 function hintFor(text: string): string | null {

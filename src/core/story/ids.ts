@@ -34,7 +34,10 @@ export function placeOf(path: string): string {
 
 /** Letters and digits of any script, hyphens between, at most 40 characters. */
 function slugOf(text: string): string {
-  const words = text.normalize('NFC').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? ['choice'];
+  const words = text
+    .normalize('NFC')
+    .toLowerCase()
+    .match(/[\p{L}\p{N}]+/gu) ?? ['choice'];
   return words.join('-').slice(0, 40).replace(/-$/u, '');
 }
 

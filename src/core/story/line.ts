@@ -29,7 +29,20 @@ export function readTags(tags: readonly string[]): readonly Meaning[] {
   });
 }
 
-const marks: ReadonlySet<string> = new Set<Mark['kind']>(['meta', 'gauge-declared', 'id', 'evidence', 'temptation', 'silence', 'disabled', 'key', 'ignored', 'why', 'ask', 'note']);
+const marks: ReadonlySet<string> = new Set<Mark['kind']>([
+  'meta',
+  'gauge-declared',
+  'id',
+  'evidence',
+  'temptation',
+  'silence',
+  'disabled',
+  'key',
+  'ignored',
+  'why',
+  'ask',
+  'note',
+]);
 const isCue = (meaning: Meaning): meaning is Cue => !marks.has(meaning.kind);
 
 interface Speech {

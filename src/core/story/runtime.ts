@@ -9,7 +9,7 @@ export type Carried = Readonly<Record<string, string | number | boolean>>;
  * `onTrouble` hears of errors; warnings are the author's business, and `check` shows them.
  */
 export function openInk(story: Story, carried: Carried, onTrouble: (message: string) => void): Ink {
-  const ink = new Ink(story.ink as unknown as Record<string, unknown>);
+  const ink = new Ink(story.ink);
   ink.allowExternalFunctionFallbacks = true;
   ink.onError = (message, type) => {
     if (type === ERROR) onTrouble(message);
@@ -18,10 +18,37 @@ export function openInk(story: Story, carried: Carried, onTrouble: (message: str
   for (const [name, value] of Object.entries(carried)) {
     if (ink.variablesState.GlobalVariableExistsWithName(name)) ink.variablesState[name] = value;
   }
+  guard(ink);
   return ink;
 }
 
 const ERROR = 2; // ink's ErrorType, which inkjs does not export
+const END_STRING = 8; // ink's CommandType, likewise
+const LONGEST = 1_000_000; // characters in a value
+
+/**
+ * Turns into a story's trouble what would otherwise be the game's. A text made of two that are a quarter of a billion characters long ends
+ * the whole process, with no error before. And a sum without an answer (`1 / 0`) says only that something is null.
+ */
+function guard(ink: Ink): void {
+  const perform = ink.PerformLogicAndFlowControl.bind(ink);
+  ink.PerformLogicAndFlowControl = (thing) => {
+    const isOperation = thing !== null && 'numberOfParameters' in thing;
+    try {
+      const performed = perform(thing);
+      if (isOperation || (thing !== null && 'commandType' in thing && thing.commandType === END_STRING)) keepShort(ink);
+      return performed;
+    } catch (error) {
+      if (!isOperation || (error instanceof Error && 'useEndLineNumber' in error)) throw error; // ink's own, with a place
+      return ink.Error('A sum has no answer: perhaps something was divided by 0.');
+    }
+  };
+}
+
+function keepShort(ink: Ink): void {
+  const { value } = (ink.state.evaluationStack.at(-1) ?? {}) as { readonly value?: unknown };
+  if (typeof value === 'string' && value.length > LONGEST) ink.Error(`A text has grown to ${value.length} characters, where at most ${LONGEST} can be kept.`);
+}
 
 /** External functions without a fallback in ink: they answer 0, so that a story from elsewhere still plays. */
 function unboundExternals(story: Story): ReadonlySet<string> {

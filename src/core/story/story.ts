@@ -63,7 +63,8 @@ export function toStory(id: SceneId, json: unknown, book?: Book, readLater: Iter
 
 /** Throws NotAStory, saying what was found and what was expected. */
 function parseInk(json: unknown): InkJson {
-  if (typeof json !== 'object' || json === null || Array.isArray(json)) throw new NotAStory('This is not a compiled ink story: an object with "inkVersion" and "root" was expected.');
+  if (typeof json !== 'object' || json === null || Array.isArray(json))
+    throw new NotAStory('This is not a compiled ink story: an object with "inkVersion" and "root" was expected.');
   const { inkVersion, root } = json as Partial<InkJson>;
   if (typeof inkVersion !== 'number') throw new NotAStory('This JSON is not a compiled ink story: it has no "inkVersion".');
   if (inkVersion < 18 || inkVersion > 21) throw new NotAStory(`This story was compiled for ink format ${inkVersion}; formats 18 to 21 can be played.`);

@@ -35,7 +35,10 @@ function after(now: Tableau, cue: Cue): Tableau {
     case 'place':
       return { ...now, place: cue.place, light: cue.light };
     case 'enter':
-      return { ...now, figures: [...now.figures.filter(({ cast }) => cast !== cue.cast), { cast: cue.cast, side: cue.side, mood: now.moods[cue.cast] ?? 'neutral' }] };
+      return {
+        ...now,
+        figures: [...now.figures.filter(({ cast }) => cast !== cue.cast), { cast: cue.cast, side: cue.side, mood: now.moods[cue.cast] ?? 'neutral' }],
+      };
     case 'exit':
       return { ...now, figures: now.figures.filter(({ cast }) => cast !== cue.cast) };
     case 'mood':

@@ -107,6 +107,23 @@ describe('what looks dead and is not', () => {
     `);
   });
 
+  test('which kinds of item a list could hold, before it is emptied', () => {
+    expectExact(ink`
+      LIST bag = apple, nail
+      LIST dock = boat, van
+      VAR held = ()
+      * [one]
+        ~ held = apple
+      * [two]
+        ~ held = boat
+      -
+      * [go on]
+      - ~ held = ()
+      {LIST_ALL(held)}
+      -> END
+    `);
+  });
+
   test('items that are called alike in two lists', () => {
     expectExact(ink`
       LIST bag = (x), nail

@@ -16,7 +16,11 @@ function tableOf(story: Story): ReachTable {
   if (!reached.table) throw new Error(reached.because);
   return JSON.parse(JSON.stringify(reached.table)) as ReachTable; // as it is shipped
 }
-const play = (story: Story, ...choices: readonly string[]): Transcript => replay(story, choices.reduce((session, choice) => decide(session, { kind: 'choice', choice, thought: 0 }), begin(story, 7)));
+const play = (story: Story, ...choices: readonly string[]): Transcript =>
+  replay(
+    story,
+    choices.reduce((session, choice) => decide(session, { kind: 'choice', choice, thought: 0 }), begin(story, 7)),
+  );
 
 const doors = ink`
   * [Open it #id: open #leading 5]
@@ -34,20 +38,37 @@ const doors = ink`
 
 describe('within reach', () => {
   test('the greatest sums are those of the best path, each dimension by itself', () => {
-    expect(reachOf(play(doors), tableOf(doors))!.greatest).toEqual(new Map([['leading', 2], ['operations', 2]]));
+    expect(reachOf(play(doors), tableOf(doors))!.greatest).toEqual(
+      new Map([
+        ['leading', 2],
+        ['operations', 2],
+      ]),
+    );
   });
 
   test('a decision drops what its best option kept open and the one taken did not', () => {
     const { drops } = reachOf(play(doors, 'leave', 'wait'), tableOf(doors))!;
     expect(drops).toEqual([
-      { decision: 0, instead: 'open', drop: 2.5, dimensions: [{ dimension: 'leading', drop: 1.5 }, { dimension: 'operations', drop: 1 }] },
+      {
+        decision: 0,
+        instead: 'open',
+        drop: 2.5,
+        dimensions: [
+          { dimension: 'leading', drop: 1.5 },
+          { dimension: 'operations', drop: 1 },
+        ],
+      },
       { decision: 1, instead: 'mend', drop: 1, dimensions: [{ dimension: 'operations', drop: 1 }] },
     ]);
   });
 
   test('turning points are the three largest drops, the worst first; a decision that lost nothing is none', () => {
-    const points = (...choices: readonly string[]) => turningPoints(reachOf(play(doors, ...choices), tableOf(doors))!).map(({ decision, drop }) => [decision, drop]);
-    expect(points('open', 'watch', 'wait')).toEqual([[1, 1], [2, 1]]);
+    const points = (...choices: readonly string[]) =>
+      turningPoints(reachOf(play(doors, ...choices), tableOf(doors))!).map(({ decision, drop }) => [decision, drop]);
+    expect(points('open', 'watch', 'wait')).toEqual([
+      [1, 1],
+      [2, 1],
+    ]);
     expect(points('slam')).toEqual([[0, 4]]);
     expect(points('open', 'help', 'mend')).toEqual([[1, 1]]);
   });
@@ -88,7 +109,8 @@ describe('within reach', () => {
       - ${last}
       -> END
     `;
-    const typed = (story: Story): Transcript => replay(story, decide(decide(begin(story, 1), { kind: 'input', variable: 'words', value: 'ay' }), { kind: 'choice', choice: 'loud', thought: 0 }));
+    const typed = (story: Story): Transcript =>
+      replay(story, decide(decide(begin(story, 1), { kind: 'input', variable: 'words', value: 'ay' }), { kind: 'choice', choice: 'loud', thought: 0 }));
     const printed = say('You said {words}.');
     const tested = say('{words == "": Nothing.|Something.}');
     expect(reachOf(typed(printed), tableOf(printed))!.drops.map(({ drop }) => drop)).toEqual([1]);

@@ -13,12 +13,22 @@ const rubric: Rubric = {
   id: 'test',
   version: 1,
   dimensions: [
-    { id: 'leading', name: 'Leading', about: 'It.', anchors: ['1', '2', '3', '4', '5'], indicators: [indicator('lets-go', 'pull', 'lead'), indicator('outcomes', 'push', 'value')] },
+    {
+      id: 'leading',
+      name: 'Leading',
+      about: 'It.',
+      anchors: ['1', '2', '3', '4', '5'],
+      indicators: [indicator('lets-go', 'pull', 'lead'), indicator('outcomes', 'push', 'value')],
+    },
     { id: 'operations', name: 'Operations', about: 'It.', anchors: ['1', '2', '3', '4', '5'], indicators: [indicator('calm', null, null)] },
   ],
 };
 
-const play = (story: Story, ...choices: readonly string[]): Transcript => replay(story, choices.reduce((session, choice) => decide(session, { kind: 'choice', choice, thought: 0 }), begin(story, 7)));
+const play = (story: Story, ...choices: readonly string[]): Transcript =>
+  replay(
+    story,
+    choices.reduce((session, choice) => decide(session, { kind: 'choice', choice, thought: 0 }), begin(story, 7)),
+  );
 const on = (assessment: Assessment, dimension: string) => assessment.dimensions.find((reading) => reading.dimension === dimension)!;
 
 const option = (level: number | undefined, disabled = false): Choice => ({
@@ -47,10 +57,16 @@ describe('credit', () => {
   });
 
   test('is always between 0 and 1', () => {
-    const choices = fc.array(fc.record({ disabled: fc.boolean(), levels: fc.array(fc.integer({ min: 1, max: 5 }), { maxLength: 3 }) }), { minLength: 1, maxLength: 8 });
+    const choices = fc.array(fc.record({ disabled: fc.boolean(), levels: fc.array(fc.integer({ min: 1, max: 5 }), { maxLength: 3 }) }), {
+      minLength: 1,
+      maxLength: 8,
+    });
     fc.assert(
       fc.property(choices, (made) => {
-        const offered = made.map(({ disabled, levels }): Choice => ({ ...option(undefined, disabled), evidence: levels.map((level) => ({ dimension: 'leading', level: level as Level, indicator: null })) }));
+        const offered = made.map(({ disabled, levels }): Choice => ({
+          ...option(undefined, disabled),
+          evidence: levels.map((level) => ({ dimension: 'leading', level: level as Level, indicator: null })),
+        }));
         for (const each of offered) {
           const credit = creditOf(each, offered, 'leading');
           if (credit !== undefined) expect(credit).toSatisfy((value: number) => value >= 0 && value <= 1);
@@ -115,9 +131,16 @@ describe('moments', () => {
         # why: They heard.
       - {words} -> END
     `;
-    const session = [{ kind: 'choice', choice: 'go', thought: 1 }, { kind: 'input', variable: 'words', value: 'ay' }, { kind: 'choice', choice: 'soft', thought: 1 }] as const;
+    const session = [
+      { kind: 'choice', choice: 'go', thought: 1 },
+      { kind: 'input', variable: 'words', value: 'ay' },
+      { kind: 'choice', choice: 'soft', thought: 1 },
+    ] as const;
     const { moments } = on(assess(replay(typed, session.reduce(decide, begin(typed, 1))), rubric), 'leading');
-    expect(moments.map(({ decision, reason, credit }) => [decision, reason, credit])).toEqual([[0, 'They can.', 1], [2, 'They heard.', 1]]);
+    expect(moments.map(({ decision, reason, credit }) => [decision, reason, credit])).toEqual([
+      [0, 'They can.', 1],
+      [2, 'They heard.', 1],
+    ]);
   });
 });
 
@@ -140,7 +163,16 @@ describe('bands', () => {
     expect(band('high', 'high', 'high')).toEqual(['consistently', 1]);
   });
 
-  test.each([[0, 'rarely'], [0.3499, 'rarely'], [0.35, 'sometimes'], [0.5999, 'sometimes'], [0.6, 'mostly'], [0.7999, 'mostly'], [0.8, 'consistently'], [1, 'consistently']] as const)('a mean credit of %f is %s', (credit, word) => {
+  test.each([
+    [0, 'rarely'],
+    [0.3499, 'rarely'],
+    [0.35, 'sometimes'],
+    [0.5999, 'sometimes'],
+    [0.6, 'mostly'],
+    [0.7999, 'mostly'],
+    [0.8, 'consistently'],
+    [1, 'consistently'],
+  ] as const)('a mean credit of %f is %s', (credit, word) => {
     expect(bandOf(credit)).toBe(word);
   });
 
@@ -157,6 +189,9 @@ describe('bands', () => {
   });
 
   test('a reading over too few moments of its kind has no number', () => {
-    expect(assess(play(long, 'high', 'high', 'low', 'middle', 'middle'), rubric).stances).toMatchObject({ push: { band: 'not-enough', credit: null }, pull: { band: 'mostly' } });
+    expect(assess(play(long, 'high', 'high', 'low', 'middle', 'middle'), rubric).stances).toMatchObject({
+      push: { band: 'not-enough', credit: null },
+      pull: { band: 'mostly' },
+    });
   });
 });

@@ -11,10 +11,15 @@ const RUNS = Number(process.env['RUNS'] ?? 8); // of those that compile a story 
 
 /** A session of a made-up story: at each decision, the option that a number picks. */
 function sessionOf(story: Story, seed: number, picks: readonly number[]): Session {
-  return picks.reduce((session, pick) => {
-    const offered = replay(story, session).turns.at(-1)!.choices.filter(({ disabled }) => !disabled);
-    return offered.length === 0 ? session : decide(session, { kind: 'choice', choice: offered[pick % offered.length]!.id, thought: pick });
-  }, begin(story, seed));
+  return picks.reduce(
+    (session, pick) => {
+      const offered = replay(story, session)
+        .turns.at(-1)!
+        .choices.filter(({ disabled }) => !disabled);
+      return offered.length === 0 ? session : decide(session, { kind: 'choice', choice: offered[pick % offered.length]!.id, thought: pick });
+    },
+    begin(story, seed),
+  );
 }
 
 const played = fc
@@ -27,7 +32,11 @@ const played = fc
 const value = fc.oneof(fc.string({ unit: 'binary' }), fc.integer(), fc.boolean());
 const decision: fc.Arbitrary<Decision> = fc.oneof(
   fc.record({ kind: fc.constant('choice' as const), choice: fc.string({ minLength: 1, maxLength: 40 }), thought: fc.nat() }),
-  fc.record({ kind: fc.constant('input' as const), variable: fc.string({ minLength: 1, maxLength: 20 }), value: fc.string({ unit: 'grapheme', maxLength: 60 }) }),
+  fc.record({
+    kind: fc.constant('input' as const),
+    variable: fc.string({ minLength: 1, maxLength: 20 }),
+    value: fc.string({ unit: 'grapheme', maxLength: 60 }),
+  }),
 );
 const saves: fc.Arbitrary<Save> = fc.record({
   scene: fc.string({ minLength: 1, maxLength: 60 }),
@@ -46,7 +55,12 @@ const saves: fc.Arbitrary<Save> = fc.record({
 
 describe('sessions', { timeout: 60_000 }, () => {
   test('the same session always plays the same way', () => {
-    fc.assert(fc.property(played, ({ story, session }) => void expect(replay(story, session)).toEqual(replay(story, session))), { numRuns: RUNS });
+    fc.assert(
+      fc.property(played, ({ story, session }) => {
+        expect(replay(story, session)).toEqual(replay(story, session));
+      }),
+      { numRuns: RUNS },
+    );
   });
 
   test('one decision more extends the transcript by exactly one turn', () => {
@@ -64,7 +78,12 @@ describe('sessions', { timeout: 60_000 }, () => {
   });
 
   test('undo takes back exactly what decide did', () => {
-    fc.assert(fc.property(played, decision, ({ session }, made) => void expect(undo(decide(session, made))).toEqual(session)), { numRuns: RUNS });
+    fc.assert(
+      fc.property(played, decision, ({ session }, made) => {
+        expect(undo(decide(session, made))).toEqual(session);
+      }),
+      { numRuns: RUNS },
+    );
   });
 
   test('a decision that is not on offer is a divergence, at the decision that could not be made', () => {
@@ -87,7 +106,8 @@ describe('sessions', { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(played, ({ story, session }) => {
         for (const { choices } of replay(story, session).turns) {
-          for (const dimension of dimensionsOf(choices)) for (const choice of choices) expect(creditOf(choice, choices, dimension) ?? 0).toSatisfy((credit: number) => credit >= 0 && credit <= 1);
+          for (const dimension of dimensionsOf(choices))
+            for (const choice of choices) expect(creditOf(choice, choices, dimension) ?? 0).toSatisfy((credit: number) => credit >= 0 && credit <= 1);
         }
       }),
       { numRuns: RUNS },
@@ -97,7 +117,11 @@ describe('sessions', { timeout: 60_000 }, () => {
 
 describe('saves', { timeout: 60_000 }, () => {
   test('what is written is read back as it was', () => {
-    fc.assert(fc.property(saves, (save) => void expect(parseSave(writeSave(save))).toEqual(save)));
+    fc.assert(
+      fc.property(saves, (save) => {
+        expect(parseSave(writeSave(save))).toEqual(save);
+      }),
+    );
   });
 
   test('a session of a real story comes back and plays the same', () => {
@@ -150,6 +174,8 @@ describe('saves', { timeout: 60_000 }, () => {
 
 function pickOf(story: Story, session: Session, at: number): number {
   const made = session.decisions[at]!;
-  const offered = replay(story, { ...session, decisions: session.decisions.slice(0, at) }).turns.at(-1)!.choices.filter(({ disabled }) => !disabled);
+  const offered = replay(story, { ...session, decisions: session.decisions.slice(0, at) })
+    .turns.at(-1)!
+    .choices.filter(({ disabled }) => !disabled);
   return offered.findIndex(({ id }) => made.kind === 'choice' && id === made.choice);
 }

@@ -13,7 +13,8 @@ const story = ink`
   - -> END
 `;
 
-const play = (...choices: readonly string[]): Session => choices.reduce((session, choice) => decide(session, { kind: 'choice', choice, thought: 0 }), begin(story, 7));
+const play = (...choices: readonly string[]): Session =>
+  choices.reduce((session, choice) => decide(session, { kind: 'choice', choice, thought: 0 }), begin(story, 7));
 
 test('a line is spoken by the name before the colon', () => {
   const [beat] = replay(story, play()).turns[0]!.beats;
