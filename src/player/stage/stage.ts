@@ -55,6 +55,7 @@ export interface Stage extends Presenter {
   destroy(): void;
 }
 
+const LITE = 1280 * 720; // px that a processor paints often enough
 const NOTHING: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
 
 /** Opens the stage in `parent`, which gives it its size. Rejects with NoWebGL where there is no WebGL. */
@@ -92,8 +93,8 @@ export async function mountStage(parent: HTMLElement, options: StageOptions): Pr
   let safe = NOTHING;
 
   const fit = (): void => {
-    const pixelRatio = options.pixelRatio ?? (lite ? Math.min(devicePixelRatio, 1) : Math.min(devicePixelRatio, 3));
     const [width, height] = [Math.max(1, parent.clientWidth), Math.max(1, parent.clientHeight)];
+    const pixelRatio = options.pixelRatio ?? (lite ? Math.min(1, Math.max(0.6, Math.sqrt(LITE / (width * height)))) : Math.min(devicePixelRatio, 3));
     game.scale.resize(Math.round(width * pixelRatio), Math.round(height * pixelRatio)).setZoom(1 / pixelRatio);
     scene.fit({ width, height, safe }, pixelRatio);
     pulse.wake();
