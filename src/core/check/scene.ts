@@ -29,7 +29,18 @@ export function readScene(shelf: Shelf, root: string): SceneRead {
     const { column, endColumn } = wholeLine(source, file, each.line);
     return { ...each, file, column, endColumn };
   });
-  return { root, includes, scene: live.parsed && sceneOf(live.parsed, live.ink, files), diagnostics };
+  return { root, includes, scene: live.parsed && sceneFrom(live.parsed, live.ink, files), diagnostics };
+}
+
+/** Of a source with errors, ink's tree may lack anything anywhere: then what the compiler says has to do. */
+function sceneFrom(parsed: NonNullable<CompiledLive['parsed']>, ink: CompiledLive['ink'], files: Files): Scene | undefined {
+  if (ink) return sceneOf(parsed, ink, files);
+  try {
+    return sceneOf(parsed, ink, files);
+  } catch (error) {
+    if (error instanceof TypeError) return undefined;
+    throw error;
+  }
 }
 
 function sceneOf(parsed: NonNullable<CompiledLive['parsed']>, ink: CompiledLive['ink'], files: Files): Scene {

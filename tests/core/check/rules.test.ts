@@ -5,7 +5,8 @@ import { book, checked } from './shelf.ts';
 
 const speller = openDictionary();
 const art = { cast: new Set(['priya', 'tomas']), places: new Map([['quay', ['day', 'night']]]), sounds: new Set(['pager']), music: new Set(['incident']) };
-const waiting = '# ask: Whose?\n* [Wait. #id: wait #leading 4 #operations 2]\n    # why: It was theirs.\n    You wait.\n* [Go on. #id: go-on #leading 2 #operations 4]\n    # why: It was quick.\n    You go on.\n- -> END\n';
+const waiting =
+  '# ask: Whose?\n* [Wait. #id: wait #leading 4 #operations 2]\n    # why: It was theirs.\n    You wait.\n* [Go on. #id: go-on #leading 2 #operations 4]\n    # why: It was quick.\n    You go on.\n- -> END\n';
 
 /** The codes of all that is found in a rule's example. */
 function found(code: string, example: string): readonly string[] {

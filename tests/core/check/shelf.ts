@@ -32,7 +32,12 @@ const dimension = (id: string, indicator: string): object => ({
 export const rubric = {
   id: 'four',
   version: 1,
-  dimensions: [dimension('leading', 'lets-go'), dimension('operations', 'calm'), dimension('inspiring', 'asks-first'), dimension('communication', 'listens-first')],
+  dimensions: [
+    dimension('leading', 'lets-go'),
+    dimension('operations', 'calm'),
+    dimension('inspiring', 'asks-first'),
+    dimension('communication', 'listens-first'),
+  ],
 };
 
 /** What else lies in the folder than the story. */

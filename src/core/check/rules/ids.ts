@@ -54,7 +54,7 @@ export const releasedRules: readonly BookRule[] = [
     wrong: '{ "format": 1, "scenes": { "test": ["long-gone"] } }',
     right: '{ "format": 1, "scenes": { "test": ["long-gone"] }, "aliases": { "test": { "long-gone": "wait" } } }',
     *find({ released, texts }, scenes) {
-      for (const scene of released ? scenes : []) {
+      for (const scene of released ? scenes.filter(({ compiled }) => compiled) : []) {
         const name = scene.files.root.replace(/\.ink$/u, '');
         const present = new Set(scene.options.flatMap(({ id }) => id ?? []));
         const aliases = released?.aliases?.[name] ?? {};

@@ -1,0 +1,119 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { findPlaces } from '../../src/cli/check-places.ts';
+import { checkPlaces } from '../../src/cli/check-run.ts';
+import { book, rubric } from '../core/check/shelf.ts';
+
+vi.setConfig({ testTimeout: 60_000 }); // each start of the tool takes its time on a busy machine
+
+const main = join(import.meta.dirname, '../../src/cli/main.ts');
+let here: string;
+
+beforeEach(() => {
+  here = mkdtempSync(join(tmpdir(), 'promoted-'));
+  return () => rmSync(here, { recursive: true });
+});
+
+/** Writes files below the folder of the test. */
+function lay(files: Readonly<Record<string, string>>): void {
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(here, name)), { recursive: true });
+    writeFileSync(join(here, name), text);
+  }
+}
+
+/** Runs the tool as a person does, in the folder of the test. */
+function check(args: readonly string[], env: Readonly<Record<string, string>> = {}): { readonly code: number | null; readonly out: string; readonly err: string } {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [main, 'check', ...args], { cwd: here, encoding: 'utf8', env: { ...process.env, ...env } });
+  return { code: status, out: stdout, err: stderr };
+}
+
+const harbour = {
+  'stories/harbour/book.json': JSON.stringify({ ...book, rules: { P152: 'off' } }),
+  'stories/harbour/rubric.json': JSON.stringify(rubric),
+  'stories/harbour/shared/team.ink': 'VAR trust = 5\n',
+  'stories/harbour/test.ink': 'INCLUDE shared/team.ink\nIt buzzes. # sound: pagr\n{trust}\n-> END\n',
+};
+
+test('people see the place, the line, and a caret under what is meant', () => {
+  lay(harbour);
+  const { code, out, err } = check([]);
+  expect([code, err]).toEqual([1, '']);
+  expect(out).toBe(`stories/harbour/test.ink:2:21 error P108 There is no sound "pagr" in the book.
+    2 | It buzzes. # sound: pagr
+      |                     ^^^^
+  Did you mean "pager"?
+
+1 error, 0 warnings in 1 story.
+`);
+});
+
+test('colours are for terminals, and for those who ask', () => {
+  lay(harbour);
+  expect(check([], { FORCE_COLOR: '1', NO_COLOR: '' }).out).toContain('\u001B[31merror P108');
+  expect(check([], { FORCE_COLOR: '1', NO_COLOR: '1' }).out).not.toContain('\u001B');
+});
+
+test('programs get an object, and workflows get commands', () => {
+  lay(harbour);
+  expect(JSON.parse(check(['--json']).out)).toEqual({
+    format: 1,
+    stories: ['stories/harbour/test.ink'],
+    counts: { errors: '1', warnings: '0', notes: '0' },
+    diagnostics: [{ code: 'P108', severity: 'error', file: 'stories/harbour/test.ink', line: 2, column: 21, endColumn: 25, message: 'There is no sound "pagr" in the book.', hint: 'Did you mean "pager"?' }],
+  });
+  expect(check(['--format', 'github']).out).toBe('::error file=stories/harbour/test.ink,line=2,col=21,endColumn=25,title=P108::There is no sound "pagr" in the book. Did you mean "pager"?\n');
+});
+
+test('warnings are no reason to stop', () => {
+  lay({ 'a.ink': 'You recieve a mesage.\n-> END\n' });
+  const { code, out } = check(['a.ink']);
+  expect([code, out.match(/P161/gu)?.length]).toEqual([0, 2]);
+  expect(out).toContain('"receive"');
+});
+
+test('a book, a scene, a folder and a file are found by path or by name', () => {
+  lay({ ...harbour, 'stories/harbour/later.ink': 'Nobody is missing. # sound: gul\n-> END\n', 'loose/one.ink': 'INCLUDE parts/two.ink\nOne.\n-> there\n', 'loose/parts/two.ink': '=== there\nThere.\n-> END\n' });
+  const stories = (...args: readonly string[]): unknown => (JSON.parse(check([...args, '--json']).out) as { readonly stories: unknown }).stories;
+  expect(stories('harbour')).toEqual(['stories/harbour/test.ink', 'stories/harbour/later.ink']);
+  expect(stories('harbour/test')).toEqual(['stories/harbour/test.ink']);
+  expect(stories('loose')).toEqual(['loose/one.ink']);
+  expect(check(['stories/harbour/later.ink']).out).not.toContain('pagr');
+});
+
+test('what cannot be looked at is one line on stderr, and code 2', () => {
+  lay({ 'empty/readme.txt': '', 'story.json': '{}' });
+  for (const [args, sentence] of [
+    [['nowhere'], 'There is nothing at "nowhere"'],
+    [[], 'There is nothing at "stories"'],
+    [['empty'], 'There is no ink in'],
+    [['story.json'], 'story.json is no ink file'],
+    [['--format', 'xml'], '--format says "xml"'],
+  ] as const) {
+    const { code, out, err } = check(args);
+    expect([code, out, err.trim().split('\n').length], args.join(' ')).toEqual([2, '', 1]);
+    expect(err).toContain(sentence);
+  }
+});
+
+test('a story that ink never comes back from is an error of its own, and the others are checked', async () => {
+  const endless = `{ ${'{'.repeat(12_000)}`;
+  lay({ 'a/story.ink': endless, 'b/story.ink': 'You recieve it.\n-> END\n' });
+  const found = await checkPlaces(findPlaces(['a', 'b'], here), 3000);
+  expect(found.map(({ diagnostics }) => diagnostics.map(({ code }) => code))).toEqual([[expect.stringMatching(/^P00[25]$/u)], ['P161']]);
+});
+
+test('patience ends', async () => {
+  lay({ 'a.ink': `${'* [Wait.]\n'.repeat(4000)}- -> END\n` });
+  const [found] = await checkPlaces(findPlaces(['a.ink'], here), 1);
+  expect(found?.diagnostics).toMatchObject([{ code: 'P005', severity: 'error', file: 'a.ink' }]);
+});
+
+test('nothing in the stories that ship is an error', () => {
+  const { status, stdout } = spawnSync(process.execPath, [main, 'check', '--json'], { cwd: join(import.meta.dirname, '../..'), encoding: 'utf8' });
+  const { counts } = JSON.parse(stdout) as { readonly counts: object };
+  expect([status, counts]).toEqual([0, expect.objectContaining({ errors: '0' })]);
+});

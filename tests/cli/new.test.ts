@@ -1,0 +1,79 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { readBooks } from '../../src/cli/books.ts';
+import { withScene } from '../../src/cli/new.ts';
+import { Play } from '../../src/core/story/play.ts';
+import type { Story } from '../../src/core/story/story.ts';
+
+vi.setConfig({ testTimeout: 60_000 }); // each start of the tool takes its time on a busy machine
+
+const root = join(import.meta.dirname, '../..');
+let here: string;
+
+beforeEach(() => {
+  here = mkdtempSync(join(tmpdir(), 'promoted-'));
+  return () => rmSync(here, { recursive: true });
+});
+
+/** Runs the tool as a person does, in the folder of the test. */
+function promoted(...args: readonly string[]): { readonly code: number | null; readonly out: string; readonly err: string } {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'src/cli/main.ts'), ...args], { cwd: here, encoding: 'utf8' });
+  return { code: status, out: stdout, err: stderr };
+}
+
+/** The endings that each first choice leads to. */
+function endings(story: Story): readonly string[] {
+  return new Play(story, 1).turn.choices.map(({ id }) => {
+    const { beats, choices, trouble } = new Play(story, 1).choose(id);
+    expect([choices, trouble]).toEqual([[], null]);
+    return beats.flatMap(({ cues }) => cues).flatMap((cue) => (cue.kind === 'ending' ? [cue.ending] : []))[0] ?? 'none';
+  });
+}
+
+test('a new story has nothing said against it, and plays', () => {
+  expect(promoted('new', 'Harbour Lights')).toMatchObject({ code: 0, err: '', out: expect.stringContaining('harbour-lights.ink') });
+  expect(promoted('check')).toMatchObject({ code: 0, out: 'Nothing to say against 1 story.\n' });
+  const [made] = readBooks(join(here, 'stories'));
+  const story = made?.scenes[0]?.story;
+  expect([made?.book.title, story?.title]).toEqual(['Harbour Lights', 'Harbour Lights']);
+  expect(endings(story!)).toEqual(['two-cups', 'two-cups', 'two-cups']);
+});
+
+test('nothing that is there is written over', () => {
+  promoted('new', 'harbour');
+  const before = readFileSync(join(here, 'stories/harbour/harbour.ink'), 'utf8');
+  expect(promoted('new', 'harbour', '--title', 'Other')).toMatchObject({ code: 2, out: '', err: 'stories/harbour is there already: nothing was written.\n' });
+  expect(readFileSync(join(here, 'stories/harbour/harbour.ink'), 'utf8')).toBe(before);
+});
+
+test('a book that is there gets one more scene, and keeps every other byte', () => {
+  mkdirSync(join(here, 'stories'));
+  cpSync(join(root, 'stories/northline'), join(here, 'stories/northline'), { recursive: true });
+  const before = readFileSync(join(here, 'stories/northline/book.json'), 'utf8');
+  expect(promoted('new', 'two-cups', '--book', 'northline').code).toBe(0);
+  const after = readFileSync(join(here, 'stories/northline/book.json'), 'utf8');
+  expect(after.replace(', { "scene": "two-cups" }', '')).toBe(before);
+  expect(promoted('check', 'northline/two-cups')).toMatchObject({ code: 0, out: 'Nothing to say against 1 story.\n' });
+  expect(promoted('new', 'two-cups', '--book', 'northline').code).toBe(2);
+});
+
+test('a season may be written in any way', () => {
+  const season = (text: string): unknown => (JSON.parse(withScene(text, 'last')) as { readonly season: unknown }).season;
+  expect(season('{"season":[]}')).toEqual([{ scene: 'last' }]);
+  expect(season('{"season": [{"scene":"a"}], "words": ["b"]}')).toEqual([{ scene: 'a' }, { scene: 'last' }]);
+  expect(withScene('{\n  "season": [\n    { "scene": "a" },\n    { "scene": "b" }\n  ]\n}\n', 'last')).toBe('{\n  "season": [\n    { "scene": "a" },\n    { "scene": "b" },\n    { "scene": "last" }\n  ]\n}\n');
+});
+
+test('a name that cannot be one is refused', () => {
+  for (const [args, sentence] of [
+    [[], 'new needs a name'],
+    [['Harbour', 'Lights'], 'new takes one name'],
+    [['1 2 3'], '"1 2 3" cannot be a name'],
+    [['a', '--book', 'none'], 'There is no book "none"'],
+  ] as const) {
+    expect(promoted('new', ...args)).toMatchObject({ code: 2, out: '', err: expect.stringContaining(sentence) });
+  }
+});
