@@ -2,6 +2,14 @@ import type { CastId } from '../../../core/story/beat.ts';
 import type { Book } from '../../../core/story/book.ts';
 import type { Presenter } from '../../perform.ts';
 
+/** What a decision showed, for the stage to turn over: each dimension with its level (1..5), the reason, and the radar so far. */
+export interface LessonCard {
+  readonly title: string;
+  readonly shown: readonly { readonly name: string; readonly level: number }[];
+  readonly why: string; // may be empty
+  readonly axes: readonly { readonly name: string; readonly credit: number | null; readonly band: string }[];
+}
+
 /** The stage, once it is mounted. */
 export interface StageHand extends Presenter {
   /** Keeps faces clear of what the page covers, in css pixels from the edges of the window. */
@@ -10,6 +18,8 @@ export interface StageHand extends Presenter {
   talking(cast: CastId | null): void;
   /** A decision is open: everybody waits. */
   decide(state: 'open' | 'closed'): void;
+  /** Turns a card over with what a decision showed; null puts it away. */
+  card(card: LessonCard | null): Promise<void>;
   destroy(): void;
 }
 

@@ -52,7 +52,7 @@ export function Play({ game, playing, company, hands }: PlayProps): JSX.Element 
       table.close();
     };
   }, [table]);
-  useCompany({ game, book: shelved?.book, company, performer, backdrop, card, mode, onNoStage: () => void (stageless.value = true) });
+  useCompany({ game, book: shelved?.book, company, performer, lesson: table.lesson, backdrop, card, mode, onNoStage: () => void (stageless.value = true) });
   useNewestInSight(table, mode);
 
   const looking = performer.looking.value;

@@ -5,8 +5,8 @@ import type { Action } from '../../settings.ts';
 import { Performer } from '../../performer.ts';
 import type { Run } from '../../run.ts';
 import type { Game, Playing } from '../views.ts';
-import { type Lesson, lessonOf } from './coach.tsx';
 import type { Controls } from './keys.ts';
+import { type Lesson, lessonOf } from './lesson.ts';
 import { createWords, type Words } from './words.ts';
 
 /** A run being played at this page: who performs it, and what every hand can do. */

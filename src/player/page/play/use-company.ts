@@ -1,4 +1,4 @@
-import { effect } from '@preact/signals';
+import { effect, type ReadonlySignal } from '@preact/signals';
 import type { RefObject } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { CastId } from '../../../core/story/beat.ts';
@@ -6,12 +6,14 @@ import type { Book } from '../../../core/story/book.ts';
 import type { Performer } from '../../performer.ts';
 import type { Game } from '../views.ts';
 import type { Company, StageHand } from './company.ts';
+import { cardOf, type Lesson } from './lesson.ts';
 
 interface Surroundings {
   readonly game: Game;
   readonly book: Book | undefined;
   readonly company: Company;
   readonly performer: Performer;
+  readonly lesson: ReadonlySignal<Lesson | undefined>;
   readonly backdrop: RefObject<HTMLElement | null>;
   readonly card: RefObject<HTMLElement | null>;
   readonly mode: 'stage' | 'text';
@@ -22,7 +24,7 @@ interface Surroundings {
  * Brings the stage, sound and the reading voice to a performer, after the first words are on the page. They stay when another run
  * is played on the same page. What cannot come is said once, and the play goes on.
  */
-export function useCompany({ game, book, company, performer, backdrop, card, mode, onNoStage }: Surroundings): void {
+export function useCompany({ game, book, company, performer, lesson, backdrop, card, mode, onNoStage }: Surroundings): void {
   const sound = useHand(company.sound, () => game.actions.say('Sound cannot be played here. Captions say what there is to hear.'), 'wanted');
   const stage = useHand(
     () => company.stage(backdrop.current ?? document.body, book),
@@ -54,6 +56,7 @@ export function useCompany({ game, book, company, performer, backdrop, card, mod
       keepClear(stage, card.current),
       effect(() => stage.talking(speaking(performer))),
       effect(() => stage.decide(performer.deciding.value ? 'open' : 'closed')),
+      effect(() => void stage.card(lesson.value ? cardOf(lesson.value) : null)),
     ];
     return () => {
       for (const stop of stops) stop();
