@@ -6,9 +6,9 @@ const assets = join(import.meta.dirname, '../../assets');
 
 /** What has been drawn and recorded, as the files under assets list it. */
 export function artOf(): Art {
-  const cast = read<{ readonly people?: object }>('cast/cast.json');
-  const places = read<{ readonly places?: Readonly<Record<string, { readonly lights: object }>> }>('places/places.json');
-  const sounds = read<object>('sound/effects.json');
+  const cast = read('cast/cast.json') as { readonly people?: object } | undefined;
+  const places = read('places/places.json') as { readonly places?: Readonly<Record<string, { readonly lights: object }>> } | undefined;
+  const sounds = read('sound/effects.json') as object | undefined;
   const music = readdirSync(join(assets, 'music')).filter((name) => name.endsWith('.webm'));
   return {
     cast: new Set(Object.keys(cast?.people ?? {})),
@@ -18,7 +18,8 @@ export function artOf(): Art {
   };
 }
 
-function read<T>(file: string): T | undefined {
+/** These files are made and kept with the game: they are taken at their word. */
+function read(file: string): unknown {
   const path = join(assets, file);
-  return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as T) : undefined;
+  return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as unknown) : undefined;
 }

@@ -89,7 +89,11 @@ function includedFrom(folder: string, root: string): ReadonlyMap<string, string>
 
 /** Files that no other one includes; all, where each is included by another. Includes are relative to the folder of the story. */
 function firstFiles(files: readonly string[], folderOf: (file: string) => string): readonly string[] {
-  const included = new Set(files.flatMap((file) => [...includedFrom(folderOf(file), relative(folderOf(file), file)).keys()].map((name) => join(folderOf(file), name)).filter((each) => each !== file)));
+  const included = new Set(
+    files.flatMap((file) =>
+      [...includedFrom(folderOf(file), relative(folderOf(file), file)).keys()].map((name) => join(folderOf(file), name)).filter((each) => each !== file),
+    ),
+  );
   const first = files.filter((file) => !included.has(file));
   return first.length > 0 ? first : files;
 }

@@ -19,17 +19,22 @@ export function count(diagnostics: readonly Diagnostic[]): Readonly<Record<Diagn
 
 /** For people: each with its line, and a caret under what is meant. */
 export function forPeople({ diagnostics, stories, lineOf }: Report, colours: Colours): string {
-  const paint = (style: Parameters<typeof styleText>[0], text: string): string => (colours === 'colours' ? styleText(style, text, { validateStream: false }) : text);
+  const paint = (style: Parameters<typeof styleText>[0], text: string): string =>
+    colours === 'colours' ? styleText(style, text, { validateStream: false }) : text;
   const styles = { error: 'red', warning: 'yellow', info: 'cyan' } as const;
   const blocks = diagnostics.map(({ code, severity, file, line, column, endColumn, message, hint }) => {
     const place = line === 0 ? file : `${file}:${line}${column === undefined ? '' : `:${column}`}`;
     const head = `${paint('bold', place)} ${paint(styles[severity], `${severity === 'info' ? 'note' : severity} ${code}`)} ${message}`;
-    return [head, ...excerpt(lineOf(file, line), line, column, endColumn).map((each) => paint('dim', each)), ...(hint === null ? [] : [`  ${hint}`])].join('\n');
+    return [head, ...excerpt(lineOf(file, line), line, column, endColumn).map((each) => paint('dim', each)), ...(hint === null ? [] : [`  ${hint}`])].join(
+      '\n',
+    );
   });
   const { error, warning, info } = count(diagnostics);
   const checked = many(stories.length, 'story', 'stories');
   const nothing = error + warning + info === 0;
-  const summary = nothing ? paint('green', `Nothing to say against ${checked}.`) : `${[many(error, 'error', 'errors'), many(warning, 'warning', 'warnings'), ...(info > 0 ? [many(info, 'note', 'notes')] : [])].join(', ')} in ${checked}.`;
+  const summary = nothing
+    ? paint('green', `Nothing to say against ${checked}.`)
+    : `${[many(error, 'error', 'errors'), many(warning, 'warning', 'warnings'), ...(info > 0 ? [many(info, 'note', 'notes')] : [])].join(', ')} in ${checked}.`;
   return `${[...blocks, summary].join('\n\n')}\n`;
 }
 
@@ -60,7 +65,13 @@ export function forGithub({ diagnostics }: Report): string {
   const kinds = { error: 'error', warning: 'warning', info: 'notice' } as const;
   return diagnostics
     .map(({ code, severity, file, line, column, endColumn, message, hint }) => {
-      const place = [['file', file], ['line', line || 1], ['col', column], ['endColumn', endColumn], ['title', code]].flatMap(([key, value]) => (value === undefined ? [] : [`${key}=${property(String(value))}`]));
+      const place = [
+        ['file', file],
+        ['line', line || 1],
+        ['col', column],
+        ['endColumn', endColumn],
+        ['title', code],
+      ].flatMap(([key, value]) => (value === undefined ? [] : [`${key}=${property(String(value))}`]));
       return `::${kinds[severity]} ${place.join(',')}::${data(hint === null ? message : `${message} ${hint}`)}\n`;
     })
     .join('');

@@ -24,7 +24,11 @@ export async function checkPlaces(places: readonly Place[], patience: number = P
   return places.map((place, job) => {
     const { diagnostics = [], ids = {}, unnamed = [] } = found.get(job) ?? {};
     const isShown = shownIn(place);
-    return { diagnostics: [...(lost.get(job) ?? []), ...diagnostics].filter(({ file }) => isShown(file)), ids, unnamed: unnamed.filter(({ file }) => isShown(file)) };
+    return {
+      diagnostics: [...(lost.get(job) ?? []), ...diagnostics].filter(({ file }) => isShown(file)),
+      ids,
+      unnamed: unnamed.filter(({ file }) => isShown(file)),
+    };
   });
 }
 

@@ -19,8 +19,10 @@ type Answers = Record<string, boolean | readonly string[]>;
 
 /** Opens the dictionary. */
 export function openDictionary(): Dictionary {
-  const paths = ['dictionary-en-gb', 'dictionary-en'].map((name) => dirname(require.resolve(name)));
-  const version = createHash('sha256').update(paths.map((path) => readFileSync(join(path, 'package.json'), 'utf8')).join('')).digest('hex');
+  const paths = [require.resolve('dictionary-en-gb'), require.resolve('dictionary-en')].map((path) => dirname(path));
+  const version = createHash('sha256')
+    .update(paths.map((path) => readFileSync(join(path, 'package.json'), 'utf8')).join(''))
+    .digest('hex');
   const kept = read(version);
   const answers: Answers = { ...kept };
   let loaded: readonly nspell[] | undefined;

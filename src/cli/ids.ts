@@ -31,11 +31,14 @@ export async function ids(args: readonly string[]): Promise<number> {
   const broken = found.flatMap(({ diagnostics }) => diagnostics).find(({ code }) => ['P001', 'P002', 'P005', 'P006'].includes(code));
   if (broken) throw new Error(`${broken.file}:${broken.line}: ${broken.message.replaceAll(/\s+/gu, ' ')} promoted check says more: nothing was written.`);
   const unnamed = places.flatMap((place, at) => (found[at]?.unnamed ?? []).map((each) => ({ place, each })));
-  for (const { place, each } of unnamed) process.stdout.write(`${named(place, each.file)}:${each.line}:${each.column} "${each.option}" ${values.write ? 'is' : 'could be'} ${each.id}\n`);
+  for (const { place, each } of unnamed)
+    process.stdout.write(`${named(place, each.file)}:${each.line}:${each.column} "${each.option}" ${values.write ? 'is' : 'could be'} ${each.id}\n`);
   if (values.write) for (const [at, place] of places.entries()) write(place, found[at]?.unnamed ?? []);
   if (values.release) for (const [at, place] of places.entries()) if (place.folder.texts.has('book.json')) noteReleased(place, found[at], values.write);
   const number = unnamed.length;
-  process.stdout.write(number === 0 ? 'Every scored option has an id.\n' : values.write ? `${number} written.\n` : `${number} without an id: --write puts them in.\n`);
+  process.stdout.write(
+    number === 0 ? 'Every scored option has an id.\n' : values.write ? `${number} written.\n` : `${number} without an id: --write puts them in.\n`,
+  );
   return number > 0 && !values.write ? 1 : 0;
 }
 
@@ -44,14 +47,19 @@ const named = ({ path }: Place, file: string): string => relative(process.cwd(),
 /** Puts ids into the files of a place. Throws where a file is not what was read. */
 function write({ path, folder }: Place, unnamed: readonly NewId[]): void {
   for (const file of new Set(unnamed.map((each) => each.file))) {
-    putIds(join(path, file), folder.sources.get(file) ?? '', unnamed.filter((each) => each.file === file));
+    putIds(
+      join(path, file),
+      folder.sources.get(file) ?? '',
+      unnamed.filter((each) => each.file === file),
+    );
   }
 }
 
 /** Puts ids into one file, byte for byte as it was but for them. Throws where the file no longer says what it said when it was read. */
 export function putIds(path: string, asRead: string, unnamed: readonly NewId[]): void {
   const text = insertIds(asRead, unnamed);
-  if (!readFileSync(path).equals(Buffer.from(asRead))) throw new Error(`${basename(path)} has changed since it was read, or is not UTF-8: nothing was written to it. Try again.`);
+  if (!readFileSync(path).equals(Buffer.from(asRead)))
+    throw new Error(`${basename(path)} has changed since it was read, or is not UTF-8: nothing was written to it. Try again.`);
   writeFileSync(path, text);
 }
 

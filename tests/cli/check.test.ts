@@ -26,7 +26,10 @@ function lay(files: Readonly<Record<string, string>>): void {
 }
 
 /** Runs the tool as a person does, in the folder of the test. */
-function check(args: readonly string[], env: Readonly<Record<string, string>> = {}): { readonly code: number | null; readonly out: string; readonly err: string } {
+function check(
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): { readonly code: number | null; readonly out: string; readonly err: string } {
   const { status, stdout, stderr } = spawnSync(process.execPath, [main, 'check', ...args], { cwd: here, encoding: 'utf8', env: { ...process.env, ...env } });
   return { code: status, out: stdout, err: stderr };
 }
@@ -63,9 +66,22 @@ test('programs get an object, and workflows get commands', () => {
     format: 1,
     stories: ['stories/harbour/test.ink'],
     counts: { errors: '1', warnings: '0', notes: '0' },
-    diagnostics: [{ code: 'P108', severity: 'error', file: 'stories/harbour/test.ink', line: 2, column: 21, endColumn: 25, message: 'There is no sound "pagr" in the book.', hint: 'Did you mean "pager"?' }],
+    diagnostics: [
+      {
+        code: 'P108',
+        severity: 'error',
+        file: 'stories/harbour/test.ink',
+        line: 2,
+        column: 21,
+        endColumn: 25,
+        message: 'There is no sound "pagr" in the book.',
+        hint: 'Did you mean "pager"?',
+      },
+    ],
   });
-  expect(check(['--format', 'github']).out).toBe('::error file=stories/harbour/test.ink,line=2,col=21,endColumn=25,title=P108::There is no sound "pagr" in the book. Did you mean "pager"?\n');
+  expect(check(['--format', 'github']).out).toBe(
+    '::error file=stories/harbour/test.ink,line=2,col=21,endColumn=25,title=P108::There is no sound "pagr" in the book. Did you mean "pager"?\n',
+  );
 });
 
 test('warnings are no reason to stop', () => {
@@ -76,7 +92,12 @@ test('warnings are no reason to stop', () => {
 });
 
 test('a book, a scene, a folder and a file are found by path or by name', () => {
-  lay({ ...harbour, 'stories/harbour/later.ink': 'Nobody is missing. # sound: gul\n-> END\n', 'loose/one.ink': 'INCLUDE parts/two.ink\nOne.\n-> there\n', 'loose/parts/two.ink': '=== there\nThere.\n-> END\n' });
+  lay({
+    ...harbour,
+    'stories/harbour/later.ink': 'Nobody is missing. # sound: gul\n-> END\n',
+    'loose/one.ink': 'INCLUDE parts/two.ink\nOne.\n-> there\n',
+    'loose/parts/two.ink': '=== there\nThere.\n-> END\n',
+  });
   const stories = (...args: readonly string[]): unknown => (JSON.parse(check([...args, '--json']).out) as { readonly stories: unknown }).stories;
   expect(stories('harbour')).toEqual(['stories/harbour/test.ink', 'stories/harbour/later.ink']);
   expect(stories('harbour/test')).toEqual(['stories/harbour/test.ink']);

@@ -64,7 +64,9 @@ test('a season may be written in any way', () => {
   const season = (text: string): unknown => (JSON.parse(withScene(text, 'last')) as { readonly season: unknown }).season;
   expect(season('{"season":[]}')).toEqual([{ scene: 'last' }]);
   expect(season('{"season": [{"scene":"a"}], "words": ["b"]}')).toEqual([{ scene: 'a' }, { scene: 'last' }]);
-  expect(withScene('{\n  "season": [\n    { "scene": "a" },\n    { "scene": "b" }\n  ]\n}\n', 'last')).toBe('{\n  "season": [\n    { "scene": "a" },\n    { "scene": "b" },\n    { "scene": "last" }\n  ]\n}\n');
+  expect(withScene('{\n  "season": [\n    { "scene": "a" },\n    { "scene": "b" }\n  ]\n}\n', 'last')).toBe(
+    '{\n  "season": [\n    { "scene": "a" },\n    { "scene": "b" },\n    { "scene": "last" }\n  ]\n}\n',
+  );
 });
 
 test('a name that cannot be one is refused', () => {

@@ -28,12 +28,20 @@ export function checkScenes<Explored = never>(shelf: Shelf, read: readonly Scene
   for (const { includes } of read) for (const name of includes) if (!sources.has(name)) sources.set(name, readSource(name, shelf.sources.get(name) ?? ''));
   const found = [
     ...read.flatMap(({ diagnostics }) => diagnostics),
-    ...sceneRules.flatMap((rule) => agreed(rule.scope === 'shared', read, scenes.map((scene) => [scene, foundBy(rule, scene, known)] as const)).map((finding) => toDiagnostic(rule, finding))),
+    ...sceneRules.flatMap((rule) =>
+      agreed(
+        rule.scope === 'shared',
+        read,
+        scenes.map((scene) => [scene, foundBy(rule, scene, known)] as const),
+      ).map((finding) => toDiagnostic(rule, finding)),
+    ),
     ...wholeBookRules.flatMap((rule) => [...rule.find(known, scenes)].map((finding) => toDiagnostic(rule, finding))),
     ...(deep ? scenes.flatMap((scene) => deepFindings(scene, known, deep)) : []),
   ];
   const all = [...unique(applySettings(found, shelf.book, sources)), ...unknownSettings(shelf.book, shelf.texts.get('book.json') ?? '', sources)];
-  return all.toSorted((one, other) => compare(one.file, other.file) || one.line - other.line || (one.column ?? 0) - (other.column ?? 0) || compare(one.code, other.code));
+  return all.toSorted(
+    (one, other) => compare(one.file, other.file) || one.line - other.line || (one.column ?? 0) - (other.column ?? 0) || compare(one.code, other.code),
+  );
 }
 
 /** Of a source with errors, ink's tree may lack anything anywhere: there a rule finds what it can. */

@@ -49,7 +49,11 @@ export function decisionsOf(story: Parsed, { options, tagAt }: Reading): readonl
       else if (node.typeName === 'Weave') weave(node);
       else {
         const inner = conditional(node);
-        if (inner) offers = offers.length * inner.length > MOST_OFFERS ? offers.map((offer) => [...offer, ...inner.flat()]) : offers.flatMap((offer) => inner.map((more) => [...offer, ...more]));
+        if (inner)
+          offers =
+            offers.length * inner.length > MOST_OFFERS
+              ? offers.map((offer) => [...offer, ...inner.flat()])
+              : offers.flatMap((offer) => inner.map((more) => [...offer, ...more]));
         if (offers.every((offer) => offer.length === 0)) lead.push(node);
       }
     }

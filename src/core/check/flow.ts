@@ -37,7 +37,8 @@ export function flowOf(ink: Ink): Flow {
   const reached = start === undefined ? new Set<number>() : walk([start], (at) => successors[at] ?? []);
   const paths = new Set<string>();
   for (const at of reached) {
-    for (let container = content.things[at]?.parent; container && !paths.has(container.path.toString()); container = container.parent) paths.add(container.path.toString());
+    for (let container = content.things[at]?.parent; container && !paths.has(container.path.toString()); container = container.parent)
+      paths.add(container.path.toString());
   }
 
   const predecessors: number[][] = content.things.map(() => []);

@@ -51,9 +51,9 @@ export function isFlow(node: Parsed): node is FlowBase {
   return node.typeName === 'Knot' || node.typeName === 'Stitch' || node.typeName === 'Function';
 }
 
-/** What a node consists of. Ink leaves it null where there is nothing. */
-export function partsOf(node: Parsed): readonly Parsed[] {
-  return (node.content as readonly Parsed[] | null) ?? [];
+/** What a node consists of. Ink's types do not say so, but it leaves it null where there is nothing. */
+export function partsOf({ content }: { readonly content: readonly Parsed[] | null }): readonly Parsed[] {
+  return content ?? [];
 }
 
 /** The node and all within it, in the order of the source. */

@@ -34,14 +34,65 @@ export interface Remark extends Pick<RuleInfo, 'code' | 'title' | 'why' | 'mend'
 
 /** Every code that is not a rule's. */
 export const remarks: readonly Remark[] = [
-  { code: 'P001', severity: 'error', fixed: true, title: 'A file that is not there', why: 'The season in book.json names a scene, or the command a file, that does not exist.', mend: 'Correct the name.' },
-  { code: 'P002', severity: 'error', fixed: true, title: 'Ink does not understand this', why: "The words are those of ink's own compiler. The story cannot be played.", mend: 'The line and the hint say where to look; the mistake may be on the line before.' },
-  { code: 'P003', severity: 'warning', fixed: false, title: 'Ink has a doubt', why: "The words are those of ink's own compiler: a loose end, an empty choice. The story plays, but perhaps not as it was meant.", mend: 'Say what is meant, for example with -> END or -> DONE.' },
-  { code: 'P004', severity: 'info', fixed: false, title: 'A note to yourself', why: 'A line that begins with TODO: is repeated, so that it is not forgotten.', mend: 'Do it, and take the line out.' },
-  { code: 'P005', severity: 'error', fixed: true, title: 'Ink never finished reading this', why: 'The compiler was still busy when its time was up, or it broke down. A very unusual mistake in the source can do that.', mend: 'Take out what you wrote last, and put it back piece by piece.' },
-  { code: 'P006', severity: 'error', fixed: true, title: 'A file of the book that cannot be used', why: 'book.json, rubric.json or released.json is damaged, or says something unexpected. The stories were checked without it.', mend: 'The message names the place. In an editor that knows JSON schemas, the file is completed and checked while you write.' },
-  { code: 'P007', severity: 'warning', fixed: true, title: 'A setting for a rule that does not exist', why: 'It does nothing, and the rule that was meant goes on.', mend: 'Use a code from this page.' },
+  {
+    code: 'P001',
+    severity: 'error',
+    fixed: true,
+    title: 'A file that is not there',
+    why: 'The season in book.json names a scene, or the command a file, that does not exist.',
+    mend: 'Correct the name.',
+  },
+  {
+    code: 'P002',
+    severity: 'error',
+    fixed: true,
+    title: 'Ink does not understand this',
+    why: "The words are those of ink's own compiler. The story cannot be played.",
+    mend: 'The line and the hint say where to look; the mistake may be on the line before.',
+  },
+  {
+    code: 'P003',
+    severity: 'warning',
+    fixed: false,
+    title: 'Ink has a doubt',
+    why: "The words are those of ink's own compiler: a loose end, an empty choice. The story plays, but perhaps not as it was meant.",
+    mend: 'Say what is meant, for example with -> END or -> DONE.',
+  },
+  {
+    code: 'P004',
+    severity: 'info',
+    fixed: false,
+    title: 'A note to yourself',
+    why: 'A line that begins with TODO: is repeated, so that it is not forgotten.',
+    mend: 'Do it, and take the line out.',
+  },
+  {
+    code: 'P005',
+    severity: 'error',
+    fixed: true,
+    title: 'Ink never finished reading this',
+    why: 'The compiler was still busy when its time was up, or it broke down. A very unusual mistake in the source can do that.',
+    mend: 'Take out what you wrote last, and put it back piece by piece.',
+  },
+  {
+    code: 'P006',
+    severity: 'error',
+    fixed: true,
+    title: 'A file of the book that cannot be used',
+    why: 'book.json, rubric.json or released.json is damaged, or says something unexpected. The stories were checked without it.',
+    mend: 'The message names the place. In an editor that knows JSON schemas, the file is completed and checked while you write.',
+  },
+  {
+    code: 'P007',
+    severity: 'warning',
+    fixed: true,
+    title: 'A setting for a rule that does not exist',
+    why: 'It does nothing, and the rule that was meant goes on.',
+    mend: 'Use a code from this page.',
+  },
 ];
 
 /** Every code, in order. */
-export const codes: readonly (RuleInfo | Remark)[] = [...remarks, ...sceneRules, ...wholeBookRules].toSorted((one, other) => one.code.localeCompare(other.code));
+export const codes: readonly (RuleInfo | Remark)[] = [...remarks, ...sceneRules, ...wholeBookRules].toSorted((one, other) =>
+  one.code.localeCompare(other.code),
+);

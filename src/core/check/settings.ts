@@ -59,7 +59,8 @@ export function unknownSettings(book: Book | undefined, bookText: string, source
     for (const { line, column, text } of comments) {
       for (const code of settingIn(text)?.codes ?? []) {
         const message = wrong(code);
-        if (message !== undefined) found.push({ code: 'P007', severity: 'warning', file: name, line, column, endColumn: column + 2 + text.length, message, hint: null });
+        if (message !== undefined)
+          found.push({ code: 'P007', severity: 'warning', file: name, line, column, endColumn: column + 2 + text.length, message, hint: null });
       }
     }
   }

@@ -50,7 +50,8 @@ function scope(flow: Parsed, hidden: readonly string[], functions: ReadonlyMap<s
     else if (is(node, 'variable assignment')) note({ variable: node.variableName, node, kind: 'set', value: node.expression ?? undefined });
     else if (is(node, 'IncDecExpression')) note({ variable: node.varIdentifier?.name ?? '', node, kind: 'set', value: undefined });
     else if (is(node, 'ref') && node.path.length === 1 && node.name !== setting) note({ variable: node.name, node, kind: 'read', value: undefined });
-    else if (is(node, 'Divert') && node.target?.numberOfComponents === 1) note({ variable: node.target.firstComponent ?? '', node, kind: 'read', value: undefined }); // `-> where`: perhaps a variable
+    else if (is(node, 'Divert') && node.target?.numberOfComponents === 1)
+      note({ variable: node.target.firstComponent ?? '', node, kind: 'read', value: undefined }); // `-> where`: perhaps a variable
     const target = is(node, 'variable assignment') ? node.variableName : is(node, 'IncDecExpression') ? (node.varIdentifier?.name ?? '') : setting;
     for (const part of partsOf(node)) {
       if (part.typeName === 'FunctionCall' && (part as FunctionCall).shouldPopReturnedValue) call(part as FunctionCall, target);

@@ -19,16 +19,50 @@ test('a story with any of the machinery of ink is checked, and every place that 
     }),
     { numRuns: 40, seed: 7 },
   );
-});
+}, 60_000);
 
 /** What a hand that slips puts in. */
-const slip = fc.constantFrom('{', '}', '[', ']', '#', '# ', '//', '/*', '*/', '->', '<-', '->->', '~ ', '|', ':', '-', '* ', '+ ', '(', ')', '"', '\\', '== ', '= ', '\n', 'VAR ', 'LIST ', 'INCLUDE ', '# leading 9', '#id: ', '1.5', '/ -2');
+const slip = fc.constantFrom(
+  '{',
+  '}',
+  '[',
+  ']',
+  '#',
+  '# ',
+  '//',
+  '/*',
+  '*/',
+  '->',
+  '<-',
+  '->->',
+  '~ ',
+  '|',
+  ':',
+  '-',
+  '* ',
+  '+ ',
+  '(',
+  ')',
+  '"',
+  '\\',
+  '== ',
+  '= ',
+  '\n',
+  'VAR ',
+  'LIST ',
+  'INCLUDE ',
+  '# leading 9',
+  '#id: ',
+  '1.5',
+  '/ -2',
+);
 
 test('a story with typing errors in it breaks nothing', () => {
   fc.assert(
     fc.property(machinery, fc.array(fc.tuple(fc.nat(), fc.nat({ max: 6 }), slip), { minLength: 1, maxLength: 4 }), (source, slips) => {
       const mutated = slips.reduce((text, [at, cut, put]) => text.slice(0, at % text.length) + put + text.slice((at % text.length) + cut), source);
-      for (const { code, message } of checked(mutated, { book })) expect([code, message]).toEqual([expect.stringMatching(/^P\d{3}$/u), expect.stringMatching(/\S/u)]);
+      for (const { code, message } of checked(mutated, { book }))
+        expect([code, message]).toEqual([expect.stringMatching(/^P\d{3}$/u), expect.stringMatching(/\S/u)]);
     }),
     { numRuns: 120, seed: 11 },
   );

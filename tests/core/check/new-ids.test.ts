@@ -7,14 +7,18 @@ import { sceneOf } from './shelf.ts';
 const given = (source: string, held: readonly string[] = []): string => insertIds(source, newIds(sceneOf(source), new Set(held)));
 
 test('an id is made of the first words of the option', () => {
-  expect(given("* [Hold the sentence for a while, I'm back soon. #leading 3]\n- -> END\n")).toBe("* [Hold the sentence for a while, I'm back soon. #id: hold-sentence-for-while #leading 3]\n- -> END\n");
+  expect(given("* [Hold the sentence for a while, I'm back soon. #leading 3]\n- -> END\n")).toBe(
+    "* [Hold the sentence for a while, I'm back soon. #id: hold-sentence-for-while #leading 3]\n- -> END\n",
+  );
   expect(given('* Écoute, Zoë’s idea! # leading 3\n- -> END\n')).toBe('* Écoute, Zoë’s idea! # id: ecoute-zoes-idea # leading 3\n- -> END\n');
   expect(given('* [… #leading 3]\n- -> END\n')).toContain('#id: option #leading 3');
 });
 
 test('no two are alike, and none is one that a save may hold', () => {
   const source = '* [Wait. #leading 3]\n* [Wait! #leading 4]\n* [Go. #id: wait-4 #leading 2]\n- -> END\n';
-  expect(given(source, ['wait', 'wait-3'])).toBe('* [Wait. #id: wait-2 #leading 3]\n* [Wait! #id: wait-5 #leading 4]\n* [Go. #id: wait-4 #leading 2]\n- -> END\n');
+  expect(given(source, ['wait', 'wait-3'])).toBe(
+    '* [Wait. #id: wait-2 #leading 3]\n* [Wait! #id: wait-5 #leading 4]\n* [Go. #id: wait-4 #leading 2]\n- -> END\n',
+  );
 });
 
 test('an option that has an id, or no score, is left alone', () => {
@@ -46,4 +50,4 @@ test('nothing else changes, whatever the line ends, marks and comments; and then
     }),
     { numRuns: 60 },
   );
-});
+}, 60_000);

@@ -7,7 +7,7 @@ const person = (name: string): object => ({ name, full: `${name} Nair`, role: 'e
 const voice = (name: string): object => ({ name, about: 'habit' });
 
 /** A book that has one of everything. */
-export const book = {
+export const book: object = {
   id: 'harbour',
   title: 'Harbour',
   language: 'en',
@@ -29,7 +29,7 @@ const dimension = (id: string, indicator: string): object => ({
 });
 
 /** A rubric of four dimensions, with one indicator each. */
-export const rubric = {
+export const rubric: object = {
   id: 'four',
   version: 1,
   dimensions: [

@@ -13,7 +13,11 @@ export const bookRules: readonly BookRule[] = [
     wrong: '"sounds": { "pager": { "caption": "" } }',
     right: '"sounds": { "pager": { "caption": "A pager buzzes hard on wood" } }',
     *find({ book, texts }) {
-      const lacks = (kind: 'sounds' | 'music' | 'places', id: string, what: string): Finding => ({ span: whereInJson('book.json', texts.get('book.json') ?? '', [kind, id]), message: `"${id}" has no ${what}.`, hint: null });
+      const lacks = (kind: 'sounds' | 'music' | 'places', id: string, what: string): Finding => ({
+        span: whereInJson('book.json', texts.get('book.json') ?? '', [kind, id]),
+        message: `"${id}" has no ${what}.`,
+        hint: null,
+      });
       for (const kind of ['sounds', 'music'] as const) {
         for (const [id, { caption }] of Object.entries(book?.[kind] ?? {})) if (caption.trim() === '') yield lacks(kind, id, 'caption');
       }
@@ -39,7 +43,8 @@ function* missingArt(book: NonNullable<Shelf['book']>, art: NonNullable<Shelf['a
   for (const [id, { lights }] of Object.entries(book.places)) {
     const drawn = art.places.get(id);
     if (!drawn) yield missing('places', id, `There is no picture of the place "${id}".`);
-    for (const light of drawn ? lights : []) if (!drawn?.includes(light)) yield missing('places', id, `There is no picture of the place "${id}" in the light "${light}".`);
+    for (const light of drawn ? lights : [])
+      if (!drawn?.includes(light)) yield missing('places', id, `There is no picture of the place "${id}" in the light "${light}".`);
   }
   for (const id of Object.keys(book.sounds)) if (!art.sounds.has(id)) yield missing('sounds', id, `There is no recording of the sound "${id}".`);
   for (const id of Object.keys(book.music)) if (!art.music.has(id)) yield missing('music', id, `There is no recording of the music "${id}".`);

@@ -35,13 +35,16 @@ export const decisionRules: readonly SceneRule[] = [
     looksAt: 'flow',
     why: 'In a workshop the facilitator puts the question before people vote; without one they only vote.',
     mend: 'Write an `# ask:` line before the options.',
-    wrong: 'She waits.\n* [Wait. #id: wait #leading 4]\n    # why: It was theirs.\n    You wait.\n* [Go. #id: go #leading 2 #operations 4]\n    # why: It was quick.\n    You go.\n- -> END',
-    right: '# ask: Whose is it?\nShe waits.\n* [Wait. #id: wait #leading 4]\n    # why: It was theirs.\n    You wait.\n* [Go. #id: go #leading 2 #operations 4]\n    # why: It was quick.\n    You go.\n- -> END',
+    wrong:
+      'She waits.\n* [Wait. #id: wait #leading 4]\n    # why: It was theirs.\n    You wait.\n* [Go. #id: go #leading 2 #operations 4]\n    # why: It was quick.\n    You go.\n- -> END',
+    right:
+      '# ask: Whose is it?\nShe waits.\n* [Wait. #id: wait #leading 4]\n    # why: It was theirs.\n    You wait.\n* [Go. #id: go #leading 2 #operations 4]\n    # why: It was quick.\n    You go.\n- -> END',
     *find(scene) {
       for (const { options } of scene.decisions) {
         const [first] = options;
         if (!first || options.filter(isScored).length < 2 || !scene.compiled) continue;
-        if (!scene.compiled.flow.tagsBefore(first.node.runtimeChoice).has('ask')) yield { span: first.span, message: 'The decision that begins here has no question for the room.', hint: 'Write "# ask: …" on a line before it.' };
+        if (!scene.compiled.flow.tagsBefore(first.node.runtimeChoice).has('ask'))
+          yield { span: first.span, message: 'The decision that begins here has no question for the room.', hint: 'Write "# ask: …" on a line before it.' };
       }
     },
   },
@@ -52,8 +55,10 @@ export const decisionRules: readonly SceneRule[] = [
     looksAt: 'source',
     why: 'There is no obvious right answer: every strong option costs something that shows. Where one is best on all that the decision is scored on, it is a quiz.',
     mend: 'Find what the best option costs, and score it; or find what another one buys.',
-    wrong: '# ask: Whose is it?\nShe waits.\n* [Wait. #id: wait #leading 4 #operations 4]\n    # why: It was theirs.\n    You wait.\n* [Go. #id: go #leading 2 #operations 2]\n    # why: It was quick.\n    You go.\n- -> END',
-    right: '# ask: Whose is it?\nShe waits.\n* [Wait. #id: wait #leading 4 #operations 2]\n    # why: It was theirs.\n    You wait.\n* [Go. #id: go #leading 2 #operations 4]\n    # why: It was quick.\n    You go.\n- -> END',
+    wrong:
+      '# ask: Whose is it?\nShe waits.\n* [Wait. #id: wait #leading 4 #operations 4]\n    # why: It was theirs.\n    You wait.\n* [Go. #id: go #leading 2 #operations 2]\n    # why: It was quick.\n    You go.\n- -> END',
+    right:
+      '# ask: Whose is it?\nShe waits.\n* [Wait. #id: wait #leading 4 #operations 2]\n    # why: It was theirs.\n    You wait.\n* [Go. #id: go #leading 2 #operations 4]\n    # why: It was quick.\n    You go.\n- -> END',
     *find(scene) {
       const told = new Set<Option>();
       for (const { offers } of scene.decisions) {
@@ -61,7 +66,11 @@ export const decisionRules: readonly SceneRule[] = [
           const best = bestOf(offer);
           if (!best || told.has(best.option)) continue;
           told.add(best.option);
-          yield { span: best.option.span, message: `"${best.option.text}" is best on ${best.dimensions.join(', ')}: on all that this decision is scored on.`, hint: 'What does it cost?' };
+          yield {
+            span: best.option.span,
+            message: `"${best.option.text}" is best on ${best.dimensions.join(', ')}: on all that this decision is scored on.`,
+            hint: 'What does it cost?',
+          };
         }
       }
     },
@@ -73,8 +82,10 @@ export const decisionRules: readonly SceneRule[] = [
     looksAt: 'source',
     why: `The longest option is the one that was thought about, and everybody knows it. Options of one scored decision differ by no more than ${MOST_APART} per cent of the shortest; silence may be as short as it likes.`,
     mend: 'Cut the long one, or let the short one say what it means.',
-    wrong: '# ask: Whose is it?\n* [Ask her what she would do if you were not in the room at all. #id: ask #leading 4 #operations 2]\n    # why: It was theirs.\n    You ask.\n* [Go. #id: go #leading 2 #operations 4]\n    # why: It was quick.\n    You go.\n- -> END',
-    right: '# ask: Whose is it?\n* [Ask her what she would do. #id: ask #leading 4 #operations 2]\n    # why: It was theirs.\n    You ask.\n* [Go and do it yourself. #id: go #leading 2 #operations 4]\n    # why: It was quick.\n    You go.\n- -> END',
+    wrong:
+      '# ask: Whose is it?\n* [Ask her what she would do if you were not in the room at all. #id: ask #leading 4 #operations 2]\n    # why: It was theirs.\n    You ask.\n* [Go. #id: go #leading 2 #operations 4]\n    # why: It was quick.\n    You go.\n- -> END',
+    right:
+      '# ask: Whose is it?\n* [Ask her what she would do. #id: ask #leading 4 #operations 2]\n    # why: It was theirs.\n    You ask.\n* [Go and do it yourself. #id: go #leading 2 #operations 4]\n    # why: It was quick.\n    You go.\n- -> END',
     *find(scene) {
       for (const { options, offers } of scene.decisions) {
         if (!options.some(isScored)) continue;
@@ -103,7 +114,8 @@ export const decisionRules: readonly SceneRule[] = [
     *find(scene, shelf) {
       if (!isOurs(scene, shelf)) return;
       for (const { options, voices } of scene.decisions) {
-        if (voices > MOST_VOICES && options[0]) yield { span: options[0].span, message: `${voices} voices speak before this decision.`, hint: `${MOST_VOICES} are the most.` };
+        if (voices > MOST_VOICES && options[0])
+          yield { span: options[0].span, message: `${voices} voices speak before this decision.`, hint: `${MOST_VOICES} are the most.` };
       }
     },
   },
@@ -126,14 +138,20 @@ export const voiceRules: readonly BookRule[] = [
       for (const [voice, all] of heard) {
         const right = all.filter((each) => each.right).length;
         const [first] = all;
-        if (first && all.length >= ENOUGH && (right / all.length) * 100 > MOST_RIGHT) yield { span: first.at, message: `"${voice}" is right ${right} times of ${all.length}.`, hint: `No voice is right more than ${MOST_RIGHT} % of the time.` };
+        if (first && all.length >= ENOUGH && (right / all.length) * 100 > MOST_RIGHT)
+          yield {
+            span: first.at,
+            message: `"${voice}" is right ${right} times of ${all.length}.`,
+            hint: `No voice is right more than ${MOST_RIGHT} % of the time.`,
+          };
       }
     },
   },
 ];
 
 const isScored = ({ evidence }: Option): boolean => evidence.length > 0;
-const apart = ({ short, long }: { readonly short: Option; readonly long: Option }): number => ((long.text.length - short.text.length) / short.text.length) * 100;
+const apart = ({ short, long }: { readonly short: Option; readonly long: Option }): number =>
+  ((long.text.length - short.text.length) / short.text.length) * 100;
 
 /** The option that has full credit on every dimension that this offer is scored on. */
 function bestOf(offer: readonly Option[]): { readonly option: Option; readonly dimensions: readonly string[] } | undefined {

@@ -22,7 +22,11 @@ export const flowRules: readonly SceneRule[] = [
         if (parent && isFlow(parent) && !compiled.flow.reaches(parent.runtimePath.toString())) continue; // said of the knot already
         const { file, line } = at(flow);
         const span = wholeLine(files.sources.get(file), file, line);
-        yield { span, message: `${flow.isFunction ? 'Nothing calls the function' : `There is no way to the ${flow.typeName.toLowerCase()}`} "${flow.identifier.name}".`, hint: null };
+        yield {
+          span,
+          message: `${flow.isFunction ? 'Nothing calls the function' : `There is no way to the ${flow.typeName.toLowerCase()}`} "${flow.identifier.name}".`,
+          hint: null,
+        };
       }
     },
   },

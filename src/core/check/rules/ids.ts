@@ -15,7 +15,8 @@ export const idRules: readonly SceneRule[] = [
     right: '* [Wait. #id: wait #leading 4]\n    # why: It was theirs.\n    You wait.\n    -> END',
     *find(scene) {
       for (const { id, evidence, span, text } of scene.options) {
-        if (id === undefined && evidence.length > 0) yield { span, message: `The option "${text}" is scored and has no id.`, hint: '`promoted ids --write` gives it one.' };
+        if (id === undefined && evidence.length > 0)
+          yield { span, message: `The option "${text}" is scored and has no id.`, hint: '`promoted ids --write` gives it one.' };
       }
     },
   },
@@ -26,8 +27,10 @@ export const idRules: readonly SceneRule[] = [
     looksAt: 'source',
     why: 'A save that holds the id cannot tell which of the two was taken.',
     mend: 'Give one of them another id: the one that was not released.',
-    wrong: '* [Wait. #id: wait #leading 4]\n    # why: It was theirs.\n    You wait.\n* [Go on. #id: wait #leading 2]\n    # why: It was quick.\n    You go on.\n- -> END',
-    right: '* [Wait. #id: wait #leading 4]\n    # why: It was theirs.\n    You wait.\n* [Go on. #id: go-on #leading 2]\n    # why: It was quick.\n    You go on.\n- -> END',
+    wrong:
+      '* [Wait. #id: wait #leading 4]\n    # why: It was theirs.\n    You wait.\n* [Go on. #id: wait #leading 2]\n    # why: It was quick.\n    You go on.\n- -> END',
+    right:
+      '* [Wait. #id: wait #leading 4]\n    # why: It was theirs.\n    You wait.\n* [Go on. #id: go-on #leading 2]\n    # why: It was quick.\n    You go on.\n- -> END',
     *find(scene) {
       const first = new Map<string, string>();
       for (const { tags } of scene.options) {
@@ -64,7 +67,11 @@ export const releasedRules: readonly BookRule[] = [
           const span = whereInJson('released.json', texts.get('released.json') ?? '', now === id ? ['scenes', name, id] : ['aliases', name, id]);
           const finding: Finding =
             now === id
-              ? { span, message: `No option of "${name}" has the id "${id}" any more, and saves may hold it.`, hint: 'Give it back, or name its new id under "aliases" in released.json.' }
+              ? {
+                  span,
+                  message: `No option of "${name}" has the id "${id}" any more, and saves may hold it.`,
+                  hint: 'Give it back, or name its new id under "aliases" in released.json.',
+                }
               : { span, message: `"${id}" is said to be "${now}" now, but no option of "${name}" has that id.`, hint: null };
           yield finding;
         }

@@ -39,7 +39,12 @@ export const lengthRules: readonly SceneRule[] = [
       const names = shelf.book ? namesOf(shelf.book) : new Map<string, string>();
       for (const { text, span } of scene.lines) {
         const { length } = readLine(text, [], names).beat.text;
-        if (length > MOST_CHARACTERS) yield { span, message: `This beat has ${length} characters${length > span.endColumn - span.column ? ', in its longest form' : ''}.`, hint: `${MOST_CHARACTERS} are the most.` };
+        if (length > MOST_CHARACTERS)
+          yield {
+            span,
+            message: `This beat has ${length} characters${length > span.endColumn - span.column ? ', in its longest form' : ''}.`,
+            hint: `${MOST_CHARACTERS} are the most.`,
+          };
       }
     },
   },

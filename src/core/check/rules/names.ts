@@ -20,7 +20,12 @@ export const nameRules: readonly SceneRule[] = [
       if (!rubric) return;
       const known = rubric.dimensions.map(({ id }) => id);
       for (const tag of scene.tags) {
-        const names = tag.meaning?.kind === 'evidence' ? [tag.meaning.evidence.dimension] : tag.meaning?.kind === 'meta' && tag.meaning.key === 'dimensions' ? tag.meaning.value.split(/[\s,]+/u).filter(Boolean) : [];
+        const names =
+          tag.meaning?.kind === 'evidence'
+            ? [tag.meaning.evidence.dimension]
+            : tag.meaning?.kind === 'meta' && tag.meaning.key === 'dimensions'
+              ? tag.meaning.value.split(/[\s,]+/u).filter(Boolean)
+              : [];
         if (tag.meaning?.kind === 'evidence' && tag.on !== 'choice' && names.every((name) => nearest(name, known) === undefined)) continue;
         for (const name of names) if (!known.includes(name)) yield unknown(scene, tag, 'dimension', name, known, 'the rubric');
       }
@@ -45,7 +50,11 @@ export const nameRules: readonly SceneRule[] = [
         if (known.includes(indicator)) continue;
         const home = rubric.dimensions.find(({ indicators }) => indicators.some(({ id }) => id === indicator));
         const near = didYouMean(indicator, known) ?? `It has ${known.join(', ')}.`;
-        yield { span: spanOfWord(scene, tag, indicator), message: `"${dimension}" has no indicator "${indicator}".`, hint: home ? `It is one of "${home.id}".` : near };
+        yield {
+          span: spanOfWord(scene, tag, indicator),
+          message: `"${dimension}" has no indicator "${indicator}".`,
+          hint: home ? `It is one of "${home.id}".` : near,
+        };
       }
     },
   },
@@ -60,13 +69,21 @@ export const nameRules: readonly SceneRule[] = [
     right: 'She comes in. # enter: priya left\n-> END',
     *find(scene, { book }) {
       if (!book) return;
-      yield* eachName(scene, 'cast', ({ cast }) => (cast === undefined || cast in book.cast || cast in book.voices ? undefined : cast), [...Object.keys(book.cast), ...Object.keys(book.voices)]);
+      yield* eachName(scene, 'cast', ({ cast }) => (cast === undefined || cast in book.cast || cast in book.voices ? undefined : cast), [
+        ...Object.keys(book.cast),
+        ...Object.keys(book.voices),
+      ]);
       const names = [...Object.values(book.cast).flatMap(({ name, full }) => [name, full]), ...Object.values(book.voices).map(({ name }) => name)];
       const known = new Set([...names, ...Object.keys(book.cast)].map((name) => name.toLowerCase()));
       for (const { text, span } of scene.lines) {
         const [, name = ''] = /^(\p{Lu}[\p{L}\p{M}’' -]{1,30}?)(?:\s*\([^()]*\))?:\s/u.exec(text) ?? [];
         const meant = name === '' || known.has(name.toLowerCase()) ? undefined : nearest(name, names);
-        if (meant !== undefined) yield { span: { ...span, endColumn: span.column + name.length }, message: `Nobody in the cast is called "${name}": the line is read as narration.`, hint: `Did you mean "${meant}"?` };
+        if (meant !== undefined)
+          yield {
+            span: { ...span, endColumn: span.column + name.length },
+            message: `Nobody in the cast is called "${name}": the line is read as narration.`,
+            hint: `Did you mean "${meant}"?`,
+          };
       }
     },
   },
@@ -85,7 +102,12 @@ export const nameRules: readonly SceneRule[] = [
       for (const tag of scene.tags) {
         if (tag.meaning?.kind !== 'place' || tag.meaning.light === null) continue;
         const place = book.places[tag.meaning.place];
-        if (place && !place.lights.includes(tag.meaning.light)) yield { span: spanOfWord(scene, tag, tag.meaning.light), message: `"${tag.meaning.place}" has no light "${tag.meaning.light}".`, hint: `It has ${place.lights.join(', ')}.` };
+        if (place && !place.lights.includes(tag.meaning.light))
+          yield {
+            span: spanOfWord(scene, tag, tag.meaning.light),
+            message: `"${tag.meaning.place}" has no light "${tag.meaning.light}".`,
+            hint: `It has ${place.lights.join(', ')}.`,
+          };
       }
     },
   },
@@ -98,7 +120,15 @@ export const nameRules: readonly SceneRule[] = [
     mend: 'Use one of the sounds in book.json.',
     wrong: 'It buzzes. # sound: pagr\n-> END',
     right: 'It buzzes. # sound: pager\n-> END',
-    find: (scene, { book }) => (book ? eachName(scene, 'sound', ({ sound }, key) => (sound === undefined || key !== 'sound' || sound in book.sounds ? undefined : sound), Object.keys(book.sounds)) : []),
+    find: (scene, { book }) =>
+      book
+        ? eachName(
+            scene,
+            'sound',
+            ({ sound }, key) => (sound === undefined || key !== 'sound' || sound in book.sounds ? undefined : sound),
+            Object.keys(book.sounds),
+          )
+        : [],
   },
   {
     code: 'P109',
@@ -109,7 +139,15 @@ export const nameRules: readonly SceneRule[] = [
     mend: 'Use one of the tracks in book.json, or none.',
     wrong: 'It begins. # music: incidnt\n-> END',
     right: 'It begins. # music: incident\n-> END',
-    find: (scene, { book }) => (book ? eachName(scene, 'track', ({ track }, key) => (typeof track !== 'string' || key !== 'music' || track in book.music ? undefined : track), Object.keys(book.music)) : []),
+    find: (scene, { book }) =>
+      book
+        ? eachName(
+            scene,
+            'track',
+            ({ track }, key) => (typeof track !== 'string' || key !== 'music' || track in book.music ? undefined : track),
+            Object.keys(book.music),
+          )
+        : [],
   },
   {
     code: 'P110',
@@ -120,7 +158,8 @@ export const nameRules: readonly SceneRule[] = [
     mend: 'Use one of the moods in book.json.',
     wrong: 'She waits. # mood: priya worryed\n-> END',
     right: 'She waits. # mood: priya worried\n-> END',
-    find: (scene, { book }) => (book ? eachName(scene, 'mood', ({ mood }) => (mood === undefined || mood === 'neutral' || book.moods.includes(mood) ? undefined : mood), book.moods) : []),
+    find: (scene, { book }) =>
+      book ? eachName(scene, 'mood', ({ mood }) => (mood === undefined || mood === 'neutral' || book.moods.includes(mood) ? undefined : mood), book.moods) : [],
   },
   {
     code: 'P111',
@@ -131,7 +170,15 @@ export const nameRules: readonly SceneRule[] = [
     mend: 'Use an id of the voices in book.json.',
     wrong: 'Ten minutes. # voice: fixr\n-> END',
     right: 'Ten minutes. # voice: fixer\n-> END',
-    find: (scene, { book }) => (book ? eachName(scene, 'voice', ({ voice }) => (voice === undefined || voice in book.voices || voice in book.cast ? undefined : voice), Object.keys(book.voices)) : []),
+    find: (scene, { book }) =>
+      book
+        ? eachName(
+            scene,
+            'voice',
+            ({ voice }) => (voice === undefined || voice in book.voices || voice in book.cast ? undefined : voice),
+            Object.keys(book.voices),
+          )
+        : [],
   },
   {
     code: 'P112',
@@ -141,12 +188,17 @@ export const nameRules: readonly SceneRule[] = [
     why: 'Whether a voice is right is read from the option that it speaks for. One that speaks for nothing is never counted.',
     mend: 'Name the id of an option of this story, or leave it out.',
     wrong: 'Ten minutes. # voice: fixer take-chair\n* [Take the keyboard. #id: take-keyboard #leading 1]\n    # why: It was quick.\n    You type.\n    -> END',
-    right: 'Ten minutes. # voice: fixer take-keyboard\n* [Take the keyboard. #id: take-keyboard #leading 1]\n    # why: It was quick.\n    You type.\n    -> END',
+    right:
+      'Ten minutes. # voice: fixer take-keyboard\n* [Take the keyboard. #id: take-keyboard #leading 1]\n    # why: It was quick.\n    You type.\n    -> END',
     *find(scene) {
       const ids = scene.options.flatMap(({ id }) => id ?? []);
       for (const tag of scene.tags) {
         if (tag.meaning?.kind !== 'voice' || tag.meaning.choice === null || ids.includes(tag.meaning.choice)) continue;
-        yield { span: spanOfWord(scene, tag, tag.meaning.choice), message: `No option here has the id "${tag.meaning.choice}".`, hint: didYouMean(tag.meaning.choice, ids) ?? null };
+        yield {
+          span: spanOfWord(scene, tag, tag.meaning.choice),
+          message: `No option here has the id "${tag.meaning.choice}".`,
+          hint: didYouMean(tag.meaning.choice, ids) ?? null,
+        };
       }
     },
   },
@@ -175,7 +227,11 @@ function* eachName(scene: Scene, kind: string, wrong: (meaning: Fields, key: str
 const isCue = (meaning: Meaning): meaning is Meaning & Fields => ['enter', 'exit', 'mood', 'memory', 'place', 'sound', 'music', 'voice'].includes(meaning.kind);
 
 function unknown(scene: Scene, tag: SourceTag, kind: string, name: string, known: readonly string[], where: string): Finding {
-  return { span: spanOfWord(scene, tag, name), message: `There is no ${kind} "${name}" in ${where}.`, hint: didYouMean(name, known) ?? (known.length > 0 && known.length < 16 ? `There is ${known.join(', ')}.` : null) };
+  return {
+    span: spanOfWord(scene, tag, name),
+    message: `There is no ${kind} "${name}" in ${where}.`,
+    hint: didYouMean(name, known) ?? (known.length > 0 && known.length < 16 ? `There is ${known.join(', ')}.` : null),
+  };
 }
 
 /** Where a word of a tag stands; the whole tag where it cannot be found. */
@@ -184,4 +240,3 @@ export function spanOfWord(scene: Pick<Scene, 'files'>, { span }: Pick<SourceTag
   const at = line.toLowerCase().indexOf(word.toLowerCase(), span.column - 1);
   return at >= 0 && at < span.endColumn ? { ...span, column: at + 1, endColumn: at + 1 + word.length } : span;
 }
-

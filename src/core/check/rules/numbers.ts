@@ -35,7 +35,8 @@ export const numberRules: readonly SceneRule[] = [
       const negative = perhapsNegative(variables);
       for (const node of within(parsed)) {
         if (!is(node, 'BinaryExpression') || node.opName !== '/') continue;
-        if (mayBeNegative(node.leftExpression, negative) || mayBeNegative(node.rightExpression, negative)) yield { span: at(node), message: 'This divides what may be negative, and ink players disagree on how to round that.', hint: null };
+        if (mayBeNegative(node.leftExpression, negative) || mayBeNegative(node.rightExpression, negative))
+          yield { span: at(node), message: 'This divides what may be negative, and ink players disagree on how to round that.', hint: null };
       }
     },
   },
@@ -45,7 +46,7 @@ export const numberRules: readonly SceneRule[] = [
 function perhapsNegative({ uses }: Variables): ReadonlySet<string> {
   const sets = uses.filter(({ kind }) => kind !== 'read');
   const negative = new Set<string>();
-  for (let before = -1; before !== negative.size; ) {
+  for (let before = -1; before !== negative.size;) {
     before = negative.size;
     for (const { variable, node, value } of sets) if (value ? mayBeNegative(value, negative) : !growing(node, negative)) negative.add(variable);
   }
@@ -63,7 +64,10 @@ function mayBeNegative(node: Parsed, negative: ReadonlySet<string>): boolean {
   if (is(node, 'Number')) return Number(node.value) < 0;
   if (is(node, 'ref')) return node.path.length !== 1 || negative.has(node.name);
   if (is(node, 'BinaryExpression')) {
-    return node.opName === '-' || (['+', '*', '/', '%', 'mod'].includes(node.opName) && (mayBeNegative(node.leftExpression, negative) || mayBeNegative(node.rightExpression, negative)));
+    return (
+      node.opName === '-' ||
+      (['+', '*', '/', '%', 'mod'].includes(node.opName) && (mayBeNegative(node.leftExpression, negative) || mayBeNegative(node.rightExpression, negative)))
+    );
   }
   if (is(node, 'FunctionCall')) return !never.has(node.name) || node.args.some((argument) => mayBeNegative(argument, negative));
   return true;

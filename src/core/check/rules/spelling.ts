@@ -46,7 +46,11 @@ function* misspellings(scene: Scene, { book }: Shelf, speller: Speller): Generat
     const times = told.get(`${words.span.file} ${word.toLowerCase()}`) ?? 1;
     const near = speller.suggest(word).slice(0, 3);
     const hint = near.length > 0 ? `${near.map((each) => `"${each}"`).join(', ')}?` : null;
-    yield { span: { ...words.span, column, endColumn: column + word.length }, message: `The dictionary does not have "${word}"${times > 1 ? ` (${times} times in this file)` : ''}.`, hint };
+    yield {
+      span: { ...words.span, column, endColumn: column + word.length },
+      message: `The dictionary does not have "${word}"${times > 1 ? ` (${times} times in this file)` : ''}.`,
+      hint,
+    };
   }
 }
 
@@ -55,10 +59,23 @@ function proseOf(scene: Scene): readonly Words[] {
   return scene.tags.flatMap(({ text, span, meaning, dynamic }) => {
     const key = keyOf(text);
     if (dynamic || !meaning || !prose.has(key)) return [];
-    const said = meaning.kind === 'memory' ? meaning.text : meaning.kind === 'ending' ? meaning.title : meaning.kind === 'gauge-declared' ? meaning.label : meaning.kind === 'meta' ? meaning.value : 'text' in meaning ? meaning.text : '';
+    const said =
+      meaning.kind === 'memory'
+        ? meaning.text
+        : meaning.kind === 'ending'
+          ? meaning.title
+          : meaning.kind === 'gauge-declared'
+            ? meaning.label
+            : meaning.kind === 'meta'
+              ? meaning.value
+              : 'text' in meaning
+                ? meaning.text
+                : '';
     const line = scene.files.sources.get(span.file)?.lines[span.line - 1] ?? '';
     const at = line.indexOf(said, span.column - 1);
-    return said === '' || (meaning.kind === 'ending' && said === meaning.ending) ? [] : [{ text: said, span: at < 0 ? span : { ...span, column: at + 1, endColumn: at + 1 + said.length } }];
+    return said === '' || (meaning.kind === 'ending' && said === meaning.ending)
+      ? []
+      : [{ text: said, span: at < 0 ? span : { ...span, column: at + 1, endColumn: at + 1 + said.length } }];
   });
 }
 
@@ -82,7 +99,14 @@ function stems(word: string): readonly string[] {
 }
 
 function ownWords(book: Book | undefined): ReadonlySet<string> {
-  const names = book ? [...Object.values(book.cast).flatMap(({ name, full }) => [name, full]), ...Object.values(book.voices).map(({ name }) => name), ...Object.values(book.places).map(({ name }) => name), book.title] : [];
+  const names = book
+    ? [
+        ...Object.values(book.cast).flatMap(({ name, full }) => [name, full]),
+        ...Object.values(book.voices).map(({ name }) => name),
+        ...Object.values(book.places).map(({ name }) => name),
+        book.title,
+      ]
+    : [];
   return new Set([...(book?.words ?? []), ...names.flatMap((name) => name.split(/\s+/u))].map((word) => word.toLowerCase()));
 }
 

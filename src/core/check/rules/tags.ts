@@ -19,7 +19,10 @@ export const tagRules: readonly SceneRule[] = [
         if (isCut(tag, scene)) continue;
         const key = keyOf(tag.text);
         const ours = isOurs(scene, shelf);
-        const known = [...[...grammar].filter(([, { means }]) => ours || !means.startsWith('understood and left alone')).map(([name]) => name), ...(shelf.rubric?.dimensions.map(({ id }) => id) ?? [])];
+        const known = [
+          ...[...grammar].filter(([, { means }]) => ours || !means.startsWith('understood and left alone')).map(([name]) => name),
+          ...(shelf.rubric?.dimensions.map(({ id }) => id) ?? []),
+        ];
         if (!ours && (key.length < 4 || nearest(key, known) === undefined)) continue;
         yield { span: tag.span, message: `There is no tag "${key}".`, hint: didYouMean(key, known) ?? null };
       }
@@ -54,7 +57,13 @@ export const tagRules: readonly SceneRule[] = [
       for (const tag of scene.tags) {
         const key = keyOf(tag.text);
         if (tag.nonsense === undefined || grammar.has(key)) continue;
-        const meant = rubric ? rubric.dimensions.some(({ id }) => id === key) || nearest(key, rubric.dimensions.map(({ id }) => id)) !== undefined : tag.on === 'choice';
+        const meant = rubric
+          ? rubric.dimensions.some(({ id }) => id === key) ||
+            nearest(
+              key,
+              rubric.dimensions.map(({ id }) => id),
+            ) !== undefined
+          : tag.on === 'choice';
         if (meant) yield { span: tag.span, message: `${tag.nonsense}.`, hint: null };
       }
     },
@@ -78,7 +87,11 @@ export const tagRules: readonly SceneRule[] = [
           const tagged = scene.tags.some(({ span }) => span.file === name && span.line === line && span.column < column);
           const before = text.slice(0, column - 1).at(-1) ?? ' ';
           if (!alone && (before === ':' || (tagged && /\S/u.test(before)))) {
-            yield { span: { file: name, line, column, endColumn: text.trimEnd().length + 1 }, message: `"${text.slice(column - 1).trim()}" has become a comment: nobody will read it.`, hint: 'Write \\/\\/ where you mean the signs themselves.' };
+            yield {
+              span: { file: name, line, column, endColumn: text.trimEnd().length + 1 },
+              message: `"${text.slice(column - 1).trim()}" has become a comment: nobody will read it.`,
+              hint: 'Write \\/\\/ where you mean the signs themselves.',
+            };
           }
         }
       }
@@ -109,11 +122,24 @@ export const tagRules: readonly SceneRule[] = [
 
 const places = {
   top: 'It belongs at the top of the file, before the first word.',
-  line: 'It belongs on a line of the story, after the option\'s brackets.',
+  line: "It belongs on a line of the story, after the option's brackets.",
   choice: "It belongs inside an option's brackets: * [What you do. #id: a-name #leading 4]",
 } as const;
 
-const foreign: ReadonlySet<string> = new Set(['class', 'unclickable', 'disabled', 'hidden', 'clear', 'restart', 'image', 'background', 'link', 'linkopen', 'audio', 'audioloop']);
+const foreign: ReadonlySet<string> = new Set([
+  'class',
+  'unclickable',
+  'disabled',
+  'hidden',
+  'clear',
+  'restart',
+  'image',
+  'background',
+  'link',
+  'linkopen',
+  'audio',
+  'audioloop',
+]);
 
 /** The key of a tag, in lower case: `mood`. */
 export function keyOf(text: string): string {

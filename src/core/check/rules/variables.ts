@@ -18,7 +18,11 @@ export const variableRules: readonly SceneRule[] = [
       const read = readHereOrLater(scene, shelf);
       for (const tag of scene.tags) {
         if (tag.meaning?.kind !== 'memory' || !scene.variables.known.has(tag.meaning.variable) || read.has(tag.meaning.variable)) continue;
-        yield { span: tag.span, message: `Nothing reads "${tag.meaning.variable}" later, so this memory is never shown.`, hint: 'Let a later line depend on it, and quote it back.' };
+        yield {
+          span: tag.span,
+          message: `Nothing reads "${tag.meaning.variable}" later, so this memory is never shown.`,
+          hint: 'Let a later line depend on it, and quote it back.',
+        };
       }
     },
   },
@@ -35,7 +39,12 @@ export const variableRules: readonly SceneRule[] = [
       const { globals } = scene.variables;
       for (const tag of scene.tags) {
         const name = variableOf(tag.meaning);
-        if (name !== undefined && !globals.has(name)) yield { span: spanOfWord(scene, tag, name), message: `There is no variable "${name}".`, hint: didYouMean(name, globals.keys()) ?? `Declare it: VAR ${name} = 0` };
+        if (name !== undefined && !globals.has(name))
+          yield {
+            span: spanOfWord(scene, tag, name),
+            message: `There is no variable "${name}".`,
+            hint: didYouMean(name, globals.keys()) ?? `Declare it: VAR ${name} = 0`,
+          };
       }
     },
   },
@@ -53,10 +62,12 @@ export const variableRules: readonly SceneRule[] = [
       const read = readHereOrLater(scene, shelf);
       const tagged = new Set(scene.tags.flatMap(({ meaning }) => variableOf(meaning) ?? []));
       for (const { variable, node } of scene.variables.globals.values()) {
-        if (!read.has(variable) && !tagged.has(variable)) yield { span: spanOfWord(scene, { span: scene.at(node) }, variable), message: `Nothing reads "${variable}".`, hint: null };
+        if (!read.has(variable) && !tagged.has(variable))
+          yield { span: spanOfWord(scene, { span: scene.at(node) }, variable), message: `Nothing reads "${variable}".`, hint: null };
       }
       for (const [declared, ...uses] of scene.variables.temps) {
-        if (declared && uses.every(({ kind }) => kind !== 'read')) yield { span: spanOfWord(scene, { span: scene.at(declared.node) }, declared.variable), message: `Nothing reads "${declared.variable}".`, hint: null };
+        if (declared && uses.every(({ kind }) => kind !== 'read'))
+          yield { span: spanOfWord(scene, { span: scene.at(declared.node) }, declared.variable), message: `Nothing reads "${declared.variable}".`, hint: null };
       }
     },
   },
