@@ -4,6 +4,7 @@ import { VitePWA } from 'vite-plugin-pwa';
 import type { ViteUserConfig } from 'vitest/config';
 import { bundleBooks } from './src/cli/bundle.ts';
 import { compress, completePage } from './src/cli/page.ts';
+import { slimPhaser } from './src/player/stage/phaser-flags.ts';
 import { chromiumFlags } from './tests/support/chromium.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
@@ -49,8 +50,9 @@ const offline = VitePWA({
 const config: ViteUserConfig = {
   base: './', // from any host, also in a subfolder
   publicDir: 'assets/icons',
-  plugins: [bundleBooks(`${root}stories`), completePage(root), testing ? [] : [compress(), offline]],
+  plugins: [slimPhaser(), bundleBooks(`${root}stories`), completePage(root), testing ? [] : [compress(), offline]],
   worker: { format: 'es' },
+  optimizeDeps: { rolldownOptions: { plugins: [slimPhaser()] } }, // development and tests draw with the same Phaser
   build: {
     target: 'es2022',
     assetsInlineLimit: 0, // the policy lets only pictures be data in an address

@@ -21,7 +21,7 @@ export interface DialogPage {
 export interface Pages {
   readonly title: ComponentType<{ readonly game: Game }>;
   readonly play: Later<{ readonly game: Game; readonly playing: Playing; readonly company: Company; readonly hands: Hands }>;
-  readonly debrief: Later<{ readonly game: Game; readonly playing: Playing }>;
+  readonly debrief: Later<{ readonly game: Game; readonly playing: Playing; readonly company: Company }>;
   readonly dialogs: { readonly [K in Dialog['kind']]: Later<DialogPage> };
 }
 
@@ -48,7 +48,7 @@ export function App({ game, pages, company }: AppProps): JSX.Element {
       {view === 'play' && playing ? (
         <Fetched key="play" load={pages.play} game={game} props={{ game, playing, company, hands }} />
       ) : view === 'debrief' && playing ? (
-        <Fetched key={`${playing.id} debrief`} load={pages.debrief} game={game} props={{ game, playing }} />
+        <Fetched key={`${playing.id} debrief`} load={pages.debrief} game={game} props={{ game, playing, company }} />
       ) : (
         <pages.title game={game} />
       )}

@@ -1,10 +1,12 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Company } from '../play/company.ts';
 import type { Game, Playing } from '../views.ts';
 import '../controls.css';
 import './debrief.css';
 import './moment.css';
 import { Dimensions } from './dimensions.tsx';
+import { Drawing } from './drawing.tsx';
 import { Farewell } from './farewell.tsx';
 import { Opening } from './opening.tsx';
 import { People } from './people.tsx';
@@ -12,19 +14,24 @@ import { readRun, type ReadDebrief } from './reading.ts';
 import { Stances } from './stances.tsx';
 import { TurningPoints } from './turning.tsx';
 
+interface DebriefProps {
+  readonly game: Game;
+  readonly playing: Playing;
+  readonly company: Company;
+}
+
 /** What the run on the table showed: the last page of a play, and the one worth keeping. */
-export function DebriefPage({ game }: { readonly game: Game }): JSX.Element {
-  const playing = game.playing.value;
+export function DebriefPage({ game, playing, company }: DebriefProps): JSX.Element {
   const read = useReading(playing, game.actions.say);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), [read === undefined]);
-  if (!playing) return <main class="debrief">{null}</main>;
   const again = (decision: number): void => game.actions.whatIf(decision);
   return (
     <main class="debrief" lang="en">
       <Opening game={game} playing={playing} read={read} heading={heading} />
       {read?.debrief && read.rubric && (
         <>
+          {game.settings.value.stage === 'on' && <Drawing game={game} playing={playing} company={company} debrief={read.debrief} rubric={read.rubric} />}
           <Dimensions dimensions={read.debrief.dimensions} rubric={read.rubric} again={again} />
           <Stances debrief={read.debrief} />
           {read.debrief.turningPoints && <TurningPoints points={read.debrief.turningPoints} rubric={read.rubric} again={again} />}
@@ -37,10 +44,9 @@ export function DebriefPage({ game }: { readonly game: Game }): JSX.Element {
 }
 
 /** The reading of a run; undefined until it is there. */
-function useReading(playing: Playing | undefined, say: (sentence: string) => void): ReadDebrief | undefined {
+function useReading(playing: Playing, say: (sentence: string) => void): ReadDebrief | undefined {
   const [read, setRead] = useState<ReadDebrief>();
   useEffect(() => {
-    if (!playing) return undefined;
     let current = true;
     readRun(playing).then(
       (done) => void (current && setRead(done)),

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import type { DebriefDimension } from '../../../core/assessment/debrief.ts';
 import type { Band } from '../../../core/assessment/assess.ts';
 import type { Rubric } from '../../../core/assessment/rubric.ts';
+import './dimensions.css';
 import { MomentCard } from './moment.tsx';
 import { bandSteps, bandWords, moments } from './words.ts';
 
@@ -45,6 +46,7 @@ export function Dimensions({ dimensions, rubric, again }: DimensionsProps): JSX.
           </tbody>
         </table>
       </div>
+      <h3 class="debrief-open">Open a band into its moments</h3>
       {dimensions
         .filter((each) => each.moments.length > 0)
         .map((each) => (

@@ -41,11 +41,14 @@ export function leanWords(lean: number | null): string {
 /** What was done about the temptation to do it oneself, in a sentence; undefined where none was open. */
 export function temptationWords({ offered, taken }: Debrief['temptations']): string | undefined {
   if (offered === 0) return undefined;
-  const times = offered === 1 ? 'Once' : offered === 2 ? 'Twice' : `${offered} times`;
+  const times = count(offered);
   if (taken === 0) return `${times} you could have done it yourself. You let it be somebody else’s.`;
   if (taken === offered) return `${times} you could have done it yourself, and you did.`;
-  return `${times} you could have done it yourself. You did, ${taken === 1 ? 'once' : `${taken} times`}.`;
+  return `${times} you could have done it yourself. You did, ${count(taken).toLowerCase()}.`;
 }
+
+const counts: readonly string[] = ['Never', 'Once', 'Twice', 'Three times', 'Four times', 'Five times', 'Six times'];
+const count = (times: number): string => counts[times] ?? `${times} times`;
 
 /** What a moment counted for, in a word or two. */
 export function creditWords({ credit }: Pick<Moment, 'credit'>): string {

@@ -24,6 +24,8 @@ export function Decision({ choices, asked, choose }: DecisionProps): JSX.Element
     event.stopPropagation();
     // The second tap of a double one was meant for the words that stood here.
     if (choice.disabled || event.detail > 1) return;
+    // What has the focus is about to leave the page: to let go of it first spares the browser a layout, and the player the wait.
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
     choose(choice.id, answers);
   };
   return (

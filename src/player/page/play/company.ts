@@ -10,6 +10,13 @@ export interface LessonCard {
   readonly axes: readonly { readonly name: string; readonly credit: number | null; readonly band: string }[];
 }
 
+/** What a whole run showed, for the stage to draw: the radar, the needle, and a few moments. */
+export interface RunReading {
+  readonly axes: LessonCard['axes'];
+  readonly pull: { readonly at: number | null; readonly pushWord: string; readonly pullWord: string }; // at: 0 push .. 1 pull
+  readonly moments: readonly Omit<LessonCard, 'axes'>[];
+}
+
 /** The stage, once it is mounted. */
 export interface StageHand extends Presenter {
   /** Keeps faces clear of what the page covers, in css pixels from the edges of the window. */
@@ -20,6 +27,8 @@ export interface StageHand extends Presenter {
   decide(state: 'open' | 'closed'): void;
   /** Turns a card over with what a decision showed; null puts it away. */
   card(card: LessonCard | null): Promise<void>;
+  /** Draws what a whole run showed; null puts it away. */
+  debrief(reading: RunReading | null): Promise<void>;
   destroy(): void;
 }
 

@@ -1,12 +1,13 @@
 import { effect, type ReadonlySignal } from '@preact/signals';
 import type { RefObject } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import type { CastId } from '../../../core/story/beat.ts';
 import type { Book } from '../../../core/story/book.ts';
 import type { Performer } from '../../performer.ts';
 import type { Game } from '../views.ts';
 import type { Company, StageHand } from './company.ts';
 import { cardOf, type Lesson } from './lesson.ts';
+import { useHand } from './use-hand.ts';
 
 interface Surroundings {
   readonly game: Game;
@@ -63,29 +64,6 @@ export function useCompany({ game, book, company, performer, lesson, backdrop, c
       performer.remove(stage);
     };
   }, [performer, stage]);
-}
-
-/** Someone who arrives after the page has been painted; undefined until then. */
-function useHand<H extends { destroy(): void }>(arrive: () => Promise<H>, failed: () => void, wanted: 'wanted' | 'unwanted'): H | undefined {
-  const [hand, setHand] = useState<H | undefined>(undefined);
-  useEffect(() => {
-    if (wanted === 'unwanted') return undefined;
-    let gone = false;
-    let here: H | undefined;
-    const came = (arrived: H): void => {
-      if (gone) return arrived.destroy();
-      here = arrived;
-      setHand(arrived);
-    };
-    const frame = requestAnimationFrame(() => setTimeout(() => gone || void arrive().then(came, () => gone || failed())));
-    return () => {
-      gone = true;
-      cancelAnimationFrame(frame);
-      setHand(undefined);
-      here?.destroy();
-    };
-  }, [wanted]);
-  return hand;
 }
 
 /** Who opens their mouth now. */
