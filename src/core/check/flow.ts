@@ -35,11 +35,11 @@ export function flowOf(ink: Ink): Flow {
   const beginning = firstFrom(ink.mainContentContainer, 0);
   const start = beginning && content.numbers.get(beginning);
   const reached = start === undefined ? new Set<number>() : walk([start], (at) => successors[at] ?? []);
-  const paths = new Set<string>();
+  const containers = new Set<InkObject>();
   for (const at of reached) {
-    for (let container = content.things[at]?.parent; container && !paths.has(container.path.toString()); container = container.parent)
-      paths.add(container.path.toString());
+    for (let container = content.things[at]?.parent; container && !containers.has(container); container = container.parent) containers.add(container);
   }
+  const paths = new Set([...containers].map((container) => container.path.toString()));
 
   const predecessors: number[][] = content.things.map(() => []);
   for (const [at, tos] of successors.entries()) for (const to of tos) predecessors[to]?.push(at);

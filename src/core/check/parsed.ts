@@ -57,9 +57,10 @@ export function partsOf({ content }: { readonly content: readonly Parsed[] | nul
 }
 
 /** The node and all within it, in the order of the source. */
-export function* within(node: Parsed): Generator<Parsed> {
-  yield node;
-  for (const part of partsOf(node)) yield* within(part);
+export function within(node: Parsed, found: Parsed[] = []): readonly Parsed[] {
+  found.push(node);
+  for (const part of partsOf(node)) within(part, found);
+  return found;
 }
 
 /** The ways through `{ … | … }` and `{ … - … }`, of which one is taken; undefined where a node is neither. */

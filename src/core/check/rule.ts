@@ -51,7 +51,7 @@ export interface DeepRule<Explored> extends RuleInfo {
 /** One story, read for its rules. */
 export interface Scene extends Reading {
   readonly files: Files;
-  readonly parsed: Parsed;
+  readonly nodes: readonly Parsed[]; // all of the source, in its order
   readonly decisions: readonly Decision[];
   readonly variables: Variables;
   readonly compiled: { readonly ink: Ink; readonly flow: Flow } | undefined; // undefined: it does not compile

@@ -2,7 +2,7 @@ import { type CompiledLive, compileLive } from '../story/compile.ts';
 import type { Diagnostic } from '../story/diagnostic.ts';
 import { decisionsOf } from './decisions.ts';
 import { flowOf } from './flow.ts';
-import { fileNamed, type Files, spanOf } from './parsed.ts';
+import { fileNamed, type Files, spanOf, within } from './parsed.ts';
 import { read } from './reading.ts';
 import type { Scene, Shelf } from './rule.ts';
 import { readSource, wholeLine } from './source.ts';
@@ -44,6 +44,7 @@ function sceneFrom(parsed: NonNullable<CompiledLive['parsed']>, ink: CompiledLiv
 }
 
 function sceneOf(parsed: NonNullable<CompiledLive['parsed']>, ink: CompiledLive['ink'], files: Files): Scene {
+  const nodes = within(parsed);
   const reading = read(parsed, files);
   return {
     tags: reading.tags,
@@ -52,9 +53,9 @@ function sceneOf(parsed: NonNullable<CompiledLive['parsed']>, ink: CompiledLive[
     options: reading.options,
     tagAt: reading.tagAt,
     files,
-    parsed,
+    nodes,
     decisions: decisionsOf(parsed, reading),
-    variables: variablesOf(parsed),
+    variables: variablesOf(parsed, nodes),
     compiled: ink && { ink, flow: flowOf(ink) },
     scored: reading.options.some(({ evidence }) => evidence.length > 0),
     at: (node) => spanOf(node, files),

@@ -1,6 +1,6 @@
 import type { FlowBase } from 'inkjs/compiler/Parser/ParsedHierarchy/Flow/FlowBase';
 import type { FunctionCall } from 'inkjs/compiler/Parser/ParsedHierarchy/FunctionCall';
-import { is, isFlow, type Parsed, partsOf, within } from './parsed.ts';
+import { is, isFlow, type Parsed, partsOf } from './parsed.ts';
 
 /** One thing that a source does with a variable. */
 export interface Use {
@@ -20,11 +20,11 @@ export interface Variables {
 }
 
 /** Follows a story's variables through its source. */
-export function variablesOf(story: Parsed): Variables {
+export function variablesOf(story: Parsed, nodes: readonly Parsed[]): Variables {
   const globals = new Map<string, Use>();
   const known = new Set<string>();
   const functions = new Map<string, FlowBase>();
-  for (const node of within(story)) {
+  for (const node of nodes) {
     if (is(node, 'VAR')) globals.set(node.variableName, { variable: node.variableName, node, kind: 'declared', value: node.expression ?? undefined });
     if (is(node, 'VAR') || node.typeName === 'LIST') known.add((node as unknown as { readonly variableName: string }).variableName);
     if (node.typeName === 'CONST') known.add((node as unknown as { readonly constantName: string }).constantName);

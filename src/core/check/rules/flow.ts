@@ -1,4 +1,4 @@
-import { isFlow, within } from '../parsed.ts';
+import { isFlow } from '../parsed.ts';
 import type { SceneRule } from '../rule.ts';
 import { wholeLine } from '../source.ts';
 
@@ -14,9 +14,9 @@ export const flowRules: readonly SceneRule[] = [
     mend: 'Divert to it, or take it out.',
     wrong: 'You begin.\n-> END\n=== lost\nNobody comes here.\n-> END',
     right: 'You begin.\n-> found\n=== found\nEverybody comes here.\n-> END',
-    *find({ parsed, compiled, files, at }) {
+    *find({ nodes, compiled, files, at }) {
       if (!compiled) return;
-      for (const flow of within(parsed)) {
+      for (const flow of nodes) {
         if (!isFlow(flow) || !flow.identifier?.name || compiled.flow.reaches(flow.runtimePath.toString())) continue;
         const parent = flow.parent;
         if (parent && isFlow(parent) && !compiled.flow.reaches(parent.runtimePath.toString())) continue; // said of the knot already

@@ -1,4 +1,4 @@
-import { is, type Parsed, within } from '../parsed.ts';
+import { is, type Parsed } from '../parsed.ts';
 import type { SceneRule } from '../rule.ts';
 import type { Variables } from '../variables.ts';
 
@@ -13,8 +13,8 @@ export const numberRules: readonly SceneRule[] = [
     mend: 'Count in whole numbers: tenths, or hundredths.',
     wrong: 'VAR share = 0.5\n{share}\n-> END',
     right: 'VAR share_percent = 50\n{share_percent}\n-> END',
-    *find({ parsed, files, at }) {
-      for (const node of within(parsed)) {
+    *find({ nodes, files, at }) {
+      for (const node of nodes) {
         if (!is(node, 'Number') || node.subtype !== 'float') continue;
         const span = at(node);
         const written = files.sources.get(span.file)?.lines[span.line - 1]?.slice(span.column - 1, span.endColumn - 1) ?? String(node.value);
@@ -31,9 +31,9 @@ export const numberRules: readonly SceneRule[] = [
     mend: 'Make sure that both sides are never negative, or do without the division.',
     wrong: 'VAR balance = 0\n~ balance = balance - 7\n{balance / 2}\n-> END',
     right: 'VAR balance = 7\n{balance / 2}\n-> END',
-    *find({ parsed, variables, at }) {
+    *find({ nodes, variables, at }) {
       const negative = perhapsNegative(variables);
-      for (const node of within(parsed)) {
+      for (const node of nodes) {
         if (!is(node, 'BinaryExpression') || node.opName !== '/') continue;
         if (mayBeNegative(node.leftExpression, negative) || mayBeNegative(node.rightExpression, negative))
           yield { span: at(node), message: 'This divides what may be negative, and ink players disagree on how to round that.', hint: null };
