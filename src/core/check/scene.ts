@@ -1,8 +1,9 @@
 import { type CompiledLive, compileLive } from '../story/compile.ts';
 import type { Diagnostic } from '../story/diagnostic.ts';
+import { type Names, reworded } from './compiler-words.ts';
 import { decisionsOf } from './decisions.ts';
 import { flowOf } from './flow.ts';
-import { fileNamed, type Files, spanOf, within } from './parsed.ts';
+import { fileNamed, type Files, isFlow, spanOf, within } from './parsed.ts';
 import { read } from './reading.ts';
 import type { Scene, Shelf } from './rule.ts';
 import { readSource, wholeLine } from './source.ts';
@@ -22,14 +23,20 @@ export function readScene(shelf: Shelf, root: string): SceneRead {
   const includes = includesOf(shelf, root);
   const sources = new Map(includes.map((name) => [name, readSource(name, shelf.sources.get(name) ?? '')]));
   const files: Files = { root, sources };
-  const diagnostics = live.diagnostics.map((each): Diagnostic => {
+  const scene = live.parsed && sceneFrom(live.parsed, live.ink, files);
+  const names: Names = {
+    flows: (scene?.nodes ?? []).flatMap((node) => (isFlow(node) ? (node.identifier?.name ?? []) : [])),
+    variables: [...(scene?.variables.known ?? [])],
+  };
+  const diagnostics = live.diagnostics.map((said): Diagnostic => {
+    const each = { ...said, ...reworded(said, names) };
     const file = fileNamed(each.file);
     const source = sources.get(file);
     if (!source || each.line === 0) return { ...each, file };
     const { column, endColumn } = wholeLine(source, file, each.line);
     return { ...each, file, column, endColumn };
   });
-  return { root, includes, scene: live.parsed && sceneFrom(live.parsed, live.ink, files), diagnostics };
+  return { root, includes, scene, diagnostics };
 }
 
 /** Of a source with errors, ink's tree may lack anything anywhere: then what the compiler says has to do. */

@@ -82,7 +82,7 @@ function proseOf(scene: Scene): readonly Words[] {
 /** Words of two letters or more. Those with figures in them, addresses, and what is shouted in short are no words. */
 function* wordsIn(text: string): Generator<{ readonly word: string; readonly at: number }> {
   for (const found of text.matchAll(/\S+/gu)) {
-    if (/[\d@/\\]|\p{L}[._]\p{L}/u.test(found[0])) continue;
+    if (/[\d@/\\]|\p{L}[._]\p{L}|^https?:?$/u.test(found[0])) continue;
     for (const part of found[0].matchAll(/\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*/gu)) {
       const word = part[0].replace(/['’]s$/iu, ''); // whose it is, is no other word
       if (word.length > 1 && !(word === word.toUpperCase() && word.length < 6)) yield { word, at: found.index + part.index };

@@ -1,0 +1,56 @@
+import type { Diagnostic } from '../story/diagnostic.ts';
+import { didYouMean } from './near.ts';
+
+/** What the story has names for, by which a misspelt one may have been meant. */
+export interface Names {
+  readonly flows: readonly string[]; // knots, stitches, functions
+  readonly variables: readonly string[];
+}
+
+type Said = Pick<Diagnostic, 'message' | 'hint'>;
+
+/** What ink's compiler says, where an author would say it otherwise. */
+const sayings: readonly (readonly [RegExp, (found: readonly string[], names: Names) => Said])[] = [
+  [
+    /^Failed to load: '([^']*)'/u,
+    ([file = '']) => ({ message: `There is no file "${file}" to include.`, hint: 'An INCLUDE is relative to the folder of the story that it is part of.' }),
+  ],
+  [
+    /(?:Divert )?target not found: '?(?:-> )?([^'\s]+)'?/u,
+    ([target = ''], { flows, variables }) => ({
+      message: `There is nothing called "${target}" to go to.`,
+      hint: didYouMean(target.split('.').at(-1) ?? target, [...flows, ...variables]) ?? null,
+    }),
+  ],
+  [
+    /^Unresolved variable: ([^\s.]+)/u,
+    ([name = ''], { flows, variables }) => ({
+      message: `There is no variable called "${name}".`,
+      hint: didYouMean(name, [...variables, ...flows]) ?? `Declare it: VAR ${name} = 0`,
+    }),
+  ],
+  [/^Apparent loose end/u, () => ({ message: 'Nothing says where the story goes on from here.', hint: 'Write -> END, -> DONE, a divert or a choice.' })],
+  [
+    /^Choice is completely empty/u,
+    () => ({
+      message: 'This choice has no words, so that nobody can see it.',
+      hint: 'Give it words; or write * -> where it is taken when nothing else is left.',
+    }),
+  ],
+  [
+    /^Blank choice/u,
+    () => ({
+      message: 'This choice has no words in its brackets, so that nobody can see it.',
+      hint: 'Give it words; or write * -> where it is taken when nothing else is left.',
+    }),
+  ],
+];
+
+/** The same in an author's words, on one line. */
+export function reworded({ message, hint }: Said, names: Names): Said {
+  for (const [pattern, say] of sayings) {
+    const found = pattern.exec(message);
+    if (found) return say(found.slice(1), names);
+  }
+  return { message: message.replaceAll(/\s+/gu, ' '), hint };
+}
