@@ -1,7 +1,7 @@
-/** The nearest of the known words, where one is near enough to be what was meant. */
-export function nearest(word: string, known: Iterable<string>): string | undefined {
+/** The nearest of the known words, where one is near enough to be what was meant: `most` letters apart, or a third of them. */
+export function nearest(word: string, known: Iterable<string>, most: number = Math.max(1, Math.floor(word.length / 3))): string | undefined {
   let best: string | undefined;
-  let least = Math.max(1, Math.floor(word.length / 3)) + 1;
+  let least = most + 1;
   for (const each of known) {
     const apart = distance(word.toLowerCase(), each.toLowerCase());
     if (apart < least) {

@@ -23,7 +23,7 @@ export const tagRules: readonly SceneRule[] = [
           ...[...grammar].filter(([, { means }]) => ours || !means.startsWith('understood and left alone')).map(([name]) => name),
           ...(shelf.rubric?.dimensions.map(({ id }) => id) ?? []),
         ];
-        if (!ours && (key.length < 4 || nearest(key, known) === undefined)) continue;
+        if (!ours && (key.length < 4 || nearest(key, known, 1) === undefined)) continue;
         yield { span: tag.span, message: `There is no tag "${key}".`, hint: didYouMean(key, known) ?? null };
       }
     },
