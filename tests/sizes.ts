@@ -25,7 +25,7 @@ export interface Load {
 
 /** What is loaded on the way to the title, and on to the first words of a story. */
 export function loadsOf(dist: string, firstWords: readonly string[] = FIRST_WORDS): readonly Load[] {
-  const manifest = JSON.parse(readFileSync(join(dist, '.vite/manifest.json'), 'utf8')) as Readonly<Record<string, Chunk>>;
+  const manifest = manifestOf(dist);
   const ways = [
     { to: 'the title', from: [PAGE] },
     { to: 'the first words', from: [PAGE, ...firstWords] },
@@ -41,6 +41,17 @@ export function weigh(dist: string, firstWords: readonly string[] = FIRST_WORDS)
     .filter(({ bytes }) => bytes > MOST)
     .map(({ to, files, bytes }) => `The way to ${to} takes ${bytes} bytes of JavaScript and CSS (gzip); at most ${MOST} were expected: ${files.join(', ')}`)
     .join('\n');
+}
+
+/** The file of the build that a module became. Throws where the build has no chunk of that name. */
+export function fileOf(dist: string, module: string): string {
+  const file = manifestOf(dist)[module]?.file;
+  if (file === undefined) throw new Error(`The build has no chunk "${module}".`);
+  return file;
+}
+
+function manifestOf(dist: string): Readonly<Record<string, Chunk>> {
+  return JSON.parse(readFileSync(join(dist, '.vite/manifest.json'), 'utf8')) as Readonly<Record<string, Chunk>>;
 }
 
 /** All files that come with some chunks: what those import, what these import, their styles; and the script that runs before the first paint. */

@@ -1,6 +1,7 @@
 /** One frame of a page's main thread. */
 export interface Frame {
-  readonly script: number; // milliseconds until the next frame
+  readonly script: number; // milliseconds of the processor, until the next frame
+  readonly passed: number; // milliseconds by the clock on the wall, for the same
   readonly drawn: boolean; // the stage was drawn in it
 }
 
@@ -10,16 +11,13 @@ interface Event {
   readonly ph: string;
   readonly ts: number; // microseconds
   readonly dur?: number; // microseconds
+  readonly tdur?: number; // microseconds of the processor
   readonly pid: number;
   readonly tid: number;
+  readonly args?: { readonly data?: { readonly url?: string } };
 }
 
-interface Span {
-  readonly from: number; // microseconds
-  readonly to: number;
-}
-
-// What runs script, or waits for it: they lie inside one another, and are counted once.
+// What runs script, or waits for it.
 const SCRIPT = new Set([
   'FunctionCall',
   'EvaluateScript',
@@ -34,39 +32,40 @@ const SCRIPT = new Set([
 ]);
 const APART = 2000; // microseconds: callbacks nearer than this belong to one frame
 
-/** The frames of a trace in which a callback was run before drawing, with all script up to the next. Throws where the trace is no trace. */
-export function framesIn(trace: unknown): readonly Frame[] {
+/** The frames of a trace in which a callback was run before drawing, with all script up to the next. `stage`: the file whose callbacks draw. Throws where the trace is no trace. */
+export function framesIn(trace: unknown, stage: string): readonly Frame[] {
   const { traceEvents } = trace as { readonly traceEvents?: readonly Event[] };
   if (traceEvents === undefined) throw new TypeError('The browser gave no trace.');
-  const events = traceEvents.filter(({ ph }) => ph !== 'M').toSorted((a, b) => a.ts - b.ts);
+  const events = traceEvents.filter(({ ph }) => ph === 'X').toSorted((a, b) => a.ts - b.ts || (b.dur ?? 0) - (a.dur ?? 0));
   const main = mainThread(events);
-  const ours = events.filter(({ pid, tid }) => `${pid} ${tid}` === main);
-  const script = merged(ours.filter(({ name, dur }) => SCRIPT.has(name) && dur !== undefined).map(({ ts, dur = 0 }) => ({ from: ts, to: ts + dur })));
-  const marks = ours.filter(({ name }) => name === 'drawn').map(({ ts }) => ts);
-  const calls = ours.filter(({ name }) => name === 'FireAnimationFrame').map(({ ts, dur = 0 }) => ({ from: ts, to: ts + dur }));
-  const begins = calls.filter(({ from }, at) => from - (calls[at - 1]?.to ?? -Infinity) > APART).map(({ from }) => from);
+  const ours = events.filter(({ name, pid, tid }) => `${pid} ${tid}` === main && SCRIPT.has(name));
+  const outer = outermost(ours);
+  const calls = outer.filter(({ name }) => name === 'FireAnimationFrame');
+  const begins = calls.filter(({ ts }, at) => ts - endOf(calls[at - 1]) > APART).map(({ ts }) => ts);
+  const drawings = ours.filter(({ ts, args }) => args?.data?.url?.endsWith(stage) === true && calls.some((call) => ts >= call.ts && ts < endOf(call)));
   return begins.map((from, at): Frame => {
-    const to = begins[at + 1] ?? Infinity;
+    const within = ({ ts }: Event): boolean => ts >= from && ts < (begins[at + 1] ?? Infinity);
+    const script = outer.filter(within);
     return {
-      script: script.filter((span) => span.from >= from && span.from < to).reduce((sum, span) => sum + span.to - span.from, 0) / 1000,
-      drawn: marks.some((ts) => ts >= from && ts < to),
+      script: sum(script.map(({ tdur, dur = 0 }) => tdur ?? dur)) / 1000,
+      passed: sum(script.map(({ dur = 0 }) => dur)) / 1000,
+      drawn: drawings.some(within),
     };
   });
 }
 
-/** The thread on which the page's callbacks ran; none: no callback ran. */
+/** The thread on which the page's callbacks ran; undefined: no callback ran. */
 function mainThread(events: readonly Event[]): string | undefined {
-  const found = events.find(({ name }) => name === 'FireAnimationFrame') ?? events.find(({ name }) => name === 'drawn');
+  const found = events.find(({ name }) => name === 'FireAnimationFrame');
   return found && `${found.pid} ${found.tid}`;
 }
 
-/** Spans that overlap become one. */
-function merged(spans: readonly Span[]): readonly Span[] {
-  const result: Span[] = [];
-  for (const span of spans.toSorted((a, b) => a.from - b.from)) {
-    const last = result.at(-1);
-    if (last && span.from <= last.to) result[result.length - 1] = { from: last.from, to: Math.max(last.to, span.to) };
-    else result.push(span);
-  }
+/** Those that lie in no other: what is inside is counted with them. */
+function outermost(events: readonly Event[]): readonly Event[] {
+  const result: Event[] = [];
+  for (const event of events) if (event.ts >= endOf(result.at(-1))) result.push(event);
   return result;
 }
+
+const endOf = (event: Event | undefined): number => (event ? event.ts + (event.dur ?? 0) : -Infinity);
+const sum = (all: readonly number[]): number => all.reduce((total, each) => total + each, 0);
