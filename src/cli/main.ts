@@ -4,6 +4,7 @@ import { UsageError } from './usage.ts';
 const verbs = new Map([
   ['check', { about: 'what is wrong with stories, before anybody plays them', load: async () => (await import('./check.ts')).check }],
   ['ids', { about: 'gives scored options their ids, in the source', load: async () => (await import('./ids.ts')).ids }],
+  ['map', { about: 'a story as a graph, to look at and to print', load: async () => (await import('./map.ts')).map }],
   ['new', { about: 'makes a story to begin from', load: async () => (await import('./new.ts')).newVerb }],
   ['serve', { about: 'the built pages, from this machine', load: async () => (await import('./serve.ts')).serve }],
 ]);

@@ -1,0 +1,76 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { type Book, parseBook } from '../core/story/book.ts';
+import { parseRubric, type Rubric } from '../core/assessment/rubric.ts';
+import { compileLive } from '../core/story/compile.ts';
+import { NotAStory, type Story, toStory } from '../core/story/story.ts';
+import { findPlaces, type Place } from './check-places.ts';
+import { askedStories } from './check-run.ts';
+import { UsageError } from './usage.ts';
+
+/** A story that somebody named, and what it lies beside. */
+export interface StoryAt {
+  readonly story: Story;
+  readonly source: { readonly place: Place; readonly root: string } | undefined; // undefined: compiled elsewhere, without its source
+  readonly book: Book | undefined;
+  readonly rubric: Rubric | undefined;
+}
+
+/**
+ * Finds and compiles the one story that a person means: a name under stories/, with or without its book's; a folder; an ink file, or a compiled one.
+ * Throws UsageError where there is none or more than one, NotAStory where it cannot be had, BookError and RubricError.
+ */
+export function storyAt(word: string, here: string): StoryAt {
+  const path = fileNamed(word, here);
+  if (path.endsWith('.json') && basename(path) !== 'book.json') {
+    const story = toStory(`opened/${basename(path, '.json')}`, parseJson(path));
+    return { story, source: undefined, book: undefined, rubric: undefined };
+  }
+  const found = findPlaces([basename(path) === 'book.json' ? dirname(path) : path], here).flatMap((place) =>
+    askedStories(place).map((root) => ({ place, root })),
+  );
+  const [source, another] = found;
+  if (!source) throw new UsageError(`There is no story at "${word}".`);
+  if (another) {
+    const names = found.map(({ place, root }) => relative(here, join(place.path, root)).replaceAll(sep, '/'));
+    throw new UsageError(`There are ${found.length} stories at "${word}": name one of ${names.join(', ')}.`);
+  }
+  const { place, root } = source;
+  const book = inBook(place, 'book.json', parseBook);
+  const { ink, diagnostics } = compileLive(place.folder.sources, root);
+  const wrong = diagnostics.find(({ severity }) => severity === 'error');
+  if (!ink)
+    throw new NotAStory(
+      `${wrong?.file ?? root}:${wrong?.line ?? 0}: ${wrong?.message.replaceAll(/\s+/gu, ' ') ?? 'It does not compile.'} promoted check says more.`,
+    );
+  const name = root.replace(/\.ink$/u, '');
+  const story = toStory(`${book?.id ?? 'opened'}/${name}`, JSON.parse(ink.ToJson() ?? 'null'), book);
+  return { story, source, book, rubric: inBook(place, 'rubric.json', parseRubric) };
+}
+
+/** As a path, or as a name: under stories/, or in the only book there that has it. Throws UsageError. */
+function fileNamed(word: string, here: string): string {
+  const shelf = resolve(here, 'stories');
+  const direct = [resolve(here, word), join(shelf, word), join(shelf, `${word}.ink`)];
+  const books = existsSync(shelf) ? readdirSync(shelf) : [];
+  const inBooks = books.flatMap((book) => [join(shelf, book, `${word}.ink`), join(shelf, book, word)]);
+  const first = direct.find((path) => existsSync(path));
+  if (first !== undefined) return first;
+  const [found, another] = inBooks.filter((path) => existsSync(path));
+  if (found === undefined) throw new UsageError(`There is nothing at "${word}", nor under stories: a file, a folder or a story's name was expected.`);
+  if (another !== undefined) throw new UsageError(`More than one book has "${word}": write ${books.map((book) => `${book}/${word}`).join(' or ')}.`);
+  return found;
+}
+
+function inBook<T>({ folder }: Place, file: string, parse: (json: unknown) => T): T | undefined {
+  const text = folder.texts.get(file);
+  return text === undefined ? undefined : parse(JSON.parse(text.replace(/^\uFEFF/u, '')));
+}
+
+function parseJson(path: string): unknown {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8').replace(/^\uFEFF/u, ''));
+  } catch (error) {
+    throw new NotAStory(`${basename(path)} is no JSON: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}

@@ -1,0 +1,112 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Resvg } from '@resvg/resvg-js';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { layOut } from '../../src/cli/map-layout.ts';
+import { wrap } from '../../src/cli/map-words.ts';
+import { storyAt } from '../../src/cli/story-at.ts';
+import { storyMap } from '../../src/core/analysis/map.ts';
+import { compileLive } from '../../src/core/story/compile.ts';
+
+vi.setConfig({ testTimeout: 60_000 }); // each start of the tool takes its time on a busy machine
+
+const root = join(import.meta.dirname, '../..');
+let here: string;
+
+beforeEach(() => {
+  here = mkdtempSync(join(tmpdir(), 'promoted-'));
+  return () => rmSync(here, { recursive: true });
+});
+
+/** Runs the tool as a person does, in the folder of the test. */
+function promoted(...args: readonly string[]): { readonly code: number | null; readonly out: string; readonly err: string } {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'src/cli/main.ts'), ...args], { cwd: here, encoding: 'utf8' });
+  return { code: status, out: stdout, err: stderr };
+}
+
+const scene = 'two-places-at-once.ink';
+const northline = join(root, 'stories/northline', scene);
+const small = 'It rings & rings.\n* ["Mine <now>."] You take it.\n- -> END\n=== attic\nDust.\n-> END\n';
+
+test('the picture of the game’s own story shows every place, option and ending, and can be drawn', () => {
+  expect(promoted('map', northline, '--out', 'map.svg')).toEqual({ code: 0, out: '', err: '' });
+  const svg = readFileSync(join(here, 'map.svg'), 'utf8');
+  const source = readFileSync(northline, 'utf8');
+  const wanted = [
+    ...[...source.matchAll(/^=== (?!function)(\w+)/gmu)].map(([, knot]) => `>${knot}</text>`),
+    ...[...source.matchAll(/#\s*id: ([\w-]+)/gu)].map(([, id]) => `\n${id}\n${scene}:`),
+    ...[...source.matchAll(/# ending: [\w-]+ "([^"]+)"/gu)].map(([, title]) => `>${title}</text>`),
+  ];
+  expect([wanted.length > 150, wanted.filter((each) => !svg.includes(each))]).toEqual([true, []]);
+  const { width, height } = new Resvg(svg).render();
+  expect(width / height).toBeGreaterThan(1);
+  expect(width / height).toBeLessThan(2.4);
+});
+
+test('nothing on the map lies on anything else', async () => {
+  const { story, source } = storyAt(northline, here);
+  const { ink } = compileLive(source?.place.folder.sources ?? new Map(), scene);
+  const { boxes, at } = await layOut(storyMap(story, ink!));
+  const areas = boxes.map(({ id }) => at.get(id)!);
+  const overlaps = areas.flatMap((one, index) =>
+    areas
+      .slice(index + 1)
+      .filter((other) => one.x < other.x + other.width && other.x < one.x + one.width && one.y < other.y + other.height && other.y < one.y + one.height),
+  );
+  expect([areas.length > 40, overlaps]).toEqual([true, []]);
+});
+
+test('heat and outlines come from coverage', () => {
+  writeFileSync(join(here, 'one.ink'), small);
+  writeFileSync(join(here, 'coverage.json'), JSON.stringify({ lines: { 'one.ink:1': 1, 'one.ink:2': 0.4 } }));
+  const { out } = promoted('map', 'one.ink', '--coverage', 'coverage.json');
+  expect(out).toContain('>40 %</text>');
+  expect(out).toContain('>never</text>');
+  writeFileSync(join(here, 'coverage.json'), '{"lines": 3}');
+  expect(promoted('map', 'one.ink', '--coverage', 'coverage.json')).toMatchObject({ code: 2, out: '', err: expect.stringContaining('This is no coverage') });
+});
+
+test('programs get the graph, pages get Mermaid, and words stay words', () => {
+  writeFileSync(join(here, 'one.ink'), small);
+  expect(JSON.parse(promoted('map', 'one.ink', '--format', 'json').out)).toMatchObject({
+    format: 1,
+    title: 'one',
+    nodes: [{ kind: 'place', id: '~' }, { kind: 'place', id: 'attic', reached: false }, { kind: 'decision', options: [{ text: '"Mine <now>."' }] }, {}, {}],
+    edges: expect.arrayContaining([{ from: '~#1', option: 0, to: '~!', kind: 'goes' }]),
+  });
+  expect(promoted('map', 'one.ink', '--format', 'mermaid').out).toContain('flowchart LR');
+  expect(promoted('map', 'one.ink').out).toContain('&quot;Mine &lt;now&gt;.&quot;');
+});
+
+test('a compiled story is drawn too', () => {
+  const { ink } = compileLive(new Map([['a.ink', small]]), 'a.ink');
+  writeFileSync(join(here, 'one.json'), ink?.ToJson() || '');
+  expect(promoted('map', 'one.json').out).toContain('>attic</text>');
+});
+
+test('what cannot be drawn is one line on stderr, and code 2', () => {
+  writeFileSync(join(here, 'broken.ink'), '-> nowhere\n');
+  writeFileSync(join(here, 'other.json'), '[]');
+  for (const [args, sentence] of [
+    [[], 'map needs a story'],
+    [['nowhere'], 'There is nothing at "nowhere"'],
+    [['broken.ink'], 'broken.ink:1:'],
+    [['other.json'], 'This is not a compiled ink story'],
+    [['broken.ink', '--format', 'png'], '--format says "png"'],
+  ] as const) {
+    const { code, out, err } = promoted('map', ...args);
+    expect([code, out, err.trim().split('\n').length], args.join(' ')).toEqual([2, '', 1]);
+    expect(err).toContain(sentence);
+  }
+});
+
+test('words are set in lines, and cut where there are too many', () => {
+  expect(wrap('Say nothing, and push the other chair out with your foot.', 12, 120, 2)).toEqual([
+    expect.stringMatching(/^Say nothing/u),
+    expect.stringMatching(/…$/u),
+  ]);
+  expect(wrap('Wait.', 12, 120, 2)).toEqual(['Wait.']);
+  expect(wrap('x'.repeat(200), 12, 120, 2)).toEqual([expect.stringMatching(/^x{5,20}…$/u)]);
+});
