@@ -7,11 +7,12 @@ export const MOST = 70_000;
 const PAGE = 'index.html';
 
 // What a scene needs before its first words are on the page, beyond what the title needs: modules that are imported on demand.
-const FIRST_WORDS: readonly string[] = ['src/core/story/story.ts', 'src/player/run.ts', 'src/player/page/play/play.tsx'];
+const FIRST_WORDS: readonly string[] = ['words']; // the name of their chunk, from vite.config.ts
 
 /** One line of Vite's manifest. */
 interface Chunk {
   readonly file: string;
+  readonly name?: string; // styles have none
   readonly imports?: readonly string[];
   readonly css?: readonly string[];
 }
@@ -58,10 +59,11 @@ function manifestOf(dist: string): Readonly<Record<string, Chunk>> {
 function filesFrom(manifest: Readonly<Record<string, Chunk>>, from: readonly string[], dist: string): ReadonlySet<string> {
   const files = new Set<string>(/\.\/(?<file>assets\/first-paint[^"]+)/u.exec(readFileSync(join(dist, PAGE), 'utf8'))?.slice(1));
   const seen = new Set<string>();
+  const named = new Map(Object.values(manifest).map((chunk) => [chunk.name, chunk]));
   const add = (name: string): void => {
     if (seen.has(name)) return;
     seen.add(name);
-    const chunk = manifest[name];
+    const chunk = manifest[name] ?? named.get(name);
     if (chunk === undefined || !existsSync(join(dist, chunk.file))) throw new Error(`The build has no chunk "${name}"; tests/sizes.ts names it.`);
     for (const file of [chunk.file, ...(chunk.css ?? [])]) files.add(file);
     for (const each of chunk.imports ?? []) add(each);

@@ -16,8 +16,7 @@ export interface GameParts {
 }
 
 /** What plays a story: fetched with the first one, since the title does not need it. */
-const loadPlayer = (): Promise<[typeof import('./run.ts'), typeof import('../core/session/session.ts'), typeof import('../core/session/resume.ts')]> =>
-  Promise.all([import('./run.ts'), import('../core/session/session.ts'), import('../core/session/resume.ts')]);
+const loadPlayer = (): Promise<typeof import('./first-words.ts')> => import('./first-words.ts');
 
 const KEPT = 30; // notices
 
@@ -60,10 +59,15 @@ export function createGame(parts: GameParts): Game {
     }
   }
 
-  async function start(story: Story, kind: 'first' | 'what-if', current: () => boolean): Promise<void> {
-    const [{ Run }, { begin }] = await loadPlayer();
+  /** A first run counts from its first decision: whether this is one need not be known before the first words. */
+  async function start(story: Story, current: () => boolean): Promise<void> {
+    const { Run, begin } = await loadPlayer();
     const [seed = 0] = crypto.getRandomValues(new Uint32Array(1));
-    if (current()) open({ id: newId(), run: new Run(story, begin(story, seed), kind), shelved: shelvedOf(story.id) });
+    if (!current()) return;
+    const run = new Run(story, begin(story, seed), saves.hadFirst(story.id) ? 'what-if' : 'first');
+    open({ id: newId(), run, shelved: shelvedOf(story.id) });
+    await saves.ready;
+    if (run.session.value.decisions.length === 0 && saves.hadFirst(story.id)) run.becomeWhatIf();
   }
 
   const actions: Actions = {
@@ -72,38 +76,33 @@ export function createGame(parts: GameParts): Game {
       attempt(async (current) => {
         const entry = entryOf(scene);
         const story = await (entry ? entry.load() : saves.storyOf(scene));
-        await saves.ready;
         if (!story) return say('This game has no such scene.');
-        await start(story, saves.hadFirst(scene) ? 'what-if' : 'first', current);
+        await start(story, current);
       }),
     resume: (kept) =>
       attempt(async (current) => {
-        const { scene, session, title } = kept.save;
+        const { scene, title } = kept.save;
         const story = await (entryOf(scene)?.load() ?? saves.storyOf(scene));
         if (!story) return say(`“${title}” was opened from a file. Open that file first; then this save can go on.`);
-        const [{ Run }, , { resume, describeChange }] = await loadPlayer();
-        const resumed = resume(story, session);
-        const { run: id, kind } = await saves.takeUp(kept);
+        const { takeUp } = await import('./take-up.ts');
+        const taken = await takeUp(story, kept, shelvedOf(scene), saves);
         if (!current()) return;
-        open({ id, run: new Run(story, resumed.session, kind), shelved: shelvedOf(scene) });
-        const sentence = describeChange(resumed);
-        if (sentence !== undefined) dialog.value = { kind: 'changed', sentence };
+        open(taken.playing);
+        dialog.value = taken.dialog;
       }),
     whatIf: (turn) =>
       void attempt(async (current) => {
         const now = playing.value;
         if (!now) return;
-        const [{ Run }] = await loadPlayer();
-        const run = new Run(now.run.story, now.run.sessionAt(turn), 'what-if');
-        run.toDecision();
+        const { branch } = await import('./take-up.ts');
         if (!current()) return;
-        open({ id: newId(), run, shelved: now.shelved });
+        open(branch(now, turn));
         say(now.run.kind === 'first' ? 'A what-if, beside your first run. Your first run stays as it is.' : 'You choose again from here.');
       }),
     openStory: (story) =>
       attempt(async (current) => {
         await saves.keepStory(story);
-        await start(story, saves.hadFirst(story.id) ? 'what-if' : 'first', current);
+        await start(story, current);
       }),
     toTitle: () => void (view.value = 'title'),
     toPlay: () => void (playing.value && (view.value = 'play')),

@@ -3,16 +3,15 @@ import { render } from 'preact';
 import { books } from 'virtual:books';
 import type { ReachTable } from '../core/assessment/reach.ts';
 import type { Story } from '../core/story/story.ts';
+import { companyLater } from './company-later.ts';
 import { createGame, sayIn } from './game.ts';
 import { keepForOffline } from './offline.ts';
 import { applySettings } from './page/apply-settings.ts';
 import { App, type Pages } from './page/app.tsx';
-import { listenForFiles } from './page/open/drop.ts';
 import type { SceneEntry, ShelvedBook } from './page/views.ts';
 import { Title } from './page/title/title.tsx';
-import { createCompany } from './company.ts';
-import { openSaves } from './saves.ts';
-import { connectTo } from './saves/database.ts';
+import { savesLater } from './saves-later.ts';
+import type { Connect } from './saves/database.ts';
 import { openSeen } from './seen.ts';
 import { openSettings, type SettingsStore } from './settings.ts';
 import './page/tokens.css';
@@ -21,7 +20,8 @@ type Shelved = (typeof books)[number];
 
 const notices = signal<readonly string[]>([]);
 const say = sayIn(notices);
-const connect = connectTo('promoted');
+let opened: Promise<Connect> | undefined;
+const connect: Connect = async () => (await (opened ??= import('./saves/database.ts').then(({ connectTo }) => connectTo('promoted'))))();
 const settings = openSettings(storage(), say);
 applySettings(settings);
 
@@ -29,14 +29,14 @@ const game = createGame({
   settings,
   notices,
   shelf: books.map(toShelf),
-  saves: openSaves(connect, say),
+  saves: savesLater(async () => (await import('./saves.ts')).openSaves(connect, say)),
   seen: openSeen(connect),
   capabilities: { speech: 'speechSynthesis' in globalThis, fullscreen: document.fullscreenEnabled, storage: 'indexedDB' in globalThis },
 });
 
 const pages: Pages = {
   title: Title,
-  play: async () => (await import('./page/play/play.tsx')).Play,
+  play: async () => (await import('./first-words.ts')).Play,
   debrief: async () => (await import('./page/debrief/debrief.tsx')).DebriefPage,
   dialogs: {
     menu: async () => (await import('./page/menu/menu.tsx')).Menu,
@@ -57,9 +57,9 @@ effect(() => {
 });
 addEventListener('error', ({ error }) => broke(error));
 addEventListener('unhandledrejection', ({ reason }) => broke(reason));
-listenForFiles((files) => void (game.dialog.value = { kind: 'open', files }));
+void import('./page/open/drop.ts').then(({ listenForFiles }) => listenForFiles((files) => void (game.dialog.value = { kind: 'open', files })));
 const app = document.getElementById('app');
-if (app) render(<App game={game} pages={pages} company={createCompany(game)} />, app);
+if (app) render(<App game={game} pages={pages} company={companyLater(async () => (await import('./company.ts')).createCompany(game))} />, app);
 void keepForOffline();
 
 /** Our own mistake: said once at a time, with the run at hand to keep. */
@@ -89,7 +89,7 @@ function toShelf({ book, rubric, scenes }: Shelved): ShelvedBook {
         summary,
         minutes,
         load: async (): Promise<Story> => {
-          const [{ toStory }, file] = await Promise.all([import('../core/story/story.ts'), fetchJson(url)]);
+          const [{ toStory }, file] = await Promise.all([import('./first-words.ts'), fetchJson(url)]);
           const { ink, readLater } = file as { readonly ink: unknown; readonly readLater: readonly string[] };
           return toStory(id, ink, book, readLater);
         },

@@ -21,7 +21,6 @@ export type Asked = Extract<Cue, { kind: 'input' }>;
 /** One person's way through one story: what has happened, how far they have read, what may happen next. */
 export class Run {
   readonly story: Story;
-  readonly kind: 'first' | 'what-if';
   readonly session: Signal<Session>;
   readonly turns: Signal<readonly Turn[]>;
   /** The newest beat that has been reached. */
@@ -30,12 +29,13 @@ export class Run {
   readonly choices: ReadonlySignal<readonly Choice[]>; // on offer now; empty while reading
   readonly asked: ReadonlySignal<readonly Asked[]>; // to be answered before the decision on offer
   readonly #play: Play;
+  readonly #kind: Signal<'first' | 'what-if'>;
 
   /** Stands at the last turn of the session, before its first beat. Throws Divergence where session and story do not fit. */
   constructor(story: Story, session: Session, kind: 'first' | 'what-if') {
     const { play, transcript } = playBack(story, session);
     this.story = story;
-    this.kind = kind;
+    this.#kind = signal(kind);
     this.#play = play;
     this.session = signal(session);
     this.turns = signal(transcript.turns);
@@ -48,6 +48,16 @@ export class Run {
     });
     this.choices = computed(() => (this.phase.value === 'deciding' ? (this.turns.value.at(-1)?.choices ?? []) : []));
     this.asked = computed(() => (this.phase.value === 'deciding' ? this.#unanswered() : []));
+  }
+
+  /** The first run of a scene counts; later runs are what-ifs. */
+  get kind(): 'first' | 'what-if' {
+    return this.#kind.value;
+  }
+
+  /** It has turned out that the scene had its first run before. */
+  becomeWhatIf(): void {
+    this.#kind.value = 'what-if';
   }
 
   /** The beat that `next` would move to; undefined where a decision, or nothing, is ahead. */

@@ -1,15 +1,12 @@
 import type { ComponentType, JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Action } from '../settings.ts';
-import { listenToGamepads } from './gamepad.ts';
 import { Notices } from './notices.tsx';
+import { Fetched, type Later } from './fetched.tsx';
 import type { Company } from './play/company.ts';
 import type { Hands } from './play/keys.ts';
 import type { Dialog, Game, Playing } from './views.ts';
 import './base.css';
-
-/** A page that is fetched when it is first needed. */
-export type Later<P> = () => Promise<ComponentType<P>>;
 
 /** What a dialog is given. */
 export interface DialogPage {
@@ -38,7 +35,7 @@ export function App({ game, pages, company }: AppProps): JSX.Element {
   const playing = game.playing.value;
   const dialog = game.dialog.value;
   const [hands] = useState<Hands>({ controls: undefined });
-  useEffect(() => listenToGamepads((action) => press(action, game, hands)), []);
+  useEffect(() => whenGamepad(async () => (await import('./gamepad.ts')).listenToGamepads((action) => press(action, game, hands))), []);
   useEffect(() => {
     document.documentElement.dataset['view'] = view;
     if (view === 'play') whenIdle(() => void Promise.allSettled([pages.dialogs.menu(), pages.dialogs.history()]));
@@ -64,22 +61,15 @@ function whenIdle(fetch: () => void): void {
   else setTimeout(fetch, 2_000);
 }
 
-/** A page, once it has been fetched. Where it cannot be had, that is said, and the game stands on the title. */
-function Fetched<P extends object>({ load, game, props }: { readonly load: Later<P>; readonly game: Game; readonly props: P }): JSX.Element | null {
-  const [page, setPage] = useState<{ readonly of: ComponentType<P> } | undefined>(undefined);
-  useEffect(() => {
-    let gone = false;
-    load().then(
-      (of) => gone || setPage({ of }),
-      () => {
-        if (gone) return;
-        game.dialog.value = undefined;
-        game.actions.say('This part of the game could not be loaded. Is the connection gone? Try again in a moment.');
-      },
-    );
-    return () => void (gone = true);
-  }, []);
-  return page ? <page.of {...props} /> : null;
+/** Does something when the first gamepad shows itself. Returns how to stop it, and what it began. */
+function whenGamepad(begin: () => Promise<() => void>): () => void {
+  let begun: Promise<() => void> | undefined;
+  const came = (): void => void (begun ??= begin());
+  addEventListener('gamepadconnected', came);
+  return () => {
+    removeEventListener('gamepadconnected', came);
+    void begun?.then((stop) => stop());
+  };
 }
 
 /** What a gamepad does where no story is being played: its menu buttons are for stories only. */

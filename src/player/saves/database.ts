@@ -50,7 +50,7 @@ export interface Kept extends DBSchema {
 /** Gives the open database, opening it where it is not. Rejects where there is none, or it does not answer. */
 export type Connect = () => Promise<IDBPDatabase<Kept>>;
 
-const PATIENCE = 4_000; // milliseconds: some private windows neither open a database nor refuse it
+const PATIENCE = 15_000; // milliseconds: some private windows neither open a database nor refuse it
 
 /** The database of this browser. Nothing is opened before the first call. */
 export function connectTo(name: string): Connect {

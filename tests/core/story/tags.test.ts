@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readTags } from '../../../src/core/story/line.ts';
-import { grammar, readTag, TagError } from '../../../src/core/story/tags.ts';
+import { grammar } from '../../../src/core/story/tag-manual.ts';
+import { readTag, TagError } from '../../../src/core/story/tags.ts';
 
 describe('every tag of the grammar', () => {
   test.each([...grammar].map(([key, row]) => [key, row.example] as const))('%s: its example is one of itself, and is understood', (key, example) => {

@@ -1,4 +1,4 @@
-import { grammar } from '../../story/tags.ts';
+import { grammar } from '../../story/tag-manual.ts';
 import { didYouMean, nearest } from '../near.ts';
 import type { SourceTag } from '../reading.ts';
 import type { Scene, SceneRule, Shelf } from '../rule.ts';

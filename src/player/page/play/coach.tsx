@@ -9,7 +9,7 @@ export function Coach({ lesson, done }: { readonly lesson: Lesson; readonly done
   const heading = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => heading.current?.focus({ preventScroll: true }), []);
   const { moments, assessment, rubric } = lesson;
-  const reason = reasonOf(lesson);
+  const reason = reasonOf(moments);
   const seen = assessment.dimensions.filter((reading) => reading.moments.length > 0);
   return (
     <section class="coach" aria-labelledby="coach-heading">

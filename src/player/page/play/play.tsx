@@ -3,19 +3,16 @@ import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { useSignal } from '@preact/signals';
 import type { ChoiceId } from '../../../core/story/beat.ts';
 import type { Game, Playing } from '../views.ts';
-import { type Answers, Decision } from './choices.tsx';
-import { Coach } from './coach.tsx';
+import type { Answers } from './choices.tsx';
 import type { Company } from './company.ts';
-import { Ending, Trouble } from './ending.tsx';
+import { Fetched } from '../fetched.tsx';
 import { Hud } from './hud.tsx';
 import { type Hands, listenToKeys } from './keys.ts';
 import { Log } from './log.tsx';
-import { LookBack } from './look-back.tsx';
 import { listenToPointer } from './pointer.ts';
 import { openTable, type Table } from './table.ts';
 import { Icon } from '../icon.tsx';
 import { Toolbar } from './toolbar.tsx';
-import { useCompany } from './use-company.ts';
 import './play.css';
 import './card.css';
 
@@ -37,7 +34,7 @@ export function Play({ game, playing, company, hands }: PlayProps): JSX.Element 
   const page = useRef<HTMLDivElement>(null);
   const backdrop = useRef<HTMLDivElement>(null);
   const card = useRef<HTMLElement>(null);
-  const mode = game.settings.value.stage === 'on' && !stageless.value ? 'stage' : 'text';
+  const mode: 'stage' | 'text' = game.settings.value.stage === 'on' && !stageless.value ? 'stage' : 'text';
 
   useEffect(() => {
     table.begin();
@@ -52,7 +49,7 @@ export function Play({ game, playing, company, hands }: PlayProps): JSX.Element 
       table.close();
     };
   }, [table]);
-  useCompany({ game, book: shelved?.book, company, performer, lesson: table.lesson, backdrop, card, mode, onNoStage: () => void (stageless.value = true) });
+  useEffect(fetchAhead, []);
   useNewestInSight(table, mode);
 
   const looking = performer.looking.value;
@@ -67,6 +64,11 @@ export function Play({ game, playing, company, hands }: PlayProps): JSX.Element 
       data-captions={game.settings.value.captions}
     >
       <div ref={backdrop} class="backdrop" aria-hidden="true" />
+      <Fetched
+        load={loadAttendance}
+        game={game}
+        props={{ game, book: shelved?.book, company, performer, lesson: table.lesson, backdrop, card, mode, onNoStage: () => void (stageless.value = true) }}
+      />
       <div class="sheet">
         <header class="top">
           <Hud tableau={looking ? run.tableauAt(looking) : performer.tableau.value} gauges={run.story.gauges} book={shelved?.book} />
@@ -84,12 +86,12 @@ export function Play({ game, playing, company, hands }: PlayProps): JSX.Element 
               </p>
             )}
             <div class="leaf">
-              {table.lesson.value && <Coach lesson={table.lesson.value} done={table.heardLesson} />}
+              {table.lesson.value && <Fetched load={loadCoach} game={game} props={{ lesson: table.lesson.value, done: table.heardLesson }} />}
               <div class={looking || table.lesson.value ? 'now heard' : 'now'}>
                 <Log words={words} quiet={performer.pace.value === 'skipping'} />
               </div>
               {looking ? (
-                <LookBack performer={performer} book={shelved?.book} at={looking} />
+                <Fetched load={loadLookBack} game={game} props={{ performer, book: shelved?.book, at: looking }} />
               ) : (
                 !table.lesson.value && <Below table={table} game={game} choose={choose} />
               )}
@@ -99,6 +101,21 @@ export function Play({ game, playing, company, hands }: PlayProps): JSX.Element 
       </div>
     </div>
   );
+}
+
+// What a first line does not need comes after it, before anybody asks: a network that is gone by then does no harm.
+const loadDecision = async (): Promise<typeof import('./choices.tsx').Decision> => (await import('./choices.tsx')).Decision;
+const loadCoach = async (): Promise<typeof import('./coach.tsx').Coach> => (await import('./coach.tsx')).Coach;
+const loadEnding = async (): Promise<typeof import('./ending.tsx').Ending> => (await import('./ending.tsx')).Ending;
+const loadTrouble = async (): Promise<typeof import('./ending.tsx').Trouble> => (await import('./ending.tsx')).Trouble;
+const loadLookBack = async (): Promise<typeof import('./look-back.tsx').LookBack> => (await import('./look-back.tsx')).LookBack;
+const loadAttendance = async (): Promise<typeof import('./attendance.ts').Attendance> => (await import('./attendance.ts')).Attendance;
+const LATER = 2_000; // milliseconds after the page stands
+
+function fetchAhead(): () => void {
+  void loadDecision().catch(() => undefined); // whoever asks for it next says that it cannot be had
+  const timer = setTimeout(() => void Promise.allSettled([loadLookBack(), loadEnding()]), LATER);
+  return () => clearTimeout(timer);
 }
 
 /** What stands under the words: the way on, a decision, or an end. */
@@ -115,11 +132,18 @@ function Below({
   const phase = performer.revealing.value ? 'reading' : run.phase.value;
   switch (phase) {
     case 'deciding':
-      return <Decision key={run.session.value.decisions.length} choices={run.choices.value} asked={run.asked.value} choose={choose} />;
+      return (
+        <Fetched
+          key={run.session.value.decisions.length}
+          load={loadDecision}
+          game={game}
+          props={{ choices: run.choices.value, asked: run.asked.value, choose }}
+        />
+      );
     case 'ended':
-      return <Ending game={game} run={run} scored={table.scored} />;
+      return <Fetched load={loadEnding} game={game} props={{ game, run, scored: table.scored }} />;
     case 'stuck':
-      return <Trouble game={game} why={run.turns.value.at(-1)?.trouble ?? ''} />;
+      return <Fetched load={loadTrouble} game={game} props={{ game, why: run.turns.value.at(-1)?.trouble ?? '' }} />;
     case 'reading':
       return <GoOn table={table} />;
   }

@@ -1,12 +1,11 @@
 import { effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { ChoiceId } from '../../../core/story/beat.ts';
-import type { Rubric } from '../../../core/assessment/rubric.ts';
 import type { Action } from '../../settings.ts';
 import { Performer } from '../../performer.ts';
 import type { Run } from '../../run.ts';
 import type { Game, Playing } from '../views.ts';
 import type { Controls } from './keys.ts';
-import { type Lesson, lessonOf } from './lesson.ts';
+import type { Lesson } from './lesson.ts';
 import { createWords, type Words } from './words.ts';
 
 /** A run being played at this page: who performs it, and what every hand can do. */
@@ -36,12 +35,15 @@ export function openTable(game: Game, playing: Playing, hidden: Signal<boolean>)
     settings.value.textSpeed >= FAST || document.documentElement.dataset['motion'] === 'reduced' ? undefined : settings.value.textSpeed;
   const words = createWords(run, scenery, speed);
   const lesson = signal<Lesson | undefined>(undefined);
-  let rubric: Rubric | undefined;
+  let teach: (() => Lesson | undefined) | undefined; // once it is wanted and here
   let goOn: (() => void) | undefined;
-  void shelved?.rubric().then(
-    (found) => (rubric = found),
-    () => undefined,
-  ); // without it nothing is coached, and the debrief says so
+  const stopCoaching = effect(() => {
+    if (settings.value.coach === 'off' || teach) return;
+    void Promise.all([import('./lesson.ts'), shelved?.rubric()]).then(
+      ([{ lessonOf }, rubric]) => (teach = () => rubric && lessonOf(run, rubric)),
+      () => undefined, // without it nothing is coached, and the debrief says so
+    );
+  });
 
   const autosave = (): void => void game.saves.autosave(id, run.save(''), run.phase.peek() === 'ended');
   const performer = new Performer(run, {
@@ -50,7 +52,7 @@ export function openTable(game: Game, playing: Playing, hidden: Signal<boolean>)
     linger: ({ text }) => Math.max(settings.value.auto * 1000, (text.length / COMFORT) * 1000 - (text.length / (speed() ?? Infinity)) * 1000),
     onDecision: () => {
       autosave();
-      lesson.value = settings.value.coach === 'on' && rubric ? lessonOf(run, rubric) : undefined;
+      lesson.value = settings.value.coach === 'on' ? teach?.() : undefined;
       return lesson.value && new Promise<void>((resolve) => (goOn = resolve));
     },
     onSkipped: (lines) => actions.say(lines === 1 ? 'Skipped one line.' : `Skipped ${lines} lines.`),
@@ -129,6 +131,7 @@ export function openTable(game: Game, playing: Playing, hidden: Signal<boolean>)
     close: () => {
       document.removeEventListener('visibilitychange', left);
       stopWatching();
+      stopCoaching();
       autosave();
       performer.close();
     },

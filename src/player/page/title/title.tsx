@@ -5,7 +5,6 @@ import '../controls.css';
 import { placeOf } from '../saves/place.ts';
 import { inWords } from '../saves/when.ts';
 import type { Dialog, Game } from '../views.ts';
-import { sail } from './ferries.ts';
 import './title.css';
 
 /** The first page: what the game is, and every way into it. */
@@ -114,6 +113,8 @@ function useMap(game: Game): void {
   }, []);
   useEffect(() => {
     const svg = document.querySelector<SVGSVGElement>('#map svg');
-    return svg === null ? undefined : sail(svg);
+    if (svg === null) return undefined;
+    const sailing = import('./ferries.ts').then(({ sail }) => sail(svg)); // the map is there; its ferries set off a moment later
+    return () => void sailing.then((stop) => stop());
   }, [motion]);
 }

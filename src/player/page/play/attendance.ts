@@ -6,10 +6,11 @@ import type { Book } from '../../../core/story/book.ts';
 import type { Performer } from '../../performer.ts';
 import type { Game } from '../views.ts';
 import type { Company, StageHand } from './company.ts';
-import { cardOf, type Lesson } from './lesson.ts';
+import type { Lesson } from './lesson.ts';
 import { useHand } from './use-hand.ts';
 
-interface Surroundings {
+/** Where the company performs, and for whom. */
+export interface Surroundings {
   readonly game: Game;
   readonly book: Book | undefined;
   readonly company: Company;
@@ -25,7 +26,7 @@ interface Surroundings {
  * Brings the stage, sound and the reading voice to a performer, after the first words are on the page. They stay when another run
  * is played on the same page. What cannot come is said once, and the play goes on.
  */
-export function useCompany({ game, book, company, performer, lesson, backdrop, card, mode, onNoStage }: Surroundings): void {
+export function Attendance({ game, book, company, performer, lesson, backdrop, card, mode, onNoStage }: Surroundings): null {
   const sound = useHand(company.sound, () => game.actions.say('Sound cannot be played here. Captions say what there is to hear.'), 'wanted');
   const stage = useHand(
     () => company.stage(backdrop.current ?? document.body, book),
@@ -57,13 +58,14 @@ export function useCompany({ game, book, company, performer, lesson, backdrop, c
       keepClear(stage, card.current),
       effect(() => stage.talking(speaking(performer))),
       effect(() => stage.decide(performer.deciding.value ? 'open' : 'closed')),
-      effect(() => void stage.card(lesson.value ? cardOf(lesson.value) : null)),
+      effect(() => void stage.card(lesson.value?.card ?? null)),
     ];
     return () => {
       for (const stop of stops) stop();
       performer.remove(stage);
     };
   }, [performer, stage]);
+  return null;
 }
 
 /** Who opens their mouth now. */
