@@ -72,10 +72,10 @@ test('a story that breaks says so in words, and nothing is lost', async () => {
   `);
   await readOn(table);
   options(table)[0]?.click();
-  await drawn();
-  expect(table.page.querySelector('.close')?.textContent).toContain('thinks without end');
+  const end = await found(() => table.page.querySelector('.close'));
+  expect(end.textContent).toContain('thinks without end');
   expect(heard(table)).toContain('Before.');
-  expect(table.page.querySelector('.close')?.textContent).toContain('History');
+  expect(end.textContent).toContain('History');
 }, 20_000);
 
 test('without a stage the words are the page, and that is said once', async () => {

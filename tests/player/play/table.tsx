@@ -139,4 +139,5 @@ export async function readOn(table: Table): Promise<void> {
     await drawn();
   }
   await drawn();
+  await found(() => table.page.querySelector('.choice, .close')); // what stands under the words is fetched behind them
 }
