@@ -57,20 +57,21 @@ export function line({ file, line: number, message, hint }: Diagnostic): string 
 
 /** The source text of the module. `address` gives the expression that is a file's address. */
 function moduleOf(books: readonly BookOnDisk[], address: (name: string, text: () => string) => string): string {
-  const shown = books.map(({ book: { rules, words, kind, ...book }, rubric, scenes }) => {
+  const shown = books.map(({ book, rubric, scenes }) => {
     const entries = scenes.map((scene) => {
       const { id, title, summary, minutes } = scene.story;
       const addresses = filesOf(scene).map(([key, name, text]) => `${JSON.stringify(key)}:${address(name, text)}`);
       return `{...${JSON.stringify({ id, title, summary, minutes })},${addresses.join(',')}}`;
     });
     const rubricAt = rubric === undefined ? 'null' : address(...rubricFile(book.id, rubric));
-    return `{"book":${JSON.stringify(book, withoutSchema)},"rubric":${rubricAt},"scenes":[${entries.join(',')}]}`;
+    return `{"book":${JSON.stringify(book, forPlayers)},"rubric":${rubricAt},"scenes":[${entries.join(',')}]}`;
   });
   return `export const books = [${shown.join(',')}];`;
 }
 
-/** Editors read `$schema`; players do not. */
-const withoutSchema = (key: string, value: unknown): unknown => (key === '$schema' ? undefined : value);
+// What a book says to its authors' tools alone.
+const forAuthors: ReadonlySet<string> = new Set(['$schema', 'rules', 'words', 'kind']);
+const forPlayers = (key: string, value: unknown): unknown => (forAuthors.has(key) ? undefined : value);
 
 /** All files of all books by name; each is made when it is asked for. */
 function files(books: readonly BookOnDisk[]): ReadonlyMap<string, () => string> {

@@ -15,10 +15,6 @@ export function through(colour: number, light: number): number {
   return part(16) | part(8) | part(0);
 }
 
-/** The ink of all lines. */
-export const ink = 0x2a2140;
-/** Paper, cards, the white of an eye. */
-export const paper = 0xfbf3e4;
 /** The room when nobody needs to be seen in it. */
 export const dusk = 0x1c1838;
 /** How much those who listen step back. */

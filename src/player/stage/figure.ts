@@ -81,7 +81,7 @@ export class Figure {
   /** Melts into a mood, and into the pose that suits it. */
   async feel(mood: string, signal?: AbortSignal): Promise<void> {
     this.#mood = mood;
-    const changes: (Promise<void> | undefined)[] = [this.#face?.feel(mood, signal)];
+    const changes: Promise<void>[] = this.#face ? [this.#face.feel(mood, signal)] : [];
     const pose = this.#poseFor(mood);
     if (pose && this.#sheet && pose.id !== this.#pose) changes.push(this.#strike(pose, this.#sheet, signal));
     await Promise.all(changes);

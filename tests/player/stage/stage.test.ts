@@ -258,12 +258,12 @@ test('people without a drawing are silhouettes in their colour, and no problem',
 });
 
 test('without WebGL the stage says so by name', async () => {
-  const { getContext } = HTMLCanvasElement.prototype;
+  const own = Object.getOwnPropertyDescriptor(HTMLCanvasElement.prototype, 'getContext') ?? {};
   HTMLCanvasElement.prototype.getContext = () => null;
   try {
     await expect(mountStage(box(), { motion: 'full', people, onProblem: () => undefined })).rejects.toMatchObject({ name: 'NoWebGL' });
   } finally {
-    HTMLCanvasElement.prototype.getContext = getContext;
+    Object.defineProperty(HTMLCanvasElement.prototype, 'getContext', own);
   }
 });
 
