@@ -6,6 +6,7 @@ const verbs = new Map([
   ['ids', { about: 'gives scored options their ids, in the source', load: async () => (await import('./ids.ts')).ids }],
   ['map', { about: 'a story as a graph, to look at and to print', load: async () => (await import('./map.ts')).map }],
   ['new', { about: 'makes a story to begin from', load: async () => (await import('./new.ts')).newVerb }],
+  ['play', { about: 'a story in the terminal', load: async () => (await import('./play.ts')).play }],
   ['serve', { about: 'the built pages, from this machine', load: async () => (await import('./serve.ts')).serve }],
 ]);
 
