@@ -45,11 +45,14 @@ function install(): void {
       for (;;) {
         if (document.querySelector('.close-trouble')) throw new Error(`The story broke: ${document.querySelector('.close-trouble')?.textContent}`);
         const options = document.querySelectorAll(OPTIONS).length;
-        if (options > 0) return options;
+        if (options > 0) {
+          for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame); // they can be seen
+          return options;
+        }
         const on = document.querySelector<HTMLButtonElement>('button.go-on');
         if (!on && (document.querySelector('.close-ending') || document.querySelector('#story'))) return 0;
         on?.click();
-        await new Promise(requestAnimationFrame);
+        await scheduler.postTask(() => undefined); // drawing goes on between two beats
       }
     },
   };

@@ -63,7 +63,7 @@ function budgetOf({ most, least, unit }: Figure): string {
 
 /** The peer's figure, and ours as so many times it. */
 function peerOf({ value, peer, unit }: Figure): string {
-  return peer === undefined ? '' : `${shownAs(peer, unit)} (ours is ${(value / peer).toFixed(2)} ×)`;
+  return peer === undefined ? '' : `${shownAs(peer, unit)}${peer === 0 ? '' : ` (ours is ${(value / peer).toFixed(2)} ×)`}`;
 }
 
 function shownAs(value: number, unit: Unit): string {
