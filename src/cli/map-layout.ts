@@ -25,7 +25,6 @@ export interface Layout extends Pick<Boxes, 'boxes' | 'frames' | 'passages'> {
 const options = {
   'elk.algorithm': 'layered',
   'elk.direction': 'RIGHT',
-  'elk.layered.wrapping.strategy': 'MULTI_EDGE', // in bands below each other, as a page of text
   'elk.edgeRouting': 'ORTHOGONAL',
   'elk.hierarchyHandling': 'INCLUDE_CHILDREN',
   'elk.layered.considerModelOrder.strategy': 'PREFER_EDGES',
@@ -42,12 +41,13 @@ const options = {
 
 const SHAPE = 1.5; // width by height: of a sheet of paper that lies
 const WIDE = 2.4;
+const FEW = 12; // boxes that stand well in one band, however wide
 
 /** Finds a place for everything, from left to right, in the shape of a page as far as that can be had. */
 export async function layOut(map: StoryMap): Promise<Layout> {
   const first = await layOutIn(map, SHAPE);
   const shape = first.width / first.height;
-  if (!(shape > WIDE)) return first;
+  if (first.boxes.length <= FEW || shape <= WIDE) return first;
   const second = await layOutIn(map, (SHAPE * SHAPE) / shape);
   return second.width / second.height < shape ? second : first;
 }
@@ -55,6 +55,7 @@ export async function layOut(map: StoryMap): Promise<Layout> {
 async function layOutIn(map: StoryMap, shape: number): Promise<Layout> {
   const found = boxesOf(map);
   const { boxes, frames, passages, boxOf } = found;
+  const bands = boxes.length > FEW ? { 'elk.layered.wrapping.strategy': 'MULTI_EDGE' } : {}; // below each other, as lines on a page
   const isFrame = new Set(frames.map(({ id }) => id));
   const homes = Map.groupBy(boxes, (box) => homeOf(box, isFrame));
   const inside = (home: string): ElkNode[] => [
@@ -65,7 +66,7 @@ async function layOutIn(map: StoryMap, shape: number): Promise<Layout> {
   const edges = drawn.map((edge, at): ElkExtendedEdge => ({ id: String(at), sources: [outOf(edge)], targets: [`${edge.to} in`] }));
   const laid: ElkNode = await new ELK().layout<ElkNode>({
     id: 'map',
-    layoutOptions: { ...options, 'elk.aspectRatio': String(shape) },
+    layoutOptions: { ...options, ...bands, 'elk.aspectRatio': String(shape) },
     children: inside(''),
     edges,
   });
