@@ -76,7 +76,9 @@ async function sit(telling: Telling, at: StoryAt, begun: Session, word: string):
 function close(telling: Telling, { story, rubric }: StoryAt, transcript: Transcript): number {
   const last = transcript.turns.at(-1);
   if (last?.trouble !== null) return 1;
-  if (last.choices.length === 0 && rubric) say(debriefWords(telling, story, rubric, transcript));
+  if (last.choices.length > 0 || !rubric) return 0;
+  if (process.stdout.isTTY) say(['', styled(telling.look, 'dim', 'One moment: what else was within reach …')]); // a search of seconds, the first time
+  say(debriefWords(telling, story, rubric, transcript));
   return 0;
 }
 
