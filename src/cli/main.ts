@@ -3,6 +3,7 @@ import { UsageError } from './usage.ts';
 // The author's and the host's tool. A verb is loaded when it is named.
 const verbs = new Map([
   ['check', { about: 'what is wrong with stories, before anybody plays them', load: async () => (await import('./check.ts')).check }],
+  ['explore', { about: 'everything that can happen in a story, and whether it is fair', load: async () => (await import('./explore.ts')).exploreVerb }],
   ['ids', { about: 'gives scored options their ids, in the source', load: async () => (await import('./ids.ts')).ids }],
   ['map', { about: 'a story as a graph, to look at and to print', load: async () => (await import('./map.ts')).map }],
   ['new', { about: 'makes a story to begin from', load: async () => (await import('./new.ts')).newVerb }],

@@ -3,7 +3,7 @@ import type { CallStack } from 'inkjs/engine/CallStack';
 import type { Choice as InkChoice } from 'inkjs/engine/Choice';
 import type { ControlCommand } from 'inkjs/engine/ControlCommand';
 import type { InkObject } from 'inkjs/engine/Object';
-import type { Choice } from '../story/beat.ts';
+import type { Beat, Choice } from '../story/beat.ts';
 import { countNamesakes, type Ordinals } from '../story/ids.ts';
 import { readLine } from '../story/line.ts';
 import { readOptions } from '../story/options.ts';
@@ -35,6 +35,7 @@ export interface Waiting extends Thrown {
   readonly snapshot: Snapshot;
   readonly options: readonly Choice[]; // none: it has ended
   readonly ways: readonly Way[]; // of `options`, one for one
+  readonly beats: readonly Beat[]; // said on the way; without meaning where nobody listened
   readonly texts: readonly string[]; // of the beats said on the way, without the empty ones; none where nobody listened
   readonly trouble: string | null;
   readonly seeded: boolean; // the story has set its dice itself: not every fall is possible
@@ -94,12 +95,12 @@ export class Machine {
 
   #play(throws: Throws): Waiting {
     this.#throws = throws;
-    const texts: string[] = [];
+    const beats: Beat[] = [];
     try {
       for (let lines = 0; this.ink.canContinue && this.#trouble === null; lines++) {
         if (lines >= this.#limits.lines) throw new Error(`The story has said ${lines} lines without a choice.`);
         const { beat } = readLine(this.ink.Continue() ?? '', this.ink.currentTags ?? [], this.#story.names);
-        if (beat.text !== '') texts.push(beat.text);
+        beats.push(beat);
       }
     } catch (error) {
       this.#trouble ??= error instanceof Error ? error.message : String(error);
@@ -113,7 +114,8 @@ export class Machine {
       snapshot: this.#snapshot(),
       options: readOptions(offered, this.#ordinals),
       ways,
-      texts,
+      beats,
+      texts: beats.flatMap(({ text }) => (text === '' ? [] : [text])),
       throws,
       sides,
       trouble: this.#trouble,
@@ -147,7 +149,7 @@ export class Machine {
     state.ResetErrors();
     state.ResetOutput();
     if (voice === 'silent') muffle(state);
-    else Reflect.deleteProperty(state, 'PushToOutputStream');
+    else state.PushToOutputStream = sayOf(state); // not deleted: what a property is deleted from is slow ever after
     variables.patch = null;
     variables.callStack = state.callStack;
     Object.assign(variables, { _globalVariables: new Map(snapshot.globals) });
@@ -233,9 +235,12 @@ export class Machine {
 
 const valueOf = (thing: InkObject): unknown => (thing as { readonly value?: unknown }).value;
 
+const sayOf = (state: Ink['state']): ((thing: InkObject | null) => void) =>
+  Object.getPrototypeOf(state).PushToOutputStream as (thing: InkObject | null) => void;
+
 /** Lets a state say nothing but what it needs for values: the strings of choices and of variables. So ink has no lines to look ahead from. */
 function muffle(state: Ink['state']): void {
-  const say = Object.getPrototypeOf(state).PushToOutputStream as (thing: InkObject | null) => void;
+  const say = sayOf(state);
   state.PushToOutputStream = (thing) => {
     const opens = (thing as Partial<ControlCommand> | null)?.commandType === command.beginString;
     if (opens || state.outputStream.length > 0) say.call(state, thing);

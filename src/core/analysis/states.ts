@@ -16,6 +16,7 @@ export interface Arrival {
 export interface State {
   readonly options: readonly Choice[]; // none: the story has ended
   readonly leads: readonly (readonly Arrival[])[]; // of `options`, one for one; none from one that is disabled
+  readonly ways: readonly number[]; // of `options`, one for one: options with the same number go on alike; −1 from one that is disabled
   readonly trouble: string | null;
 }
 
@@ -32,27 +33,42 @@ export interface Budget {
   readonly carried?: Carried;
   readonly runs?: number; // turns played; 500,000 where nothing is said
   readonly stop?: () => boolean; // asked before each turn: a clock, from outside
+  readonly watch?: Watch;
+}
+
+/** Someone who looks on while a search plays. */
+export interface Watch {
+  readonly opens: (machine: Machine) => void; // and may play with it before the search does
+  /** A turn was played: what `way` leads to (−1: the start) where dice fall so. `waiting`: ways that are still to be played; `aloud` plays the turn again. */
+  readonly played: (played: {
+    readonly way: number;
+    readonly state: number;
+    readonly turn: Waiting;
+    readonly aloud: () => Waiting;
+    readonly waiting: number;
+  }) => void;
 }
 
 /**
  * Searches a story's state space: every option, and every fall of the dice. States are merged where all that can still be read is the same.
  * RANDOM, LIST_RANDOM and shuffles fork on every outcome, whatever seed a session has.
  */
-export function stateGraph(story: Story, { carried = {}, runs = 500_000, stop = () => false }: Budget = {}): StateGraph {
+export function stateGraph(story: Story, { carried = {}, runs = 500_000, stop = () => false, watch }: Budget = {}): StateGraph {
   const machine = new Machine(story, carried);
-  const search: Search = { key: wayKeys(machine.ink), states: [], ways: [], stateNumbers: new Map(), wayNumbers: new Map(), waiting: [], seeded: false };
-  const start = arrivals(search, (throws, voice) => machine.begin(throws, voice), stop);
+  const search: Search = { key: wayKeys(machine.ink), states: [], ways: [], stateNumbers: new Map(), wayNumbers: new Map(), waiting: [], seeded: false, watch };
+  watch?.opens(machine); // the keys are read off a story that has not begun
+  const start = arrivals(search, -1, (throws, voice) => machine.begin(throws, voice), stop);
   let played = 0;
   let halted: string | null = start ? null : OUT_OF_TIME;
   for (let next = search.waiting.pop(); next && halted === null; next = search.waiting.pop()) {
     const { snapshot, way, number } = next;
     const limited = (): boolean => ++played > runs || stop();
-    const found = arrivals(search, (throws, voice) => machine.take(snapshot, way, throws, voice), limited);
+    const found = arrivals(search, number, (throws, voice) => machine.take(snapshot, way, throws, voice), limited);
     if (found) search.ways[number] = found;
     else halted = played > runs ? `It has more than ${runs} turns that differ.` : OUT_OF_TIME;
   }
   return {
-    states: search.states.map(({ options, ways, trouble }) => ({ options, leads: ways.map((way) => search.ways[way] ?? []), trouble })),
+    states: search.states.map(({ options, ways, trouble }) => ({ options, leads: ways.map((way) => search.ways[way] ?? []), ways, trouble })),
     start: start ?? [],
     bounded: halted ?? (search.seeded ? 'It sets its own dice (SEED_RANDOM).' : null),
     runs: played,
@@ -69,15 +85,18 @@ interface Search {
   readonly wayNumbers: Map<string, number>;
   readonly waiting: { readonly snapshot: Snapshot; readonly way: Way; readonly number: number }[]; // the last found is played first: the fewest wait
   seeded: boolean;
+  readonly watch: Watch | undefined;
 }
 
 /** Where a turn can lead; undefined where it was stopped before every fall was seen. */
-function arrivals(search: Search, play: (throws: Throws, voice: Voice) => Waiting, stop: () => boolean): readonly Arrival[] | undefined {
+function arrivals(search: Search, way: number, play: (throws: Throws, voice: Voice) => Waiting, stop: () => boolean): readonly Arrival[] | undefined {
   const falls: { readonly throws: Throws; readonly state: number }[] = [];
   for (const turn of everyFall((throws) => play(throws, 'silent'))) {
     if (stop()) return undefined;
     search.seeded ||= turn.seeded;
-    falls.push({ throws: turn.throws, state: stateOf(search, turn) });
+    const state = stateOf(search, turn);
+    falls.push({ throws: turn.throws, state });
+    search.watch?.played({ way, state, turn, aloud: () => play(turn.throws, 'aloud'), waiting: search.waiting.length });
   }
   const [first] = falls;
   if (first && falls.every(({ state }) => state === first.state)) return [{ looks: null, state: first.state }];

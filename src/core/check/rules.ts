@@ -7,6 +7,7 @@ import { lengthRules } from './rules/lengths.ts';
 import { nameRules } from './rules/names.ts';
 import { numberRules } from './rules/numbers.ts';
 import { spellingRules } from './rules/spelling.ts';
+import { statesRules } from './rules/states.ts';
 import { tagRules } from './rules/tags.ts';
 import { variableRules } from './rules/variables.ts';
 
@@ -93,6 +94,6 @@ export const remarks: readonly Remark[] = [
 ];
 
 /** Every code, in order. */
-export const codes: readonly (RuleInfo | Remark)[] = [...remarks, ...sceneRules, ...wholeBookRules].toSorted((one, other) =>
+export const codes: readonly (RuleInfo | Remark)[] = [...remarks, ...sceneRules, ...wholeBookRules, ...statesRules].toSorted((one, other) =>
   one.code.localeCompare(other.code),
 );

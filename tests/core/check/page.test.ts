@@ -2,11 +2,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { codes, sceneRules, wholeBookRules } from '../../../src/core/check/rules.ts';
+import { statesRules } from '../../../src/core/check/rules/states.ts';
 
 const file = join(import.meta.dirname, '../../../docs/diagnostics.md');
 const BORDER = '<!-- From here on this page is made from the rules: npx vitest run tests/core/check/page.test.ts -u -->';
 
-const rules = [...sceneRules, ...wholeBookRules];
+const rules = [...sceneRules, ...wholeBookRules, ...statesRules];
 
 /** The part of the page that is made from the rules. */
 function sections(): string {

@@ -1,0 +1,159 @@
+import { assess, type Band, bandOf, ENOUGH, meanCredit, taken } from '../assessment/assess.ts';
+import { creditOf, dimensionsOf } from '../assessment/credit.ts';
+import type { Rubric } from '../assessment/rubric.ts';
+import type { CastId, DimensionId } from '../story/beat.ts';
+import type { Carried } from '../story/runtime.ts';
+import type { Story } from '../story/story.ts';
+import type { Best } from './best.ts';
+import { bestByKey, type Bot, hasTemptations, letPlay, type Played, randomBot, type Seat, seatAtSpace, seatAtStory, simpleBots } from './bots.ts';
+import { reachAt } from './explore-effects.ts';
+import { dice } from './explore-rehearse.ts';
+import { openOptions, type Space } from './playthroughs.ts';
+
+/** How a bot did. */
+export interface BotResult {
+  readonly bot: string;
+  readonly simple: boolean; // knows nothing of scores
+  readonly plays: number;
+  readonly ending: string | null; // of its one play; null where it played more than once, or reached no named one
+  readonly dimensions: readonly { readonly dimension: DimensionId; readonly band: Band; readonly credit: number | null; readonly moments: number }[]; // over several plays: their means
+  readonly top: readonly DimensionId[]; // on which it is in the top band
+}
+
+/** What it costs to be best on one dimension. */
+export interface Price {
+  readonly dimension: DimensionId;
+  readonly costs: readonly { readonly dimension: DimensionId; readonly lost: number }[]; // credit that the best path there leaves behind elsewhere; none: best on all
+}
+
+/** How often an inner voice is right, where each option is as likely as the others. */
+export interface VoiceRight {
+  readonly voice: CastId;
+  readonly heard: number; // times in a playthrough, on average, before a decision
+  readonly right: number; // 0..1: no option on offer had a higher mean credit
+}
+
+/** Whether cheap tricks win. */
+export interface Balance {
+  readonly bots: readonly BotResult[];
+  readonly prices: readonly Price[]; // of dimensions on which there is a greatest sum
+  readonly voices: readonly VoiceRight[];
+}
+
+/** What bots play, and how they are scored. */
+export interface Table {
+  readonly story: Story;
+  readonly space: Space;
+  readonly best: Best;
+  readonly exact: boolean; // the space is all there is
+  readonly rubric: Rubric | undefined;
+  readonly kind: readonly string[];
+  readonly carried: Carried;
+  readonly seed: number;
+}
+
+const RANDOM_PLAYS = 1_000;
+const FEW = 20; // plays for which there is always time
+
+/** Lets all bots play, and reads what they show. */
+export function balanceOf(table: Table, seen: Float64Array, stop: () => boolean): Balance {
+  const { space, best, exact, story, carried, seed } = table;
+  const random = dice(seed ^ 0x5eed);
+  const known = new Map<number, ReturnType<typeof reachAt>>();
+  const reachOf = (state: number): ReturnType<typeof reachAt> => {
+    const reach = known.get(state) ?? reachAt(space, best, state);
+    known.set(state, reach);
+    return reach;
+  };
+  const seat = (at: number): Seat => (exact ? seatAtSpace(space, reachOf, random) : seatAtStory(story, seed + at, carried));
+  const rubric = table.rubric ?? plainRubric(best.dimensions);
+  const plays = (bot: Bot, times: number): readonly Played[] => {
+    const played: Played[] = [];
+    for (let at = 0; at < times; at++) {
+      if (!exact && at >= FEW && stop()) break;
+      played.push(letPlay(bot, seat(at), random));
+    }
+    return played;
+  };
+  const keys = exact ? best.dimensions.map((dimension, at) => bestByKey(`best by key: ${dimension}`, at)) : [];
+  return {
+    bots: [
+      ...simpleBots(table.kind, hasTemptations(space)).map((bot) => resultOf(bot.name, true, plays(bot, 1), rubric)),
+      resultOf(randomBot.name, true, plays(randomBot, RANDOM_PLAYS), rubric),
+      ...keys.map((bot) => resultOf(bot.name, false, plays(bot, 1), rubric)),
+    ],
+    prices: exact ? keys.flatMap((bot, at) => priceOf(best, at, plays(bot, 1)[0], space) ?? []) : [],
+    voices: voicesIn(space, seen),
+  };
+}
+
+/** All that is needed to score where a story has no rubric. */
+function plainRubric(dimensions: readonly DimensionId[]): Rubric {
+  return { id: 'plain', version: 1, dimensions: dimensions.map((id) => ({ id, name: id, about: id, anchors: [id, id, id, id, id], indicators: [] })) };
+}
+
+/** Several plays of one bot are read by their mean moments and mean credit. */
+function resultOf(bot: string, simple: boolean, played: readonly Played[], rubric: Rubric): BotResult {
+  const assessments = played.map(({ transcript }) => assess(transcript, rubric));
+  const dimensions = rubric.dimensions.map(({ id }, at) => {
+    const moments = assessments.map((each) => each.dimensions[at]?.moments ?? []);
+    const shown = moments.filter((each) => each.length >= ENOUGH);
+    const enough = shown.length * 2 > played.length;
+    const credit = enough ? shown.reduce((sum, each) => sum + meanCredit(each), 0) / shown.length : null;
+    const band: Band = credit === null ? 'not-enough' : bandOf(credit);
+    return { dimension: id, band, credit, moments: moments.reduce((sum, each) => sum + each.length, 0) / Math.max(1, played.length) };
+  });
+  const top = dimensions.filter(({ band }) => band === 'consistently').map(({ dimension }) => dimension);
+  return { bot, simple, plays: played.length, ending: played.length === 1 ? (played[0]?.ending ?? null) : null, dimensions, top };
+}
+
+const NOTHING = 1e-6;
+
+/** What the best path on one dimension leaves behind on the others. Undefined where the story has no greatest sum there. */
+function priceOf({ dimensions, sums }: Best, at: number, played: Played | undefined, { start }: Space): Price | undefined {
+  const greatest = dimensions.map((_, n) => {
+    const all = start.map(({ to }) => sums[to]?.[n] ?? null);
+    return all.includes(null) ? null : Math.max(...all.map(Number));
+  });
+  const dimension = dimensions[at];
+  if (!played || dimension === undefined || greatest[at] === null || greatest[at] === 0) return undefined;
+  const { decisions } = played.transcript;
+  const got = dimensions.map((each) =>
+    decisions.reduce((sum, _, decision) => {
+      const made = taken(played.transcript, decision);
+      return sum + ((made && creditOf(made.choice, made.offered, each)) ?? 0);
+    }, 0),
+  );
+  const costs = dimensions.flatMap((other, n) => {
+    const lost = (greatest[n] ?? 0) - (got[n] ?? 0);
+    return n === at || lost <= NOTHING ? [] : [{ dimension: other, lost }];
+  });
+  return { dimension, costs: costs.toSorted((a, b) => b.lost - a.lost) };
+}
+
+function voicesIn({ graph, start, moves, passages }: Space, seen: Float64Array): readonly VoiceRight[] {
+  const heard = new Map<CastId, { heard: number; right: number }>();
+  const visit = ({ to, chance, passage }: Space['start'][number], times: number): void => {
+    for (const { voice, choice } of passages[passage]?.voices ?? []) {
+      const options = graph.states[to]?.options ?? [];
+      const open = openOptions(options).flatMap((at) => options[at] ?? []);
+      const said = open.find(({ id }) => id === choice);
+      const credits = open.map((option) => meanOn(option, open));
+      if (!said || credits.every((credit) => credit === undefined)) continue;
+      const tally = heard.get(voice) ?? { heard: 0, right: 0 };
+      heard.set(voice, tally);
+      tally.heard += times * chance;
+      const own = meanOn(said, open);
+      if (own !== undefined && credits.every((credit) => credit === undefined || credit <= own + NOTHING)) tally.right += times * chance;
+    }
+  };
+  for (const move of start) visit(move, 1);
+  for (const [state, all] of moves.entries()) for (const move of all) visit(move, seen[state] ?? 0);
+  return [...heard].filter(([, tally]) => tally.heard > 0).map(([voice, tally]) => ({ voice, heard: tally.heard, right: tally.right / tally.heard }));
+}
+
+/** An option's mean credit over the dimensions on which it earns any. */
+function meanOn(option: Parameters<typeof creditOf>[0], open: Parameters<typeof creditOf>[1]): number | undefined {
+  const credits = dimensionsOf([option]).flatMap((dimension) => creditOf(option, open, dimension) ?? []);
+  return credits.length === 0 ? undefined : credits.reduce((sum, credit) => sum + credit, 0) / credits.length;
+}

@@ -1,0 +1,164 @@
+import type { InkObject } from 'inkjs/engine/Object';
+import type { CastId, ChoiceId } from '../story/beat.ts';
+import type { Story } from '../story/story.ts';
+import { command, type Content, contentOf } from './content.ts';
+import type { Machine, Waiting } from './machine.ts';
+
+/** What one turn performs and says. Two turns that perform the same are one passage. */
+export interface Passage {
+  readonly performed: readonly number[]; // of the story's content, each text once
+  readonly words: number;
+  readonly speakers: ReadonlyMap<CastId | null, number>; // words of each; null: the narrator
+  readonly endings: readonly Ending[]; // named ones, in order
+  readonly voices: readonly { readonly voice: CastId; readonly choice: ChoiceId | null }[];
+  readonly last: Ending | null; // what an ending without a name is known by: where its last words stand; null: it says nothing
+  readonly trouble: string | null;
+}
+
+/** A way in which a story ends. */
+export interface Ending {
+  readonly id: string;
+  readonly title: string;
+}
+
+/** The least and greatest value that a gauge was seen at. */
+export interface GaugeRange {
+  least: number;
+  most: number;
+}
+
+/** Hears what a machine performs, turn by turn. It listens to one machine at a time, all of the same story and the same version of it. */
+export class Listener {
+  readonly passages: Passage[] = [];
+  readonly gauges: Map<string, GaugeRange> = new Map();
+  readonly offered: Map<string, ChoiceId> = new Map(); // by path of the choice point
+  readonly #story: Story;
+  readonly #known = new Map<string, number>();
+  #content: Content | undefined;
+  #machine: Machine | undefined;
+  #glue: unknown; // its class, which inkjs does not export; undefined: the story has none
+  #isListening = true;
+  readonly #performed = new Set<number>();
+  #one = 0; // two hashes of the turn's trace, and its length: together they tell turns apart
+  #other = 0;
+  #length = 0;
+
+  constructor(story: Story) {
+    this.#story = story;
+  }
+
+  /** All that the story can perform. Throws before a machine was opened. */
+  get content(): Content {
+    if (!this.#content) throw new Error('The listener has not heard a machine yet.');
+    return this.#content;
+  }
+
+  /** Listens to this machine from its next turn on. */
+  opens(machine: Machine): void {
+    const content = contentOf(machine.ink);
+    this.#machine = machine;
+    this.#content = content;
+    this.#glue = content.things.find((thing) => String(thing) === 'Glue')?.constructor;
+    this.#rest();
+    const perform = machine.ink.PerformLogicAndFlowControl.bind(machine.ink);
+    machine.ink.PerformLogicAndFlowControl = (thing) => {
+      if (thing && this.#isListening) this.#hear(thing, content);
+      return perform(thing);
+    };
+  }
+
+  /** Takes note of a turn that the machine has just played; gives the number of its passage. `aloud` plays it again. */
+  heard(turn: Waiting, aloud: () => Waiting): number {
+    const key = `${this.#one} ${this.#other} ${this.#length} ${turn.trouble ?? ''}`;
+    const known = this.#known.get(key);
+    const performed = known === undefined ? [...this.#performed] : [];
+    this.#rest();
+    this.#lookAt(turn);
+    if (known !== undefined) return known;
+    this.#isListening = false;
+    const { beats } = aloud();
+    this.#isListening = true;
+    const speakers = new Map<CastId | null, number>();
+    for (const { speaker, text } of beats) speakers.set(speaker, (speakers.get(speaker) ?? 0) + wordsIn(text));
+    const cues = beats.flatMap((beat) => beat.cues);
+    const lastWords = beats.findLast(({ text }) => text !== '')?.text;
+    const lastText = performed.at(-1);
+    const number = this.passages.push({
+      performed,
+      words: [...speakers.values()].reduce((sum, count) => sum + count, 0),
+      speakers,
+      endings: cues.flatMap((cue) => (cue.kind === 'ending' ? [{ id: cue.ending, title: cue.title }] : [])),
+      voices: cues.flatMap((cue) => (cue.kind === 'voice' ? [{ voice: cue.voice, choice: cue.choice }] : [])),
+      last: lastWords === undefined || lastText === undefined ? null : { id: this.content.things[lastText]?.path.toString() ?? '', title: lastWords },
+      trouble: turn.trouble,
+    });
+    this.#known.set(key, number - 1);
+    return number - 1;
+  }
+
+  /** Whatever can make a difference to what is said: texts, what is printed, glue, and where strings and tags begin and end. */
+  #hear(thing: InkObject, { numbers }: Content): void {
+    const { value, commandType } = thing as unknown as { readonly value?: unknown; readonly commandType?: number };
+    if (typeof value === 'string') {
+      const number = numbers.get(thing) ?? 0;
+      this.#note(number);
+      if (BLANK.test(value)) return;
+      this.#performed.add(number);
+    } else if (commandType !== undefined) {
+      if (commandType === command.evalStart || commandType === command.evalEnd) return;
+      this.#note(-commandType);
+      if (commandType === command.evalOutput) this.#noteText(String(valueOnTop(this.#machine)));
+    } else if (value === undefined && thing.constructor === this.#glue) this.#note(GLUE);
+  }
+
+  #noteText(text: string): void {
+    for (let at = 0; at < text.length; at++) this.#note(text.charCodeAt(at));
+  }
+
+  #rest(): void {
+    this.#performed.clear();
+    this.#one = this.#other = this.#length = 0;
+  }
+
+  /** FNV-1a, and the same with another prime and shifts. */
+  #note(number: number): void {
+    this.#one = Math.imul(this.#one ^ number, 0x01000193);
+    const other = Math.imul(this.#other + number + 1, 0x85ebca6b);
+    this.#other = other ^ (other >>> 13);
+    this.#length += 1;
+  }
+
+  #lookAt({ snapshot, options }: Waiting): void {
+    for (const { id } of this.#story.gauges) {
+      const { value } = (snapshot.globals.get(id) ?? {}) as { readonly value?: unknown };
+      if (typeof value !== 'number') continue;
+      const range = this.gauges.get(id);
+      if (!range) this.gauges.set(id, { least: value, most: value });
+      else if (value < range.least) range.least = value;
+      else if (value > range.most) range.most = value;
+    }
+    for (const [at, { sourcePath }] of (this.#machine?.ink.currentChoices ?? []).entries()) {
+      const option = options[at];
+      if (option && !this.offered.has(sourcePath)) this.offered.set(sourcePath, option.id);
+    }
+  }
+}
+
+const BLANK = /^\s*$/u;
+const GLUE = -1000;
+
+function valueOnTop(machine: Machine | undefined): unknown {
+  const top = machine?.ink.state.evaluationStack.at(-1) as { readonly value?: unknown } | undefined;
+  return top?.value;
+}
+
+/** The words that a piece of content writes; undefined where it writes none. */
+export function textOf({ things }: Content, number: number): string | undefined {
+  const { value } = (things[number] ?? {}) as { readonly value?: unknown };
+  return typeof value === 'string' && !BLANK.test(value) ? value : undefined;
+}
+
+/** How many words a text has, as people count them. */
+function wordsIn(text: string): number {
+  return text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’\-.]*/gu)?.length ?? 0;
+}

@@ -1,0 +1,101 @@
+import { describe, expect, test, vi } from 'vitest';
+import { type Exploration, explore } from '../../../src/core/analysis/explore.ts';
+import { checkScenes, readScenes } from '../../../src/core/check/check.ts';
+import { statesRules } from '../../../src/core/check/rules/states.ts';
+import { toShelf } from '../../../src/core/check/shelf.ts';
+import { sourceMap } from '../../../src/core/story/source-map.ts';
+import { toStory } from '../../../src/core/story/story.ts';
+import { ink } from '../../support/ink.ts';
+import { book, rubric } from '../check/shelf.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
+
+/** The codes of what the deep rules find in a scene of a book. */
+function found(source: string): readonly string[] {
+  const texts = new Map([
+    ['book.json', JSON.stringify(book)],
+    ['rubric.json', JSON.stringify(rubric)],
+  ]);
+  const { shelf } = toShelf({ sources: new Map([['test.ink', source]]), texts, art: undefined });
+  const deep = {
+    rules: statesRules,
+    explore: ({ compiled }: Parameters<(typeof statesRules)[number]['find']>[0]): Exploration =>
+      explore(toStory('harbour/test', JSON.parse(compiled?.ink.ToJson() ?? 'null'), shelf.book), {
+        rubric: shelf.rubric,
+        map: compiled && sourceMap(compiled.ink, 'test.ink'),
+      }),
+  };
+  return checkScenes(shelf, readScenes(shelf, ['test.ink']), deep).map(({ code }) => code);
+}
+
+describe('every deep rule finds its own wrong example, and nothing is wrong with the right one', () => {
+  test.each(statesRules.map((rule) => [rule.code, rule] as const))('%s', (code, { wrong, right }) => {
+    expect(found(wrong)).toContain(code);
+    expect(found(right).filter((each) => each === code || each === 'P002')).toEqual([]);
+  });
+});
+
+const [high, low] = ['#leading 5 #operations 5 #inspiring 5', '#leading 1 #operations 1 #inspiring 1'];
+
+test('who always takes the first option is in the top band where the first is always the best', () => {
+  const { balance } = explore(ink`
+    * [a ${high}]
+    * [bee? ${low}]
+    -
+    * [c ${high}]
+    * [dee? ${low}]
+    -
+    * [e ${high}]
+    * [eff? ${low}]
+    - -> END`);
+  const top = (name: string): readonly string[] | undefined => balance?.bots.find(({ bot }) => bot === name)?.top;
+  expect([top('first'), top('shortest')]).toEqual([
+    ['leading', 'operations', 'inspiring'],
+    ['leading', 'operations', 'inspiring'],
+  ]);
+  expect([top('last'), top('longest'), top('question mark'), top('random')]).toEqual([[], [], [], []]);
+  expect(balance?.prices.map(({ costs }) => costs)).toEqual([[], [], []]);
+});
+
+test('the price of being best on one dimension is what is left behind on the others', () => {
+  const { balance, effects } = explore(ink`
+    * [lead #leading 5 #operations 1]
+    * [operate #leading 1 #operations 5]
+    * [half #leading 2 #operations 3]
+    - -> END`);
+  expect(balance?.prices).toEqual([
+    { dimension: 'leading', costs: [{ dimension: 'operations', lost: 1 }] },
+    { dimension: 'operations', costs: [{ dimension: 'leading', lost: 1 }] },
+  ]);
+  expect(effects[0]?.options.map(({ drop, verdict }) => [drop, verdict])).toEqual([
+    [1, null],
+    [1, null],
+    [1.25, null],
+  ]);
+});
+
+test('an option that closes a door says which ending stands behind it', () => {
+  const { effects } = explore(ink`
+    * [leave]
+        Gone. # ending: gone
+        -> END
+    * [stay]
+        * * [wait]
+            Gone too. # ending: gone
+        * * [ask]
+            Mended. # ending: mended
+        - - -> END`);
+  expect(effects.map(({ times, options }) => [times, options.map(({ closes }) => closes)])).toEqual([
+    [1, [['mended'], []]],
+    [0.5, [['mended'], ['gone']]],
+  ]);
+});
+
+test('a story in which nothing is scored has nothing to balance', () => {
+  expect(
+    explore(ink`
+    * [a]
+    * [b]
+    - -> END`).balance,
+  ).toBe(null);
+});
