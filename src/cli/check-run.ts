@@ -8,14 +8,27 @@ import type { CheckNews, CheckRequest, Found } from './check-worker.ts';
 const PATIENCE = 20_000; // milliseconds for one story: the largest takes half of one second
 const MEMORY = 1024; // megabytes
 
-/** What was found at these places, in their order, as far as it was asked about. Files are named relative to each place. */
-export async function checkPlaces(places: readonly Place[], patience: number = PATIENCE): Promise<readonly Found[]> {
+/**
+ * What was found at these places, in their order, as far as it was asked about. Files are named relative to each place.
+ * `seconds`: how long each story that was asked about may be explored; where nothing is said, none is.
+ */
+export async function checkPlaces(places: readonly Place[], patience: number = PATIENCE, seconds?: number): Promise<readonly Found[]> {
   const found = new Map<number, Found>();
   const lost = new Map<number, readonly Diagnostic[]>();
   for (;;) {
-    const waiting = places.flatMap(({ folder, roots }, job): readonly CheckRequest[] => {
+    const waiting = places.flatMap((place, job): readonly CheckRequest[] => {
+      const { folder, roots } = place;
       const gone = new Set(lost.get(job)?.map(({ file }) => file));
-      return found.has(job) ? [] : [{ job, folder, roots: roots.filter((root) => !gone.has(root)) }];
+      return found.has(job)
+        ? []
+        : [
+            {
+              job,
+              folder,
+              roots: roots.filter((root) => !gone.has(root)),
+              ...(seconds === undefined ? {} : { deep: { seconds, roots: askedStories(place) } }),
+            },
+          ];
     });
     if (waiting.length === 0) break;
     const stuck = await attempt(waiting, patience, (job, each) => found.set(job, each));

@@ -5,12 +5,14 @@ import { heldIds } from '../core/check/released.ts';
 import { type Folder, toShelf } from '../core/check/shelf.ts';
 import type { Diagnostic } from '../core/story/diagnostic.ts';
 import { openDictionary } from './check-spelling.ts';
+import { depthOf } from './explore-depth.ts';
 
 /** What the worker is asked: to check these stories of a folder. */
 export interface CheckRequest {
   readonly job: number; // its name in what is said about it
   readonly folder: Folder;
   readonly roots: readonly string[];
+  readonly deep?: { readonly seconds: number; readonly roots: readonly string[] }; // stories to be played in every way, and how long each may take
 }
 
 /** What it says: which story it is about to read, that it has read them all, and all that it found. */
@@ -28,11 +30,13 @@ export interface Found {
 
 const tell = (news: CheckNews): void => parentPort?.postMessage(news);
 const dictionary = openDictionary();
-for (const { job, folder, roots } of workerData as readonly CheckRequest[]) {
+for (const { job, folder, roots, deep } of workerData as readonly CheckRequest[]) {
   const { shelf, diagnostics } = toShelf(folder, dictionary);
   const read = readScenes(shelf, roots, (root) => tell({ kind: 'reading', job, root }));
   tell({ kind: 'read', job });
-  const found = checkScenes(shelf, read);
+  const ignored = (): void => undefined;
+  const depth = deep && depthOf(shelf, { ...deep, seed: 1, isStopped: () => false, onProgress: ignored, onExplored: ignored });
+  const found = checkScenes(shelf, read, depth);
   dictionary.keep();
   const scenes = read.flatMap(({ scene }) => (scene?.compiled ? [{ scene, name: scene.files.root.replace(/\.ink$/u, '') }] : []));
   const held = (name: string): ReadonlySet<string> => (shelf.released ? heldIds(shelf.released, name) : new Set());

@@ -4,13 +4,15 @@ import { readSource, type Source } from '../core/check/source.ts';
 import { findPlaces } from './check-places.ts';
 import { count, forGithub, forPeople, forPrograms, type Report } from './check-print.ts';
 import { askedStories, checkPlaces } from './check-run.ts';
-import { readArgs, UsageError } from './usage.ts';
+import { readArgs, readNumber, UsageError } from './usage.ts';
 
-const help = `Usage: promoted check [files or folders] [--json | --format github]
+const help = `Usage: promoted check [files or folders] [--deep] [--json | --format github]
 
 Says what is wrong with stories before anybody plays them. Takes ink files, folders of them,
 or names under stories/; where none is named: stories. Also ink that was not made for this game.
 
+  --deep           plays each story in every way that there is, too: is every line come to, is it fair?
+  --seconds N      how long --deep may take for each story; 60 where nothing is said
   --json           for programs; docs/diagnostics.md says what is in it
   --format github  for GitHub's workflows
   --format json    the same as --json
@@ -21,7 +23,7 @@ Ends with 0 where there are no errors, 1 where there are, 2 where it could not l
 
 /** `promoted check`: settles with the exit code. */
 export async function check(args: readonly string[]): Promise<number> {
-  const { values, rest, help: asked } = readArgs(args, { json: 'flag', format: 'text' });
+  const { values, rest, help: asked } = readArgs(args, { json: 'flag', format: 'text', deep: 'flag', seconds: 'text' });
   if (asked) {
     process.stdout.write(help);
     return 0;
@@ -31,7 +33,8 @@ export async function check(args: readonly string[]): Promise<number> {
   const here = process.cwd();
   const places = findPlaces(rest, here);
   const named = (file: string): string => relative(here, file).replaceAll(sep, '/');
-  const found = await checkPlaces(places);
+  const seconds = readNumber('seconds', values.seconds ?? '60', 1, 86_400);
+  const found = await checkPlaces(places, undefined, values.deep ? seconds : undefined);
   const diagnostics = places.flatMap(({ path }, at) => (found[at]?.diagnostics ?? []).map((each) => ({ ...each, file: named(join(path, each.file)) })));
   const sources = new Map<string, Source | undefined>();
   const report: Report = {

@@ -7,7 +7,8 @@ import { toStory } from '../core/story/story.ts';
 
 /** How deep is looked, and who hears of it. */
 export interface Sounding {
-  readonly seconds: number; // for each story
+  readonly roots: readonly string[]; // first files of the stories to be played
+  readonly seconds: number; // for each of them
   readonly seed: number;
   readonly isStopped: () => boolean; // asked often
   readonly onProgress: (root: string, progress: Progress) => void;
@@ -15,11 +16,11 @@ export interface Sounding {
 }
 
 /** The rules that need to know all that can happen, and a search that tells them. */
-export function depthOf(shelf: Shelf, { seconds, seed, isStopped, onProgress, onExplored }: Sounding): Depth<Exploration> {
+export function depthOf(shelf: Shelf, { roots, seconds, seed, isStopped, onProgress, onExplored }: Sounding): Depth<Exploration> {
   return {
     rules: statesRules,
     explore: ({ compiled, files: { root } }) => {
-      if (!compiled) return undefined;
+      if (!compiled || !roots.includes(root)) return undefined;
       const story = toStory(root.replace(/\.ink$/u, ''), JSON.parse(compiled.ink.ToJson() ?? 'null'), shelf.book);
       const exploration = explore(story, {
         seed,

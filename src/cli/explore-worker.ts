@@ -36,6 +36,7 @@ if (subject.kind === 'compiled') {
   const { shelf, diagnostics } = toShelf(subject.folder);
   let exploration: Exploration | undefined;
   const depth = depthOf(shelf, {
+    roots: [subject.root],
     seconds,
     seed,
     isStopped,

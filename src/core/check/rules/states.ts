@@ -33,7 +33,7 @@ export const statesRules: readonly StatesRule[] = [
       for (const { place, text, witness } of coverage.lines) {
         if (witness !== null || told.has(place) || !isOwn(place, scene, shelf)) continue;
         told.add(place);
-        yield { span: spanOf(place, scene), message: `Nobody ever comes to "${shortly(text)}".`, hint: null };
+        yield { span: spanOf(place, scene), message: `Nobody ever comes to ${quoted(text)}.`, hint: null };
       }
     },
   },
@@ -49,7 +49,7 @@ export const statesRules: readonly StatesRule[] = [
     *find(scene, { verdict, coverage }, shelf) {
       if (verdict !== 'exact') return;
       for (const { place, text } of coverage.neverOffered)
-        if (isOwn(place, scene, shelf)) yield { span: spanOf(place, scene), message: `"${shortly(text)}" is never on offer.`, hint: null };
+        if (isOwn(place, scene, shelf)) yield { span: spanOf(place, scene), message: `${quoted(text)} is never on offer.`, hint: null };
     },
   },
   {
@@ -94,7 +94,12 @@ export const statesRules: readonly StatesRule[] = [
     wrong: twoOptions('#leading 4 #operations 4', '#leading 2 #operations 2'),
     right: twoOptions('#leading 4 #operations 2', '#leading 2 #operations 4'),
     *find(scene, explored) {
-      yield* verdicts(scene, explored, 'worst', (text) => `"${text}" is never the better choice on any dimension, neither now nor for what comes after.`);
+      yield* verdicts(
+        scene,
+        explored,
+        'worst',
+        (text) => `Wherever ${text} is on offer, another option is at least as good on every dimension, now and for what comes after.`,
+      );
     },
   },
   {
@@ -107,7 +112,7 @@ export const statesRules: readonly StatesRule[] = [
     wrong: twoOptions('#leading 4 #operations 4', '#leading 2 #operations 2'),
     right: twoOptions('#leading 4 #operations 2', '#leading 2 #operations 4'),
     *find(scene, explored) {
-      yield* verdicts(scene, explored, 'best', (text) => `"${text}" is better than all else on every dimension, now and for what comes after.`);
+      yield* verdicts(scene, explored, 'best', (text) => `Wherever ${text} is on offer, nothing else is better on any dimension, now or for what comes after.`);
     },
   },
   {
@@ -202,7 +207,7 @@ function* verdicts(scene: Scene, { effects }: Exploration, verdict: 'worst' | 'b
     const all = offers.filter((each) => each.option.choice === option.choice);
     if (!all.every((each) => each.option.verdict === verdict)) continue;
     const source = scene.options.find(({ id }) => id === option.choice);
-    yield { span: source?.span ?? spanOf(place, scene), message: say(shortly(option.text)), hint: null };
+    yield { span: source?.span ?? spanOf(place, scene), message: say(quoted(option.text)), hint: null };
   }
 }
 
@@ -225,6 +230,8 @@ function spanOf(place: string, scene: Scene): Span {
 
 const top = (scene: Scene): Span => ({ file: scene.files.root, line: 0, column: 1, endColumn: 1 });
 const percent = (share: number): string => `${Math.round(share * 100)} %`;
+/** Words in quotation marks; those that have them already keep their own. */
+const quoted = (text: string): string => (/^"[^"]*"$/u.test(text) ? text : `"${shortly(text)}"`);
 const shortly = (text: string): string => (text.length > 60 ? `${text.slice(0, 59).trimEnd()}…` : text);
 
 function howTo(trail: Exploration['trail'], witness: number | null): string | null {

@@ -1,0 +1,119 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { beforeEach, expect, test, vi } from 'vitest';
+import type { ExploreReport } from '../../src/cli/explore-print.ts';
+import { book, rubric } from '../core/check/shelf.ts';
+import { inkIn } from '../support/ink.ts';
+
+vi.setConfig({ testTimeout: 60_000 }); // each start of the tool takes its time on a busy machine
+
+const main = join(import.meta.dirname, '../../src/cli/main.ts');
+let here: string;
+
+beforeEach(() => {
+  here = mkdtempSync(join(tmpdir(), 'promoted-'));
+  return () => rmSync(here, { recursive: true });
+});
+
+function lay(files: Readonly<Record<string, string>>): void {
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(here, name)), { recursive: true });
+    writeFileSync(join(here, name), text);
+  }
+}
+
+/** Runs the tool as a person does, in the folder of the test. */
+function run(...args: readonly string[]): { readonly code: number | null; readonly out: string; readonly err: string } {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [main, ...args], { cwd: here, encoding: 'utf8' });
+  return { code: status, out: stdout, err: stderr };
+}
+
+const quay = `VAR late = false
+You begin.
+* [Wait.]
+    You wait. # ending: waited
+* [Go.]
+    You go. # ending: gone
+- {late: Nobody <waits>.}
+-> END
+`;
+const endless = 'VAR n = 0\n-> room\n=== room\n~ n += 1\nRoom {n}.\n+ [On.] -> room\n+ [Off.] -> room\n+ [Out.] -> END\n';
+
+test('people get a summary, with what nobody ever comes to', () => {
+  lay({ 'quay.ink': quay });
+  const { code, out, err } = run('explore', 'quay.ink');
+  expect([code, err]).toEqual([0, '']);
+  expect(out).toMatch(/^quay\.ink: exact\n\nPlaythroughs {3}2\n/u);
+  expect(out).toContain('50 %  ███████████████  gone "gone"');
+  expect(out).toContain('quay.ink:7:1 warning P301 Nobody ever comes to "Nobody <waits>.".');
+});
+
+test('programs get the same as an object, with every field that the schema names', () => {
+  lay({ 'quay.ink': quay });
+  const { code, out } = run('explore', 'quay.ink', '--json', '--seed', '3');
+  const report = JSON.parse(out) as ExploreReport;
+  expect([code, report.format, report.story, report.exploration.verdict, report.exploration.playthroughs]).toEqual([0, 1, 'quay.ink', 'exact', '2']);
+  const schema = JSON.parse(readFileSync(join(import.meta.dirname, '../../docs/explore-schema.json'), 'utf8')) as {
+    readonly properties: { readonly exploration: { readonly properties: object; readonly required: readonly string[] } };
+  };
+  const { properties, required } = schema.properties.exploration;
+  expect(Object.keys(report.exploration).toSorted()).toEqual(Object.keys(properties).toSorted());
+  expect(required.toSorted()).toEqual(Object.keys(properties).toSorted());
+});
+
+test('the page for browsers is one file without scripts', () => {
+  lay({ 'quay.ink': quay });
+  expect(run('explore', 'quay.ink', '--html', 'report.html').code).toBe(0);
+  const page = readFileSync(join(here, 'report.html'), 'utf8');
+  expect(page).toContain('<h1>quay.ink</h1>');
+  expect(page).toContain('Nobody &lt;waits&gt;.');
+  expect(page).not.toMatch(/<script|src=|href=/u);
+});
+
+test('what time did not suffice for is called bounded', () => {
+  lay({ 'endless.ink': endless });
+  const { code, out } = run('explore', 'endless.ink', '--seconds', '1');
+  expect(code).toBe(0);
+  expect(out).toMatch(/^endless\.ink: bounded\. There was no time to see all of it\./u);
+  expect(out).toContain('P311');
+});
+
+test('Ctrl-C prints what is known so far', async () => {
+  lay({ 'endless.ink': endless });
+  const child = spawn(process.execPath, [main, 'explore', 'endless.ink', '--seconds', '50'], { cwd: here });
+  let out = '';
+  child.stdout.on('data', (data: Buffer) => (out += data.toString()));
+  setTimeout(() => child.kill('SIGINT'), 4000);
+  const code = await new Promise<number | null>((settle) => child.on('close', settle));
+  expect(code).toBe(0);
+  expect(out).toMatch(/^endless\.ink: bounded\./u);
+});
+
+test('a story that is compiled already is explored too', () => {
+  lay({ 'tale.json': JSON.stringify(inkIn(undefined, quay).ink) });
+  const { code, out } = run('explore', 'tale.json');
+  expect([code, out.split('\n')[0]]).toEqual([0, 'tale.json: exact']);
+});
+
+test('what cannot be explored is said in one line', () => {
+  lay({ 'broken.ink': 'Hello -> nowhere\n', 'quay.ink': quay });
+  expect(run('explore')).toMatchObject({ code: 2, err: 'explore needs a story, for example: promoted explore two-places-at-once\n' });
+  expect(run('explore', 'quay.ink', '--seconds', '0').err).toBe('--seconds says "0": a whole number from 1 to 86400 was expected.\n');
+  const { code, err } = run('explore', 'broken.ink');
+  expect([code, err.split('\n').length]).toEqual([2, 2]);
+  expect(err).toContain('broken.ink:1:');
+});
+
+test('a check goes deep when it is asked to, and takes the settings of the book', () => {
+  const story = '# dimensions: leading\nYou begin.\n* [Wait. #id: wait #leading 4 #operations 2]\n* [Go. #id: go #leading 2 #operations 4]\n- -> END\n';
+  const folder = (rules: object): void =>
+    lay({ 'stories/a/book.json': JSON.stringify({ ...book, rules }), 'stories/a/rubric.json': JSON.stringify(rubric), 'stories/a/test.ink': story });
+  folder({});
+  expect(run('check').out).not.toContain('P307');
+  const deep = run('check', '--deep');
+  expect([deep.code, deep.out.includes('error P307 Some path has only 1 scored decision on leading.')]).toEqual([1, true]);
+  folder({ P307: 'off' });
+  expect(run('check', '--deep').out).not.toContain('P307');
+});
