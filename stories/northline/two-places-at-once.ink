@@ -517,7 +517,7 @@ There is a big chart of the islands on the corridor wall, half way between the o
 
 === t_one
 # segment
-{seg == 2:The door takes four seconds to close.|You knock. He has watched you come the whole way, through the glass, and still he says "come in".} # clock: {seg == 2:07:48|{seg == 3:08:05|08:20}}
+{seg == 2:The door takes four seconds to close.|You knock. He has watched you come the whole way, in the window, where the big dashboard hangs back to front; and still he says "come in".} # clock: {seg == 2:07:48|{seg == 3:08:05|08:20}}
 { seg == 2:
     Beyond it you see {lead == AMIRA:Amira put her flask down on the desk like a flag, and Priya stand beside it with nothing in her hands|Priya sit down in the chair, get up, lower it by a hand's width, and sit down again}.
     Tomás: You stayed. # mood: tomas surprised
@@ -613,22 +613,28 @@ Two people can sign for a gate box. Priya is one. You try to remember why he wou
     Tomás: Is it still nine? # mood: tomas worried
     {seg == 4 and lead == PRIYA:Fewer, you say. They're coming back one at a time.|Still nine, you say.}
 }
-Tomás: Castle. Skerrow. Hollin. Both Vays. Tarn Point. Lunn. Oxna. Grissay. # mood: tomas sad
-He has his back to the glass. He isn't reading it off anything. # sound: heartbeat
+{ map_from_small:
+    Tomás: At the chart. You'd got as far as Hollin, and my finger was on Lunn. # mood: tomas sad # sound: heartbeat
+    You'd seen that. You had put it down to knowing the islands.
+- else:
+    Tomás: Castle. Skerrow. Hollin. Both Vays. Tarn Point. Lunn. Oxna. Grissay. # mood: tomas sad
+    His eyes are shut. He isn't reading it off anything. # sound: heartbeat
+}
 The Fixer: He knows what it is. Get it out of him and run it across. # voice: fixer tell-priya
 The Quiet One: Let him hand it to you. # voice: quiet push-coffee
 # ask: He has just told you something without telling you. How do you make it possible to say the rest?
 # note: This is the hinge of the small room. The outage and the conversation are the same thing now. Ask who noticed earlier, and what they noticed.
 # key
-He hears it too, what he has just done. He stands quite still, like somebody who has trodden on the stair that creaks.
-* ["If you know what it is, {lead == AMIRA:Amira|Priya} needs it. Come and tell her." #id: tell-priya #operations 5 calm #leading 4 right-person #emotional-intelligence 2 reads-others]
+He hears it too, what he has just said. He keeps quite still, as you do on the stair that creaks.
+* (sent_across) ["If you know what it is, {lead == AMIRA:Amira|Priya} needs it. Come and tell her." #id: tell-priya #operations 5 calm #leading 4 right-person #emotional-intelligence 2 reads-others]
     # why: She did need it, and it was worth ten minutes to her; he had been about to tell you something else as well.
     ~ quick = true
+    ~ script_named = true
     Tomás: I can't. Not in front of— You take it. It's the certificates. # mood: tomas alarmed
     He says it fast, for carrying.
     Tomás: Three years, they ran out at half past seven. There was a ticket to renew all fourteen. I did five. There's a script, it's on my machine, it does two at once.
     You send it across the floor in one line. {lead == AMIRA:Amira reads it, and hands it to Priya, and they both turn round and look at the glass.|Priya reads it, and turns round, and looks at the glass.}
-* ["You didn't look at the board. How do you know the nine?" #id: how-do-you-know #performance 5 accountable #communication 4 hard-thing #emotional-intelligence 2 reads-others]
+* ["{map_from_small:You were ahead of me. How did you|You didn't look at the board. How do you} know the nine?" #id: how-do-you-know #performance 5 accountable #communication 4 hard-thing #emotional-intelligence 2 reads-others]
     # why: You asked the straight question straight; he answered it, and only it.
     Tomás: Because I know which ones I did. # mood: tomas sad
     Tomás: It's the certificates. There was a ticket to renew fourteen. I did five. It says "in progress". It has said that for six weeks.
@@ -697,7 +703,7 @@ Outside, somebody's dog has got into the corridor of cars and is being called by
     # why: You spent your own standing on him without a pause; it was decided for him, and rather fast.
     ~ shift(trust_tomas, 1)
     Tomás: I could. Yes. I could do that. # mood: tomas surprised
-    He looks at the board for the first time this morning. He doesn't get up.
+    He turns round to the board itself, for the first time this morning. He doesn't get up.
     Tomás: It's only that here is where I'm not there. # mood: tomas sad
 * ["What would make this week possible? Not good. Possible." #id: possible #inspiring 5 asks-first #prioritizing 4 protects-people #emotional-intelligence 2 reads-others]
     # why: A question that he could use; it came while he was still looking for his breath.
@@ -903,7 +909,7 @@ You look at that for longer than you have time for. Tomás is looking very hard 
 
 === map_facts
 ~ zoomed = true
-{gates_open:They're all green now, so you have to remember which nine.|From up here it isn't a wall of red.} Castle has a boat every twenty minutes. Hollin, every forty. The two Vays pass one boat between them all day, like a cough. Eight of the nine can be late, and that's all they will be.
+{gates_open or (lead == AMIRA and seg == 4):They're green by now, so you have to remember which nine.|From up here it isn't a wall of red.} Castle has a boat every twenty minutes. Hollin, every forty. The two Vays pass one boat between them all day, like a cough. Eight of the nine can be late, and that's all they will be.
 The ninth is out at the edge, where the printer nearly missed it. Grissay. One boat, at 08:40. At 08:45 the tide leaves the bar, and there's no water to sail on until evening.
 ->->
 
@@ -916,7 +922,7 @@ The Fixer: The gate app is still on your phone. {gates_open:Just look. # voice: 
 # ask: What was the outage about two minutes ago, and what is it about now?
 # note: Let somebody say the one fact in their own words before the vote. Each option treats it as somebody else's job, or as yours.
 So there aren't nine boats. There's one, and it goes in {seg == 3:thirty-five minutes|twenty minutes}.
-* [Ring the captain. "Board Grissay by hand. Eight can be late." #id: grissay-by-hand #big-picture 5 zooms-out #prioritizing 5 drops-good #operations 3 calm]
+* [Ring the captain. "Board Grissay by hand. {lead == AMIRA and seg == 4:Never mind the green|Eight can be late}." #id: grissay-by-hand #big-picture 5 zooms-out #prioritizing 5 drops-good #operations 3 calm]
     # why: You told him which of his boats you were prepared to lose time on, and you made Deon's minister one of them.
     { gates_open:
         Harjit: She's green, your people say. Why by hand?
@@ -931,15 +937,15 @@ So there aren't nine boats. There's one, and it goes in {seg == 3:thirty-five mi
     }
     { not said_hour and not gates_open:
         Harjit: By hand. # sound: horn
-        Harjit: I've waited twenty years for somebody in that office to say "by hand". Under fifty souls I may. And Castle?
-        Castle can be late, you say. There's a breath, and then the sound of a man turning away to enjoy himself.
+        Harjit: I've waited twenty years for somebody in that office to say "by hand". Under fifty souls I may.{not (lead == AMIRA and seg == 4): And Castle?}
+        {not (lead == AMIRA and seg == 4):Castle can be late, you say. }There's a breath, and then the sound of a man turning away to enjoy himself.
         ~ shift(harbour, 1)
     }
     ~ by_hand = true
     ~ boats = boats - 1
     ~ shift(energy, -1)
     Deon will hear of it in four minutes.
-* [Tell {lead == AMIRA:Amira|Priya}: "Grissay first. After that, any order you want to." #id: grissay-first #leading 5 asks-outcomes #operations 4 calm #big-picture 3 zooms-out]
+* [Tell {lead == AMIRA:Amira|Priya}: "{lead == AMIRA and seg == 4:Look at Grissay again. The other eight can wait|Grissay first. After that, any order you want to}." #id: grissay-first #leading 5 asks-outcomes #operations 4 calm #big-picture 3 zooms-out]
     # why: You said what mattered and left the how to them; it broke a rhythm, and eight quays got their gates later.
     ~ nine_first = true
     ~ shift(trust, 1)
@@ -950,18 +956,18 @@ So there aren't nine boats. There's one, and it goes in {seg == 3:thirty-five mi
         You wonder for a moment what she means. She has already turned away to dial.
     - else:
         { lead == AMIRA:
-            Amira: Grissay. She's the ninth. I never look at the ninth.
+            Amira: {reviewed:Grissay. The B that was an 8. Looking|Grissay. She's the ninth. I never look at the ninth}.
         - else:
             Priya: Nobody told me it was Wednesday.
         }
-        It costs her a page of careful order. She turns the page over, and begins again.
+        {lead == AMIRA and seg == 4:She lifts her head off the desk, and takes a line of serial number with her on her cheek.|It costs her a page of careful order. She turns the page over, and begins again.}
     }
 * {not gates_open} [Open Grissay's gate from your phone. You still have the app. #id: open-grissay #temptation #leading 1 lets-go #big-picture 4 zooms-out #prioritizing 4 matters-most]
-    # why: You chose the right boat, and told nobody, so that nobody could tell you what an open gate doesn't count.
+    # why: You chose the right boat, and asked nobody, so that nobody could tell you what an open gate doesn't count.
     ~ sneaked = true
     ~ feed()
     Your thumb remembers where it is. Far out, at the edge of the paper, a gate that cost more than its boat swings open for four people.
-    It feels like a held door. There's nobody to say so to, and you find that you'd have liked there to be.
+    It feels like a held door. {room == SMALL:He has watched you do it. Neither of you says so.|There's nobody to say so to, and you find that you'd have liked there to be.}
 * {gates_open} [Look at Grissay's gate on your phone. You still have the app. #id: check-grissay #temptation #leading 1 lets-go #big-picture 4 zooms-out #prioritizing 4 matters-most]
     # why: You looked at the right gate, and alone; the number was there, and it wanted somebody else's eyes.
     ~ feed()
@@ -1132,7 +1138,7 @@ The third tile thinks about it.
     He asks you eleven things. You know four. He counts those as well. # mood: harjit neutral
     Harjit: You don't know much. # mood: harjit warm
     She does, you say. He looks at the back of her head for a bit, and then goes, leaving a harbour on the carpet. # exit: harjit
-* [Take the second keyboard and do three of the quays yourself. #id: second-keyboard #temptation #operations 5 calm #leading 2 lets-go]
+* (took_three) [Take the second keyboard and do three of the quays yourself. #id: second-keyboard #temptation #operations 5 calm #leading 2 lets-go]
     # why: Ten minutes were won, honestly; it was going well without you, and now it will never be known how well.
     ~ quick = true
     ~ feed()
@@ -1147,7 +1153,7 @@ The third tile thinks about it.
 === c_three_amira
 # segment
 ~ boats = 6
-{reviewed:Nine green tiles.|Green tiles, all down the board. There's one at the edge that hasn't changed, but the lamp's on it.} Somebody has put a jacket over Amira's shoulders. # clock: 08:20 # mood: amira tired
+{reviewed or nine_first or sneaked:Nine green tiles.|Green tiles, all down the board. There's one at the edge that hasn't changed, but the lamp's on it.} Somebody has put a jacket over Amira's shoulders. # clock: 08:20 # mood: amira tired
 Captain Harjit Gill has come up in person, in a coat with a good deal of the harbour still on it. # enter: harjit centre # mood: harjit neutral
 Harjit: Who did that?
 Everybody points at a different person. He seems to like that.
@@ -1176,16 +1182,23 @@ She is trying to do up a jacket that is not hers.
     ~ shift(trust_amira, 1)
     ~ shift(harbour, -1)
     ~ boats = 5
+    ~ lead = PRIYA
+    ~ quick = reviewed
     Priya is in the chair before Amira is quite out of it. # mood: priya determined
     Harjit: By daylight. You mean now. You mean my boats, now. # mood: harjit cold
-    Two at a time, says Priya, and never one that's loading. He chews that all the way to the stairs. # exit: harjit
-* ["Captain, is there anything you can see that is not moving?" #id: not-moving #communication 5 listens-first #big-picture 5 zooms-out #operations 3 calm]
-    # why: You asked the man with the view, instead of the board; amira's night is where it was.
+    Two at a time, says Priya, and never one that's loading. Mei goes for the second card. He chews that all the way to the stairs. # exit: harjit
+* (asked_what_stands) ["Captain, is there anything you can see that isn't moving?" #id: not-moving #communication 5 listens-first #big-picture 5 zooms-out #operations 3 calm]
+    # why: You asked the man with the view, instead of the board; Amira's night is where it was.
     ~ shift(harbour, 2)
-    ~ by_hand = true
-    He walks to the window, and he stays there so long that Jonas starts to whisper. # mood: harjit thinking
-    Harjit: Grissay. She's lit, and her ramp's down. She ought to be loading. It's her kidney day. # mood: harjit alarmed
-    He has his radio out before he has finished. "By hand," he says into it. "By hand, man. You've fingers." # exit: harjit
+    He bends to the tide cameras, which nobody looks at, and stays there so long that Jonas starts to whisper. # mood: harjit thinking
+    { by_hand:
+        Harjit: Grissay's loading. It's her kidney day. On paper, and he has to lick the pencil. # mood: harjit warm
+        He says "good man" into his radio, and goes down to see to the rest. # exit: harjit
+    - else:
+        Harjit: Grissay. She's lit, and her ramp's down. She ought to be loading. It's her kidney day. # mood: harjit alarmed
+        He has his radio out before he has finished. "By hand," he says into it. "By hand, man. You've fingers." # exit: harjit
+        ~ by_hand = true
+    }
 - -> name_corner
 
 === c_three_open
@@ -1301,7 +1314,14 @@ Mei: Oh. Oh no.
     Your stomach reads it first. You know that ticket. The day they offered you this job you cleared your board, and dragged it on to his name, with eleven others, and wrote nothing underneath.
 }
 Behind the glass, Tomás looks up. It is a very big dashboard. # sound: heartbeat
-Priya: {lead == PRIYA and not gates_open:He gave us his card. He took it off over his head. He never said a word.|He's been sitting behind that glass all morning. He never said a word.} # mood: priya worried
+{ t_two.sent_across:
+    Priya: He did tell us. He sent it across the floor himself. I hadn't seen it with his name on. # mood: priya worried
+- else:
+    Priya: {lead == PRIYA and not gates_open:He gave us his card. He took it off over his head. He never said a word.|He's been sitting behind that glass all morning. He never said a word.} # mood: priya worried
+    { told:
+        He did, you don't say. To you.
+    }
+}
 The Quiet One: There is one name up there. There ought to be two. # voice: quiet scroll-up
 # ask: The name is a metre high. In the next ten seconds, what does everyone learn about mistakes here?
 # note: Watch for "protect him" against "tell the truth about us". Ask what Mei, in her second year, will do with her own next mistake.
@@ -1370,7 +1390,7 @@ Mei, this time, and she does knock. # segment # enter: mei left # clock: 08:40
     Mei: Grissay's away. Twenty to nine exactly, I watched it go. And the captain's on the line, and he wants whoever's in charge. # mood: mei happy
 - else:
     { sneaked:
-        Mei: Grissay's loaded, and they won't let her go. Her list says nought? Somebody opened her gate? And the captain wants whoever's in charge. # mood: mei worried
+        Mei: Grissay's loaded, and they won't let her go. Her list says nought? Somebody opened her gate, from a phone? And the captain wants whoever's in charge. # mood: mei worried
     - else:
         Mei: It's all green bar Grissay. The boat's still tied up there, and there's a tide thing. And the captain wants whoever's in charge. # mood: mei worried
     }
@@ -1378,7 +1398,11 @@ Mei, this time, and she does knock. # segment # enter: mei left # clock: 08:40
 { castle_open:
     Mei: And Castle's boat is lying off the pier with the minister on it, and no list. The band is on it, too. You can hear them.
 }
-She looks at you when she says it. She is not looking at Tomás with all her strength.
+{ sneaked and not by_hand and map_from_small:
+    Tomás doesn't look at your phone. He's the only one of the three of you who is not looking at it on purpose.
+- else:
+    She looks at you when she says it. She is not looking at Tomás with all her strength.
+}
 Tomás: Well. That's you. # mood: tomas neutral
 He has begun to line things up: pen, notebook, cup.
 The Fixer: He said it himself. That's you. # voice: fixer five-minutes
@@ -1428,7 +1452,7 @@ Twenty to nine. {lead == AMIRA:Green, green, green.|The eighth tile goes green. 
     Harjit: Grissay's away, four aboard{by_hand: and a list in pencil}. Now give me an all-clear, and I'll leave you people be. # sound: phone
 - else:
     { sneaked:
-        Harjit: I've had to hold Grissay. She's loaded, her list says nought, and somebody opened her gate. I'd like to know that this is over. # sound: phone
+        Harjit: I've had to hold Grissay. She's loaded, her list says nought, and somebody opened her gate from a telephone. I'd like to know that this is over. # sound: phone
     - else:
         Harjit: Grissay's still tied up. I'm told that she's the ninth. Somebody tell me this is over. # sound: phone
     }
@@ -1441,7 +1465,7 @@ Twenty to nine. {lead == AMIRA:Green, green, green.|The eighth tile goes green. 
     Mei asks you whether she may open a window. Then Jonas, who is forty-one, asks you whether he may shut it.
 }
 The board wants closing: one person, one call, five minutes, names in the log.
-Behind the glass Tomás has his coat on. He is putting the chairs straight.
+Behind the glass Tomás has his coat over his arm. He is putting the chairs straight.
 The Fixer: Write it up while you have it. Nobody else saw all of it. # voice: fixer write-it-up
 The Quiet One: Both chairs. He's putting yours straight too. # voice: quiet open-the-door
 # ask: Everybody here deserves five minutes of you, and so does he. Who gets them?
@@ -1460,6 +1484,8 @@ It's the sort of moment that a lead would know about.
         He stands there with one arm in his coat. # mood: tomas surprised
         -> next_chair
     }
+    He has one arm in his coat. He looks past you, at the board, and shakes his head, as you'd refuse a second helping.
+    Somebody asks you something. You answer it. When you look again, the stairs door is closing on its slow arm.
     -> empty_chair
 * [Write down what happened, now, while you still have it all. #id: write-it-up #temptation #operations 4 system #prioritizing 2 matters-most #leading 1 lets-go]
     # why: It's a good report, it will prevent the next one, and it could have been Mei's first.
@@ -1467,16 +1493,13 @@ It's the sort of moment that a lead would know about.
     You sit down with your back to all of it and write. It's a very good report. It has times. # sound: keys
     -> empty_chair
 * [Let {lead == AMIRA:Amira|Priya} close it. Go across, and open the glass door. #id: open-the-door #prioritizing 5 protects-people #leading 4 lets-go #operations 2 calm]
-    # why: You gave up the end of it, which is the nice part; whether you were in time was settled earlier.
+    # why: You gave up the end of it, which is the nice part; he had one arm in his coat, and took it out to be polite.
     { lead == AMIRA:
         ~ shift(trust_amira, 1)
     - else:
         ~ shift(trust_priya, 2)
     }
-    { heard >= 2 and name_kind:
-        -> half_late
-    }
-    -> empty_chair
+    -> half_late
 
 === thanks
 You do it badly, and exactly. Jonas, for being right about certificates before anyone had asked him. Amira, for {lead == AMIRA:twenty minutes that were twenty minutes|being up since three, and saying one true thing an hour}.
@@ -1574,13 +1597,13 @@ You don't say anything useful. It's nine minutes before either of you says anyth
     Grissay's boat missed its water. The lifeboat fetched the three of them across, in blankets, which the lifeboat had been hoping to do since March. There will be a letter about it, and you'll sign it.
 }
 { lead == AMIRA:
-    It was over at a quarter past eight, without you. At two tonight Amira will get up and do it again. You have not thought of that yet.
+    It was over at a quarter past eight{not reviewed and not nine_first:, all but one tile}, without you. At two tonight Amira will get up and do it again. You have not thought of that yet.
 - else:
     The ninth tile goes green at 08:47. It is the longest outage in four years. Priya runs it to the last minute, and then eats one of Deon's pastries, standing, like a person in an advertisement for pastry.
     ~ boats = 2
 }
 { said_hour:
-    Harjit writes at nine. "You told me an hour. It was an hour and seventeen. I can sail on that. Once."
+    Harjit writes at nine. "You told me an hour. It was {lead == AMIRA:three quarters. I can sail on that|an hour and seventeen. I can sail on that. Once}."
 - else:
     Harjit writes at nine. "Eleven late, nobody lost. Come and see me. Bring the one who knew what she was talking about."
 }
@@ -1612,7 +1635,7 @@ Nobody says a word. Then Priya, who doesn't turn round, hooks the next chair wit
     }
     Then he does the real ones, properly, by daylight, between boats, so that nobody has to get up at two. Amira watches the first three, and then her eyes close in the middle of a word.
 - else:
-    There's one left, and it's Grissay, and Grissay doesn't answer.
+    There's one left, and it's {nine_first:Lunn, and Lunn|Grissay, and Grissay} doesn't answer.
     Tomás: You've to ring it twice. It's shy.
     He rings it twice. {sailed() or sneaked:It answers.|The ninth tile goes green at 08:44. Far out, a gate opens for four people, with a minute of water to spare.} # sound: success
 }
@@ -1622,6 +1645,9 @@ For nineteen minutes he is the one you remember. He's quick, he's dry, and he hu
 }
 { owned_ticket:
     Tomás: You said it was yours before it was mine. Nobody's asked me about it since. It's uncanny. # mood: tomas warm
+}
+{ castle_open:
+    Deon is sent out to Castle's boat in a dinghy, to count two hundred people and a minister by hand. He gets three different totals.
 }
 Out past the glass a small boat goes by with her lights on: Grissay's, four aboard.
 By 08:59 he has gone over his own five, too, because he did those in a hurry. Mei does a very small dance that she thinks no one can see.
@@ -1645,10 +1671,17 @@ It's eleven steps. He walks them as one walks out along a diving board.
 # music: calm
 {lead == AMIRA:It has been over since quarter past.|The ninth goes green at 08:47.} You close it: five minutes, one call, and everybody's name in the log.
 Harjit: All clear received. {said_hour:You told me an hour. Nobody tells me an hour. I had her loading on paper at five past.|Four of them aboard Grissay, and three with an appointment.} # sound: horn
+{ castle_open:
+    Harjit: All but Castle's. Her we count off the pier, one by one, past the minister. Deon can hold the pencil.
+}
 { zoomed:
     Of nine boats you were late with eight. You chose which, more or less. You find that you can look at that.
 - else:
-    You hadn't known there was a boat with an appointment. {said_hour:You knew a captain, and you'd told him something he could use.|You've been given it for nothing, this once, and it makes the hair stand up on your arms.}
+    { c_three_amira.asked_what_stands:
+        You'd asked a man what he could see, and he had looked. That's all you did about that boat. It was enough.
+    - else:
+        You hadn't known there was a boat with an appointment. {said_hour:You knew a captain, and you'd told him something he could use.|{c_three_priya.took_three:You took three quays, and one of them was hers. It worked. You can't tell yet what else it did.|{reviewed:You only knew that nine numbers wanted reading.|{t_two.sent_across:A script called "sorry" had got to her with a minute in hand.|You've been given it for nothing, this once, and it makes the hair stand up on your arms.}}}}
+    }
 }
 { lead == PRIYA and gave_chair:
     Priya: You gave me the chair before I had to ask. I should like that to be usual. # mood: priya warm
@@ -1660,12 +1693,12 @@ You begin to say that you are sorry. He's looking past you.
 Tomás: Was that the kidney boat? # mood: tomas thinking
 You say that it was.
 Tomás: Good. No, good. They only hold the chair for you for twenty minutes. Then they have to give it to somebody. # mood: tomas sad
-You ask him how he knows that. He shrugs, and opens something on his screen.
+{map_from_small or father_known:You don't ask how he knows that. He opens|You ask him how he knows that. He shrugs, and opens} something on his screen.
 { owned_ticket:
-    Tomás: You said it was yours before it was mine. Mei told me. She does the voice and everything. # mood: tomas warm
+    Tomás: You said it was yours before it was mine. {name_small:I've thought about it twice since.|Mei told me. She does the voice and everything.} # mood: tomas warm
 }
 { told:
-    Tomás: You've got the one thing. There was another, but you were where I'd have been. # mood: tomas neutral
+    Tomás: {father_known:You've got both things now. I'd have liked to finish; but|You've got the one thing. There was another, but} you were where I'd have been. # mood: tomas neutral
 - else:
     Tomás: It'll keep. You were where I would have been. # mood: tomas neutral
 }
@@ -1679,11 +1712,17 @@ You drink the coffee. It's {coffee_gone:far too hot|quite cold}, and you drink a
 
 === eight_of_nine
 # music: calm
-You make the call. All clear, you say; and someone behind you has begun to clap.
-Harjit: Nearly. # sound: gulls
-Harjit: There are three people in the waiting room on Grissay with their coats on. They come over for the kidney machine.
-Harjit: {sneaked:They were aboard. Her list said nought, and I took them off again. |}{lead == AMIRA:It's ten to nine.|Her gate went green at 08:47. Her water went at 08:45.} There's no more on that bar until tonight.
-Nobody claps. {lead == AMIRA:On the board there's one red tile, at the edge, where you would look last.|You look at the ninth tile. It's as green as the others.} # mood: priya worried # mood: amira sad
+You take the captain's call. "All but one," you say. Somebody behind you has begun to clap at the "all".
+Harjit: It's the one I'm ringing about. # sound: gulls
+{ sneaked:
+    Harjit: I had three kidney patients aboard her. Her list said nought, so I took them off again. There's no more on that bar until tonight.
+    Jonas: It says here that her gate was opened from a phone. # mood: priya worried # mood: amira sad
+    He reads the number out as far as the last four digits. Then he knows whose it is, and stops.
+- else:
+    Harjit: {zoomed:You know who they are, then. Three, in the waiting room, with their coats on.|There are three people in the waiting room on Grissay with their coats on. They come over for the kidney machine.}
+    Harjit: {lead == AMIRA:It's ten to nine.|Her gate went green at 08:47. Her water went at 08:45.} There's no more on that bar until tonight.
+    Nobody claps. {lead == AMIRA:On the board there's one red tile, at the edge, where you would look last.|You look at the ninth tile. It's as green as the others.} # mood: priya worried # mood: amira sad
+}
 Priya: Nobody told me it was Wednesday.
 { castle_open:
     Deon writes that the minister's boat has been lying off the pier for half an hour, and that she has made a speech about resilience.
@@ -1707,9 +1746,9 @@ At 10:24 a message comes round from the captain. "Three of three. In their chair
 -> corner_to_empty ->
 There's nobody in the small room. # clock: 08:47
 { not name_kind:
-    From his chair, if you sit in it, you can read the whole of the big dashboard. You could read it with bad eyes.
+    From his chair you have the water; and in the window, back to front, the whole of the big dashboard. You could read it with bad eyes.
 - else:
-    You sit down in his chair. It faces the water, and if you turn your head, it faces all of you.
+    You sit down in his chair. It faces the water; and in the window, back to front, it has all of you.
 }
 The chairs are straight. The plant has been watered. There are two cups on the table, one of them with a saucer on.
 Pen, notebook, coat: all gone. In the basket is one page, folded once. It's not yours, and it's lying open, and you have read it by the time you have thought that.
@@ -1783,7 +1822,7 @@ Nearly, you say. {lead == AMIRA:Amira|Priya} is closing it. You sit. You're a li
 }
 Through the glass you can see them finishing. {lead == AMIRA:Amira is asleep in the chair, and they're moving round her on their toes.|{gave_chair:Priya gets out of the chair, and stands looking at it, and does not put it back up.|Priya puts the chair back to your height, and pushes it in.}}
 { sailed():
-    Grissay got away at 08:40. Eight others were late. It's about what one would expect from half of you.
+    Grissay got away at 08:40. Eight others were late{castle_open:, and Castle's is still lying off, being counted by Deon}.
 - else:
     Grissay did not get away. They're ringing the lifeboat for three people with an appointment. You hear the word "Wednesday" through the glass, and he does as well, and shuts his eyes.
 }
