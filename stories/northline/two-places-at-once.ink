@@ -20,6 +20,7 @@ CONST AN_HOUR = 2
 CONST THE_LEAD = 3
 CONST A_TIME_TO_RING = 4
 CONST RED_AND_TRUE = 5
+CONST RUNG = 6
 
 CONST SMALL = 1
 CONST CORNER = 2
@@ -40,7 +41,7 @@ VAR sneaked = false // you opened Grissay from your phone
 VAR castle_open = false // you opened Castle for Deon
 VAR quick = false // Priya's nine go faster
 VAR owes_call = false
-VAR answer = 0 // what the captain was given: one of the five below, or nothing
+VAR answer = 0 // what the captain was given: one of the six above, or nothing
 VAR rang_first = false
 VAR name_kind = true
 VAR chair_low = false
@@ -52,7 +53,7 @@ VAR room_kept = true // you have not been out since you last sat with him
 You chose 07:40 because nothing ever happens at 07:40.
 The small room has two chairs, one plant and a glass door. Tomás has the chair that faces the water. He has brought two coffees, and put a saucer over yours to keep it warm.
 Tomás: Third time lucky.
-You have moved this meeting twice. Once for planning. Once for something of Deon's that turned out to be a slide.
+You have moved this meeting twice. Once for planning. Once for something that Deon, who is product, had promised somebody. It turned out to be a slide.
 Tomás: It's fine. I've got to know the plant. # mood: tomas warm
 Three weeks ago you sat at the desk beside his and wrote gate code. Now you lead Boarding, and you have a page with his name at the top and nothing under it.
 Tomás: Do I sit differently? I feel I should sit differently, now you're management.
@@ -60,7 +61,7 @@ You both wince. It's a small wince, but it's the first thing you've done togethe
 His phone lies face down by his cup. Two of his fingers lie on the phone. # mood: tomas neutral
 Tomás: So. There's something I should have said a while ago. I'd like to say it first, because otherwise— # mood: tomas worried
 Your pager walks across the table on its own legs. # sound: pager
-BOARDING. ENTRY REFUSED. 9 QUAYS.
+BOARDING. ENTRY REFUSED. 9 OF 14 QUAYS.
 He reads it upside down. Something in his face goes out, like the light in a cabin. # mood: tomas sad
 # ask: The pager has interrupted a sentence. What does he see you do next, and what does that tell him?
 # note: Small on purpose: one gesture, three seconds. Let people vote fast. Come back to it when Tomás mentions it later.
@@ -81,7 +82,7 @@ He doesn't finish the sentence. He looks at the plant.
 * ["Hold that sentence for me. I have to look, then I'm back." #id: hold-sentence #communication 3 explicit #operations 4 calm #emotional-intelligence 3 reads-others]
     # why: Plain, quick and honest; he now has to hold something that he had nearly put down.
     Tomás: Holding. # mood: tomas neutral
-    He puts the cap back on his pen. It makes a very small click. Nine of the fourteen gated quays, says the pager. Red light since half past seven.
+    He puts the cap back on his pen. It makes a very small click. Every ticket, since half past seven, says the pager.
 - -> at_the_glass
 
 === at_the_glass
@@ -215,8 +216,7 @@ Nine red tiles. Three faces, and the cursor, going on and off like a buoy.
     ~ shift(harbour, 2)
     ~ shift(trust_priya, -1)
     Nine tiles go green in the time it takes to breathe out. Mei claps, once, and looks round to see if one claps. # sound: success # mood: jonas surprised
-    Priya: Well. # mood: priya cold
-    It is a whole sentence, with a door at each end. # exit: jonas
+    Priya: Well. # mood: priya cold # exit: jonas
     -> harjit_open
 * ["Mei, sit here and type. Priya, tell her what to look for." #id: mei-types #leading 4 lets-go #inspiring 5 stretches #operations 2 calm]
     # why: It was slow, and a second-year engineer heard the question that four years of habit had skipped.
@@ -229,7 +229,7 @@ Nine red tiles. Three faces, and the cursor, going on and off like a buoy.
     Mei types like someone carrying soup. Priya stands behind her: left, no, your other left. # mood: priya determined
     Mei: Sorry, stupid question. If the gates don't ask, who's counting the people?
     Nobody laughs. Priya puts her hand flat on the desk. # mood: priya surprised # mood: jonas thinking
-    Priya: No count, no passenger list. No list, no boat past the breakwater. That was not a stupid question. # mood: priya warm
+    Priya: Nobody, so there's no passenger list, and without a list no boat goes past the breakwater. That was not a stupid question. # mood: priya warm
     Jonas, for once, has nothing to add, and goes to wake the signing machine. # exit: jonas
     -> harjit_corner
 * ["Hands off, everyone, one minute. What do we know? Amira first." #id: hands-off #operations 5 calm #communication 5 quiet-ones #leading 3 clears-the-way]
@@ -238,10 +238,10 @@ Nine red tiles. Three faces, and the cursor, going on and off like a buoy.
     ~ starve()
     ~ shift(trust_amira, 1)
     ~ shift(harbour, -1)
-    Deon can be heard breathing. It is a very long minute. # mood: jonas thinking
-    Amira: If you open the gates they stop counting. No count, no passenger list. No list, no boat past the breakwater. I was going to say it at some point. # mood: amira tired
+    Deon can be heard breathing. Amira unscrews the flask, looks in, and screws it up again. # mood: jonas thinking
+    Amira: Open gates, no count. No count, no list. No list, no boat past the breakwater. I was getting to it. # mood: amira tired
     Priya already has a hand on the back of the chair. You get up. Nobody decides it; it's more like water finding its level. # mood: priya determined
-    Priya: Nine new certificates, then, eight minutes a pair. Jonas, the signing machine. # exit: jonas
+    Priya: Nine new certificates, then, at eight minutes for two gates. Jonas, the signing machine. # exit: jonas
     -> harjit_corner
 * ["Before I press this. Priya, what were you about to tell me?" #id: ask-priya #leading 5 at-ease #communication 4 listens-first #inspiring 3 asks-first]
     # why: It cost the ten seconds and a little face, in front of the people whose faces you mind.
@@ -251,9 +251,9 @@ Nine red tiles. Three faces, and the cursor, going on and off like a buoy.
     ~ shift(trust_priya, 2)
     ~ shift(trust, 1)
     ~ shift(harbour, -1)
-    Priya: That it doesn't count. The count is the passenger list, since the Halcyon. No list, and no boat goes past the breakwater. # mood: priya surprised # remember: asked_priya priya You stopped and asked what I was going to say.
+    Priya: That it doesn't count. The count is the passenger list, by law, since the Halcyon sank. No list, and no boat goes past the breakwater. # mood: priya surprised # remember: asked_priya priya You stopped and asked what I was going to say.
     You knew that once. It's in a document with your name on it. # mood: jonas thinking
-    Priya: Nine new certificates, two cards to sign each one, eight minutes a pair. It's slow. It's also mended. # mood: priya determined
+    Priya: Nine new certificates, two cards to sign each one, eight minutes for two gates. It's slow. It's also mended. # mood: priya determined
     You get up. She sits down in your chair, and lowers it by a hand's width. # exit: jonas
     ~ chair_low = true
     -> harjit_corner
@@ -267,8 +267,8 @@ Jonas: It's certificates. It's always certificates, or it's DNS. # enter: jonas 
 Mei: How do you know it isn't DNS?
 Jonas: It isn't always DNS.
 Every gate box carries a certificate that says who it is, good for three years. On nine of them the three years ran out at 07:30. The other five have new ones. Nobody knows why five.
-Priya: I issue nine new ones. Two cards to sign each, eight minutes a pair. It's most of an hour. # mood: priya determined
-Amira: I tell the ticket service to forgive those nine for a day. Twenty minutes. It touches all fourteen if I get it wrong. # mood: amira tired
+Priya: I issue nine new ones, with two cards to sign each, at eight minutes for two gates, which is most of an hour. # mood: priya determined
+Amira: Ticket service forgives those nine for a day. Twenty minutes. Then again, tonight. # mood: amira tired
 Jonas: Or gates open, ten seconds, and we all go for breakfast. You wrote that one. # mood: jonas warm
 Priya: No. # mood: priya cold
 Jonas: Why no?
@@ -335,7 +335,7 @@ Priya keeps her eyes on the board. She is waiting to find out whether she is lea
 ~ boats = 6
 Yours is the phone that goes on ringing. CAPT. H. GILL. You didn't know he had the number. # sound: phone # clock: 07:58
 Harjit: Gill. I don't need to know why. I need a number and a time.
-The Expert: Ten. Ten is a number. People like ten. # voice: expert ten-minutes-c
+The Expert: Ten. Ten is a number. # voice: expert ten-minutes-c
 # ask: He cannot use a reason, only a number. What do you owe him when you do not have one?
 # note: Ask what a captain does with each answer in the next half hour. What he does with a true bad number matters later.
 # key
@@ -358,33 +358,33 @@ Behind him you can hear rain on a great many cars.
 
 === harjit_small
 ~ boats = 6
-Your other phone lights the underside of the plant. CAPT. H. GILL. You didn't know he had the number. # sound: phone # clock: 07:58
+Your other phone lights the underside of the plant. CAPT. H. GILL. # sound: phone # clock: 07:58
 Tomás: That's a captain. You can't not answer a captain. # mood: tomas alarmed
-The Expert: Ten minutes. Say ten. People like ten. # voice: expert ten-minutes
+The Expert: Ten minutes. Say it as if you'd counted. # voice: expert ten-minutes
 # ask: The phone, or the person in front of you? And if the phone: what do you owe him when you have no number?
 # note: Letting it ring is a real option and has a real price. Ask what a captain does with each answer in the next half hour.
 # key
 It rings the way it would ring in a wheelhouse.
-* ["An hour, Captain. Plan for an hour, and shout at me now." #id: an-hour #communication 5 listeners-language #operations 4 calm #leading 2 lets-go]
+* ["I don't know, so plan for an hour, Captain. Shout at me now." #id: an-hour #communication 5 listeners-language #operations 4 calm #leading 2 lets-go]
     # why: He hates it and can use it; you said it for your lead, who would have liked to be asked.
     -> an_hour ->
     Tomás: An hour? You told him an hour? # mood: tomas surprised
     He looks at you for a moment as if that were allowed.
     ~ heard = heard + 1
-* [Let it ring itself out. Tomás is in the middle of a word. #id: let-it-ring #prioritizing 5 protects-people #communication 1 explicit #emotional-intelligence 4 reads-others]
+* [Let it ring itself out. Tomás was in here before it was. #id: let-it-ring #prioritizing 5 protects-people #communication 1 explicit #emotional-intelligence 4 reads-others]
     # why: Nobody has let a phone ring for Tomás in a while; a man with nine queues in the rain heard it ring too.
     ~ heard = heard + 2
     ~ shift(harbour, -2)
     ~ shift(trust_tomas, 1)
-    It stops. The quiet after it is enormous, and both of you are a little shocked by it.
+    It stops. Both of you are a little shocked.
     Tomás: You just hung up on the fleet.
-    You didn't, you say. You only didn't pick it up. He laughs, properly, for the first time since the spring. # mood: tomas laugh
+    You didn't, you say. You just didn't pick it up. He laughs, properly, for the first time in two months. # mood: tomas laugh
 * ["Ten minutes, Captain. I've got my best people working on it." #id: ten-minutes #communication 2 explicit #leading 3 clears-the-way #prioritizing 3 protects-people]
     # why: It bought you the room back for ten minutes, and he will act on it.
     -> ten_minutes ->
     Tomás: Is it ten? # mood: tomas neutral
     You say it might be. He nods. He knows that kind of ten; he has used it himself.
-* ["I don't have one, Captain. Here is the person who has." #id: ask-lead #leading 5 at-ease #communication 3 listeners-language #operations 2 calm]
+* ["I don't have one, Captain. Here's the person who has." #id: ask-lead #leading 5 at-ease #communication 3 listeners-language #operations 2 calm]
     # why: He got the truth from whoever held it, and the person mending it had to stop mending.
     You carry the phone across the carpet with your arm out, like a hot dish, and come back without it. # sound: door
     -> lead_speaks ->
@@ -423,7 +423,7 @@ It comes back to you warm. For five minutes nobody has mended anything.
 ->->
 
 === harjit_open
-The phone that rings is yours. CAPT. H. GILL. You didn't know he had the number. # sound: phone # clock: 07:58
+The phone that rings is yours. CAPT. H. GILL. # sound: phone # clock: 07:58
 Harjit: My people tell me green. That was quick.
 Harjit: Is it mended, or is it quiet?
 The Fixer: It's green. Take the win, and do the rest while nobody looks. # voice: fixer mended-enough
@@ -449,12 +449,12 @@ Behind him a march comes to an end, and begins again.
 * [Let it go to the machine. It's green. Go and find Tomás. #id: let-it-go #prioritizing 5 protects-people #leading 3 clears-the-way #communication 1 explicit]
     # why: He had waited longest, and it looked finished; the captain had asked you a question.
     ~ shift(harbour, -1)
-    You put the phone in a drawer, where it goes on asking. You already have your coffee in mind, and the saucer.
+    You put the phone away in your pocket, where it goes on asking. You already have your coffee in mind, and the saucer.
 - -> where_corner_1
 
 === caught_now
 Harjit: Open. Then who is counting my passengers?
-You look up. Priya is looking at the ceiling, with great tact. # mood: priya cold
+You look up. Priya is looking at the ceiling. # mood: priya cold
 Priya: No one. That was the rest of my sentence. # mood: priya neutral
 -> counted
 = counted
@@ -474,7 +474,7 @@ Nine tiles go back to red, one by one, with everybody watching. Priya sits down,
 === where_corner_1
 {gates_open:Green, all nine. It makes the whole corner look like a garden. Mei is showing Jonas which tile was first|Nine red tiles. {lead == AMIRA:Amira types with two fingers and no expression|Priya is writing a column of numbers on actual paper}, and nobody has looked at you for a whole minute}. # clock: 08:02
 Across the floor, behind the glass, Tomás is watering the plant with what was left of his coffee.
-The Quiet One: Who are you standing here for? # voice: quiet go-back
+The Quiet One: It's lonely, a board like that. Might they like you near? # voice: quiet stay-at-board
 # ask: Nobody in the corner needs you this minute. Where do you go, and how do you know that is not just comfort?
 # note: Staying can be service or can be hovering. Ask how the people at the board would tell the difference.
 For about ten minutes you could go anywhere. It's a strange thing to find out.
@@ -489,13 +489,13 @@ For about ten minutes you could go anywhere. It's a strange thing to find out.
     -> seg_three -> corner_to_small -> t_one
 
 === where_small_1
-Beyond the glass {lead == AMIRA:Amira has her forehead on her fist. Priya is reading the board with her coat on|Priya is on her feet. Priya never stands; she says that it's for meetings}. # clock: 08:02
+Beyond the glass {lead == AMIRA:Amira has her forehead on her fist. Priya is reading the board with her coat on|Priya is {answer == THE_LEAD:still on her feet, who|on her feet. She} says that standing is for meetings}. # clock: 08:02
 Tomás: Go, if you need to. Honestly. # mood: tomas neutral
 The Fixer: Two minutes. Just look. Looking isn't taking over. # voice: fixer go-and-look
 The Quiet One: He said "honestly". # voice: quiet stay-seated
 # ask: He says go. Do you believe him? What would the corner gain from you, really?
 # note: Ask for one thing that only you could do out there. If the room cannot name it, ask what the pull is made of.
-There is a big chart of the islands on the corridor wall, half way between the one room and the other.
+There is a big chart of the islands on the corridor wall, halfway between the one room and the other.
 * [Go and look. "I'm coming back, and I'm going to knock." #id: go-and-look #operations 4 calm #prioritizing 2 protects-people #big-picture 2 zooms-out]
     # why: The corner got its old hand back, and he got a promise; he has had promises.
     ~ heard = heard - 1
@@ -545,7 +545,7 @@ Tomás: The report page was three days. Then it was eleven. I don't know where t
 His phone hums under his fingers. He doesn't look at it. He presses down a little, as you would on a cut. # sound: phone
 Tomás: And everyone's so kind. Priya said "no rush" to me. Priya has never said "no rush" to a living soul. # mood: tomas sad
 The Fixer: Take something off him. Solve it, shake hands, go. # voice: fixer take-work
-The Quiet One: That wasn't his first sentence. # voice: quiet first-sentence
+The Quiet One: What if nobody looked at him for a minute? # voice: quiet face-water
 # ask: He has offered you a smaller thing than the one he came with. What do you do with the difference?
 # note: Naming the slip and waiting are both kind here; people often think only one of them is. Ask what each makes possible ten minutes later.
 He squares his notebook against the edge of the table, and looks at you the way people look at dentists.
@@ -656,7 +656,7 @@ He hears it too, what he has just said. He keeps quite still, as you do on the s
     Tomás: So there's a brass band in the rain, and that's me. # mood: tomas warm
 - ~ told = true
 ~ shift(trust, 1)
-You know that ticket. On the day they offered you this job you cleared your own board. You dragged it on to his name, with eleven others, and wrote nothing underneath.
+You know that ticket. Two months ago, the day they offered you this job, you cleared your own board. You dragged it on to his name, with eleven others, and wrote nothing underneath.
 -> after_small
 
 === t_three
@@ -686,7 +686,7 @@ Tomás: Aren't you going to ask me why five? # mood: tomas neutral
 The Fixer: Send him home. Then you've done something. # voice: fixer go-home
 # ask: He has said as much as he is going to. What would help: words, a question, an act, or nothing?
 # note: Nobody needs to learn what is the matter to be of use. Ask what each person would have wanted to hear, and from whom.
-Outside, somebody's dog has got into the corridor of cars and is being called by four different names.
+Outside, somebody's dog has got in among the queuing cars, and is being called by four different names.
 * [Stay as you are until he has finished not speaking. #id: not-speaking #silence #emotional-intelligence 5 reads-others #communication 3 listens-first #prioritizing 3 protects-people]
     # why: You did nothing, and did it well; he left with no more of a plan than he came with.
     ~ heard = heard + 2
@@ -710,7 +710,7 @@ Outside, somebody's dog has got into the corridor of cars and is being called by
     ~ heard = heard + 1
     Tomás: Wednesdays. # mood: tomas thinking
     Tomás: If I could not be here on Wednesdays, and no one said "no rush". I could do the rest. I could do the rest well.
-    He says it to the pen. Then he uncaps the pen, and writes it down.
+    He uncaps the pen, and writes it down.
 - -> after_small
 
 // ---------------------------------------------------------------- the corner, 08:05
@@ -733,7 +733,7 @@ Mei goes for it. Through the glass you see him take it off over his head before 
 When she's back they begin. Mei reads serial numbers down the telephone to Hollin. "Seven F. Yes. Yes, got it." She has written it twice, and crossed out both. # enter: mei centre # mood: mei worried
 Deon: Friend. One gate. Castle. The minister is holding a cardboard ticket two metres wide, and it's starting to bend. # sound: phone
 Amira: Tell him it bends slower if he stops talking. # mood: amira tired
-The Fixer: One gate. Ten seconds. You'd be doing Deon a kindness. # voice: fixer open-castle
+The Fixer: Mei is about to type something wrong. That, you can mend. # voice: fixer sit-with-mei
 # ask: Four things want you at once, and none of them is yours to do. Which one is worth you?
 # note: The order of repair is the quiet one. Ask which boats come last when you go by number, or by size of crowd, and who would know.
 "Got it," says Mei again, to nobody, and looks for something on the ceiling.
@@ -743,11 +743,11 @@ The Fixer: One gate. Ten seconds. You'd be doing Deon a kindness. # voice: fixer
     ~ shift(trust, 1)
     ~ shift(harbour, -1)
     ~ starve()
-    Mei reads. Half way through the second line she stops. # mood: mei surprised
+    Mei reads. Halfway through the second line she stops. # mood: mei surprised
     Mei: These two are the wrong way round. I'd have put Hollin's on Grissay.
     Priya: Which would have been noticed in about three years. Well found. # mood: priya warm
     Mei looks as though she's been handed a medal and a parking ticket. # mood: mei happy # exit: mei
-* ["No, Deon. Castle waits its turn. I will ring the minister's office." #id: no-castle #prioritizing 5 says-no #big-picture 3 business-value #operations 2 calm]
+* ["No, Deon. Castle waits its turn. I'll ring the minister's office." #id: no-castle #prioritizing 5 says-no #big-picture 3 business-value #operations 2 calm]
     # why: A no with something in its hand; it took you out of the corner for the whole of that call.
     ~ shift(harbour, -1)
     ~ shift(energy, -1)
@@ -769,7 +769,7 @@ The Fixer: One gate. Ten seconds. You'd be doing Deon a kindness. # voice: fixer
     ~ feed()
     ~ shift(harbour, 1)
     ~ shift(trust_priya, -2)
-    You do it standing up, on the spare keyboard, like someone taking a chip. # sound: keys
+    You do it standing up, on the spare keyboard, as you'd take a chip off somebody's plate. # sound: keys
     Deon: I could kiss you. They're walking. The ticket's stuck in the gate, but they're walking.
     Priya watches Castle go green, which is odd, because she hasn't got to it. She puts down her pencil, squarely, next to the paper. # mood: priya cold # exit: mei
 - -> after_corner
@@ -777,11 +777,11 @@ The Fixer: One gate. Ten seconds. You'd be doing Deon a kindness. # voice: fixer
 === c_two_amira
 # segment
 Amira has the ticket service open, and nine serial numbers in a list. Priya leans against the wall behind her with her arms folded, not being asked. # clock: 08:05 # mood: priya cold
-Amira: It forgives these nine for one day. Tonight at two, when nobody's sailing, I renew them properly. I say "I". # mood: amira tired
+Amira: One day's forgiveness, these nine. Tonight at two, no boats, the real ones. Me. # mood: amira tired
 Jonas: Why at two? # enter: jonas centre # mood: jonas thinking
 Amira: Because it's always at two.
 She moves the flask to the other side of the keyboard, and her hand takes a second to let go of it.
-Amira: It wants a second pair of eyes, and then it's live. If one digit's wrong we lose the five that work as well.
+Amira: Second pair of eyes, then live. One wrong digit, and that quay stays red.
 Jonas: I've eyes. # mood: jonas dismissive
 Amira: You've opinions.
 The Fixer: Nine numbers. You could type those in your sleep. She is nearly doing it in hers. # voice: fixer type-nine
@@ -835,14 +835,14 @@ Jonas: So we've just stopped checking. # enter: jonas centre # mood: jonas warm
 Mei: But it's green?
 Jonas: A door is green if you take it off. # mood: jonas dismissive
 Priya has not had a pastry. She is holding a folder shut with both hands, as one might hold a lid. # mood: priya worried
-Amira: Desk phone. Somebody rang and hung up. A zero-one number. # mood: amira tired
+Amira: Desk phone. Somebody rang and hung up. It said COASTGUARD. # mood: amira tired
 The first three boats are out past the end of the pier, with their lights on. It really does look like a morning.
 The Fixer: You could do the nine certificates, too, while it's quiet. Nobody would even know it had been broken. # voice: fixer do-nine-too
 The Quiet One: Who hasn't said anything? # voice: quiet priya-sentence
 # ask: It worked, and one person isn't celebrating. What do you do with the quiet after a success?
 # note: Count how many in the room saw the folder. Ask what it costs to reopen something that everyone wants to be over.
 A flag falls out of a pastry. Nobody picks it up.
-* ["Well done, everyone. Now let us renew those nine properly." #id: now-properly #operations 4 system #emotional-intelligence 3 reads-others #communication 2 quiet-ones]
+* ["Well done, everyone. Now let's renew those nine properly." #id: now-properly #operations 4 system #emotional-intelligence 3 reads-others #communication 2 quiet-ones]
     # why: You thanked them and went after the cause; you set the next job before you had heard about the last one.
     ~ starve()
     ~ shift(trust, 1)
@@ -984,7 +984,7 @@ So there aren't nine boats. There's one, and it goes in {seg == 3:thirty-five mi
 
 === where_map
 Ines: Saw the board. You've got this! Shout if not. # sound: message # clock: 08:15
-It's the exclamation mark that worries you.
+Ines gave you this job. It's the exclamation mark that worries you.
 # ask: You know something that the others do not. Where is it worth most?
 # note: Two of these lead to the same room. Ask what the people at the board would see in each.
 The five beads are behind your eyes when you shut them. It's quarter past eight.
@@ -1013,11 +1013,12 @@ The five beads are behind your eyes when you shut them. It's quarter past eight.
 -> t_three
 
 === where_corner_2
-{gates_open:Green, and quiet, and four boats out.|{lead == AMIRA:Green down the board. Amira lays her head on the desk, sideways, as on a pillow.|One tile goes green, and then a second. Priya ticks a box with enormous restraint.}} # clock: 08:15
+{gates_open:Green, and quiet, and four boats out.|{lead == AMIRA:Green down the board. Amira lays her head on the desk, sideways, as on a pillow.|One tile goes green, and then a second. Priya ticks a box, and blows on the ink.}} # clock: 08:15
 Ines: Saw the board. You've got this! Shout if not. # sound: message
-It's the exclamation mark that worries you.
+Ines gave you this job. She uses about one exclamation mark a year.
 { owes_call:
     ~ owes_call = false
+    ~ answer = RUNG
     ~ shift(harbour, 1)
     It's quarter past. You ring the captain. He picks up before it has rung. "Gill," he says; "you rang," he says; and then, to somebody else, with wonder: "They rang."
 }
@@ -1040,7 +1041,7 @@ In the corridor the big chart hangs half lit. Nobody has looked at it this morni
     -> corner_to_map -> map_from_corner
 
 === where_small_2
-{gates_open:Somebody has stood a pastry against the outside of the glass, with a flag in it.|{lead == AMIRA:A cheer, out there, and the sound of chairs. Amira's head goes down on the desk, sideways, as on a pillow.|Out there one tile goes green, and a second. Priya ticks something with enormous restraint.}} # clock: 08:15
+{gates_open:Somebody has stood a pastry against the outside of the glass, with a flag in it.|{lead == AMIRA:A cheer, out there, and the sound of chairs. Amira's head goes down on the desk, sideways, as on a pillow.|Out there one tile goes green, and a second. Priya ticks something, and blows on the ink.}} # clock: 08:15
 { lead == AMIRA:
     ~ boats = 6
 }
@@ -1050,7 +1051,7 @@ In the corridor the big chart hangs half lit. Nobody has looked at it this morni
     It's sixteen minutes past when you remember the captain. You said quarter past. He wrote it in ink.
 }
 Ines: Saw the board. You've got this! Shout if not. # sound: message
-Tomás: Is that Ines? It has her exclamation mark. # mood: tomas warm
+Tomás: Is that Ines? Giving you the job, and now an exclamation mark. # mood: tomas warm
 { told:
     Tomás: So now you know. You can go and mend it. # mood: tomas neutral
     He is giving you the door. He's even moved his feet.
@@ -1102,7 +1103,9 @@ Two green, seven red. And Captain Harjit Gill, in person, in a coat with a good 
 - THE_LEAD:
     Harjit: I was told fifty minutes, by somebody cheerful. I thought I'd come and see it.
 - A_TIME_TO_RING:
-    Harjit: Quarter past, you said. So I thought, I'll have a look at who says a thing like that.
+    Harjit: Quarter past, you said. I wrote it in ink. So I thought, I'll see who says a thing like that.
+- RUNG:
+    Harjit: You rang when you said. I've come to see what sort of office does that.
 - RED_AND_TRUE:
     Harjit: I said red and true. I can see that it's red.
 - else:
@@ -1115,17 +1118,17 @@ The Fixer: There's a second keyboard. You could do three of the seven while he d
 # ask: He has asked you, and it's hers. What do you do with a captain?
 # note: Sending him to her honours her and costs her the work; keeping him off serves her and hides her. Let both sides speak.
 The third tile thinks about it.
-* ["Two done, seven to go, half an hour. I am sorry, Captain." #id: plain-numbers #communication 5 listeners-language #operations 3 calm #leading 2 lets-go]
+* ["Two done, seven to go, half an hour. I'm sorry, Captain." #id: plain-numbers #communication 5 listeners-language #operations 3 calm #leading 2 lets-go]
     # why: Every word was one that he could use; they were her numbers, and he thanked you for them.
     ~ shift(harbour, 2)
     Harjit: That's all I ever want. Two, seven, half an hour. You should teach that. # mood: harjit warm
     He shakes your hand, wetly. Behind you somebody presses a key a little harder than it needs. # exit: harjit # mood: priya cold
-* ["It's Priya's, Captain. Ask her, and you will get it straight." #id: ask-her #leading 5 lets-go #communication 3 listeners-language #operations 2 calm]
+* ["It's Priya's, Captain. Ask her, and you'll get it straight." #id: ask-her #leading 5 lets-go #communication 3 listeners-language #operations 2 calm]
     # why: He learned who leads here, from you, in front of her; a tile waited while she told him.
     ~ shift(trust_priya, 2)
     ~ shift(trust, 1)
     ~ starve()
-    Priya: Seven left, eight minutes a pair. Ask me again and it's nine. # mood: priya neutral
+    Priya: Seven left, and it's eight minutes for two gates. Ask me again and it's nine. # mood: priya neutral
     A silence. Then a noise like a winch, which turns out to be the captain laughing. # mood: harjit laugh
     Harjit: Aye. I'd not have my helmsman chatted to, either.
     He goes down quietly, for a big man, on the outside of the stairs, where they don't creak. # exit: harjit
@@ -1157,7 +1160,7 @@ The third tile thinks about it.
 Captain Harjit Gill has come up in person, in a coat with a good deal of the harbour still on it. # enter: harjit centre # mood: harjit neutral
 Harjit: Who did that?
 Everybody points at a different person. He seems to like that.
-Amira: It's forgiven until tomorrow. I do the real ones tonight. At two. # mood: amira tired
+Amira: Forgiven till tomorrow. Real ones tonight. At two. # mood: amira tired
 Priya: In daylight it would be one hour, with two cards. # mood: priya neutral
 Amira: In daylight there are boats.
 { not zoomed:
@@ -1168,7 +1171,7 @@ The Quiet One: Look at who says two o'clock as if it were weather. # voice: quie
 # ask: The lights are green and the bill is for tonight. Who pays it, and do they get asked?
 # note: Three kinds of finishing: the person, the cause, the thing not yet seen. Ask which of them each voter was brought up to see.
 She is trying to do up a jacket that is not hers.
-* ["Give me the pager, Amira. I am your two o'clock tonight." #id: take-pager #emotional-intelligence 5 reads-others #leading 2 clears-the-way #operations 2 system]
+* ["Give me the pager, Amira. I'm your two o'clock tonight." #id: take-pager #emotional-intelligence 5 reads-others #leading 2 clears-the-way #operations 2 system]
     # why: She slept; it is still a thing that happens at two in the morning, to one person.
     ~ shift(trust_amira, 3)
     ~ shift(energy, -2)
@@ -1192,7 +1195,7 @@ She is trying to do up a jacket that is not hers.
     ~ shift(harbour, 2)
     He bends to the tide cameras, which nobody looks at, and stays there so long that Jonas starts to whisper. # mood: harjit thinking
     { by_hand:
-        Harjit: Grissay's loading. It's her kidney day. On paper, and he has to lick the pencil. # mood: harjit warm
+        Harjit: Grissay's loading. It's her kidney day. On paper. The mate has to lick the pencil. # mood: harjit warm
         He says "good man" into his radio, and goes down to see to the rest. # exit: harjit
     - else:
         Harjit: Grissay. She's lit, and her ramp's down. She ought to be loading. It's her kidney day. # mood: harjit alarmed
@@ -1214,7 +1217,7 @@ Priya opens the folder. She doesn't say anything, and it isn't unkind. # mood: p
 The Fixer: The numbers must be somewhere in the logs. You'd find them. # voice: fixer count-the-logs
 # ask: You have just understood what you did. Nobody else outside this corner has. What is the first thing?
 # note: The mistake is made. This one is about the minutes after it. Ask what each option tells Mei about mistakes.
-The desk phone makes a small noise, like somebody being patient.
+The desk phone makes a small, patient noise.
 * [Ring the captain, before he rings you. "I let them sail." #id: i-let-them-sail #performance 5 accountable #communication 5 hard-thing #emotional-intelligence 3 own-habits]
     # why: He had it from you, first and plain; it did not count anybody.
     ~ rang_first = true
@@ -1222,7 +1225,7 @@ The desk phone makes a small noise, like somebody being patient.
     ~ shift(trust, 1)
     You tell him in three sentences. Four boats, no lists, my doing. # mood: jonas surprised
     Harjit: Thank you for ringing. Now get off the line, I've some boats to stop.
-    Mei has watched you do it. She lets her shoulders down, by stages, like somebody paying out rope. # exit: jonas
+    Mei has watched you do it. She lets her shoulders down, by stages. # exit: jonas
 * ["Priya. You tried to tell me. What do we do now, please?" #id: what-do-we-do #leading 5 at-ease #emotional-intelligence 5 repairs #operations 3 calm]
     # why: It gave her the floor at the worst time, and gave it properly; the captain heard it from the coastguard.
     ~ lead = PRIYA
@@ -1249,7 +1252,7 @@ He says it to Tomás the way he'd tell you about a flat tyre. He means no harm. 
     Tomás nods. He says nothing. He looks, for some reason, at the saucer. # mood: tomas sad
 - else:
     Tomás goes the colour of the wall. Then he looks at you, to see whether you already knew. # mood: tomas alarmed
-    You do know that ticket. The day they offered you this job you cleared your board. You dragged it on to his name, with eleven others, and wrote nothing underneath.
+    You do know that ticket. Two months ago, the day they offered you this job, you cleared your board. You dragged it on to his name, with eleven others, and wrote nothing underneath.
 }
 { gates_open:
     Jonas: Also the coastguard's on the phone. They'd like to know how many people are on the Sula. It says nought.
@@ -1259,7 +1262,7 @@ He says it to Tomás the way he'd tell you about a flat tyre. He means no harm. 
     ~ boats = 3
 }
 Half the corner is behind him, pretending to read things.
-The Quiet One: There is one name on that ticket. There ought to be two. # voice: quiet mine-first
+The Quiet One: There is one name on that ticket. # voice: quiet mine-first
 # ask: The name is out. In the next ten seconds, what does everyone in earshot learn about mistakes here?
 # note: Watch for "protect him" against "tell the truth about us". Both are here. Ask Tomás's colleagues, not his lead: what would you want to hear?
 # key
@@ -1277,17 +1280,17 @@ Jonas waits. He is really only here for the answer.
     ~ shift(trust_tomas, 2)
     ~ shift(trust, 1)
     Jonas considers it. You can see him move it from one column to another. # mood: jonas thinking # remember: owned_ticket tomas You said it was yours before it was mine.
-    Jonas: So it's a hand-over bug. Fine. That I can fix. # mood: jonas warm
+    Jonas: So it's a handover bug. Fine. That I can fix. # mood: jonas warm
     Tomás: You didn't have to. # exit: jonas # mood: tomas surprised
     He sounds almost cross. Something that had been only his isn't any more, and he pats round for it.
-* ["You have found a ticket, not a culprit. What do you need from us?" #id: not-a-culprit #operations 5 no-blame #communication 4 explicit #performance 2 accountable]
+* ["That's a ticket, Jonas. What do you need from us to finish it?" #id: not-a-culprit #operations 5 no-blame #communication 4 explicit #performance 2 accountable]
     # why: It turned a name back into a job; nobody said whose job it had been, so that is still lying there.
     ~ shift(trust_jonas, 1)
     ~ shift(trust, 1)
     ~ quick = true
     ~ script_named = true
-    Jonas: I didn't say culprit. Who said culprit? # mood: jonas surprised
-    Nobody, you say. Good, he says. # mood: jonas neutral
+    Jonas: Nine more. Or a thing that makes nine more. # mood: jonas surprised
+    He seems to have been ready for a harder question. # mood: jonas neutral
     Tomás: My script. It does two at a time. It's in my home folder, under "sorry". # mood: tomas neutral
     Jonas looks at him with the first real respect of the morning. # mood: jonas warm # exit: jonas
 * ["Tomás, who tells this one? You, or me, or nobody yet?" #id: you-or-me #communication 5 quiet-ones #inspiring 4 asks-first #performance 4 accountable]
@@ -1304,14 +1307,14 @@ Jonas waits. He is really only here for the answer.
 - -> last_small
 
 === name_corner
-Jonas plugs his laptop in to the big dashboard, because that is where the cable is. # enter: jonas centre # mood: jonas neutral # clock: 08:30
+Jonas plugs his laptop into the big dashboard, because that is where the cable is. # enter: jonas centre # mood: jonas neutral # clock: 08:30
 RENEW GATE CERTIFICATES (14). IN PROGRESS. 5 OF 14. T. RIVERA. It's a metre high.
 Jonas: There. Six weeks. He did five and stopped.
 Mei: Oh. Oh no.
 { told:
     You knew. You've known for a while, and it's still different at a metre high.
 - else:
-    Your stomach reads it first. You know that ticket. The day they offered you this job you cleared your board, and dragged it on to his name, with eleven others, and wrote nothing underneath.
+    Your stomach reads it first. You know that ticket. Two months ago, the day they offered you this job, you cleared your board, and dragged it on to his name, with eleven others, and wrote nothing underneath.
 }
 Behind the glass, Tomás looks up. It is a very big dashboard. # sound: heartbeat
 { t_two.sent_across:
@@ -1322,12 +1325,12 @@ Behind the glass, Tomás looks up. It is a very big dashboard. # sound: heartbea
         He did, you don't say. To you.
     }
 }
-The Quiet One: There is one name up there. There ought to be two. # voice: quiet scroll-up
+The Quiet One: There is one name up there. # voice: quiet scroll-up
 # ask: The name is a metre high. In the next ten seconds, what does everyone learn about mistakes here?
 # note: Watch for "protect him" against "tell the truth about us". Ask what Mei, in her second year, will do with her own next mistake.
 # key
 Nobody in the corner is looking at the glass room. You can hear them not looking.
-* ["How could five of fourteen look like done, to all of us?" #id: how-could-it #operations 5 system #communication 4 quiet-ones #emotional-intelligence 2 reads-others]
+* ["So how did five of fourteen look done to us for six weeks?" #id: how-could-it #operations 5 system #communication 4 quiet-ones #emotional-intelligence 2 reads-others]
     # why: The best question of the day, asked under the biggest possible picture of one man's name.
     ~ name_kind = false
     ~ shift(trust, 1)
@@ -1343,7 +1346,7 @@ Nobody in the corner is looking at the glass room. You can hear them not looking
     He has his coat over his arm, and his eyes on the place where the words were. # mood: tomas alarmed
     Tomás: I was going to say. # mood: tomas sad
     { visits > 0:
-        Tomás: {told:Well. I did say. I'd have liked it to be smaller.|I was half way to saying.}
+        Tomás: {told:Well. I did say. I'd have liked it to be smaller.|I was halfway to saying.}
     - else:
         Tomás: It was the thing. The first thing. At twenty to eight.
     }
@@ -1355,7 +1358,7 @@ Nobody in the corner is looking at the glass room. You can hear them not looking
     Jonas: It's only where the cable is. # mood: jonas surprised
     He unplugs it. The tiles come back, and everyone is very glad of them.
     Amira: Is he all right? # mood: amira worried # exit: jonas
-    No one says anything, and it occurs to each of you that somebody might have asked in March.
+    No one says anything, and it occurs to each of you that somebody might have asked two months ago.
 * ["Scroll up, Jonas. It was mine, and I gave it away without a word." #id: scroll-up #performance 5 accountable #emotional-intelligence 3 repairs #communication 3 hard-thing]
     # why: You put your name a metre high beside his; it cost you some of the shine, with Mei watching.
     ~ owned_ticket = true
@@ -1363,7 +1366,7 @@ Nobody in the corner is looking at the glass room. You can hear them not looking
     ~ shift(trust_tomas, 1)
     ~ shift(energy, -1)
     He scrolls. There it is, in grey: reassigned by you; comment, none. # mood: jonas thinking
-    Jonas: Huh. So it's a hand-over bug. # mood: jonas warm # remember: owned_ticket tomas You said it was yours before it was mine.
+    Jonas: Huh. So it's a handover bug. # mood: jonas warm # remember: owned_ticket tomas You said it was yours before it was mine.
     Mei looks at you for rather a long time, as at a bridge that turns out to be made of rope. Then she writes something down. Behind the glass Tomás hasn't moved. # exit: jonas
 - -> last_corner
 
@@ -1385,9 +1388,12 @@ Nobody in the corner is looking at the glass room. You can hear them not looking
 { gates_open:
     -> last_open
 }
-Mei, this time, and she does knock. # segment # enter: mei left # clock: 08:40
+{name_small:Mei, this time, and she does knock.|Mei knocks, twice. The second one is an apology.} # segment # enter: mei left # clock: 08:40
 { sailed():
-    Mei: Grissay's away. Twenty to nine exactly, I watched it go. And the captain's on the line, and he wants whoever's in charge. # mood: mei happy
+    { script_named and lead == PRIYA and not by_hand and not nine_first:
+        Mei: Jonas is running the script. It does two at a time.
+    }
+    Mei: Grissay's away. Twenty to nine exactly, I watched it on the tide camera. And the captain's on the line, and he wants whoever's in charge. # mood: mei happy
 - else:
     { sneaked:
         Mei: Grissay's loaded, and they won't let her go. Her list says nought? Somebody opened her gate, from a phone? And the captain wants whoever's in charge. # mood: mei worried
@@ -1399,18 +1405,18 @@ Mei, this time, and she does knock. # segment # enter: mei left # clock: 08:40
     Mei: And Castle's boat is lying off the pier with the minister on it, and no list. The band is on it, too. You can hear them.
 }
 { sneaked and not by_hand and map_from_small:
-    Tomás doesn't look at your phone. He's the only one of the three of you who is not looking at it on purpose.
+    Tomás takes care not to look at your phone. You can tell, because you're taking the same care.
 - else:
     She looks at you when she says it. She is not looking at Tomás with all her strength.
 }
 Tomás: Well. That's you. # mood: tomas neutral
 He has begun to line things up: pen, notebook, cup.
 The Fixer: He said it himself. That's you. # voice: fixer five-minutes
-The Quiet One: Is it? # voice: quiet put-him-through
+The Quiet One: When did anyone last want him for what he's good at? # voice: quiet come-and-finish
 # ask: "Whoever's in charge." Who is that, this morning? And what does your answer cost?
 # note: The last one. Ask before the vote what each room will remember tomorrow. Then play what the majority chose and ask again.
 Mei holds the door with her foot. It must be catching.
-* ["Five minutes, Tomás. Truly five. Then I am yours until nine." #id: five-minutes #operations 5 calm #leading 2 lets-go #prioritizing 2 protects-people]
+* ["Five minutes, Tomás. Truly five. Then I'm yours until nine." #id: five-minutes #operations 5 calm #leading 2 lets-go #prioritizing 2 protects-people]
     # why: The captain got the lead that he knows; you meant the five, as you had meant Thursday.
     ~ heard = heard - 2
     Tomás: It's fine. # mood: tomas neutral
@@ -1470,7 +1476,7 @@ The Fixer: Write it up while you have it. Nobody else saw all of it. # voice: fi
 The Quiet One: Both chairs. He's putting yours straight too. # voice: quiet open-the-door
 # ask: Everybody here deserves five minutes of you, and so does he. Who gets them?
 # note: The last one. Ask before the vote what each room will remember tomorrow. Then play what the majority chose and ask again.
-It's the sort of moment that a lead would know about.
+They've all stopped typing, and look at you. It's rather nice, being waited for.
 * [Stay. Thank each of them by name, for the thing they did. #id: thank-each #performance 5 recognises #emotional-intelligence 4 reads-others #prioritizing 3 matters-most]
     # why: It was exact, and they'll remember their sentences for years; one person wasn't there to get his.
     ~ shift(trust, 2)
@@ -1594,12 +1600,12 @@ You don't say anything useful. It's nine minutes before either of you says anyth
 { sailed():
     Grissay sailed at 08:40 with four aboard{by_hand: and a list in pencil}.
 - else:
-    Grissay's boat missed its water. The lifeboat fetched the three of them across, in blankets, which the lifeboat had been hoping to do since March. There will be a letter about it, and you'll sign it.
+    Grissay's boat missed its water. The lifeboat fetched her three kidney patients across, in blankets, which it had been hoping for years to be asked to do. There will be a letter about it, and you'll sign it.
 }
 { lead == AMIRA:
     It was over at a quarter past eight{not reviewed and not nine_first:, all but one tile}, without you. At two tonight Amira will get up and do it again. You have not thought of that yet.
 - else:
-    The ninth tile goes green at 08:47. It is the longest outage in four years. Priya runs it to the last minute, and then eats one of Deon's pastries, standing, like a person in an advertisement for pastry.
+    The ninth tile goes green at 08:47. It is the longest outage in four years. Priya runs it to the last minute, and then eats one of Deon's pastries, standing up.
     ~ boats = 2
 }
 { said_hour:
@@ -1607,7 +1613,7 @@ You don't say anything useful. It's nine minutes before either of you says anyth
 - else:
     Harjit writes at nine. "Eleven late, nobody lost. Come and see me. Bring the one who knew what she was talking about."
 }
-You read it later. The pager is still on the table somewhere, under his coat.
+You read it later. The pager is {map_from_small:back|still} on the table somewhere, under his coat.
 Tomás: Same time Thursday? # mood: tomas neutral
 You say yes. He puts the saucer back over your cup, which {coffee_gone:he emptied himself|has been cold for an hour}, to keep it warm. # mood: tomas warm # ending: heard "The Long Red"
 -> END
@@ -1617,7 +1623,7 @@ Tomás: In front of everybody? # mood: tomas worried
 Next to everybody, you say.
 He looks at the door, and squares the chair to the table, to have something to do.
 -> small_to_corner_tomas ->
-Nobody says a word. Then Priya, who doesn't turn round, hooks the next chair with her foot, and pushes it out for him. # mood: priya warm
+For a moment nobody does anything. Then Priya, who doesn't turn round, hooks the next chair with her foot, and pushes it out for him. # mood: priya warm
 { script_named:
     Tomás: Who's got my script? Move up. No, up. # mood: tomas determined
 - else:
@@ -1658,7 +1664,7 @@ It stops. It starts again. He is humming. He hasn't heard.
 - else:
     You don't know who it is. You know that he had two things to say, and that this was one.
 }
-You could carry it over to him. You're half way to the glass, and still thinking about his face, when it goes dark. # ending: next-chair "The Next Chair"
+You could carry it over to him. You're halfway to the glass, and still thinking about his face, when it goes dark. # ending: next-chair "The Next Chair"
 -> END
 
 === small_to_corner_tomas
@@ -1678,12 +1684,12 @@ Harjit: All clear received. {said_hour:You told me an hour. Nobody tells me an h
     Of nine boats you were late with eight. You chose which, more or less. You find that you can look at that.
 - else:
     { c_three_amira.asked_what_stands:
-        You'd asked a man what he could see, and he had looked. That's all you did about that boat. It was enough.
+        {said_hour:You'd told a captain something he could use. Then you'd asked him something, and he had used that too.|You'd asked a man what he could see, and he had looked. That's all you did about that boat. It was enough.}
     - else:
         You hadn't known there was a boat with an appointment. {said_hour:You knew a captain, and you'd told him something he could use.|{c_three_priya.took_three:You took three quays, and one of them was hers. It worked. You can't tell yet what else it did.|{reviewed:You only knew that nine numbers wanted reading.|{t_two.sent_across:A script called "sorry" had got to her with a minute in hand.|You've been given it for nothing, this once, and it makes the hair stand up on your arms.}}}}
     }
 }
-{ lead == PRIYA and gave_chair:
+{ lead == PRIYA and gave_chair and not thanks:
     Priya: You gave me the chair before I had to ask. I should like that to be usual. # mood: priya warm
 }
 The whole office goes to the windows to see her pass: a small white boat, with her lights on, not stopping for anyone.
@@ -1760,7 +1766,7 @@ There's nothing after the two.
     { told:
         He did say the first. He has crossed it out, lightly, with a ruler.
     - else:
-        You had him half way up that line.
+        You had him halfway up that line.
     }
 }
 Priya stops at the glass. She doesn't hold up any fingers. # enter: priya left # mood: priya sad
@@ -1853,7 +1859,7 @@ The band has gone home. Somebody has left a drum.
 { by_hand:
     Grissay's went at 08:40, four heads, counted by somebody who knew their names. It's the one number you don't have to write.
 - else:
-    Grissay's missed her water. The lifeboat went for the three of them, and somebody on the ward held a chair who shouldn't have.
+    Grissay's missed her water. The lifeboat went for the three of them, and somebody on the ward held a dialysis chair for longer than the rules allow.
 }
 Harjit: Six hundred and eleven. It agrees. # enter: harjit centre # mood: harjit tired
 { rang_first:
@@ -1866,8 +1872,14 @@ When he has gone there's someone under the ticket-office roof with his collar up
     Tomás: I keep thinking, I'd only had to renew nine more.
     You keep thinking that he'd told you so, and that there had been a whole morning in which to be slow.
 - else:
+    { name_small:
+        Tomás: That thing of Jonas's. That was my sentence. The one before the pager. # mood: tomas neutral
+        He says it over, properly, to see how long it is.
+    }
     Tomás: It's the certificates. It's my ticket. I did five of them. There's a script.
-    Tomás: That was the sentence. Before the pager. # mood: tomas neutral
+    { not name_small:
+        Tomás: That was the sentence. Before the pager. # mood: tomas neutral
+    }
     It's fourteen words. You'd have had them by 07:41.
 }
 { owned_ticket:
