@@ -386,7 +386,7 @@ It rings the way it would ring in a wheelhouse.
     You say it might be. He nods. He knows that kind of ten; he has used it himself.
 * ["I don't have one, Captain. Here's the person who has." #id: ask-lead #leading 5 at-ease #communication 3 listeners-language #operations 2 calm]
     # why: He got the truth from whoever held it, and the person mending it had to stop mending.
-    You carry the phone across the carpet with your arm out, like a hot dish, and come back without it. # sound: door
+    You carry the phone across the carpet at arm's length, and come back without it. # sound: door
     -> lead_speaks ->
 - -> where_small_1
 
@@ -644,7 +644,7 @@ He hears it too, what he has just said. He keeps quite still, as you do on the s
     ~ heard = heard + 2
     ~ shift(trust_tomas, 1)
     ~ coffee_gone = true
-    He looks at the coffee. He drinks it, all of it, cold, like medicine.
+    He looks at the coffee. He drinks it, all of it, cold.
     Tomás: It's the certificates in the boxes. There was a ticket to renew fourteen. I did five, in one week. And then my phone went, and I did none. # mood: tomas sad
     Tomás: I wrote "in progress". I've been so good at "in progress".
 * ["Tell me the bad version. I won't write anything down." #id: bad-version #communication 5 listens-first #emotional-intelligence 3 reads-others #operations 3 no-blame]
@@ -1813,7 +1813,10 @@ You sit on. It's the right thing, and you both know it, and it doesn't quite tak
 -> corner_to_small ->
 He has one arm in the coat when you open the door. He takes it out again, to be polite. # clock: 08:43 # mood: tomas neutral
 Tomás: Is it mended?
-Nearly, you say. {lead == AMIRA:Amira|Priya} is closing it. You sit. You're a little out of breath, and it makes you both smile.
+Nearly, you say. {lead == AMIRA:Amira|Priya} is closing it. You sit. You're a little out of breath{name_kind:, and it makes you both smile|}.
+{ not name_kind:
+    Tomás: It reads all right backwards, you know. In the window. It takes a bit longer. # mood: tomas sad
+}
 -> half
 
 === half
