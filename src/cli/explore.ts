@@ -42,7 +42,7 @@ export async function exploreVerb(args: readonly string[]): Promise<number> {
   const { exploration, diagnostics: raw } = await runExplore({ subject, seconds, seed }, values.json ? () => undefined : showProgress());
   if (process.stderr.isTTY) process.stderr.write('\r\u001B[K');
   const diagnostics = raw.map((each) => ({ ...each, file: named(join(folder, each.file)) }));
-  if (!exploration) throw new Error(`${diagnostics.map(({ file: at, line, message }) => `${at}:${line}: ${message.replaceAll(/\s+/gu, ' ')}`).join('; ')}`);
+  if (!exploration) throw new Error(diagnostics.map(({ file: at, line, message }) => `${at}:${line}: ${message.replaceAll(/\s+/gu, ' ')}`).join('; '));
   const report = { format: 1 as const, story: named(file), exploration, diagnostics };
   if (values.html !== undefined) writeFileSync(values.html, page(report));
   if (values.json) process.stdout.write(`${JSON.stringify(report, null, 1)}\n`);

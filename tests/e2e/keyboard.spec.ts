@@ -67,13 +67,11 @@ test('a key is never taken from a field, from a button or from a dialog', async 
   await page.addInitScript(() => localStorage.setItem('promoted.settings', JSON.stringify({ textSpeed: 101, stage: 'off', motion: 'reduced' })));
   await page.goto('/');
   await page.getByRole('button', { name: 'Open a story…' }).click();
-  await page
-    .locator('input[type=file]')
-    .setInputFiles({
-      name: 'ask.ink',
-      mimeType: 'text/plain',
-      buffer: Buffer.from('VAR name = ""\nWho are you? # input: name 40\n* [Go in] {name}.\n* [Leave] Left.\n- -> END'),
-    });
+  await page.locator('input[type=file]').setInputFiles({
+    name: 'ask.ink',
+    mimeType: 'text/plain',
+    buffer: Buffer.from('VAR name = ""\nWho are you? # input: name 40\n* [Go in] {name}.\n* [Leave] Left.\n- -> END'),
+  });
   const field = page.getByLabel('In your own words');
   await expect(field).toBeVisible();
   await field.focus();

@@ -58,7 +58,7 @@ export class Listener {
     const content = contentOf(machine.ink);
     this.#machine = machine;
     this.#content = content;
-    this.#glue = content.things.find((thing) => String(thing) === 'Glue')?.constructor;
+    this.#glue = content.things.find((thing: { toString(): string }) => thing.toString() === 'Glue')?.constructor;
     this.#rest();
     const perform = machine.ink.PerformLogicAndFlowControl.bind(machine.ink);
     machine.ink.PerformLogicAndFlowControl = (thing) => {

@@ -35,7 +35,11 @@ const shape = z.strictObject({
     decisions: z.array(
       z.discriminatedUnion('kind', [
         z.strictObject({ kind: z.literal('choice'), choice: z.string().check(z.minLength(1), z.maxLength(500)), thought: z.number().check(z.gte(0)) }),
-        z.strictObject({ kind: z.literal('input'), variable: z.string().check(z.minLength(1), z.maxLength(200)), value: z.string().check(z.maxLength(10_000)) }),
+        z.strictObject({
+          kind: z.literal('input'),
+          variable: z.string().check(z.minLength(1), z.maxLength(200)),
+          value: z.string().check(z.maxLength(10_000)),
+        }),
       ]),
     ),
   }),
@@ -49,10 +53,12 @@ export function writeSave(save: Save): string {
 
 /** Reads what `writeSave` wrote, and nothing else. Throws NotASave. */
 export function parseSave(text: string): Save {
-  if (text.length > LONGEST) throw new NotASave(`This file is too big to be a save: ${Math.round(text.length / 1000)} kB, where at most ${LONGEST / 1000} kB were expected.`);
+  if (text.length > LONGEST)
+    throw new NotASave(`This file is too big to be a save: ${Math.round(text.length / 1000)} kB, where at most ${LONGEST / 1000} kB were expected.`);
   const outer = parseJson(text);
   if (outer['promoted'] !== 'save') throw new NotASave('This file is not a save of Promoted.');
-  if (outer['format'] !== 1) throw new NotASave(`This save has format ${printable(outer['format'])}; this version of the game reads format 1. A newer version of the game may open it.`);
+  if (outer['format'] !== 1)
+    throw new NotASave(`This save has format ${printable(outer['format'])}; this version of the game reads format 1. A newer version of the game may open it.`);
   const parsed = shape.safeParse(outer['save']);
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
@@ -79,5 +85,9 @@ const printable = (found: unknown): string => (typeof found === 'number' ? Strin
 function sorted(node: unknown): unknown {
   if (Array.isArray(node)) return node.map(sorted);
   if (typeof node !== 'object' || node === null) return node;
-  return Object.fromEntries(Object.entries(node).toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([key, each]) => [key, sorted(each)]));
+  return Object.fromEntries(
+    Object.entries(node)
+      .toSorted(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, each]) => [key, sorted(each)]),
+  );
 }
