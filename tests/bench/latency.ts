@@ -1,4 +1,4 @@
-import type { CDPSession, Page } from 'playwright';
+import type { Page } from 'playwright';
 import { type Bench, type Figure, type Measure, median, quantile } from './figure.ts';
 import { begin, type Hand, lend, readFast, readOn } from './hand.ts';
 
@@ -9,22 +9,23 @@ const SLOWER = 4; // times: the processor of a plain phone
 export const latency: Measure = {
   name: 'latency',
   title: 'A choice is answered',
-  how: `From the browser's own time stamp of a key press or a click on an option, until the next line stands in the page (a mutation observer), with the
-stage drawn, sound on and the run saved after every decision, on a processor slowed down ${SLOWER} times. Whole plays of the scene, one after the other, until
-there are ${CHOICES} decisions; every second one is made with the number key, the others with the mouse, as soon as the options can be seen. The peer takes the
-same options in turn with ours; there is no stage, no sound and no save in it.`,
+  how: `From the browser's own time stamp of a key press or a tap on an option, until the next line stands in the page (a mutation observer), in a window as large as a phone's, with the
+stage drawn, sound on and the run saved after every decision, on a processor slowed down ${SLOWER} times. Whole plays of the scene in one page, one after the other, until there are ${CHOICES} decisions; every
+second one is made with the number key, the others with a finger, as soon as the options can be seen. The peer takes the same options in turn with ours, with a finger alone; there is no stage,
+no sound and no save in it.`,
   run: measure,
 };
 
 /** A page that is played through and through. */
 interface Player {
   readonly page: Page;
-  readonly again: () => Promise<void>;
+  readonly again: () => Promise<void>; // to the first words, from the address or from the end of the last play
+  readonly slower: (times: number) => Promise<void>;
   readonly waits: number[]; // milliseconds
 }
 
 async function measure(bench: Bench): Promise<readonly Figure[]> {
-  const ours = await player(bench, (page) => begin(page, bench.game));
+  const ours = await player(bench, (page) => (page.url().startsWith(bench.game) ? anew(page) : begin(page, bench.game)));
   const peer = await player(bench, async (page) => void (await page.goto(bench.peer)));
   for (let play = 0; Math.min(ours.waits.length, peer.waits.length) < CHOICES; play++) {
     await through(ours, play);
@@ -32,47 +33,57 @@ async function measure(bench: Bench): Promise<readonly Figure[]> {
   }
   await ours.page.context().close();
   await peer.page.context().close();
+  const [what, slowest] = ['Choice pressed, next line in the page', Math.max(...ours.waits).toFixed(1)];
   return [
     {
-      what: 'Choice pressed, next line in the page: 99 of 100',
+      what: `${what}: 99 of 100`,
       unit: 'ms',
       value: quantile(ours.waits, 0.99),
       most: 50,
       peer: quantile(peer.waits, 0.99),
-      note: `${ours.waits.length} choices; the slowest ${Math.max(...ours.waits).toFixed(1)} ms`,
+      note: `${ours.waits.length} choices; the slowest ${slowest} ms`,
     },
-    { what: 'Choice pressed, next line in the page: half', unit: 'ms', value: median(ours.waits), peer: median(peer.waits) },
+    { what: `${what}: half`, unit: 'ms', value: median(ours.waits), peer: median(peer.waits) },
   ];
 }
 
 async function player({ browser }: Bench, again: (page: Page) => Promise<void>): Promise<Player> {
-  const context = await browser.newContext({ serviceWorkers: 'block', viewport: { width: 1440, height: 900 } });
+  const context = await browser.newContext({ serviceWorkers: 'block', viewport: { width: 412, height: 823 }, hasTouch: true, isMobile: true });
   const page = await context.newPage();
   await lend(page);
   await readFast(page);
-  await slowDown(await context.newCDPSession(page));
-  return { page, again: () => again(page), waits: [] };
+  const session = await context.newCDPSession(page);
+  return { page, again: () => again(page), slower: async (rate) => void (await session.send('Emulation.setCPUThrottlingRate', { rate })), waits: [] };
 }
 
-async function slowDown(session: CDPSession): Promise<void> {
-  await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
+/** Begins again from the end, as somebody does who wants to know what else there is. */
+async function anew(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Back to the title' }).click();
+  await page.getByRole('button', { name: /^New game/u }).click();
 }
 
-/** One play from the first line to the end. The same number takes the same way at ours and at the peer's. */
-async function through({ page, again, waits }: Player, play: number): Promise<void> {
+/** One play from the first line to the end. The same number takes the same way at ours and at the peer's. Lines are read at full speed, decisions are made slowed down. */
+async function through({ page, again, slower, waits }: Player, play: number): Promise<void> {
   await again();
   for (let decision = 0; ; decision++) {
     const options = await readOn(page);
-    if (options === 0) break;
+    if (options === 0) return;
+    await slower(SLOWER);
     const option = (play * 7 + decision * 5 + (play >> 1)) % options;
-    const before = await page.evaluate(() => (globalThis as unknown as { hand: Hand }).hand.waits.length);
-    if (decision % 2 === 0 && (await page.locator('button.choice').count()) > 0) await page.keyboard.press(String(option + 1));
-    else await page.locator('button.choice, .choice a').nth(option).click();
-    await page.waitForFunction((made) => (globalThis as unknown as { hand: Hand }).hand.waits.length > made, before, { timeout: 30_000 });
+    await page.evaluate(() => void ((globalThis as unknown as { hand: Hand }).hand.waits.length = 0));
+    await press(page, option, decision % 2 === 0 ? 'key' : 'finger');
+    const wait = await page.waitForFunction(() => (globalThis as unknown as { hand: Hand }).hand.waits[0], undefined, { timeout: 30_000, polling: 20 });
+    waits.push((await wait.jsonValue()) ?? Infinity);
+    await slower(1);
   }
-  waits.push(
-    ...(await page.evaluate(() =>
-      (globalThis as unknown as { hand: Hand }).hand.waits.slice((globalThis as unknown as { hand: Hand }).hand.title === undefined ? 0 : 1),
-    )),
-  );
+}
+
+/** Takes an option, from 0. The peer has no keys. */
+async function press(page: Page, option: number, by: 'key' | 'finger'): Promise<void> {
+  if (by === 'key' && (await page.locator('button.choice').count()) > 0) return page.keyboard.press(String(option + 1));
+  const button = page.locator('button.choice, .choice a').nth(option);
+  await button.scrollIntoViewIfNeeded();
+  const box = await button.boundingBox();
+  if (box === null) throw new Error(`Option ${option + 1} cannot be seen.`);
+  await page.touchscreen.tap(box.x + box.width / 2, box.y + box.height / 2);
 }
