@@ -1,11 +1,23 @@
 import type { Page } from 'playwright';
 
+/** When a key or a finger came down: by the browser's time stamp, and when the page heard of it. */
+interface Press {
+  readonly stamped: number; // milliseconds
+  readonly heard: number; // milliseconds
+}
+
+/** How long a press waited for words. */
+export interface Wait {
+  readonly all: number; // milliseconds, from the browser's time stamp
+  readonly own: number; // milliseconds, from when the page heard of it
+}
+
 /** What is put into every page before its own scripts: an eye that notes when words come, and a hand that reads on. */
 export interface Hand {
   title: number | undefined; // milliseconds from opening the address until the title can be used
   words: number | undefined; // milliseconds from opening the address until words of a story were there
-  pressed: number | undefined; // when a press was made that has not been answered by words yet
-  readonly waits: number[]; // milliseconds from each press to the next words, in the order of the presses
+  pressed: Press | undefined; // that has not been answered by words yet
+  readonly waits: Wait[]; // one for each press, in their order
   /** Goes on until there is something to decide. Answers with the number of options; 0: the story has ended. */
   readonly readOn: () => Promise<number>;
 }
@@ -59,7 +71,7 @@ function install(): void {
   const press = (event: Event): void => {
     const chosen =
       event instanceof KeyboardEvent ? /^[1-9]$/u.test(event.key) : event.target instanceof Element && event.target.closest('.choice, .pass-first');
-    if (event.isTrusted && chosen) hand.pressed = event.timeStamp;
+    if (event.isTrusted && chosen) hand.pressed = { stamped: event.timeStamp, heard: performance.now() };
   };
   const see = (records: readonly MutationRecord[]): void => {
     const now = performance.now();
@@ -69,7 +81,7 @@ function install(): void {
       .some((node) => node instanceof Element && (node.matches(LINES) || node.querySelector(LINES)));
     if (!added) return;
     hand.words ??= now;
-    if (hand.pressed !== undefined) hand.waits.push(now - hand.pressed);
+    if (hand.pressed !== undefined) hand.waits.push({ all: now - hand.pressed.stamped, own: now - hand.pressed.heard });
     hand.pressed = undefined;
   };
   addEventListener('keydown', press, true);

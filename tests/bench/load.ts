@@ -81,6 +81,6 @@ async function slowDown(wire: CDPSession): Promise<void> {
 async function timesOf(page: Page): Promise<Pick<Visit, 'title' | 'words'>> {
   return page.evaluate(() => {
     const { title, words, waits } = (globalThis as unknown as { hand: Hand }).hand;
-    return title === undefined ? { title: 0, words: words ?? Infinity } : { title, words: title + (waits[0] ?? Infinity) };
+    return title === undefined ? { title: 0, words: words ?? Infinity } : { title, words: title + (waits[0]?.all ?? Infinity) };
   });
 }
