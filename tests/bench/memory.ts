@@ -59,10 +59,14 @@ async function read(page: Page, beats: number): Promise<void> {
   await page.evaluate(async (wanted) => {
     for (let done = 0; done < wanted; done++) {
       const before = document.querySelector('.entry.current')?.getAttribute('data-entry');
-      const button = document.querySelector<HTMLButtonElement>('button.choice') ?? document.querySelector<HTMLButtonElement>('button.go-on');
-      if (!button) throw new Error(`There is no way on after ${done} beats.`);
-      button.click();
       const began = performance.now();
+      let button: HTMLButtonElement | null = null;
+      while (!button) {
+        if (performance.now() - began > 10_000) throw new Error(`There is no way on after ${done} beats.`);
+        button = document.querySelector('button.choice') ?? document.querySelector('button.go-on');
+        if (!button) await scheduler.postTask(() => undefined); // the options come a moment after the words
+      }
+      button.click();
       while (document.querySelector('.entry.current')?.getAttribute('data-entry') === before) {
         if (performance.now() - began > 10_000) throw new Error(`Nothing came after ${done} beats.`);
         await scheduler.postTask(() => undefined); // drawing goes on between two beats
