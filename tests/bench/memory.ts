@@ -57,20 +57,18 @@ async function played({ browser, game }: Bench, source: string): Promise<{ reado
 /** Reads on by so many beats, always taking the first option. */
 async function read(page: Page, beats: number): Promise<void> {
   await page.evaluate(async (wanted) => {
+    const newest = (): string | null | undefined => document.querySelector('.entry.current')?.getAttribute('data-entry');
+    const wayOn = (): HTMLButtonElement | null => document.querySelector('button.choice') ?? document.querySelector('button.go-on');
+    const until = async (there: () => boolean, sentence: string): Promise<void> => {
+      for (const began = performance.now(); !there(); await scheduler.postTask(() => undefined)) {
+        if (performance.now() - began > 10_000) throw new Error(sentence);
+      }
+    };
     for (let done = 0; done < wanted; done++) {
-      const before = document.querySelector('.entry.current')?.getAttribute('data-entry');
-      const began = performance.now();
-      let button: HTMLButtonElement | null = null;
-      while (!button) {
-        if (performance.now() - began > 10_000) throw new Error(`There is no way on after ${done} beats.`);
-        button = document.querySelector('button.choice') ?? document.querySelector('button.go-on');
-        if (!button) await scheduler.postTask(() => undefined); // the options come a moment after the words
-      }
-      button.click();
-      while (document.querySelector('.entry.current')?.getAttribute('data-entry') === before) {
-        if (performance.now() - began > 10_000) throw new Error(`Nothing came after ${done} beats.`);
-        await scheduler.postTask(() => undefined); // drawing goes on between two beats
-      }
+      await until(() => wayOn() !== null, `There is no way on after ${done} beats.`);
+      const before = newest();
+      wayOn()?.click();
+      await until(() => newest() !== before, `Nothing came after ${done} beats.`);
     }
   }, beats);
 }

@@ -1,3 +1,4 @@
+import type { Browser, Page } from 'playwright';
 import { replay, type Session } from '../../src/core/session/session.ts';
 import type { Story } from '../../src/core/story/story.ts';
 import { type Bench, type Figure, type Measure, median } from './figure.ts';
@@ -9,6 +10,7 @@ import { scene } from './scene.ts';
 
 const DECISIONS = 500;
 const TIMES = 5;
+const SETTLED = 1500; // milliseconds
 const TERSE = 3; // lines a decision in The Intercept, the long public ink story: 1,172 for 343
 
 /** How long it takes to derive everything again from the decisions. */
@@ -59,9 +61,7 @@ interface Visit {
 const firsts = (visits: readonly Visit[], of: keyof Visit): number => median(visits.map((visit) => visit[of][0] ?? Infinity));
 
 async function inPage({ browser, lab }: Bench, story: Story, session: Session): Promise<Visit> {
-  const [ours, bare] = [await browser.newPage(), await browser.newPage()];
-  await ours.goto(lab);
-  await bare.goto(lab);
+  const [ours, bare] = [await fresh(browser, lab), await fresh(browser, lab)];
   const handed = { ink: story.ink, decided: session };
   const visit = {
     ours: await ours.evaluate(({ ink, decided }) => (globalThis as unknown as { lab: Lab }).lab.time(ink, decided, 4), handed),
@@ -70,6 +70,14 @@ async function inPage({ browser, lab }: Bench, story: Story, session: Session): 
   await ours.close();
   await bare.close();
   return visit;
+}
+
+/** A page in which nothing has run yet. A browser that has just begun a page is busy for a while: that is waited for. */
+async function fresh(browser: Browser, lab: string): Promise<Page> {
+  const page = await browser.newPage();
+  await page.goto(lab);
+  await page.waitForTimeout(SETTLED);
+  return page;
 }
 
 function timed(work: () => void): number {
