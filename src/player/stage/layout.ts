@@ -133,7 +133,8 @@ export function viewOf(viewport: Viewport, heads: readonly Box[], spoken: Box | 
   const middle = stageBox.w / 2 - (open.x + open.w / 2) / zoom;
   const rest = clamp(bleedBox.y, (stageBox.h - seen.h) / 2, bleedBox.y + bleedBox.h - seen.h);
   if (!all) return { x: clamp(left, middle, right), y: rest, zoom };
-  return { x: clamp(left, across(open, zoom, heads, spoken ?? all, middle), right), y: down(open, zoom, all, rest), zoom };
+  const clear = spoken && all.h + 2 * BREATH > open.h / zoom ? spoken : all; // too low a window for all: then for who speaks
+  return { x: clamp(left, across(open, zoom, heads, spoken ?? all, middle), right), y: down(open, zoom, clear, rest), zoom };
 }
 
 /** The view of the map: what the words leave free is full of it. */
