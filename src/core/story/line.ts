@@ -52,6 +52,7 @@ interface Speech {
 }
 
 function speech(text: string, names: ReadonlyMap<string, CastId>): Speech {
+  if (!text.includes(':')) return { speaker: null, text };
   const found = /^(\p{L}[\p{L}\p{M}\p{N}_.'’ -]{0,39}?)\s*(?:\(([^()]{1,40})\))?:(?=\s)\s+(.*)$/su.exec(text);
   const [, name = '', manner, words = ''] = found ?? [];
   const known = names.get(name.toLowerCase());

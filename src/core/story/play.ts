@@ -13,11 +13,12 @@ export type { Carried } from './runtime.ts';
 
 /** How long a play may think, before it counts as stuck. */
 export interface Patience {
-  readonly slices: number; // of 50 ms, for one line
+  readonly thinking: number; // milliseconds, for one line
   readonly lines: number; // for one turn
 }
 
-const patient: Patience = { slices: 40, lines: 5_000 };
+const patient: Patience = { thinking: 2_000, lines: 5_000 };
+const STEPS = 256; // of ink, between two looks at the clock
 const SOME = 20; // lines that are kept of a turn without end
 
 /** A cursor over a story: the only way to play one. Ink's runtime is touched here, in `runtime.ts`, and by the search of `core/analysis`. */
@@ -28,6 +29,9 @@ export class Play {
   readonly #patience: Patience;
   readonly #gauges = new Map<string, number>();
   #trouble: string | null = null;
+  #thinking = false; // ink is on its way to the end of a line
+  #steps = 0;
+  #until = 0; // milliseconds since 1970: when a line has to stand
   #turn: Turn;
 
   /** `seed`: any integer. Values of `carried` whose variable the story does not have are left out. */
@@ -35,7 +39,12 @@ export class Play {
     this.#story = story;
     this.#patience = patience;
     this.#ordinals = countNamesakes(story.ink);
-    this.#ink = openInk(story, carried, (message) => void (this.#trouble ??= message));
+    this.#ink = openInk(
+      story,
+      carried,
+      (message) => void (this.#trouble ??= message),
+      () => this.#step(),
+    );
     this.#ink.state.storySeed = hash32(seed);
     this.#ink.state.previousRandom = 0;
     this.#turn = this.#read();
@@ -102,7 +111,7 @@ export class Play {
     } catch (error) {
       this.#trouble ??= error instanceof Error ? error.message : String(error);
       const { beat } = readLine(this.#ink.state.currentText ?? '', this.#ink.state.currentTags ?? [], this.#story.names);
-      if (beat.text !== '' && !this.#ink.asyncContinueComplete) beats.push(beat); // ink looks ahead from a line before it hands it out
+      if (beat.text !== '' && this.#thinking) beats.push(beat); // ink looks ahead from a line before it hands it out
     }
     return {
       beats,
@@ -114,11 +123,16 @@ export class Play {
   }
 
   #continue(): string {
-    for (let slice = 0; slice < this.#patience.slices; slice++) {
-      this.#ink.ContinueAsync(50);
-      if (this.#ink.asyncContinueComplete) return this.#ink.currentText ?? '';
-    }
-    return this.#stuck('thinks without end');
+    this.#until = Date.now() + this.#patience.thinking;
+    this.#thinking = true;
+    const text = this.#ink.Continue() ?? '';
+    this.#thinking = false;
+    return text;
+  }
+
+  #step(): void {
+    this.#steps = (this.#steps + 1) % STEPS;
+    if (this.#steps === 0 && Date.now() > this.#until) this.#stuck('thinks without end');
   }
 
   #stuck(how: string): never {

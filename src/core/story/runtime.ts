@@ -6,9 +6,10 @@ export type Carried = Readonly<Record<string, string | number | boolean>>;
 
 /**
  * A runtime at the story's beginning. Values of `carried` whose variable the story does not have are left out.
- * `onTrouble` hears of errors; warnings are the author's business, and `check` shows them.
+ * `onTrouble` hears of errors; warnings are the author's business, and `check` shows them. `onStep` is called before each step of ink, and
+ * stops the runtime for good where it throws.
  */
-export function openInk(story: Story, carried: Carried, onTrouble: (message: string) => void): Ink {
+export function openInk(story: Story, carried: Carried, onTrouble: (message: string) => void, onStep: () => void = () => undefined): Ink {
   const ink = new Ink(story.ink);
   ink.allowExternalFunctionFallbacks = true;
   ink.onError = (message, type) => {
@@ -18,27 +19,27 @@ export function openInk(story: Story, carried: Carried, onTrouble: (message: str
   for (const [name, value] of Object.entries(carried)) {
     if (ink.variablesState.GlobalVariableExistsWithName(name)) ink.variablesState[name] = value;
   }
-  guard(ink);
+  guard(ink, onStep);
   return ink;
 }
 
 const ERROR = 2; // ink's ErrorType, which inkjs does not export
-const END_STRING = 8; // ink's CommandType, likewise
 const LONGEST = 1_000_000; // characters in a value
 
 /**
  * Turns into a story's trouble what would otherwise be the game's. A text made of two that are a quarter of a billion characters long ends
  * the whole process, with no error before. And a sum without an answer (`1 / 0`) says only that something is null.
  */
-function guard(ink: Ink): void {
+function guard(ink: Ink, onStep: () => void): void {
   const perform = ink.PerformLogicAndFlowControl.bind(ink);
   ink.PerformLogicAndFlowControl = (thing) => {
-    const isOperation = thing !== null && 'numberOfParameters' in thing;
+    onStep();
     try {
       const performed = perform(thing);
-      if (isOperation || (thing !== null && 'commandType' in thing && thing.commandType === END_STRING)) keepShort(ink);
+      if (ink.state.evaluationStack.length > 0) keepShort(ink);
       return performed;
     } catch (error) {
+      const isOperation = thing !== null && 'numberOfParameters' in thing;
       if (!isOperation || (error instanceof Error && 'useEndLineNumber' in error)) throw error; // ink's own, with a place
       return ink.Error('A sum has no answer: perhaps something was divided by 0.');
     }

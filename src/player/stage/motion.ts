@@ -24,6 +24,7 @@ export class Motion {
   readonly #runs = new Map<string, Run>();
   readonly #wake: () => void;
   #amount: MotionAmount;
+  #hurried = false;
 
   constructor(amount: MotionAmount, wake: () => void) {
     this.#amount = amount;
@@ -39,6 +40,13 @@ export class Motion {
     if (amount === 'reduced') this.settle();
   }
 
+  /** For now everything is where it belongs at once: frames are dear, and somebody waits. */
+  set hurried(hurried: boolean) {
+    if (this.#hurried === hurried) return;
+    this.#hurried = hurried;
+    if (hurried) this.settle();
+  }
+
   /** Something is under way. */
   get busy(): boolean {
     return this.#runs.size > 0;
@@ -48,7 +56,7 @@ export class Motion {
   run(name: string, { length, delay = 0, signal }: Span, step: (t: number) => void): Promise<void> {
     this.#runs.get(name)?.end();
     this.#runs.delete(name);
-    if (this.#amount === 'reduced' || signal?.aborted || document.hidden) {
+    if (this.#amount === 'reduced' || this.#hurried || signal?.aborted || document.hidden) {
       step(1);
       this.#wake();
       return Promise.resolve();

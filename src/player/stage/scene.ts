@@ -91,6 +91,7 @@ export class StageScene extends Scene {
   /** From now on, one picture a room, and nothing moves by itself. */
   flatten(): void {
     this.#depth = 'flat';
+    this.#hurry();
     void this.#room.flatten().then(() => this.#stir());
     this.#journey.flatten();
   }
@@ -168,6 +169,7 @@ export class StageScene extends Scene {
   hold(held: boolean): void {
     if (this.#held === held) return;
     this.#held = held;
+    this.#hurry();
     this.#overlay.hush(held ? 1 : 0);
     this.#look(held ? 1600 : 500);
     this.#stir();
@@ -222,6 +224,11 @@ export class StageScene extends Scene {
     await this.#journey.go('in', () => this.#surround(), signal);
   }
 
+  /** Where every frame is dear, none is drawn while somebody decides: an option that is pressed has the machine to itself. */
+  #hurry(): void {
+    this.#motion.hurried = this.#held && this.#depth === 'flat';
+  }
+
   #stir(): void {
     this.#stirred = performance.now();
     void this.#motion.run('stir', { length: 0 }, () => undefined);
@@ -249,8 +256,10 @@ export class StageScene extends Scene {
     return viewOf(this.#viewport, heads, spoken && headOf(spoken, this.#speaker ?? ''), push);
   }
 
+  /** Where every frame is dear, the camera cuts. */
   #look(length: number): void {
-    this.#lens.go(this.#view(), length);
+    if (this.#depth === 'flat') this.#lens.cut(this.#view(), this.#pixelRatio);
+    else this.#lens.go(this.#view(), length);
   }
 
   /** The camera is on its way outside: the room is seen from there. */

@@ -6,7 +6,7 @@ import type { StageCard } from './board.ts';
 import type { StageReading } from './reading.ts';
 import { cardOf, NoWebGL } from './card.ts';
 import { pictureAt } from './files.ts';
-import type { Insets } from './layout.ts';
+import type { Insets, Viewport } from './layout.ts';
 import { Motion, type MotionAmount } from './motion.ts';
 import { Pulse } from './pulse.ts';
 import type { QuayGauge } from './quays.ts';
@@ -90,13 +90,15 @@ export async function mountStage(parent: HTMLElement, options: StageOptions): Pr
     },
   });
   const game = await boot(parent, scene);
-  let safe = NOTHING;
+  let viewport: Viewport = { width: 1, height: 1, safe: NOTHING };
+  let pixelRatio = 1;
 
   const fit = (): void => {
     const [width, height] = [Math.max(1, parent.clientWidth), Math.max(1, parent.clientHeight)];
-    const pixelRatio = options.pixelRatio ?? (lite ? Math.min(1, Math.max(0.6, Math.sqrt(LITE / (width * height)))) : Math.min(devicePixelRatio, 3));
+    pixelRatio = options.pixelRatio ?? (lite ? Math.min(1, Math.max(0.6, Math.sqrt(LITE / (width * height)))) : Math.min(devicePixelRatio, 3));
     game.scale.resize(Math.round(width * pixelRatio), Math.round(height * pixelRatio)).setZoom(1 / pixelRatio);
-    scene.fit({ width, height, safe }, pixelRatio);
+    viewport = { ...viewport, width, height };
+    scene.fit(viewport, pixelRatio);
     pulse.wake();
   };
   const hidden = (): void => {
@@ -119,9 +121,10 @@ export async function mountStage(parent: HTMLElement, options: StageOptions): Pr
       motion.amount = amount;
       pulse.wake();
     },
-    setSafeArea: (insets) => {
-      safe = insets;
-      fit();
+    setSafeArea: (safe) => {
+      viewport = { ...viewport, safe }; // the canvas stays: only where one looks in it changes
+      scene.fit(viewport, pixelRatio);
+      pulse.wake();
     },
     faces: () => scene.faces(),
     sight: () => scene.sight,
@@ -151,7 +154,7 @@ function boot(parent: HTMLElement, scene: StageScene): Promise<Game> {
     input: { keyboard: false, mouse: false, touch: false, gamepad: false },
     plugins: { default: [] }, // no input, loader, clock or tweens: the stage has its own
     render: { antialiasGL: false, maxTextures: 1, powerPreference: 'low-power' }, // one texture a batch: with more, the number of the texture is rounded wrongly on some cards
-    scale: { mode: Scale.NONE, width: 2, height: 2 },
+    scale: { mode: Scale.NONE, width: 2, height: 2, resizeInterval: Infinity }, // the stage hears of its size itself: to ask costs a layout
     scene,
     callbacks: {
       postBoot: (booted) => {

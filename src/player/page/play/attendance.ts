@@ -7,6 +7,7 @@ import type { Performer } from '../../performer.ts';
 import type { Game } from '../views.ts';
 import type { Company, StageHand } from './company.ts';
 import type { Lesson } from './lesson.ts';
+import { afterWords } from './after-words.ts';
 import { useHand } from './use-hand.ts';
 
 /** Where the company performs, and for whom. */
@@ -44,16 +45,19 @@ export function Attendance({ game, book, company, performer, lesson, backdrop, c
   }, [performer, company]);
   useEffect(() => {
     if (!sound) return undefined;
-    performer.add(sound);
+    const behind = afterWords(sound);
+    performer.add(behind);
     const stop = performer.run.session.subscribe(skipFirst(() => sound.play('commit')));
     return () => {
       stop();
-      performer.remove(sound);
+      performer.remove(behind);
+      behind.leave();
     };
   }, [performer, sound]);
   useEffect(() => {
     if (!stage) return undefined;
-    performer.add(stage);
+    const behind = afterWords(stage);
+    performer.add(behind);
     const stops = [
       keepClear(stage, card.current),
       effect(() => stage.talking(speaking(performer))),
@@ -62,7 +66,8 @@ export function Attendance({ game, book, company, performer, lesson, backdrop, c
     ];
     return () => {
       for (const stop of stops) stop();
-      performer.remove(stage);
+      performer.remove(behind);
+      behind.leave();
     };
   }, [performer, stage]);
   return null;

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { Icon } from '../icon.tsx';
 import type { Line } from './lines.ts';
 import { revealText } from './reveal.ts';
@@ -27,7 +27,12 @@ export function Log({ words, quiet }: { readonly words: Words; readonly quiet: b
   );
 }
 
+/** Made again only when it changes: the lines before are many. */
 function EntryLines({ entry, current }: { readonly entry: Entry; readonly current: boolean }): JSX.Element {
+  return useMemo(() => entryLines(entry, current), [entry, current]);
+}
+
+function entryLines(entry: Entry, current: boolean): JSX.Element {
   const speaking = entry.lines.find((line) => line.kind === 'words');
   return (
     <div

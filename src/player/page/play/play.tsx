@@ -153,8 +153,12 @@ function Below({
 function GoOn({ table }: { readonly table: Table }): JSX.Element {
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => {
-    const focused = document.activeElement;
-    if (focused === null || focused === document.body || !focused.isConnected) button.current?.focus({ preventScroll: true });
+    const take = (): void => {
+      const focused = document.activeElement;
+      if (focused === null || focused === document.body || !focused.isConnected) button.current?.focus({ preventScroll: true });
+    };
+    const frame = requestAnimationFrame(take); // with the frame's own layout: to take it now costs one more, and words wait
+    return () => cancelAnimationFrame(frame);
   }, []);
   return (
     <button ref={button} type="button" class="go-on" onClick={() => table.controls.act('advance')}>
@@ -169,9 +173,9 @@ function useNewestInSight({ words, performer }: Table, mode: 'stage' | 'text'): 
   const newest = words.entries.value.at(-1)?.key;
   const deciding = performer.deciding.value;
   useEffect(() => {
-    const sheet = document.querySelector('.play .sheet');
+    const sheet = mode === 'text' ? document.querySelector('.play .sheet') : null;
     const [top, leaf, entry] = ['.top', '.leaf', '.entry.current'].map((part) => sheet?.querySelector(part)?.getBoundingClientRect());
-    if (mode === 'stage' || !sheet || !top || !leaf || !entry) return;
+    if (!sheet || !top || !leaf || !entry) return;
     const below = leaf.bottom - (sheet.clientHeight - MARGIN); // pixels that do not fit
     const room = entry.top - Math.max(top.bottom, 0) - MARGIN;
     const by = room < 0 ? room : Math.min(below, room);

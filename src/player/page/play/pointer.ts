@@ -17,9 +17,9 @@ export function listenToPointer(page: HTMLElement, isText: () => boolean, contro
   const touchStart = (event: TouchEvent): void => void (start = event.touches.length === 1 ? event.touches[0] : undefined);
   const touchEnd = (event: TouchEvent): void => {
     const end = event.changedTouches[0];
-    if (!start || !end || isText() || scrolls(event.target, page)) return;
+    if (!start || !end || isText()) return;
     const [across, up] = [Math.abs(end.clientX - start.clientX), start.clientY - end.clientY];
-    if (up > SWIPE && across < up / 2) controls.act('history');
+    if (up > SWIPE && across < up / 2 && !scrolls(event.target, page)) controls.act('history');
   };
   const wheel = (event: WheelEvent): void => {
     if (isText() || event.ctrlKey || event.deltaY === 0 || scrolls(event.target, page) || event.timeStamp - wheeled < WHEEL) return;

@@ -45,13 +45,15 @@ export function openTable(game: Game, playing: Playing, hidden: Signal<boolean>)
     );
   });
 
+  let saving: ReturnType<typeof setTimeout> | undefined;
   const autosave = (): void => void game.saves.autosave(id, run.save(''), run.phase.peek() === 'ended');
   const performer = new Performer(run, {
     words,
     seen: { has: (beat) => game.seen.has(run.story.id, beat), add: (beat) => game.seen.add(run.story.id, beat) },
     linger: ({ text }) => Math.max(settings.value.auto * 1000, (text.length / COMFORT) * 1000 - (text.length / (speed() ?? Infinity)) * 1000),
     onDecision: () => {
-      autosave();
+      clearTimeout(saving);
+      saving = setTimeout(autosave); // after the words that answer
       lesson.value = settings.value.coach === 'on' ? teach?.() : undefined;
       return lesson.value && new Promise<void>((resolve) => (goOn = resolve));
     },
@@ -132,6 +134,7 @@ export function openTable(game: Game, playing: Playing, hidden: Signal<boolean>)
       document.removeEventListener('visibilitychange', left);
       stopWatching();
       stopCoaching();
+      clearTimeout(saving);
       autosave();
       performer.close();
     },
