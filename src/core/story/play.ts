@@ -13,12 +13,13 @@ export type { Carried } from './runtime.ts';
 
 /** How long a play may think, before it counts as stuck. */
 export interface Patience {
-  readonly thinking: number; // milliseconds, for one line
+  readonly effort: number; // steps of ink for one line; a step over a long line, a deep call or many options counts for more
   readonly lines: number; // for one turn
 }
 
-const patient: Patience = { thinking: 2_000, lines: 5_000 };
-const STEPS = 256; // of ink, between two looks at the clock
+const patient: Patience = { effort: 1_000_000, lines: 5_000 };
+const BULK = 32; // pieces of text, calls or options that take as long as a step
+const LETTERS = 1_000; // of a value, likewise
 const SOME = 20; // lines that are kept of a turn without end
 
 /** A cursor over a story: the only way to play one. Ink's runtime is touched here, in `runtime.ts`, and by the search of `core/analysis`. */
@@ -30,8 +31,7 @@ export class Play {
   readonly #gauges = new Map<string, number>();
   #trouble: string | null = null;
   #thinking = false; // ink is on its way to the end of a line
-  #steps = 0;
-  #until = 0; // milliseconds since 1970: when a line has to stand
+  #effort = 0; // for this line
   #turn: Turn;
 
   /** `seed`: any integer. Values of `carried` whose variable the story does not have are left out. */
@@ -123,7 +123,7 @@ export class Play {
   }
 
   #continue(): string {
-    this.#until = Date.now() + this.#patience.thinking;
+    this.#effort = 0;
     this.#thinking = true;
     const text = this.#ink.Continue() ?? '';
     this.#thinking = false;
@@ -131,8 +131,11 @@ export class Play {
   }
 
   #step(): void {
-    this.#steps = (this.#steps + 1) % STEPS;
-    if (this.#steps === 0 && Date.now() > this.#until) this.#stuck('thinks without end');
+    const { outputStream, callStack, generatedChoices, evaluationStack } = this.#ink.state;
+    this.#effort += 1 + (outputStream.length + callStack.depth + generatedChoices.length) / BULK;
+    const { value } = (evaluationStack.at(-1) ?? {}) as { readonly value?: unknown };
+    if (typeof value === 'string') this.#effort += value.length / LETTERS;
+    if (this.#effort > this.#patience.effort) this.#stuck('thinks without end');
   }
 
   #stuck(how: string): never {

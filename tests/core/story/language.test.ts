@@ -192,7 +192,7 @@ describe('what never ends is cut off', { timeout: 60_000 }, () => {
     ['a fallback that falls back on itself', '-> k\n=== k\n+ -> k'],
     ['a text that grows', 'VAR s = "word"\n-> a\n=== a\n~ s = s + "word"\n-> a'],
   ])('%s', (_, source) => {
-    const { turn } = new Play(inkIn(undefined, source), 1, {}, { thinking: 300, lines: 100 });
+    const { turn } = new Play(inkIn(undefined, source), 1, {}, { effort: 100_000, lines: 100 });
     expect(turn.trouble).toMatch(/^The story thinks without end, at \w/u);
     expect(turn.choices).toEqual([]);
   });

@@ -3,7 +3,7 @@ import { Play } from '../../../src/core/story/play.ts';
 import { NotAStory, toStory } from '../../../src/core/story/story.ts';
 import { ink } from '../../support/ink.ts';
 
-const hasty = { thinking: 200, lines: 100 };
+const hasty = { effort: 100_000, lines: 100 };
 
 test('a story that goes in circles without a word is cut off, and says where', () => {
   const play = new Play(
