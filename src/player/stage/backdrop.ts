@@ -21,7 +21,7 @@ export class Backdrop {
   readonly #scene: Scene;
   readonly #pictures: Pictures;
   #hung: Hung[] = [];
-  #floor: GameObjects.Image | undefined; // goes on below the picture, where only words are
+  readonly #beyond = new Map<Edge, GameObjects.Image>(); // the room goes on above and below the picture, where only words are
   #light = 0xffffff;
   #wanted = '';
   #pinned: { readonly object: GameObjects.Image; readonly parallax: number } | undefined;
@@ -73,7 +73,7 @@ export class Backdrop {
   light(light: number): void {
     this.#light = light;
     for (const { image } of this.#hung) image.setTint(light);
-    this.#floor?.setTint(through(this.#floor.getData('colour'), light));
+    for (const image of this.#beyond.values()) image.setTint(through(image.getData('colour'), light));
   }
 
   destroy(): void {
@@ -85,7 +85,7 @@ export class Backdrop {
   #takeDown(): void {
     for (const { key } of this.#hung) if (key) this.#pictures.release(key);
     this.#hung = [];
-    this.#floor = undefined;
+    this.#beyond.clear();
     this.#layers.removeAll(true);
     this.before.removeAll(true);
   }
@@ -95,8 +95,8 @@ export class Backdrop {
     const side = layer.name === 'fore' ? this.before : this.#layers;
     side.add(image);
     this.#hung.push({ image, layer, key: kind === 'held' ? key : undefined });
-    const floor = layer.y + layer.h >= bleedBox.y + bleedBox.h ? lastColour(image.texture) : undefined;
-    if (floor !== undefined) this.#lay(floor, side);
+    if (layer.y <= bleedBox.y) this.#extend('top', image, side);
+    if (layer.y + layer.h >= bleedBox.y + bleedBox.h) this.#extend('bottom', image, side);
   }
 
   #wall(): void {
@@ -107,22 +107,30 @@ export class Backdrop {
     this.#hang(desk, this.#pictures.painted('desk', 64, 64, paintDesk), 'painted');
   }
 
-  #lay(colour: number, side: GameObjects.Container): void {
-    this.#floor?.destroy();
-    const { x, y, w, h } = below;
-    this.#floor = this.#scene.add.image(x, y, '__WHITE').setOrigin(0, 0).setDisplaySize(w, h).setData('colour', colour);
-    side.add(this.#floor);
+  #extend(edge: Edge, { texture }: GameObjects.Image, side: GameObjects.Container): void {
+    const colour = colourAt(edge, texture);
+    if (colour === undefined) return;
+    this.#beyond.get(edge)?.destroy();
+    const { x, y, w, h } = beyond[edge];
+    const image = this.#scene.add.image(x, y, '__WHITE').setOrigin(0, 0).setDisplaySize(w, h).setData('colour', colour);
+    this.#beyond.set(edge, image);
+    side.add(image);
   }
 }
 
-const below: Box = { x: bleedBox.x - bleedBox.w, y: bleedBox.y + bleedBox.h - 1, w: bleedBox.w * 3, h: 3000 };
+type Edge = 'top' | 'bottom';
 
-/** The colour at the middle of the lowest line of a picture; undefined where one sees through it. */
-function lastColour(texture: Textures.Texture): number | undefined {
+const beyond: Readonly<Record<Edge, Box>> = {
+  top: { x: bleedBox.x - bleedBox.w, y: bleedBox.y - 2999, w: bleedBox.w * 3, h: 3000 },
+  bottom: { x: bleedBox.x - bleedBox.w, y: bleedBox.y + bleedBox.h - 1, w: bleedBox.w * 3, h: 3000 },
+};
+
+/** The colour at the middle of an edge of a picture; undefined where one sees through it. */
+function colourAt(edge: Edge, texture: Textures.Texture): number | undefined {
   const picture = texture.getSourceImage() as HTMLImageElement | HTMLCanvasElement;
   const canvas = Object.assign(document.createElement('canvas'), { width: 1, height: 1 });
   const context = canvas.getContext('2d');
-  context?.drawImage(picture, picture.width / 2 - 8, picture.height - 3, 16, 1, 0, 0, 1, 1);
+  context?.drawImage(picture, picture.width / 2 - 8, edge === 'top' ? 2 : picture.height - 3, 16, 1, 0, 0, 1, 1);
   const [red = 0, green = 0, blue = 0, alpha = 0] = context?.getImageData(0, 0, 1, 1).data ?? [];
   if (alpha < 250) return undefined;
   return (red << 16) | (green << 8) | blue;
