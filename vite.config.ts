@@ -9,6 +9,7 @@ import { chromiumFlags } from './tests/support/chromium.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const testing = process.env['VITEST'] !== undefined;
+const stories = process.env['PROMOTED_STORIES'] ?? `${root}stories`; // the folder of books
 
 const chromium = playwright({
   launchOptions: { executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium', args: [...chromiumFlags, '--autoplay-policy=user-gesture-required'] },
@@ -56,7 +57,7 @@ const onTheWay = (id: string): boolean =>
 const config: ViteUserConfig = {
   base: './', // from any host, also in a subfolder
   publicDir: 'assets/icons',
-  plugins: [slimPhaser(), bundleBooks(`${root}stories`), completePage(root), testing ? [] : [compress(), offline]],
+  plugins: [slimPhaser(), bundleBooks(stories), completePage(root), testing ? [] : [compress(), offline]],
   worker: { format: 'es' },
   optimizeDeps: { rolldownOptions: { plugins: [slimPhaser()] } }, // development and tests draw with the same Phaser
   build: {

@@ -1,25 +1,26 @@
-import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import type { Rubric } from '../core/assessment/rubric.ts';
 import type { Diagnostic } from '../core/story/diagnostic.ts';
 import { type BookOnDisk, readBooks, type SceneOnDisk } from './books.ts';
+import { LiveServer } from './live-server.ts';
 import { reachText } from './reach.ts';
 
 const NAME = 'virtual:books';
 const INSIDE = `\0${NAME}`;
-const AT = '/@books/'; // where `npm run dev` serves what a build would write to files
 
-/** Gives the pages `virtual:books`: every book under a folder, its scenes compiled into files of their own. An error in a story fails the build. */
+/**
+ * Gives the pages `virtual:books`: every book under a folder, its scenes compiled into files of their own. An error in a story fails the
+ * build; in development the page says it, and goes on with what was there before.
+ */
 export function bundleBooks(folder: string): Plugin {
-  let building = false;
+  let live: LiveServer | undefined;
   return {
     name: 'promoted:books',
-    configResolved: ({ command }) => {
-      building = command === 'build';
-    },
+    configureServer: (server) => void (live = new LiveServer(server, folder, INSIDE)),
     resolveId: (id) => (id === NAME ? INSIDE : undefined),
     load(id) {
       if (id !== INSIDE) return undefined;
+      if (live) return live.module();
       const books = readBooks(folder);
       const diagnostics = books.flatMap((book) => book.diagnostics);
       const errors = diagnostics.filter(({ severity }) => severity === 'error');
@@ -29,23 +30,7 @@ export function bundleBooks(folder: string): Plugin {
         const source = text();
         return source === 'null' ? source : `import.meta.ROLLUP_FILE_URL_${this.emitFile({ type: 'asset', name: name.replaceAll('/', '-'), source })}`;
       };
-      return moduleOf(books, building ? emitted : (name) => JSON.stringify(AT + name));
-    },
-    configureServer(server) {
-      server.middlewares.use((request, response, next) => {
-        const [path = ''] = (request.url ?? '').split('?');
-        if (!path.startsWith(AT)) return next();
-        const found = files(readBooks(folder)).get(path.slice(AT.length));
-        if (found === undefined) return next();
-        response.setHeader('Content-Type', 'application/json').end(found());
-      });
-    },
-    hotUpdate({ file, modules }) {
-      if (!file.startsWith(join(folder, '/').replaceAll('\\', '/'))) return modules;
-      const books = this.environment.moduleGraph.getModuleById(INSIDE);
-      if (books !== undefined) this.environment.moduleGraph.invalidateModule(books);
-      this.environment.hot.send({ type: 'full-reload' });
-      return [];
+      return moduleOf(books, emitted);
     },
   };
 }
@@ -72,16 +57,6 @@ function moduleOf(books: readonly BookOnDisk[], address: (name: string, text: ()
 // What a book says to its authors' tools alone.
 const forAuthors: ReadonlySet<string> = new Set(['$schema', 'rules', 'words', 'kind']);
 const forPlayers = (key: string, value: unknown): unknown => (forAuthors.has(key) ? undefined : value);
-
-/** All files of all books by name; each is made when it is asked for. */
-function files(books: readonly BookOnDisk[]): ReadonlyMap<string, () => string> {
-  return new Map(
-    books.flatMap(({ book, rubric, scenes }) => [
-      ...scenes.flatMap((scene) => filesOf(scene).map(([, name, text]) => [name, text] as const)),
-      ...(rubric === undefined ? [] : [rubricFile(book.id, rubric)]),
-    ]),
-  );
-}
 
 /** What the player fetches when a scene begins, and what its debrief fetches. */
 function filesOf({ story, readLater }: SceneOnDisk): readonly (readonly [key: string, name: string, text: () => string])[] {

@@ -1,0 +1,182 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { parseRubric } from '../core/assessment/rubric.ts';
+import { type Book, parseBook } from '../core/story/book.ts';
+import type { Sources } from '../core/story/compile.ts';
+import type { Diagnostic } from '../core/story/diagnostic.ts';
+import type { SceneId } from '../core/story/story.ts';
+import { LiveCompiler } from './live-compiler.ts';
+import type { LiveCompiled, LiveStory } from './live-worker.ts';
+import { runReach } from './reach-run.ts';
+
+/** A mistake as the page shows it: with the line itself, and where the file lies. `src/player/dev/saved.ts` reads it. */
+export interface Mistake extends Pick<Diagnostic, 'file' | 'line' | 'message' | 'hint'> {
+  readonly source: string; // the line; empty where none is known
+  readonly path: string; // absolute, of the file
+}
+
+/** A scene that was compiled anew. */
+export interface LiveChange {
+  readonly scene: SceneId;
+  readonly ink: string; // JSON
+  readonly readLater: readonly string[];
+}
+
+/** What a look at the folder came to. */
+export interface Look {
+  readonly mistakes: readonly Mistake[];
+  readonly warnings: readonly Mistake[];
+  readonly books: 'same' | 'changed'; // what is said of them apart from their scenes' text
+  readonly scenes: 'same' | 'changed'; // titles, summaries, minutes, or which there are
+}
+
+/** A book as it was last well formed. */
+interface LiveBook {
+  readonly texts: string; // of book.json and rubric.json
+  readonly book: Book;
+  readonly rubric: string | undefined; // JSON
+  readonly scenes: Map<SceneId, LiveScene>;
+}
+
+interface LiveScene {
+  readonly inputs: ReadonlyMap<string, string | undefined>; // each file that it asked for, as it was
+  readonly answer: LiveCompiled;
+  readonly made: LiveStory | undefined; // the newest that compiled
+}
+
+type Found = Pick<Mistake, 'file' | 'line' | 'message' | 'hint'> & Pick<Diagnostic, 'severity'>;
+
+const JSONS = ['book.json', 'rubric.json'] as const;
+
+/** The books of a folder while somebody writes them: always the newest version that is well formed. */
+export class LiveBooks {
+  readonly #folder: string;
+  readonly #compiler: LiveCompiler;
+  readonly #books = new Map<string, LiveBook>(); // by the name of their folder
+
+  constructor(folder: string, compiler: LiveCompiler = new LiveCompiler()) {
+    this.#folder = folder;
+    this.#compiler = compiler;
+  }
+
+  /** Reads the folder and compiles what has changed since the last look. `tell` hears of each scene as soon as it is compiled anew. */
+  async look(tell: (change: LiveChange) => void): Promise<Look> {
+    const before = this.#heads();
+    const found: Mistake[] = [];
+    const warnings: Mistake[] = [];
+    let books: Look['books'] = 'same';
+    const names = bookFolders(this.#folder);
+    for (const gone of [...this.#books.keys()].filter((name) => !names.includes(name))) books = this.#books.delete(gone) ? 'changed' : books;
+    for (const name of names) {
+      const files = filesIn(join(this.#folder, name));
+      const say = (each: Found): number => (each.severity === 'error' ? found : warnings).push(this.#mistake(name, each, files));
+      const texts = JSON.stringify(JSONS.map((file) => files.get(file)));
+      if (this.#books.get(name)?.texts !== texts && this.#readBook(name, texts, files, say)) books = 'changed';
+      const book = this.#books.get(name);
+      if (book) await this.#compileBook(name, book, files, say, books === 'changed' ? () => undefined : tell);
+    }
+    return { mistakes: found, warnings, books, scenes: this.#heads() === before ? 'same' : 'changed' };
+  }
+
+  /** What `virtual:books` says. `at` is where files are served. */
+  index(at: string): readonly object[] {
+    return [...this.#books].map(([name, { book, rubric, scenes }]) => ({
+      book,
+      rubric: rubric === undefined ? null : `${at}${name}/rubric.json`,
+      scenes: [...scenes].flatMap(([id, { made }]) => {
+        if (!made) return [];
+        const { title, summary, minutes } = made;
+        return [{ id, title, summary, minutes, reach: `${at}${id}.reach.json`, url: `${at}${id}.json` }];
+      }),
+    }));
+  }
+
+  /** The text of a file that `index` or a map names; undefined where there is none. */
+  async file(path: string): Promise<string | undefined> {
+    const [name = '', file = ''] = path.split('/');
+    const book = this.#books.get(name);
+    if (!book) return undefined;
+    if (file === 'rubric.json') return book.rubric;
+    const id = `${name}/${file.replace(/(?:\.source|\.reach)?\.json$/u, '')}`;
+    const made = book.scenes.get(id)?.made;
+    if (!made) return undefined;
+    if (file.endsWith('.reach.json')) return runReach({ scene: id, ink: made.ink });
+    if (!file.endsWith('.source.json')) return `{"ink":${made.ink},"readLater":${JSON.stringify(readLater(book, id))}}`;
+    const map = await this.#compiler.map(id);
+    return map && JSON.stringify({ hash: made.hash, folder: this.#placeOf(name), files: map.files, lines: [...map.lines] });
+  }
+
+  close(): void {
+    this.#compiler.close();
+  }
+
+  #placeOf(name: string): string {
+    return join(this.#folder, name).replaceAll('\\', '/');
+  }
+
+  #mistake(name: string, { file, line, message, hint }: Found, files: Sources): Mistake {
+    const source = files.get(file)?.split('\n')[line - 1]?.trim() ?? '';
+    return { file: `${basename(this.#folder)}/${name}/${file}`, line, message, hint, source, path: `${this.#placeOf(name)}/${file}` };
+  }
+
+  #heads(): string {
+    return JSON.stringify([...this.#books.values()].map(({ scenes }) => [...scenes].map(([id, { made }]) => [id, made?.title, made?.summary, made?.minutes])));
+  }
+
+  /** Whether there is a new book now. One that is not well formed leaves the old one. */
+  #readBook(name: string, texts: string, files: Sources, say: (found: Found) => void): boolean {
+    let reading: string = JSONS[0];
+    try {
+      const book = parseBook(JSON.parse(files.get(reading) ?? ''));
+      reading = JSONS[1];
+      const rubric = files.get(reading);
+      const parsed = rubric === undefined ? undefined : parseRubric(JSON.parse(rubric));
+      const scenes = new Map<SceneId, LiveScene>();
+      for (const { scene } of book.season) {
+        const known = this.#books.get(name)?.scenes.get(`${name}/${scene}`);
+        scenes.set(`${name}/${scene}`, known ?? { inputs: new Map([['', '']]), answer: { read: [], diagnostics: [], made: undefined }, made: undefined });
+      }
+      this.#books.set(name, { texts, book, rubric: parsed && JSON.stringify(parsed), scenes });
+      return true;
+    } catch (error) {
+      const message = error instanceof Error ? error.message : String(error);
+      const line = Number(/\(line (\d+)/u.exec(message)?.[1] ?? 0);
+      say({ severity: 'error', file: reading, line, message: message.replace(/^(?:book|rubric)\.json: /u, ''), hint: null });
+      return false;
+    }
+  }
+
+  /** From the last scene to the first: what a later one reads must be known. */
+  async #compileBook(name: string, book: LiveBook, files: Sources, say: (found: Found) => void, tell: (change: LiveChange) => void): Promise<void> {
+    const sources = new Map([...files].filter(([file]) => file.endsWith('.ink')));
+    for (const [id, known] of [...book.scenes].toReversed()) {
+      let scene = known;
+      if ([...known.inputs].some(([file, text]) => files.get(file) !== text)) {
+        const answer = await this.#compiler.compile({ scene: id, sources, root: `${id.slice(name.length + 1)}.ink` });
+        scene = { inputs: new Map(answer.read.map((file) => [file, files.get(file)])), answer, made: answer.made ?? known.made };
+        book.scenes.set(id, scene);
+        if (answer.made) tell({ scene: id, ink: answer.made.ink, readLater: readLater(book, id) });
+      }
+      for (const each of scene.answer.diagnostics) if (each.severity !== 'info') say(each);
+    }
+  }
+}
+
+function bookFolders(folder: string): readonly string[] {
+  return readdirSync(folder)
+    .toSorted()
+    .filter((name) => existsSync(join(folder, name, 'book.json')));
+}
+
+/** What a book's folder says, by name: its ink, book.json and rubric.json. */
+function filesIn(place: string): Sources {
+  const names = readdirSync(place, { recursive: true, encoding: 'utf8' }).map((name) => name.replaceAll('\\', '/'));
+  const wanted = names.filter((name) => name.endsWith('.ink') || JSONS.some((json) => json === name));
+  return new Map(wanted.map((name) => [name, readFileSync(join(place, name), 'utf8').replace(/^\uFEFF/u, '')]));
+}
+
+/** Variables that scenes after this one read. */
+function readLater({ scenes }: LiveBook, id: SceneId): readonly string[] {
+  const later = [...scenes].slice([...scenes.keys()].indexOf(id) + 1);
+  return [...new Set(later.flatMap(([, { made }]) => made?.reads ?? []))].toSorted();
+}

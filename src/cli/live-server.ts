@@ -1,0 +1,100 @@
+import { sep } from 'node:path';
+import type { ViteDevServer } from 'vite';
+import { LiveBooks, type LiveChange, type Mistake } from './live-books.ts';
+
+/** What open pages hear when something in the folder was saved. `src/player/dev/saved.ts` reads it. */
+export interface Saved {
+  readonly mistakes: readonly Mistake[];
+  readonly books: readonly object[] | undefined; // as `virtual:books`, where it is not what it was
+  readonly again: boolean; // a book or a rubric has changed: the page is to be loaded again
+}
+
+const AT = '/@books/'; // where files are served that a build would write
+const BREATH = 15; // milliseconds after the last sign of a change: who saves, writes more than once
+const SECOND_LOOK = 60; // milliseconds: a watcher leaves out what follows too soon
+
+/** The books of a folder beside the development server: pages are told what was saved, as soon as it is compiled. */
+export class LiveServer {
+  readonly #server: ViteDevServer;
+  readonly #books: LiveBooks;
+  readonly #module: string; // id of `virtual:books`
+  #mistakes: readonly Mistake[] = [];
+  #looking: Promise<void> | undefined; // the first look begins with the first page
+  #breath: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(server: ViteDevServer, folder: string, module: string) {
+    this.#server = server;
+    this.#module = module;
+    this.#books = new LiveBooks(folder);
+    server.watcher.add(folder);
+    server.watcher.on('all', (_, path) => {
+      if (path.startsWith(folder.replace(/[/\\]$/u, '') + sep) && /\.(?:ink|json)$/u.test(path)) this.#soon('save');
+    });
+    server.httpServer?.once('close', () => {
+      clearTimeout(this.#breath);
+      this.#books.close();
+    });
+    server.middlewares.use((request, response, next) => {
+      const [path = ''] = (request.url ?? '').split('?');
+      if (!path.startsWith(AT)) return next();
+      this.#file(path.slice(AT.length)).then((text) => {
+        response.statusCode = text === undefined ? 404 : 200;
+        response.setHeader('Content-Type', 'application/json').setHeader('Cache-Control', 'no-store').end(text);
+      }, next);
+    });
+  }
+
+  /** The source text of `virtual:books`. */
+  async module(): Promise<string> {
+    await this.#looked();
+    return `export const books = ${JSON.stringify(this.#books.index(AT))};`;
+  }
+
+  async #file(path: string): Promise<string | undefined> {
+    await this.#looked();
+    return path === 'mistakes.json' ? JSON.stringify(this.#mistakes) : this.#books.file(path);
+  }
+
+  #looked(): Promise<void> {
+    return (this.#looking ??= this.#look('first'));
+  }
+
+  #soon(reason: 'save' | 'second'): void {
+    if (!this.#looking) return;
+    clearTimeout(this.#breath);
+    this.#breath = setTimeout(
+      () => {
+        this.#looking = this.#looking?.then(() => this.#look(reason));
+        if (reason === 'save') this.#soon('second');
+      },
+      reason === 'save' ? BREATH : SECOND_LOOK,
+    );
+  }
+
+  /** What a save came to is told, even where all is as it was: an author who saved again wants to see what is still wrong. */
+  async #look(reason: 'first' | 'save' | 'second'): Promise<void> {
+    const { hot, moduleGraph } = this.#server.environments.client;
+    const tell = (change: LiveChange): void => (reason === 'first' ? undefined : hot.send('promoted:scene', change));
+    try {
+      const { mistakes, warnings, books, scenes } = await this.#books.look(tell);
+      const news = JSON.stringify(mistakes) !== JSON.stringify(this.#mistakes);
+      this.#mistakes = mistakes;
+      if (news) for (const each of [...mistakes, ...warnings]) this.#server.config.logger.warn(line(each));
+      const module = moduleGraph.getModuleById(this.#module);
+      if (module) moduleGraph.invalidateModule(module);
+      if (reason === 'first' || (reason === 'second' && !news && books === 'same' && scenes === 'same')) return;
+      hot.send('promoted:saved', {
+        mistakes,
+        books: scenes === 'same' ? undefined : this.#books.index(AT),
+        again: books === 'changed',
+      } satisfies Saved);
+    } catch (error) {
+      this.#server.config.logger.error(error instanceof Error ? error.message : String(error)); // a file went while it was read: the next look sees
+    }
+  }
+}
+
+/** `name:line: what is wrong`, as compilers say it. */
+function line({ file, line: number, message, hint }: Mistake): string {
+  return `${file}:${number}: ${message}${hint === null ? '' : ` ${hint}`}`;
+}
