@@ -1,0 +1,146 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { type Caller, type Command, rules } from '../../../src/core/workshop/command.ts';
+import { opened, reduce } from '../../../src/core/workshop/room.ts';
+import { ENOUGH_PEOPLE, tally } from '../../../src/core/workshop/tally.ts';
+import { deskView, phoneView, type Script, screenView } from '../../../src/core/workshop/view.ts';
+import { NotACommand, parseSent } from '../../../src/core/workshop/wire.ts';
+import { people, Workshop } from './driver.ts';
+
+const script: Script = { title: 'A scene', words: [{ who: '', text: 'It rains.' }], asks: ['What now?'], notes: ['SECRET-NOTE'] };
+const scripts = (): Script => script;
+
+const anyone: fc.Arbitrary<Caller> = fc.oneof(
+  { weight: 3, arbitrary: fc.constant<Caller>({ role: 'facilitator' }) },
+  { weight: 1, arbitrary: fc.constant<Caller>({ role: 'screen' }) },
+  { weight: 4, arbitrary: fc.constantFrom(...people(7)).map((id): Caller => ({ role: 'participant', id })) },
+);
+const choice = fc.constantFrom('stay', 'go', 'wait', 'fly');
+const question = fc.record({ scene: fc.constant(0), decision: fc.nat(3), attempt: fc.nat(2), round: fc.constantFrom(1 as const, 2 as const) });
+const simple = Object.keys(rules).filter(
+  (kind): kind is 'next' => !['join', 'vote', 'go-alone', 'follow', 'back-to', 'time', 'rename', 'remove'].includes(kind),
+);
+const anything: fc.Arbitrary<Command> = fc.oneof(
+  { weight: 4, arbitrary: fc.constantFrom(...simple).map((kind): Command => ({ kind })) },
+  { weight: 4, arbitrary: fc.constant<Command>({ kind: 'next' }) },
+  { weight: 3, arbitrary: fc.constantFrom(...people(7)).map((name): Command => ({ kind: 'join', name })) },
+  {
+    weight: 8,
+    arbitrary: fc.record({ question, choice, confidence: fc.option(fc.integer({ min: 1, max: 5 })) }).map((vote): Command => ({ kind: 'vote', ...vote })),
+  },
+  fc.record({ decision: fc.nat(3), choice }).map((alone): Command => ({ kind: 'go-alone', ...alone })),
+  fc.record({ table: fc.constantFrom('room', 'team-1', 'team-2', 'p1'), choice }).map((way): Command => ({ kind: 'follow', ...way })),
+  fc.nat(3).map((decision): Command => ({ kind: 'back-to', decision })),
+  fc.option(fc.integer({ min: 5, max: 600 })).map((seconds): Command => ({ kind: 'time', seconds })),
+  fc.constantFrom(...people(7)).map((participant): Command => ({ kind: 'remove', participant })),
+);
+const wishes = fc.array(fc.tuple(anyone, anything), { maxLength: 60 });
+const deciding = fc.constantFrom('together' as const, 'teams' as const, 'alone' as const);
+
+test('whatever is wanted, a room is what its events make of it, and a refusal changes nothing', () => {
+  fc.assert(
+    fc.property(deciding, wishes, (how, all) => {
+      const workshop = new Workshop({ deciding: how });
+      for (const [caller, command] of all) {
+        const before = workshop.room;
+        const refused = workshop.refusal(caller, command);
+        const rule = rules[command.kind];
+        if (!rule.by.includes(caller.role) || !rule.in.includes(before.phase)) expect(refused).toBeTypeOf('string');
+        workshop.now += 700;
+      }
+      expect(workshop.log.reduce(reduce, opened(workshop.settings))).toEqual(workshop.room);
+      expect(JSON.parse(JSON.stringify(workshop.log))).toEqual(workshop.log);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('what is said twice is done once', () => {
+  fc.assert(
+    fc.property(wishes, (all) => {
+      const workshop = new Workshop();
+      for (const [caller, command] of all) {
+        if (workshop.refusal(caller, command) !== undefined || (command.kind !== 'vote' && command.kind !== 'join' && command.kind !== 'go-alone')) continue;
+        const before = workshop.room;
+        expect(workshop.refusal(caller, command)).toBeUndefined();
+        expect(workshop.room).toBe(before);
+      }
+    }),
+    { numRuns: 200 },
+  );
+});
+
+test('screen and phones never hear of notes, of others’ names, or of a vote before it is revealed', () => {
+  fc.assert(
+    fc.property(deciding, wishes, (how, all) => {
+      const workshop = new Workshop({ deciding: how });
+      for (const name of people(6)) workshop.do({ role: 'participant', id: name }, { kind: 'join', name: `NAME-${name}.` });
+      for (const [caller, command] of all) {
+        workshop.refusal(caller, command);
+        const { room } = workshop;
+        const screen = JSON.stringify(screenView(room, scripts));
+        const phone = JSON.stringify(phoneView(room, 'p1', scripts));
+        expect(screen).not.toContain('SECRET-NOTE');
+        expect(phone).not.toContain('SECRET-NOTE');
+        expect(screen).not.toContain('NAME-');
+        expect(phone.replace('NAME-p1.', '')).not.toContain('NAME-');
+        if (room.phase !== 'reveal' && room.phase !== 'discuss') for (const bytes of [screen, phone]) expect(bytes).not.toMatch(/"votes"|"counts"|What now/u);
+      }
+    }),
+    { numRuns: 150 },
+  );
+});
+
+test('nobody sees what fewer than five people said of their confidence, also not by subtraction', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.record({ choice: fc.constantFrom('stay', 'go', 'wait'), confidence: fc.option(fc.integer({ min: 1, max: 5 })) }), { maxLength: 16 }),
+      (votes) => {
+        const workshop = new Workshop().join(...people(votes.length)).lead('next', 'next');
+        for (const [at, vote] of votes.entries()) workshop.vote(`p${at + 1}`, vote.choice, vote.confidence);
+        workshop.lead('next');
+        const { counts, confidence } = tally(workshop.room, 'room', workshop.room.question!);
+        const said = (of: string | undefined): number => votes.filter((vote) => vote.confidence !== null && (of === undefined || vote.choice === of)).length;
+        if (confidence !== null) expect(said(undefined)).toBeGreaterThanOrEqual(ENOUGH_PEOPLE);
+        const hidden = said(undefined) - counts.filter((count) => count.confidence !== null).reduce((sum, count) => sum + said(count.choice), 0);
+        for (const count of counts) if (count.confidence !== null) expect(said(count.choice)).toBeGreaterThanOrEqual(ENOUGH_PEOPLE);
+        expect(hidden === 0 || hidden >= ENOUGH_PEOPLE || confidence === null).toBe(true);
+      },
+    ),
+    { numRuns: 500 },
+  );
+});
+
+test('to remove somebody after the reveal does not tell what they said', () => {
+  const workshop = new Workshop().join(...people(6)).lead('next', 'next');
+  for (const name of people(6)) workshop.vote(name, 'go', name === 'p6' ? 1 : 5);
+  workshop.lead('next');
+  const before = JSON.stringify(deskView(workshop.room, scripts).tables[0]!.revealed);
+  workshop.do({ role: 'facilitator' }, { kind: 'remove', participant: 'p6' });
+  expect(JSON.stringify(deskView(workshop.room, scripts).tables[0]!.revealed)).toBe(before);
+});
+
+test('every command crosses the wire, and nothing else does', () => {
+  fc.assert(
+    fc.property(anything, (command) => {
+      expect(parseSent({ id: 'x1', command })).toEqual({ id: 'x1', command });
+    }),
+    { numRuns: 300 },
+  );
+  fc.assert(
+    fc.property(
+      fc.oneof(
+        fc.anything(),
+        fc.record({ id: fc.string(), command: fc.record({ kind: fc.constantFrom(...Object.keys(rules), 'constructor') }, { requiredKeys: [] }) }),
+      ),
+      (message) => {
+        try {
+          expect(Object.keys(rules)).toContain(parseSent(message).command.kind);
+        } catch (error) {
+          expect(error).toBeInstanceOf(NotACommand);
+        }
+      },
+    ),
+    { numRuns: 1000 },
+  );
+});

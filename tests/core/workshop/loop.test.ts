@@ -1,0 +1,123 @@
+import { expect, test } from 'vitest';
+import { people, Workshop } from './driver.ts';
+
+const leader = { role: 'facilitator' } as const;
+const pathOf = (workshop: Workshop, table = 'room'): readonly string[] => workshop.room.tables.get(table)!.path;
+
+test('a decision is read, voted on, revealed, and the majority is followed', () => {
+  const workshop = new Workshop().join('ada', 'bo', 'cy').lead('next', 'next');
+  expect(workshop.room.phase).toBe('vote');
+  workshop.vote('ada', 'go').vote('bo', 'go').vote('cy', 'stay').lead('next');
+  expect(workshop.room.phase).toBe('reveal');
+  workshop.lead('next');
+  expect([workshop.room.phase, pathOf(workshop)]).toEqual(['read', ['go']]);
+});
+
+test('a key decision that splits the room is talked about, and voted on again', () => {
+  const workshop = new Workshop().join('ada', 'bo').lead('next', 'next').vote('ada', 'go').vote('bo', 'go').lead('next', 'next', 'next');
+  workshop.vote('ada', 'go').vote('bo', 'stay').lead('next', 'next');
+  expect(workshop.room.phase).toBe('discuss');
+  workshop.lead('next').vote('ada', 'stay').vote('bo', 'stay');
+  expect(workshop.room.question).toMatchObject({ decision: 1, round: 2 });
+  workshop.lead('next', 'next');
+  expect(pathOf(workshop)).toEqual(['go', 'stay']);
+});
+
+test('a decision that is not key goes on after one vote, split or not, as long as there is a majority', () => {
+  const workshop = new Workshop().join('a', 'b', 'c', 'd', 'e').lead('next', 'next');
+  workshop.vote('a', 'go').vote('b', 'go').vote('c', 'go').vote('d', 'stay').vote('e', 'stay').lead('next', 'next');
+  expect(workshop.room.phase).toBe('read');
+});
+
+test('a tie is broken by whoever leads, and by nothing else', () => {
+  const workshop = new Workshop().join('ada', 'bo').lead('next', 'next').vote('ada', 'go').vote('bo', 'stay').lead('next');
+  expect(workshop.refusal(leader, { kind: 'next' })).toBe('It is a tie: choose where it goes, or open the vote again.');
+  workshop.do(leader, { kind: 'follow', table: 'room', choice: 'stay' });
+  expect([workshop.room.phase, pathOf(workshop)]).toEqual(['read', ['stay']]);
+});
+
+test('nobody who is missing holds up the room', () => {
+  const workshop = new Workshop()
+    .join(...people(30))
+    .lead('next', 'next')
+    .vote('p7', 'wait')
+    .lead('next', 'next');
+  expect(pathOf(workshop)).toEqual(['wait']);
+});
+
+test('the way of the minority is looked at, and undone', () => {
+  const workshop = new Workshop().join('a', 'b', 'c').lead('next', 'next').vote('a', 'go').vote('b', 'go').vote('c', 'wait').lead('next', 'look-at-minority');
+  expect([workshop.room.phase, pathOf(workshop)]).toEqual(['read', ['wait']]);
+  workshop.lead('come-back');
+  expect([workshop.room.phase, pathOf(workshop)]).toEqual(['reveal', []]);
+  workshop.lead('next');
+  expect(pathOf(workshop)).toEqual(['go']);
+});
+
+test('a vote that is opened again, or gone back to, has ballots of its own; the earlier ones stay', () => {
+  const workshop = new Workshop().join('ada').lead('next', 'next').vote('ada', 'go').lead('next', 'reopen');
+  expect(workshop.room.ballots.get('0.0.0.1')?.get('ada')?.choice).toBe('go');
+  workshop.vote('ada', 'stay').lead('next', 'next');
+  workshop.do(leader, { kind: 'back-to', decision: 0 });
+  workshop.lead('next').vote('ada', 'wait').lead('next', 'next');
+  expect([...workshop.room.ballots.keys()]).toEqual(['0.0.0.1', '0.0.1.1', '0.0.2.1']);
+  expect(pathOf(workshop)).toEqual(['wait']);
+});
+
+test('teams fill evenly, and each goes its own way', () => {
+  const workshop = new Workshop({ deciding: 'teams', teams: 2 }).join('a', 'b', 'c', 'd').lead('next', 'next');
+  workshop.vote('a', 'go').vote('c', 'go').vote('b', 'stay').vote('d', 'stay').lead('next', 'next');
+  expect([pathOf(workshop, 'team-1'), pathOf(workshop, 'team-2')]).toEqual([['go'], ['stay']]);
+});
+
+test('when the story has ended the room goes to the debrief', () => {
+  const workshop = new Workshop({ secondVote: 'not-offered' }).join('ada').lead('next');
+  for (let decision = 0; decision < 3; decision++) workshop.lead('next').vote('ada', 'go').lead('next', 'next');
+  workshop.lead('next');
+  expect(workshop.room.phase).toBe('debrief');
+});
+
+test('alone, everybody decides at their own pace, and says nothing twice', () => {
+  const workshop = new Workshop({ deciding: 'alone' }).join('ada', 'bo').lead('next');
+  const ada = { role: 'participant', id: 'ada' } as const;
+  workshop.do(ada, { kind: 'go-alone', decision: 0, choice: 'go' });
+  workshop.do(ada, { kind: 'go-alone', decision: 0, choice: 'go' });
+  expect([pathOf(workshop, 'ada'), pathOf(workshop, 'bo')]).toEqual([['go'], []]);
+  expect(workshop.refusal(ada, { kind: 'go-alone', decision: 0, choice: 'stay' })).toBe('That decision has been made.');
+  expect(workshop.refusal(ada, { kind: 'go-alone', decision: 1, choice: 'fly' })).toBe('That is not on offer.');
+});
+
+test('a pause stops the clock, and more time is half a minute', () => {
+  const workshop = new Workshop().join('ada').lead('next', 'next');
+  workshop.do(leader, { kind: 'time', seconds: 60 });
+  workshop.now += 20_000;
+  workshop.lead('pause');
+  workshop.now += 300_000;
+  expect(workshop.refusal({ role: 'participant', id: 'ada' }, { kind: 'vote', question: workshop.room.question!, choice: 'go', confidence: null })).toMatch(
+    /pauses/u,
+  );
+  workshop.lead('resume');
+  expect(workshop.room.deadline).toBe(workshop.now + 40_000);
+  workshop.lead('more-time');
+  expect(workshop.room.deadline).toBe(workshop.now + 70_000);
+});
+
+test('a vote that comes after its time, or for a question that is over, does not count', () => {
+  const workshop = new Workshop().join('ada').lead('next', 'next');
+  const first = workshop.room.question!;
+  const vote = { kind: 'vote', question: first, choice: 'go', confidence: null } as const;
+  workshop.do(leader, { kind: 'time', seconds: 10 });
+  workshop.now += 13_000;
+  expect(workshop.refusal({ role: 'participant', id: 'ada' }, vote)).toBe('Time is up for this vote.');
+  workshop.lead('next', 'reopen');
+  expect(workshop.refusal({ role: 'participant', id: 'ada' }, vote)).toBe('That vote is over.');
+});
+
+test('who was removed is out, and who comes to a locked room stays outside', () => {
+  const workshop = new Workshop().join('ada', 'bo').lead('next', 'next').vote('ada', 'go').vote('bo', 'stay');
+  workshop.do(leader, { kind: 'remove', participant: 'bo' });
+  expect(workshop.refusal({ role: 'participant', id: 'bo' }, { kind: 'join', name: 'bo' })).toMatch(/taken out/u);
+  workshop.lead('lock', 'next', 'next');
+  expect(pathOf(workshop)).toEqual(['go']);
+  expect(workshop.refusal({ role: 'participant', id: 'cy' }, { kind: 'join', name: 'cy' })).toMatch(/locked/u);
+});
