@@ -2,6 +2,7 @@ import { computed, type ReadonlySignal, type Signal, signal } from '@preact/sign
 import type { Beat, Choice, ChoiceId, Cue, Decision, Turn } from '../core/story/beat.ts';
 import { Play } from '../core/story/play.ts';
 import type { Story } from '../core/story/story.ts';
+import type { Rehearsal } from '../core/session/rehearse.ts';
 import type { Save } from '../core/session/save.ts';
 import { decide, follow, playBack, type Session, type Transcript } from '../core/session/session.ts';
 import { bare, tableau, type Tableau } from '../core/story/tableau.ts';
@@ -14,6 +15,9 @@ export interface Position {
 
 /** What the player can do now: read on, decide, look at how it ended, or hear why the story cannot go on. */
 export type Phase = 'reading' | 'deciding' | 'ended' | 'stuck';
+
+/** What a run is for: the first of a scene counts, later ones are what-ifs, and a rehearsal is its author's, never kept. */
+export type RunKind = 'first' | 'what-if' | 'rehearsal';
 
 /** Something the story asks the player to say in their own words before they decide. */
 export type Asked = Extract<Cue, { kind: 'input' }>;
@@ -28,12 +32,14 @@ export class Run {
   readonly phase: ReadonlySignal<Phase>;
   readonly choices: ReadonlySignal<readonly Choice[]>; // on offer now; empty while reading
   readonly asked: ReadonlySignal<readonly Asked[]>; // to be answered before the decision on offer
+  readonly rehearsal: Rehearsal | undefined; // an author has changed something about it
   readonly #play: Play;
   readonly #kind: Signal<'first' | 'what-if'>;
 
   /** Stands at the last turn of the session, before its first beat. Throws Divergence where session and story do not fit. */
-  constructor(story: Story, session: Session, kind: 'first' | 'what-if') {
-    const { play, transcript } = playBack(story, session);
+  constructor(story: Story, session: Session, kind: 'first' | 'what-if', rehearsal?: Rehearsal) {
+    const { play, transcript } = (rehearsal?.playBack ?? playBack)(story, session);
+    this.rehearsal = rehearsal;
     this.story = story;
     this.#kind = signal(kind);
     this.#play = play;
@@ -50,9 +56,8 @@ export class Run {
     this.asked = computed(() => (this.phase.value === 'deciding' ? this.#unanswered() : []));
   }
 
-  /** The first run of a scene counts; later runs are what-ifs. */
-  get kind(): 'first' | 'what-if' {
-    return this.#kind.value;
+  get kind(): RunKind {
+    return this.rehearsal ? 'rehearsal' : this.#kind.value;
   }
 
   /** It has turned out that the scene had its first run before. */
@@ -100,9 +105,10 @@ export class Run {
     return { turns: this.turns.value, decisions: this.session.value.decisions, carries: this.#play.variables() };
   }
 
-  /** The run as it stands, to be kept. `name`: the player's own, or empty. */
-  save(name: string): Save {
-    return { scene: this.story.id, title: this.story.title, name, saved: Date.now(), run: this.kind, session: this.session.value };
+  /** The run as it stands, to be kept; undefined for a rehearsal, which is not. `name`: the player's own, or empty. */
+  save(name: string): Save | undefined {
+    if (this.rehearsal) return undefined;
+    return { scene: this.story.id, title: this.story.title, name, saved: Date.now(), run: this.#kind.value, session: this.session.value };
   }
 
   /** Where the stage stands once the beat at `position` has been shown. */

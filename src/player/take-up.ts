@@ -21,9 +21,9 @@ export async function takeUp(story: Story, kept: Pick<KeptSave, 'run' | 'save'>,
   };
 }
 
-/** A what-if of a run, standing where turn `turn` (from 0) offered its choices. */
+/** A what-if of a run, or of a rehearsal another, standing where turn `turn` (from 0) offered its choices. */
 export function branch({ run, shelved }: Playing, turn: number): Playing {
-  const beside = new Run(run.story, run.sessionAt(turn), 'what-if');
+  const beside = new Run(run.story, run.sessionAt(turn), 'what-if', run.rehearsal?.upTo(turn));
   beside.toDecision();
   return { id: newId(), run: beside, shelved };
 }

@@ -52,8 +52,14 @@ export function replay(story: Story, session: Session): Transcript {
   return playBack(story, session).transcript;
 }
 
+/** A session played back, and the play that stands at its end. */
+export interface PlayedBack {
+  readonly play: Play;
+  readonly transcript: Transcript;
+}
+
 /** A play that stands where the session ends, with all that was said. Throws Divergence. */
-export function playBack(story: Story, session: Session): { readonly play: Play; readonly transcript: Transcript } {
+export function playBack(story: Story, session: Session): PlayedBack {
   const play = new Play(story, session.seed, session.carried);
   const turns = [play.turn];
   for (const [turn, decision] of session.decisions.entries()) turns.push(follow(play, decision, turn));

@@ -11,6 +11,9 @@ import type { Mark } from './tags.ts';
 /** Values brought into a story's variables, or read from them. */
 export type { Carried } from './runtime.ts';
 
+/** Looks on while a story is read: `beats` of the turn are there, 0 before the first line. Then it may also set the scene. */
+export type Look = (ink: Ink, beats: number) => void;
+
 /** How long a play may think, before it counts as stuck. */
 export interface Patience {
   readonly effort: number; // steps of ink for one line; a step over a long line, a deep call or many options counts for more
@@ -28,6 +31,7 @@ export class Play {
   readonly #ink: Ink;
   readonly #ordinals: Ordinals;
   readonly #patience: Patience;
+  readonly #look: Look | undefined;
   readonly #gauges = new Map<string, number>();
   #trouble: string | null = null;
   #thinking = false; // ink is on its way to the end of a line
@@ -35,9 +39,10 @@ export class Play {
   #turn: Turn;
 
   /** `seed`: any integer. Values of `carried` whose variable the story does not have are left out. */
-  constructor(story: Story, seed: number, carried: Carried = {}, patience: Patience = patient) {
+  constructor(story: Story, seed: number, carried: Carried = {}, patience: Patience = patient, look?: Look) {
     this.#story = story;
     this.#patience = patience;
+    this.#look = look;
     this.#ordinals = countNamesakes(story.ink);
     this.#ink = openInk(
       story,
@@ -47,6 +52,7 @@ export class Play {
     );
     this.#ink.state.storySeed = hash32(seed);
     this.#ink.state.previousRandom = 0;
+    look?.(this.#ink, 0);
     this.#turn = this.#read();
   }
 
@@ -107,6 +113,7 @@ export class Play {
         marks.push(...found);
         const cues = [...beat.cues.filter((cue) => this.#matters(cue)), ...this.#gaugeCues()];
         if (beat.text !== '' || cues.length > 0) beats.push({ ...beat, cues });
+        this.#look?.(this.#ink, beats.length);
       }
     } catch (error) {
       this.#trouble ??= error instanceof Error ? error.message : String(error);

@@ -8,7 +8,7 @@ import type { Story } from '../../../src/core/story/story.ts';
 import { createGame, sayIn } from '../../../src/player/game.ts';
 import { App, type Pages } from '../../../src/player/page/app.tsx';
 import type { Company } from '../../../src/player/page/play/company.ts';
-import type { Game, Playing } from '../../../src/player/page/views.ts';
+import type { Game } from '../../../src/player/page/views.ts';
 import { Run } from '../../../src/player/run.ts';
 import { openSaves } from '../../../src/player/saves.ts';
 import { connectTo } from '../../../src/player/saves/database.ts';
@@ -23,7 +23,7 @@ export interface Wish {
   readonly book?: Book;
   readonly rubric?: Rubric;
   readonly decisions?: readonly string[]; // made before the page opens
-  readonly kind?: Playing['run']['kind'];
+  readonly kind?: 'first' | 'what-if';
   readonly company?: Partial<Company>;
 }
 
