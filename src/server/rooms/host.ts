@@ -1,0 +1,93 @@
+import { type Caller, type Command, perform } from '../../core/workshop/command.ts';
+import { opened, reduce, type Room, type RoomEvent } from '../../core/workshop/room.ts';
+import { deskView, type DeskView, phoneView, type PhoneView, screenView, type ScreenView } from '../../core/workshop/view.ts';
+import type { Journal } from './journal.ts';
+import type { Scripts } from './scripts.ts';
+import type { Entry, KeptRoom } from './store.ts';
+
+/** What somebody may know of a room, and how new it is. */
+export interface Snapshot {
+  readonly revision: number; // grows with each change
+  readonly view: DeskView | ScreenView | PhoneView;
+}
+
+/** How soon others should hear of a change: a step of the room at once, one more vote a little later. */
+export type Urgency = 'at-once' | 'soon';
+
+/** What a host needs. */
+export interface HostParts {
+  readonly kept: KeptRoom;
+  readonly log: readonly Entry[];
+  readonly scripts: Scripts;
+  readonly journal: Journal;
+  readonly now: () => number; // milliseconds since 1970
+  readonly onChange: (urgency: Urgency) => void;
+  /** Something could not be kept: what is in memory is no longer what is on disk, and the room has to be read again. */
+  readonly onBroken: () => void;
+}
+
+/** Leads one room: the only thing that changes it. */
+export class RoomHost {
+  readonly kept: KeptRoom;
+  readonly #scripts: Scripts;
+  readonly #journal: Journal;
+  readonly #now: () => number;
+  readonly #onChange: (urgency: Urgency) => void;
+  readonly #onBroken: () => void;
+  readonly #done: Map<string, Promise<void>>; // by command: the same one again does nothing again
+  #room: Room;
+  #places: number;
+
+  constructor({ kept, log, scripts, journal, now, onChange, onBroken }: HostParts) {
+    this.kept = kept;
+    this.#scripts = scripts;
+    this.#journal = journal;
+    this.#now = now;
+    this.#onChange = onChange;
+    this.#onBroken = onBroken;
+    this.#room = log.map(({ event }) => event).reduce(reduce, opened(kept.settings));
+    this.#places = log.length;
+    this.#done = new Map(log.map(({ command }) => [command, Promise.resolve()]));
+  }
+
+  get room(): Room {
+    return this.#room;
+  }
+
+  /** Does what somebody wants, and settles when it is on disk. `name` is the caller's own for this command. Rejects with Refused, and nothing has happened then. */
+  async do(caller: Caller, name: string, command: Command): Promise<void> {
+    const key = `${caller.role === 'participant' ? caller.id : caller.role} ${name}`;
+    const before = this.#done.get(key);
+    if (before) return before;
+    const events = perform(this.#room, caller, command, { now: this.#now(), offers: (tables, scene) => this.#scripts.offers(tables, scene) });
+    const kept = events.length === 0 ? Promise.resolve() : this.#keep(key, events);
+    this.#done.set(key, kept);
+    return kept;
+  }
+
+  /** What somebody may know. */
+  snapshot(caller: Caller): Snapshot {
+    const scripts = (table: string): ReturnType<Scripts['script']> => this.#scripts.script(this.#room.tables.get(table) ?? { path: [] }, this.#room.scene);
+    const views = {
+      facilitator: () => deskView(this.#room, scripts),
+      screen: () => screenView(this.#room, scripts),
+      participant: () => phoneView(this.#room, caller.role === 'participant' ? caller.id : '', scripts),
+    };
+    return { revision: this.#places, view: views[caller.role]() };
+  }
+
+  async #keep(command: string, events: readonly RoomEvent[]): Promise<void> {
+    const entries = events.map((event, at): Entry => ({ code: this.kept.code, place: this.#places + at, command, event }));
+    this.#places += events.length;
+    this.#room = events.reduce(reduce, this.#room);
+    try {
+      await this.#journal.keep(entries);
+    } catch (error) {
+      this.#onBroken();
+      throw error;
+    }
+    this.#onChange(
+      events.every(({ kind }) => kind === 'voted' || kind === 'joined' || (kind === 'decided' && this.#room.phase === 'play')) ? 'soon' : 'at-once',
+    );
+  }
+}

@@ -1,0 +1,154 @@
+import type { Caller } from '../../core/workshop/command.ts';
+import type { ParticipantId, Settings } from '../../core/workshop/room.ts';
+import { RoomHost, type Urgency } from './host.ts';
+import { Journal } from './journal.ts';
+import { madeUpName } from './names.ts';
+import { type Staged, Scripts } from './scripts.ts';
+import { fits, hashOf, newCode, newKey, newRecoveryCode, readCode } from './secrets.ts';
+import type { RoomStore } from './store.ts';
+
+/** What opens a new room. Said once: afterwards only hashes are kept. */
+export interface RoomKeys {
+  readonly code: string; // for phones
+  readonly desk: string;
+  readonly screen: string;
+  readonly recovery: string; // to be written down
+}
+
+/** Somebody who was let in. */
+export interface Entered {
+  readonly host: RoomHost;
+  readonly caller: Caller;
+  readonly seat: string | undefined; // a new key, by which a phone is known again
+}
+
+/** Somebody who is not let in. The message is one sentence for them. */
+export class NotLetIn extends Error {
+  override readonly name = 'NotLetIn';
+}
+
+/** How somebody comes: with the key of a desk or a screen, or as a phone, with the key of its seat where it was here before. */
+export type Arrival =
+  | { readonly role: 'facilitator' | 'screen'; readonly code: string; readonly key: string }
+  | { readonly role: 'participant'; readonly code: string; readonly key: string | undefined; readonly name: string };
+
+/** What the rooms need. */
+export interface RoomsParts {
+  readonly store: RoomStore;
+  /** The scenes of a workshop, in their order. Throws where there is none of that name. */
+  readonly stage: (settings: Settings) => readonly Staged[];
+  readonly now: () => number; // milliseconds since 1970
+  readonly onChange: (code: string, urgency: Urgency) => void;
+}
+
+const KEPT = 30 * 24 * 3_600_000; // milliseconds: a room is deleted by itself after that
+
+/** The rooms of this server. */
+export class Rooms {
+  readonly #parts: RoomsParts;
+  readonly #journal: Journal;
+  readonly #hosts = new Map<string, Promise<RoomHost | undefined>>();
+
+  constructor(parts: RoomsParts) {
+    this.#parts = parts;
+    this.#journal = new Journal(parts.store);
+  }
+
+  /** Opens a new room. */
+  async create(settings: Settings): Promise<RoomKeys> {
+    this.#parts.stage(settings);
+    const keys = { desk: newKey(), screen: newKey(), recovery: newRecoveryCode() };
+    const created = this.#parts.now();
+    for (;;) {
+      const code = newCode();
+      const kept = {
+        code,
+        settings,
+        deskHash: hashOf(keys.desk),
+        screenHash: hashOf(keys.screen),
+        recoveryHash: hashOf(keys.recovery),
+        created,
+        gone: created + KEPT,
+      };
+      if (await this.#parts.store.create(kept)) return { code, ...keys };
+    }
+  }
+
+  /** Lets somebody in. Throws NotLetIn. */
+  async enter(arrival: Arrival): Promise<Entered> {
+    const code = readCode(arrival.code);
+    const host = code === undefined ? undefined : await this.#host(code);
+    if (!host) throw new NotLetIn('There is no room of that code. Look at the screen once more: six letters.');
+    if (arrival.role === 'participant') return this.#seat(host, arrival.key, arrival.name);
+    const hash = arrival.role === 'facilitator' ? host.kept.deskHash : host.kept.screenHash;
+    if (!fits(arrival.key, hash))
+      throw new NotLetIn(arrival.role === 'facilitator' ? 'This desk link is not, or no longer, valid.' : 'This screen link is not valid.');
+    return { host, caller: { role: arrival.role }, seat: undefined };
+  }
+
+  /** A new desk key for who has the recovery code; the old one opens nothing any more. Throws NotLetIn. */
+  async recover(typedCode: string, recovery: string): Promise<string> {
+    const code = readCode(typedCode);
+    const kept = code === undefined ? undefined : await this.#parts.store.find(code);
+    if (!kept || !fits(recovery.trim().toUpperCase(), kept.recoveryHash)) throw new NotLetIn('Room and recovery code do not fit each other.');
+    const key = newKey();
+    await this.#parts.store.newDeskKey(kept.code, hashOf(key));
+    this.forget(kept.code);
+    return key;
+  }
+
+  /** Deletes a room and all that was said in it. */
+  async remove(code: string): Promise<void> {
+    this.forget(code);
+    await this.#parts.store.remove(code);
+  }
+
+  /** Lets a room go from memory: whoever comes next finds it as it is on disk. */
+  forget(code: string): void {
+    this.#hosts.delete(code);
+  }
+
+  /** Settles when everything is on disk. */
+  close(): Promise<void> {
+    return this.#journal.close();
+  }
+
+  #host(code: string): Promise<RoomHost | undefined> {
+    const known = this.#hosts.get(code) ?? this.#open(code);
+    this.#hosts.set(code, known);
+    void known.then(
+      (host) => host ?? this.#hosts.delete(code),
+      () => this.#hosts.delete(code),
+    );
+    return known;
+  }
+
+  async #open(code: string): Promise<RoomHost | undefined> {
+    const { store, stage, now, onChange } = this.#parts;
+    const kept = await store.find(code);
+    if (!kept || kept.gone <= now()) return undefined;
+    return new RoomHost({
+      kept,
+      log: await store.log(code),
+      scripts: new Scripts(kept.settings, stage(kept.settings)),
+      journal: this.#journal,
+      now,
+      onChange: (urgency) => onChange(code, urgency),
+      onBroken: () => this.forget(code),
+    });
+  }
+
+  async #seat(host: RoomHost, key: string | undefined, asked: string): Promise<Entered> {
+    const { code, settings } = host.kept;
+    const known = key === undefined ? undefined : await this.#parts.store.seated(code, hashOf(key));
+    if (known !== undefined) return { host, caller: { role: 'participant', id: known }, seat: undefined };
+    const id: ParticipantId = newKey().slice(0, 16);
+    const taken = new Set([...host.room.participants.values()].map(({ name }) => name));
+    const name = settings.names === 'anonymous' ? '' : settings.names === 'free' && asked.trim() !== '' ? asked.trim() : madeUpName(taken);
+    const caller = { role: 'participant', id } as const;
+    await host.do(caller, 'join', { kind: 'join', name });
+    const seat = newKey();
+    await this.#parts.store.seat(code, id, hashOf(seat));
+    return { host, caller, seat };
+  }
+}

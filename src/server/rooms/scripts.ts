@@ -1,0 +1,64 @@
+import { replay } from '../../core/session/session.ts';
+import type { Turn } from '../../core/story/beat.ts';
+import type { Book } from '../../core/story/book.ts';
+import type { Story } from '../../core/story/story.ts';
+import type { Offer, Settings, Table, TableId } from '../../core/workshop/room.ts';
+import type { Script } from '../../core/workshop/view.ts';
+
+/** A story with what names its people. */
+export interface Staged {
+  readonly story: Story;
+  readonly book: Book | undefined;
+}
+
+/** Plays the stories of a room: what each table reads, and what it may decide between. */
+export class Scripts {
+  readonly #settings: Settings;
+  readonly #scenes: readonly Staged[];
+  readonly #turns = new Map<string, Turn>(); // by scene and path
+
+  /** `scenes`: those of the settings, in their order. */
+  constructor(settings: Settings, scenes: readonly Staged[]) {
+    this.#settings = settings;
+    this.#scenes = scenes;
+  }
+
+  /** What each table may decide between at the end of its path. */
+  offers(tables: ReadonlyMap<TableId, Table>, scene: number): Readonly<Record<TableId, Offer>> {
+    return Object.fromEntries([...tables].map(([id, { path }]) => [id, offerOf(this.#turn(scene, path))]));
+  }
+
+  /** What a table reads now. */
+  script({ path }: Pick<Table, 'path'>, scene: number): Script {
+    const staged = this.#staged(scene);
+    const { beats, briefing } = this.#turn(scene, path);
+    const words = beats.flatMap(({ speaker, text }) => (text === '' ? [] : [{ who: speaker === null ? '' : nameOf(speaker, staged.book), text }]));
+    return { title: staged.story.title, words, asks: briefing.asks, notes: briefing.notes };
+  }
+
+  #turn(scene: number, path: readonly string[]): Turn {
+    const key = JSON.stringify([scene, ...path]);
+    const known = this.#turns.get(key);
+    if (known) return known;
+    const { story } = this.#staged(scene);
+    const decisions = path.map((choice) => ({ kind: 'choice', choice, thought: 0 }) as const);
+    const turn = replay(story, { format: 1, story: story.hash, seed: this.#settings.seed, carried: {}, decisions }).turns.at(-1);
+    if (!turn) throw new RangeError('A story without a turn was played.');
+    this.#turns.set(key, turn);
+    return turn;
+  }
+
+  #staged(scene: number): Staged {
+    const staged = this.#scenes[scene];
+    if (!staged) throw new RangeError(`This room has ${this.#scenes.length} scenes, and no number ${scene + 1}.`);
+    return staged;
+  }
+}
+
+function offerOf({ choices, briefing }: Turn): Offer {
+  return { choices: choices.flatMap(({ id, text, disabled }) => (disabled ? [] : [{ id, text }])), key: briefing.key };
+}
+
+function nameOf(speaker: string, book: Book | undefined): string {
+  return book?.cast[speaker]?.name ?? book?.voices[speaker]?.name ?? speaker;
+}
