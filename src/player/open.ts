@@ -39,8 +39,8 @@ export interface Opened {
 /** Compiles ink, beginning with the file `root`, in a worker that is stopped when it takes too long. Throws NotAStory when it was. */
 export async function compileInk(sources: Sources, root: string, patience: number = PATIENCE): Promise<Opened> {
   const { default: address } = await import('./open/compile.worker.ts?worker&url');
-  const { json, diagnostics } = await ask(address, { sources: asIncluded(sources), root }, patience);
-  return { story: json === undefined ? undefined : toStory(idOf(root), json), diagnostics };
+  const { json, map, diagnostics } = await ask(address, { sources: asIncluded(sources), root }, patience);
+  return { story: json === undefined ? undefined : { ...toStory(idOf(root), json), source: map }, diagnostics };
 }
 
 async function ask(address: string, request: CompileRequest, patience: number): Promise<CompileAnswer> {

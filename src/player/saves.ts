@@ -140,7 +140,7 @@ export function openSaves(connect: Connect, say: (sentence: string) => void): Sa
     keepStory: (story) =>
       inTurn(async () => {
         stories.set(story.id, story);
-        await (await connect()).put('stories', { scene: story.id, ink: story.ink });
+        await (await connect()).put('stories', { scene: story.id, ink: story.ink, source: story.source });
       }),
 
     async storyOf(scene) {
@@ -153,7 +153,8 @@ export function openSaves(connect: Connect, say: (sentence: string) => void): Sa
       if (record === undefined) return undefined;
       const { toStory } = await import('../core/story/story.ts');
       try {
-        return toStory(scene, record.ink);
+        const { ink, source } = record;
+        return { ...toStory(scene, ink), ...(source && { source }) };
       } catch {
         return undefined; // kept by a version of the game that read another ink
       }

@@ -1,7 +1,7 @@
 import { effect, type Signal, signal } from '@preact/signals';
 
 /** What a key, button or gesture can make the game do. */
-export type Action = 'advance' | 'back' | 'skip' | 'auto' | 'history' | 'hide' | 'menu' | 'fullscreen' | 'captions';
+export type Action = 'advance' | 'back' | 'skip' | 'auto' | 'history' | 'hide' | 'menu' | 'fullscreen' | 'captions' | 'author';
 
 /** How the player wants the game. Kept apart from saves. */
 export interface Settings {
@@ -56,6 +56,7 @@ export const defaults: Settings = {
     menu: ['Escape'],
     fullscreen: ['KeyF'],
     captions: ['KeyC'],
+    author: ['F2'],
   },
 };
 

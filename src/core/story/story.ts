@@ -1,6 +1,7 @@
 import type { CastId, DimensionId } from './beat.ts';
 import { fnv64 } from './hash.ts';
 import type { Book } from './book.ts';
+import type { SourceMap } from './source-map.ts';
 import { readTag } from './tags.ts';
 
 /** Names one version of a story's text and logic: 16 hexadecimal digits. */
@@ -30,6 +31,7 @@ export interface Story {
   readonly gauges: readonly Gauge[];
   readonly names: ReadonlyMap<string, CastId>; // lower-case name in front of a colon -> who speaks; empty: no book
   readonly reads: ReadonlySet<string>; // variables that some line reads, here or in a later scene
+  readonly source?: SourceMap; // where its lines are written, of a story that was opened as ink
 }
 
 /** What `inkjs` calls a compiled story: JSON with an ink version. */

@@ -6,10 +6,9 @@ export interface CompileRequest {
   readonly root: string;
 }
 
-/** What it answers: all but the source map, which only authors' tools need. */
-export type CompileAnswer = Pick<Compiled, 'json' | 'diagnostics'>;
+/** What it answers. */
+export type CompileAnswer = Compiled;
 
 addEventListener('message', ({ data }: MessageEvent<CompileRequest>) => {
-  const { json, diagnostics } = compile(data.sources, data.root);
-  postMessage({ json, diagnostics } satisfies CompileAnswer);
+  postMessage(compile(data.sources, data.root) satisfies CompileAnswer);
 });

@@ -1,4 +1,5 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { SourceMap } from '../../core/story/source-map.ts';
 import type { SceneId } from '../../core/story/story.ts';
 import type { RunId } from '../page/views.ts';
 
@@ -30,6 +31,7 @@ interface OwnerRecord {
 interface StoryRecord {
   readonly scene: SceneId;
   readonly ink: unknown; // ink's JSON
+  readonly source?: SourceMap | undefined; // where its lines are written, where that was known
 }
 
 /** The lines of one scene that were shown, eight bytes each. */

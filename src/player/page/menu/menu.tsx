@@ -9,6 +9,7 @@ export function Menu({ game }: { readonly game: Game }): JSX.Element {
   const close = (): void => void (dialog.value = undefined);
   const open = (kind: Exclude<Dialog['kind'], 'changed' | 'broken'>) => (): void => void (dialog.value = { kind });
   const playing = game.playing.value;
+  const rehearses = playing?.run.kind === 'rehearsal';
   const exportRun = (): void => {
     const save = game.saveNow('');
     if (save) exportSave(save, actions.say);
@@ -21,7 +22,7 @@ export function Menu({ game }: { readonly game: Game }): JSX.Element {
             <Item first onPress={close} says="Resume" />
             <Item onPress={open('history')} says="History" />
             <Item onPress={open('saves')} says="Save and load…" />
-            <Item onPress={exportRun} says="Export this run as a file" />
+            {!rehearses && <Item onPress={exportRun} says="Export this run as a file" />}
           </>
         )}
         <Item onPress={open('settings')} says="Settings" />
@@ -34,7 +35,9 @@ export function Menu({ game }: { readonly game: Game }): JSX.Element {
           says="To the title"
         />
       </ul>
-      {playing && <p class="quiet">Your place is kept after every decision. You can leave at any time.</p>}
+      {playing && (
+        <p class="quiet">{rehearses ? 'This is a rehearsal: nothing of it is kept.' : 'Your place is kept after every decision. You can leave at any time.'}</p>
+      )}
     </DialogCard>
   );
 }

@@ -8,7 +8,10 @@ import type { Game } from '../views.ts';
 import type { Company, StageHand } from './company.ts';
 import type { Lesson } from './lesson.ts';
 import { afterWords } from './after-words.ts';
+import { useNewestInSight } from './in-sight.ts';
+import { useAuthor } from './use-author.ts';
 import { useHand } from './use-hand.ts';
+import type { Words } from './words.ts';
 
 /** Where the company performs, and for whom. */
 export interface Surroundings {
@@ -16,6 +19,7 @@ export interface Surroundings {
   readonly book: Book | undefined;
   readonly company: Company;
   readonly performer: Performer;
+  readonly words: Words;
   readonly lesson: ReadonlySignal<Lesson | undefined>;
   readonly backdrop: RefObject<HTMLElement | null>;
   readonly card: RefObject<HTMLElement | null>;
@@ -24,10 +28,12 @@ export interface Surroundings {
 }
 
 /**
- * Brings the stage, sound and the reading voice to a performer, after the first words are on the page. They stay when another run
+ * Brings the stage, sound, the reading voice and, for authors, their drawer to a performer, after the first words are on the page. They stay when another run
  * is played on the same page. What cannot come is said once, and the play goes on.
  */
-export function Attendance({ game, book, company, performer, lesson, backdrop, card, mode, onNoStage }: Surroundings): null {
+export function Attendance({ game, book, company, performer, words, lesson, backdrop, card, mode, onNoStage }: Surroundings): null {
+  useNewestInSight(words, performer, mode);
+  useAuthor(game);
   const sound = useHand(company.sound, () => game.actions.say('Sound cannot be played here. Captions say what there is to hear.'), 'wanted');
   const stage = useHand(
     () => company.stage(backdrop.current ?? document.body, book),

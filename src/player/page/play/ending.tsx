@@ -11,6 +11,7 @@ export function Ending({ game, run, scored }: { readonly game: Game; readonly ru
   return (
     <Close kind="ending" over={`${run.story.title} · the end`} title={ending?.kind === 'ending' ? ending.title : 'The end'}>
       {run.kind === 'what-if' && <p class="close-note">This was a what-if. Your first run still stands.</p>}
+      {run.kind === 'rehearsal' && <p class="close-note">This was a rehearsal: nothing of it is saved, and it has no debrief.</p>}
       <div class="close-actions">
         {scored && (
           <button type="button" class="button button-first" onClick={actions.toDebrief}>

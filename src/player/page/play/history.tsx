@@ -35,7 +35,7 @@ function Told({ game, playing }: { readonly game: Game; readonly playing: Playin
       <p class="quiet">
         {run.kind === 'first'
           ? 'Choosing differently opens a what-if beside this run. This run stays as it is, and is the one that counts.'
-          : 'This is a what-if: choose again from any decision. Your first run stays as it is.'}
+          : `This is a ${run.kind}: choose again from any decision. Your first run stays as it is.`}
       </p>
       {past.length === 0 && <p>Nothing has happened yet.</p>}
       {pages > 1 && <Pages page={page} pages={pages} turn={setPage} />}

@@ -27,6 +27,7 @@ export interface PlayProps {
 /** A story being played: words on a card, the world behind it, and what the player can do. */
 export function Play({ game, playing, company, hands }: PlayProps): JSX.Element {
   const { run, shelved } = playing;
+  const { kind } = run;
   const hidden = useSignal(false);
   const stageless = useSignal(false); // it was tried, and could not be shown
   const table = useMemo(() => openTable(game, playing, hidden), [playing]);
@@ -50,7 +51,6 @@ export function Play({ game, playing, company, hands }: PlayProps): JSX.Element 
     };
   }, [table]);
   useEffect(fetchAhead, []);
-  useNewestInSight(table, mode);
 
   const looking = performer.looking.value;
   const choose = (choice: ChoiceId, answers: Answers): void => table.choose(choice, answers);
@@ -67,7 +67,18 @@ export function Play({ game, playing, company, hands }: PlayProps): JSX.Element 
       <Fetched
         load={loadAttendance}
         game={game}
-        props={{ game, book: shelved?.book, company, performer, lesson: table.lesson, backdrop, card, mode, onNoStage: () => void (stageless.value = true) }}
+        props={{
+          game,
+          book: shelved?.book,
+          company,
+          performer,
+          words,
+          lesson: table.lesson,
+          backdrop,
+          card,
+          mode,
+          onNoStage: () => void (stageless.value = true),
+        }}
       />
       <div class="sheet">
         <header class="top">
@@ -77,12 +88,12 @@ export function Play({ game, playing, company, hands }: PlayProps): JSX.Element 
         <main id="main" class="desk">
           <h1 class="heard" dir="auto">
             {run.story.title}
-            {run.kind === 'what-if' && ' (what if)'}
+            {kind !== 'first' && ` (${kind})`}
           </h1>
           <section ref={card} class="card" aria-label="The story">
-            {run.kind === 'what-if' && (
+            {kind !== 'first' && (
               <p class="what-if-mark">
-                <Icon name="again" /> What if
+                <Icon name="again" /> {kind === 'what-if' ? 'What if' : 'Rehearsal: not saved'}
               </p>
             )}
             <div class="leaf">
@@ -167,21 +178,3 @@ function GoOn({ table }: { readonly table: Table }): JSX.Element {
     </button>
   );
 }
-
-/** On the text page, what comes is brought into sight: the newest words first of all. */
-function useNewestInSight({ words, performer }: Table, mode: 'stage' | 'text'): void {
-  const newest = words.entries.value.at(-1)?.key;
-  const deciding = performer.deciding.value;
-  useEffect(() => {
-    const sheet = mode === 'text' ? document.querySelector('.play .sheet') : null;
-    const [top, leaf, entry] = ['.top', '.leaf', '.entry.current'].map((part) => sheet?.querySelector(part)?.getBoundingClientRect());
-    if (!sheet || !top || !leaf || !entry) return;
-    const below = leaf.bottom - (sheet.clientHeight - MARGIN); // pixels that do not fit
-    const room = entry.top - Math.max(top.bottom, 0) - MARGIN;
-    const by = room < 0 ? room : Math.min(below, room);
-    const behavior = document.documentElement.dataset['motion'] === 'reduced' ? 'instant' : 'smooth';
-    if (by !== 0 && (by > 0 || room < 0)) sheet.scrollBy({ top: by, behavior });
-  }, [newest, deciding, mode]);
-}
-
-const MARGIN = 28; // css pixels around what is brought into sight

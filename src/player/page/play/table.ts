@@ -46,7 +46,10 @@ export function openTable(game: Game, playing: Playing, hidden: Signal<boolean>)
   });
 
   let saving: ReturnType<typeof setTimeout> | undefined;
-  const autosave = (): void => void game.saves.autosave(id, run.save(''), run.phase.peek() === 'ended');
+  const autosave = (): void => {
+    const save = run.save('');
+    if (save) void game.saves.autosave(id, save, run.phase.peek() === 'ended');
+  };
   const performer = new Performer(run, {
     words,
     seen: { has: (beat) => game.seen.has(run.story.id, beat), add: (beat) => game.seen.add(run.story.id, beat) },
@@ -92,6 +95,7 @@ export function openTable(game: Game, playing: Playing, hidden: Signal<boolean>)
       settings.value = { ...settings.value, captions };
       actions.say(`Captions are ${captions}.`);
     },
+    author: () => document.querySelector<HTMLElement>('.tool-author')?.click(), // there for authors only
   };
   const act = (action: Action): void => {
     if (hidden.value) hidden.value = false;
@@ -111,7 +115,7 @@ export function openTable(game: Game, playing: Playing, hidden: Signal<boolean>)
     performer,
     words,
     lesson,
-    scored: shelved !== undefined && run.story.dimensions.length > 0,
+    scored: shelved !== undefined && !run.rehearsal && run.story.dimensions.length > 0,
     heardLesson,
     choose,
     controls: {

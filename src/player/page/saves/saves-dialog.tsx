@@ -127,6 +127,7 @@ function SaveHere({ game }: { readonly game: Game }): JSX.Element | null {
   const name = useSignal('');
   const playing = game.playing.value;
   if (!playing) return null;
+  if (playing.run.kind === 'rehearsal') return <p>This is a rehearsal: it cannot be saved.</p>;
   const keep = (event: Event): void => {
     event.preventDefault();
     const called = name.value.trim() || playing.run.story.title;

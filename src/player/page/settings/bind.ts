@@ -14,6 +14,7 @@ export const actionNames: Readonly<Record<Action, string>> = {
   menu: 'Menu',
   fullscreen: 'Full screen',
   captions: 'Captions',
+  author: 'Author’s drawer, in stories from disk',
 };
 
 /** Keys bound anew, and what that did in a sentence. */
