@@ -6,6 +6,7 @@ import { inkIn } from './ink.ts';
 export interface Kind {
   readonly dice: 'none' | 'some'; // RANDOM, LIST_RANDOM, shuffles
   readonly rounds: 'none' | 'some'; // ways back that never run out
+  readonly lists?: 'none'; // else there are some in every story
 }
 
 /** Small stories with all of ink's machinery: conditions, once-only and sticky choices, hubs, tunnels, threads, functions with refs, lists, sequences. */
@@ -34,7 +35,10 @@ class Writer {
     const knots = 3 + this.#pick(3);
     this.#options = 16;
     const body = Array.from({ length: knots }, (_, knot) => this.#knot(knot, knots)).join('\n');
-    return `VAR a = 0\nVAR b = false\nVAR c = 2\nVAR gauge = 5\nVAR goal = -> side_one\nLIST bag = (apple), (nail), rope\nLIST dock = boat, van\nVAR held = ()\n-> k0\n${body}\n${machinery}`;
+    const lists = 'LIST bag = (apple), (nail), rope\nLIST dock = boat, van\nVAR held = ()\n';
+    const variables = 'VAR a = 0\nVAR b = false\nVAR c = 2\nVAR gauge = 5\nVAR goal = -> side_one\n';
+    if (this.#kind.lists !== 'none') return `${variables}${lists}-> k0\n${body}\n${machinery}`;
+    return `${variables}-> k0\n${body}\n${machinery.replace(/=== function clear[^=]*/u, '')}`;
   }
 
   #pick(below: number): number {
@@ -43,6 +47,11 @@ class Writer {
 
   #one<T>(all: readonly T[]): T {
     return all[this.#pick(all.length)]!;
+  }
+
+  /** One of those that name no list, where there are none. */
+  #allowed(all: readonly string[]): string {
+    return this.#one(this.#kind.lists === 'none' ? all.filter((each) => !/\b(?:bag|held)\b/u.test(each)) : all);
   }
 
   #word(): string {
@@ -126,11 +135,11 @@ class Writer {
       '-> onward -> ',
       '~ feed()',
     ];
-    return this.#one(this.#kind.dice === 'some' ? [...plain, ...dice, ...dice] : plain);
+    return this.#allowed(this.#kind.dice === 'some' ? [...plain, ...dice, ...dice] : plain);
   }
 
   #said(knots: number): string {
-    return this.#one([
+    return this.#allowed([
       '',
       `{${this.#test(knots)}:${this.#word()}|${this.#word()}}`,
       '{one|two|three}',
@@ -150,7 +159,7 @@ class Writer {
   }
 
   #test(knots: number): string {
-    return this.#one([
+    return this.#allowed([
       'a > 0',
       'b',
       'not b',

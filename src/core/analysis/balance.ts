@@ -1,5 +1,5 @@
 import { assess, type Band, bandOf, ENOUGH, meanCredit, taken } from '../assessment/assess.ts';
-import { creditOf, dimensionsOf } from '../assessment/credit.ts';
+import { creditOf } from '../assessment/credit.ts';
 import type { Rubric } from '../assessment/rubric.ts';
 import type { CastId, DimensionId } from '../story/beat.ts';
 import type { Carried } from '../story/runtime.ts';
@@ -8,7 +8,7 @@ import type { Best } from './best.ts';
 import { bestByKey, type Bot, hasTemptations, letPlay, type Played, randomBot, type Seat, seatAtSpace, seatAtStory, simpleBots } from './bots.ts';
 import { reachAt } from './explore-effects.ts';
 import { dice } from './explore-rehearse.ts';
-import { openOptions, type Space } from './playthroughs.ts';
+import type { Space } from './playthroughs.ts';
 
 /** How a bot did. */
 export interface BotResult {
@@ -83,7 +83,7 @@ export function balanceOf(table: Table, seen: Float64Array, stop: () => boolean)
       ...keys.map((bot) => resultOf(bot.name, false, plays(bot, 1), rubric)),
     ],
     prices: exact ? keys.flatMap((bot, at) => priceOf(best, at, plays(bot, 1)[0], space) ?? []) : [],
-    voices: voicesIn(space, seen),
+    voices: voicesIn(space, best, seen),
   };
 }
 
@@ -131,20 +131,19 @@ function priceOf({ dimensions, sums }: Best, at: number, played: Played | undefi
   return { dimension, costs: costs.toSorted((a, b) => b.lost - a.lost) };
 }
 
-function voicesIn({ graph, start, moves, passages }: Space, seen: Float64Array): readonly VoiceRight[] {
+function voicesIn({ graph, start, moves, passages }: Space, { credits }: Best, seen: Float64Array): readonly VoiceRight[] {
   const heard = new Map<CastId, { heard: number; right: number }>();
   const visit = ({ to, chance, passage }: Space['start'][number], times: number): void => {
     for (const { voice, choice } of passages[passage]?.voices ?? []) {
       const options = graph.states[to]?.options ?? [];
-      const open = openOptions(options).flatMap((at) => options[at] ?? []);
-      const said = open.find(({ id }) => id === choice);
-      const credits = open.map((option) => meanOn(option, open));
-      if (!said || credits.every((credit) => credit === undefined)) continue;
+      const said = options.findIndex(({ id, disabled }) => id === choice && !disabled);
+      const means = options.map((_, at) => meanOf(credits[to]?.[at]));
+      if (said < 0 || means.every((mean) => mean === undefined)) continue;
       const tally = heard.get(voice) ?? { heard: 0, right: 0 };
       heard.set(voice, tally);
       tally.heard += times * chance;
-      const own = meanOn(said, open);
-      if (own !== undefined && credits.every((credit) => credit === undefined || credit <= own + NOTHING)) tally.right += times * chance;
+      const own = means[said];
+      if (own !== undefined && means.every((mean) => mean === undefined || mean <= own + NOTHING)) tally.right += times * chance;
     }
   };
   for (const move of start) visit(move, 1);
@@ -153,7 +152,7 @@ function voicesIn({ graph, start, moves, passages }: Space, seen: Float64Array):
 }
 
 /** An option's mean credit over the dimensions on which it earns any. */
-function meanOn(option: Parameters<typeof creditOf>[0], open: Parameters<typeof creditOf>[1]): number | undefined {
-  const credits = dimensionsOf([option]).flatMap((dimension) => creditOf(option, open, dimension) ?? []);
-  return credits.length === 0 ? undefined : credits.reduce((sum, credit) => sum + credit, 0) / credits.length;
+function meanOf(credits: Best['credits'][number][number] | undefined): number | undefined {
+  const earned = credits?.filter((credit) => credit !== undefined) ?? [];
+  return earned.length === 0 ? undefined : earned.reduce((sum, credit) => sum + credit, 0) / earned.length;
 }

@@ -44,6 +44,8 @@ export const command = {
   done: 19,
   end: 20,
   listRandom: 23,
+  beginTag: 24,
+  endTag: 25,
 } as const;
 
 /** Whether something is a container, rather than content. */

@@ -1,8 +1,8 @@
 import { type Band, bandOf, ENOUGH } from '../assessment/assess.ts';
-import { creditOf, dimensionsOf } from '../assessment/credit.ts';
 import type { DimensionId } from '../story/beat.ts';
 import { extentOf, type Extent } from './explore-lengths.ts';
-import { openOptions, type Space } from './playthroughs.ts';
+import type { Best } from './best.ts';
+import type { Space } from './playthroughs.ts';
 
 /** What playthroughs can show on one dimension. Chances and means are over playthroughs in which each option is as likely as the others. */
 export interface DimensionSpread {
@@ -22,19 +22,16 @@ export interface Spread {
 }
 
 /** The credit of each option of each state on a dimension; undefined: none. */
-export type Credits = readonly (readonly (number | undefined)[])[];
+type Credits = readonly (readonly (number | undefined)[])[];
 
-/** Every dimension that some option of a space mentions. */
-export function dimensionsIn({ graph }: Space): readonly DimensionId[] {
-  return [...new Set(graph.states.flatMap(({ options }) => dimensionsOf(options)))].toSorted();
+/** What playthroughs can show on every dimension that some option mentions. */
+export function spreads(space: Space, best: Best): readonly DimensionSpread[] {
+  return best.dimensions.toSorted().map((dimension) => spreadOn(space, best, dimension));
 }
 
-/** What playthroughs can show on a dimension. */
-export function spreadOn(space: Space, dimension: DimensionId): DimensionSpread {
-  const credits: Credits = space.graph.states.map(({ options }) => {
-    const open = openOptions(options).flatMap((at) => options[at] ?? []);
-    return options.map((option) => (option.disabled ? undefined : creditOf(option, open, dimension)));
-  });
+function spreadOn(space: Space, { dimensions, credits: rows }: Best, dimension: DimensionId): DimensionSpread {
+  const n = dimensions.indexOf(dimension);
+  const credits: Credits = rows.map((options) => options.map((row) => row[n]));
   const isScored = credits.map((all) => all.some((credit) => credit !== undefined));
   const pairs = space.goesRound ? undefined : endPairs(space, credits);
   return {

@@ -1,4 +1,3 @@
-import { creditOf } from '../assessment/credit.ts';
 import type { ChoiceId, DimensionId } from '../story/beat.ts';
 import type { Best } from './best.ts';
 import type { Endings } from './explore-endings.ts';
@@ -21,13 +20,16 @@ export interface OptionEffect {
 }
 
 /** `R(o)`: the credit of an option plus the greatest sum attainable after it; one row an option, one number a dimension. */
-export function reachAt({ graph }: Space, { dimensions, sums }: Best, state: number): readonly (readonly (number | null)[])[] {
-  const { options, leads } = graph.states[state] ?? { options: [], leads: [] };
-  const open = openOptions(options).flatMap((at) => options[at] ?? []);
-  return options.map((option, at) =>
-    dimensions.map((dimension, n) => {
-      const after = (leads[at] ?? []).map((arrival) => sums[arrival.state]?.[n] ?? null);
-      return after.includes(null) ? null : (creditOf(option, open, dimension) ?? 0) + Math.max(0, ...after.map(Number));
+export function reachAt({ graph }: Space, { dimensions, credits, sums }: Best, state: number): readonly (readonly (number | null)[])[] {
+  return (graph.states[state]?.leads ?? []).map((arrivals, at) =>
+    dimensions.map((_, n) => {
+      let most = 0;
+      for (const arrival of arrivals) {
+        const sum = sums[arrival.state]?.[n] ?? null;
+        if (sum === null) return null;
+        most = Math.max(most, sum);
+      }
+      return (credits[state]?.[at]?.[n] ?? 0) + most;
     }),
   );
 }

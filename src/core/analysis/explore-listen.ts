@@ -1,8 +1,8 @@
 import type { InkObject } from 'inkjs/engine/Object';
-import type { CastId, ChoiceId } from '../story/beat.ts';
+import type { CastId, Choice, ChoiceId } from '../story/beat.ts';
 import type { Story } from '../story/story.ts';
 import { command, type Content, contentOf } from './content.ts';
-import type { Machine, Waiting } from './machine.ts';
+import type { Machine, Snapshot, Waiting } from './machine.ts';
 
 /** What one turn performs and says. Two turns that perform the same are one passage. */
 export interface Passage {
@@ -34,10 +34,10 @@ export class Listener {
   readonly offered: Map<string, ChoiceId> = new Map(); // by path of the choice point
   readonly #story: Story;
   readonly #known = new Map<string, number>();
+  readonly #like = new WeakMap<object, number>();
   #content: Content | undefined;
   #machine: Machine | undefined;
   #glue: unknown; // its class, which inkjs does not export; undefined: the story has none
-  #isListening = true;
   readonly #performed = new Set<number>();
   #one = 0; // two hashes of the turn's trace, and its length: together they tell turns apart
   #other = 0;
@@ -60,24 +60,25 @@ export class Listener {
     this.#content = content;
     this.#glue = content.things.find((thing: { toString(): string }) => thing.toString() === 'Glue')?.constructor;
     this.#rest();
-    const perform = machine.ink.PerformLogicAndFlowControl.bind(machine.ink);
-    machine.ink.PerformLogicAndFlowControl = (thing) => {
-      if (thing && this.#isListening) this.#hear(thing, content);
-      return perform(thing);
-    };
+    machine.ear = (thing) => this.#hear(thing, content);
   }
 
   /** Takes note of a turn that the machine has just played; gives the number of its passage. `aloud` plays it again. */
   heard(turn: Waiting, aloud: () => Waiting): number {
+    const number = this.#like.get(turn.like) ?? this.#numberOf(turn, aloud);
+    this.#like.set(turn.like, number);
+    this.#rest();
+    this.#readGauges(turn.snapshot);
+    return number;
+  }
+
+  #numberOf(turn: Waiting, aloud: () => Waiting): number {
     const key = `${this.#one} ${this.#other} ${this.#length} ${turn.trouble ?? ''}`;
     const known = this.#known.get(key);
-    const performed = known === undefined ? [...this.#performed] : [];
-    this.#rest();
-    this.#lookAt(turn);
+    this.#lookAt(turn.options);
     if (known !== undefined) return known;
-    this.#isListening = false;
+    const performed = [...this.#performed];
     const { beats } = aloud();
-    this.#isListening = true;
     const speakers = new Map<CastId | null, number>();
     for (const { speaker, text } of beats) speakers.set(speaker, (speakers.get(speaker) ?? 0) + wordsIn(text));
     const cues = beats.flatMap((beat) => beat.cues);
@@ -128,7 +129,7 @@ export class Listener {
     this.#length += 1;
   }
 
-  #lookAt({ snapshot, options }: Waiting): void {
+  #readGauges(snapshot: Snapshot): void {
     for (const { id } of this.#story.gauges) {
       const { value } = (snapshot.globals.get(id) ?? {}) as { readonly value?: unknown };
       if (typeof value !== 'number') continue;
@@ -137,6 +138,9 @@ export class Listener {
       else if (value < range.least) range.least = value;
       else if (value > range.most) range.most = value;
     }
+  }
+
+  #lookAt(options: readonly Choice[]): void {
     for (const [at, { sourcePath }] of (this.#machine?.ink.currentChoices ?? []).entries()) {
       const option = options[at];
       if (option && !this.offered.has(sourcePath)) this.offered.set(sourcePath, option.id);

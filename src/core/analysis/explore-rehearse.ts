@@ -3,7 +3,8 @@ import { hash32 } from '../story/hash.ts';
 import type { Throws } from './dice.ts';
 import type { Listener } from './explore-listen.ts';
 import { openOptions } from './playthroughs.ts';
-import type { Machine, Voice, Waiting } from './machine.ts';
+import type { Machine, Waiting } from './machine.ts';
+import type { Voice } from './silence.ts';
 
 /** What a rehearsal found: for each passage that it heard first, the choices that led to it. */
 export type Rehearsed = ReadonlyMap<number, readonly ChoiceId[]>;
@@ -19,11 +20,14 @@ export function rehearse(machine: Machine, listener: Listener, seed: number, sto
   const performed = new Set<number>();
   const times = new Map<string, number>();
   const hear = (play: (throws: Throws, voice: Voice) => Waiting, choices: readonly ChoiceId[]): Waiting => {
-    const turn = fall(play, random);
-    const passage = listener.heard(turn, () => play(turn.throws, 'aloud'));
-    if (!found.has(passage)) found.set(passage, choices);
-    for (const number of listener.passages[passage]?.performed ?? []) performed.add(number);
-    return turn;
+    const listening = (throws: Throws, voice: Voice): Waiting => {
+      const turn = play(throws, voice);
+      const passage = listener.heard(turn, () => play(throws, 'overheard'));
+      if (!found.has(passage)) found.set(passage, choices);
+      for (const number of listener.passages[passage]?.performed ?? []) performed.add(number);
+      return turn;
+    };
+    return fall(listening, random);
   };
   for (let run = 0, quiet = 0; run < MOST && quiet < QUIET && !stop(); run++, quiet++) {
     const before = performed.size;

@@ -6,7 +6,7 @@ import type { Story } from '../story/story.ts';
 import { type Balance, balanceOf } from './balance.ts';
 import { bestSums } from './best.ts';
 import { type Coverage, coverageOf, placesIn, type PlaceOf } from './coverage.ts';
-import { dimensionsIn, type DimensionSpread, spreadOn } from './explore-credit.ts';
+import { type DimensionSpread, spreads } from './explore-credit.ts';
 import { type DecisionEffect, effectsOf } from './explore-effects.ts';
 import { type EndingSeen, endingsOf } from './explore-endings.ts';
 import { ahead, extentOf, type Extent, meanOf, pathBy } from './explore-lengths.ts';
@@ -140,7 +140,7 @@ function report(story: Story, request: Request, listener: Listener, space: Space
     ),
     coverage: coverageOf(listener, times, witnesses, placeOf),
     trail: trail.steps,
-    dimensions: dimensionsIn(space).map((dimension) => spreadOn(space, dimension)),
+    dimensions: spreads(space, best),
     effects: exact ? effectsOf(space, best, seen, endings).map((effect) => ({ place: placeOfDecision(listener, effect, placeOf), ...effect })) : [],
     gauges: story.gauges.flatMap(({ id, label }) => {
       const range = listener.gauges.get(id);

@@ -9,8 +9,14 @@ import { readLine } from '../story/line.ts';
 import { readOptions } from '../story/options.ts';
 import { type Carried, openInk } from '../story/runtime.ts';
 import type { Story } from '../story/story.ts';
-import { command } from './content.ts';
+import { command, contentOf } from './content.ts';
 import { seedFor, type Thrown, type Throws } from './dice.ts';
+import { linesIn } from './overhear.ts';
+import { after, Recall } from './recall.ts';
+import { setVoice, type Voice } from './silence.ts';
+import { type Deal, dealt, type Shuffles } from './shuffles.ts';
+import { type Standing, standings } from './straight.ts';
+import { type Deeds, TurnNotes } from './turn-notes.ts';
 
 /** Everything that decides how a story goes on: ink's state, held still. Nothing in it is ever changed. */
 export interface Snapshot {
@@ -20,9 +26,6 @@ export interface Snapshot {
   readonly turn: number;
   readonly shuffles: Shuffles;
 }
-
-/** What each shuffle has dealt in its present round, by path: at which place of the round, which element. */
-export type Shuffles = ReadonlyMap<string, { readonly round: number; readonly dealt: ReadonlyMap<number, number> }>;
 
 /** An option as the search takes it: where it leads, and the thread that goes there. */
 export interface Way {
@@ -39,10 +42,8 @@ export interface Waiting extends Thrown {
   readonly texts: readonly string[]; // of the beats said on the way, without the empty ones; none where nobody listened
   readonly trouble: string | null;
   readonly seeded: boolean; // the story has set its dice itself: not every fall is possible
+  readonly like: object; // the same one for turns in which the very same happens
 }
-
-/** Whether a turn's words are wanted. Nothing in ink depends on them, and without them a turn is played several times as fast. */
-export type Voice = 'aloud' | 'silent';
 
 /** How long a turn may be, before it counts as endless. */
 export interface Limits {
@@ -55,14 +56,21 @@ const limits: Limits = { steps: 2_000_000, lines: 5_000 };
 /** Ink's runtime, put to any state and played one turn at a time, with dice that fall as told. */
 export class Machine {
   readonly ink: Ink;
+  /** Hears, of turns that are played in silence, each thing performed. */
+  ear: ((thing: InkObject) => void) | undefined;
   readonly #story: Story;
   readonly #ordinals: Ordinals;
   readonly #limits: Limits;
   readonly #nowhere: Ink['state']['divertedPointer'];
   readonly #beginning: { readonly snapshot: Snapshot; readonly thread: CallStack.Thread };
+  readonly #standings: ReadonlyMap<InkObject, Standing>;
+  readonly #recall: Recall<Kept> | undefined; // undefined: ink changes lists that it should not, and an earlier turn can show in a later one
+  #voice: Voice = 'aloud';
+  #unclear = false; // how what is overheard falls into lines
+  #notes: TurnNotes | undefined;
   #throws: Throws = [];
   #sides: number[] = [];
-  #deals: ({ readonly path: string; readonly round: number; readonly place: number; readonly element: number } | undefined)[] = [];
+  #deals: Deal[] = [];
   #before: Shuffles = new Map();
   #steps = 0;
   #seeded = false;
@@ -74,23 +82,36 @@ export class Machine {
     this.#ordinals = countNamesakes(story.ink);
     this.ink = openInk(story, carried, (message) => void (this.#trouble ??= message));
     this.#nowhere = this.ink.state.divertedPointer;
+    const content = contentOf(this.ink);
+    this.#standings = standings(content);
+    this.#recall = content.items.some((item) => item.kind === 'other' && item.list) ? undefined : new Recall();
     this.#beginning = { snapshot: this.#snapshot(), thread: this.ink.state.callStack.currentThread.Copy() };
     const perform = this.ink.PerformLogicAndFlowControl.bind(this.ink);
-    this.ink.PerformLogicAndFlowControl = (thing) => this.#perform(thing, perform);
+    this.ink.PerformLogicAndFlowControl = (thing) => this.#performOn(thing, perform);
     this.ink.NextSequenceShuffleIndex = () => this.#deal();
   }
 
   /** Plays from the first line to the first decision. */
   begin(throws: Throws, voice: Voice): Waiting {
     this.#put(this.#beginning.snapshot, this.#beginning.thread, voice);
-    return this.#play(throws);
+    const turn = this.#play(throws);
+    return voice === 'overheard' && this.#unclear ? this.begin(throws, 'aloud') : turn;
   }
 
-  /** Plays on from a decision. */
+  /** Plays on from a decision. Where nobody listens and such a turn was played before, it is not played again. */
   take(snapshot: Snapshot, way: Way, throws: Throws, voice: Voice): Waiting {
-    this.#put(snapshot, way.thread, voice);
+    const recall = voice === 'silent' ? this.#recall : undefined;
+    const known = recall?.find(snapshot, way, throws);
+    if (known) return { ...known.turn, throws, snapshot: after(snapshot, known.deeds, dealt(snapshot.shuffles, known.deals)) };
+    const notes = recall && new TurnNotes(snapshot);
+    this.#put(snapshot, way.thread, voice, notes);
     this.ink.ChoosePath(way.path);
-    return this.#play(throws);
+    const turn = this.#play(throws);
+    if (voice === 'overheard' && this.#unclear) return this.take(snapshot, way, throws, 'aloud');
+    if (!recall || !notes) return turn;
+    const kept = { turn, deeds: notes, deals: this.#deals.slice(0, turn.sides.length) };
+    recall.keep(snapshot, way, throws, notes.looks, kept);
+    return { ...turn, snapshot: after(snapshot, notes, dealt(snapshot.shuffles, kept.deals)) };
   }
 
   #play(throws: Throws): Waiting {
@@ -99,12 +120,14 @@ export class Machine {
     try {
       for (let lines = 0; this.ink.canContinue && this.#trouble === null; lines++) {
         if (lines >= this.#limits.lines) throw new Error(`The story has said ${lines} lines without a choice.`);
-        const { beat } = readLine(this.ink.Continue() ?? '', this.ink.currentTags ?? [], this.#story.names);
-        beats.push(beat);
+        const text = this.ink.Continue() ?? '';
+        const said = this.#voice === 'overheard' ? linesIn(this.ink) : [{ text, tags: this.ink.currentTags ?? [] }];
+        beats.push(...said.map((line) => readLine(line.text, line.tags, this.#story.names).beat));
       }
     } catch (error) {
       this.#trouble ??= error instanceof Error ? error.message : String(error);
     }
+    this.#unclear ||= this.#trouble !== null || beats.length > this.#limits.lines;
     const offered = this.#trouble === null ? this.ink.currentChoices : [];
     const ways = offered.flatMap(({ targetPath, threadAtGeneration }) =>
       targetPath && threadAtGeneration ? [{ path: targetPath, thread: threadAtGeneration }] : [],
@@ -120,6 +143,7 @@ export class Machine {
       sides,
       trouble: this.#trouble,
       seeded: this.#seeded,
+      like: beats,
     };
   }
 
@@ -130,16 +154,23 @@ export class Machine {
       visits: state['_visitCounts'] as ReadonlyMap<string, number>,
       turns: state['_turnIndices'] as ReadonlyMap<string, number>,
       turn: state.currentTurnIndex,
-      shuffles: this.#shuffles(),
+      shuffles: dealt(this.#before, this.#deals.slice(0, state.previousRandom)),
     };
   }
 
   /** Puts copies in place: what ink changes from here on is its own. */
-  #put(snapshot: Snapshot, thread: CallStack.Thread, voice: Voice): void {
+  #put(snapshot: Snapshot, thread: CallStack.Thread, voice: Voice, notes?: TurnNotes): void {
     const { state } = this.ink;
     const variables = state.variablesState;
+    this.#voice = voice;
+    this.#notes = notes;
     Object.assign(this.ink, { _stateSnapshotAtLastNewline: null, _recursiveContinueCount: 0, _asyncContinueActive: false });
-    Object.assign(state, { _patch: null, _visitCounts: new Map(snapshot.visits), _turnIndices: new Map(snapshot.turns), _evaluationStack: [] });
+    Object.assign(state, {
+      _patch: null,
+      _visitCounts: notes?.visitsMap() ?? new Map(snapshot.visits),
+      _turnIndices: notes?.turnsMap() ?? new Map(snapshot.turns),
+      _evaluationStack: [],
+    });
     Object.assign(state.callStack, { _threads: [thread.Copy()] });
     state.generatedChoices.length = 0;
     state.divertedPointer = this.#nowhere;
@@ -148,11 +179,11 @@ export class Machine {
     state.previousRandom = 0; // counts the throws of this turn: ink's lookahead winds it back together with all else
     state.ResetErrors();
     state.ResetOutput();
-    if (voice === 'silent') muffle(state);
-    else state.PushToOutputStream = sayOf(state); // not deleted: what a property is deleted from is slow ever after
+    setVoice(this.ink, voice, notes, () => (this.#unclear = true));
+    this.#unclear = false;
     variables.patch = null;
     variables.callStack = state.callStack;
-    Object.assign(variables, { _globalVariables: new Map(snapshot.globals) });
+    Object.assign(variables, { _globalVariables: notes?.variablesMap() ?? new Map(snapshot.globals) });
     this.#before = snapshot.shuffles;
     this.#sides = [];
     this.#deals = [];
@@ -161,9 +192,37 @@ export class Machine {
     this.#trouble = null;
   }
 
-  #perform(thing: InkObject | null, perform: (thing: InkObject | null) => boolean): boolean {
+  /** Where no line is waited for, what follows straight on is performed at once, before ink looks where it stands. */
+  #performOn(thing: InkObject | null, perform: Perform): boolean {
+    if (this.#voice === 'aloud' || thing === null) return this.#perform(thing, perform);
+    const { state } = this.ink;
+    for (let now = thing; ;) {
+      if (this.#voice === 'silent') this.ear?.(now);
+      const standing = this.#standings.get(now);
+      const frame = state.callStack.currentElement;
+      const isSaid = standing?.said === true && this.#voice === 'silent' && state.outputStream.length === 0 && !frame.inExpressionEvaluation;
+      const isDone = isSaid ? this.#step() : this.#perform(now, perform);
+      if (now === thing && !standing?.next) return isDone || isSaid;
+      if (!isDone && !isSaid) {
+        if (frame.inExpressionEvaluation) state.PushEvaluationStack(now);
+        else state.PushToOutputStream(now);
+      }
+      if (!standing?.next) return true;
+      frame.currentPointer.index = standing.at + 1;
+      now = standing.next;
+    }
+  }
+
+  /** Takes note of a step. */
+  #step(): boolean {
     if (++this.#steps > this.#limits.steps) this.ink.Error('The story goes on without end.');
+    return false;
+  }
+
+  #perform(thing: InkObject | null, perform: Perform): boolean {
+    this.#step();
     const { commandType } = (thing ?? {}) as Partial<ControlCommand>;
+    if (commandType === command.turns) this.#notes?.look('turns', '');
     if (commandType === undefined || commandType < command.random) return perform(thing);
     const { state } = this.ink;
     const thrown = state.previousRandom;
@@ -208,41 +267,27 @@ export class Machine {
     const count = Number(valueOf(state.PopEvaluationStack()));
     const path = state.currentPointer.container?.path.toString() ?? '';
     const [round, place] = [Math.floor(count / size), count % size];
-    const shuffle = this.#shuffles().get(path);
-    const dealt: ReadonlyMap<number, number> = shuffle?.round === round ? shuffle.dealt : new Map();
-    const again = dealt.get(place);
+    this.#notes?.look('shuffle', path);
+    const shuffle = dealt(this.#before, this.#deals.slice(0, state.previousRandom)).get(path);
+    const before: ReadonlyMap<number, number> = shuffle?.round === round ? shuffle.dealt : new Map();
+    const again = before.get(place);
     if (again !== undefined) return again;
-    const gone = new Set(dealt.values());
+    const gone = new Set(before.values());
     const left = Array.from({ length: size }, (_, element) => element).filter((element) => !gone.has(element));
     const element = left[this.#throw(left.length)] ?? 0;
     this.#deals[state.previousRandom] = { path, round, place, element };
     state.previousRandom += 1;
     return element;
   }
-
-  /** The shuffles as they stand: those before this turn, and what it has dealt up to here. */
-  #shuffles(): Shuffles {
-    const now = new Map(this.#before);
-    for (const deal of this.#deals.slice(0, this.ink.state.previousRandom)) {
-      if (!deal) continue; // that throw was a die
-      const shuffle = now.get(deal.path);
-      const dealt = shuffle?.round === deal.round ? shuffle.dealt : [];
-      now.set(deal.path, { round: deal.round, dealt: new Map([...dealt, [deal.place, deal.element]]) });
-    }
-    return now;
-  }
 }
+
+/** A turn that was played, and what it did. */
+interface Kept {
+  readonly turn: Waiting;
+  readonly deeds: Deeds;
+  readonly deals: readonly Deal[];
+}
+
+type Perform = (thing: InkObject | null) => boolean;
 
 const valueOf = (thing: InkObject): unknown => (thing as { readonly value?: unknown }).value;
-
-const sayOf = (state: Ink['state']): ((thing: InkObject | null) => void) =>
-  Object.getPrototypeOf(state).PushToOutputStream as (thing: InkObject | null) => void;
-
-/** Lets a state say nothing but what it needs for values: the strings of choices and of variables. So ink has no lines to look ahead from. */
-function muffle(state: Ink['state']): void {
-  const say = sayOf(state);
-  state.PushToOutputStream = (thing) => {
-    const opens = (thing as Partial<ControlCommand> | null)?.commandType === command.beginString;
-    if (opens || state.outputStream.length > 0) say.call(state, thing);
-  };
-}

@@ -8,6 +8,7 @@ import { type Fact, type FlowGraph, flowGraph } from './flow-graph.ts';
 import { idleVariables } from './idle.ts';
 import { liveAt, type Liveness, livenessOf } from './liveness.ts';
 import type { Snapshot, Way } from './machine.ts';
+import { valueKey } from './value-key.ts';
 
 /** Names what is ahead of an option: two ways with the same key go on alike, whatever came before them. */
 export type WayKey = (snapshot: Snapshot, way: Way) => string;
@@ -21,17 +22,37 @@ export function wayKeys(ink: Ink): WayKey {
   const liveness = livenessOf(graph);
   const idle = idleVariables(ink, graph.content);
   const known = new Map<string, Reading>();
+  const own = new WeakMap<Way, WayPart>();
   return (snapshot, way) => {
-    const place = placeKey(way);
-    let reading = known.get(place);
-    if (!reading) known.set(place, (reading = readingAt(ink, graph, liveness, idle, way)));
-    return `${place}|${frameValues(way.thread, reading)}|${values(snapshot, reading, pointedAt(way.thread))}`;
+    const part =
+      own.get(way) ??
+      partOf(way, (place) => {
+        const reading = known.get(place) ?? readingAt(ink, graph, liveness, idle, way);
+        known.set(place, reading);
+        return reading;
+      });
+    own.set(way, part);
+    return part.key + values(snapshot, part.reading, part.pointed);
   };
+}
+
+/** What an option brings into its key by itself, whatever the state. */
+interface WayPart {
+  readonly key: string;
+  readonly reading: Reading;
+  readonly pointed: readonly string[]; // variables read, through pointers, besides those of the reading
+}
+
+function partOf(way: Way, readingOf: (place: string) => Reading): WayPart {
+  const place = placeKey(way);
+  const reading = readingOf(place);
+  const pointed = [...pointedAt(way.thread)].filter((name) => !reading.variables.includes(name)).toSorted();
+  return { key: `${place}|${frameValues(way.thread, reading)}|`, reading, pointed };
 }
 
 /** What is live at a place, sorted by where the state keeps it. */
 interface Reading {
-  readonly variables: ReadonlySet<string>;
+  readonly variables: readonly string[];
   readonly frames: readonly ReadonlySet<string>[]; // for each frame of the stack, its variables that are live
   readonly visits: readonly (readonly [path: string, uses: readonly CountUse[]])[];
   readonly turns: readonly string[];
@@ -57,7 +78,7 @@ function readingAt(ink: Ink, graph: FlowGraph, liveness: Liveness, idle: Readonl
       .map((fact) => fact.slice(1))
       .toSorted();
   return {
-    variables: new Set(variablesIn(live).filter((name) => !idle.has(name))),
+    variables: variablesIn(live).filter((name) => !idle.has(name)),
     frames: places.map((place) => new Set(variablesIn(liveAt(liveness, [place])))),
     visits: of('#').map((counted) => [counted, graph.counts.get(`#${counted}`) ?? []] as const),
     turns: of('@'),
@@ -98,26 +119,25 @@ function frameValues(thread: CallStack.Thread, { frames }: Reading): string {
     .join('/');
 }
 
-function values({ globals, visits, turns, turn, shuffles }: Snapshot, reading: Reading, pointed: ReadonlySet<string>): string {
-  const variables = [...globals].filter(([name]) => reading.variables.has(name) || pointed.has(name)).map(([name, value]) => `${name}=${valueKey(value)}`);
-  const counts = reading.visits.flatMap(([path, uses]) => {
+function values({ globals, visits, turns, turn, shuffles }: Snapshot, reading: Reading, pointed: readonly string[]): string {
+  let key = '';
+  for (const name of reading.variables) key += globalKey(globals, name);
+  for (const name of pointed) key += globalKey(globals, name);
+  key += '|';
+  for (const [path, uses] of reading.visits) {
     const count = countsAs(visits.get(path) ?? 0, uses);
     const shuffle = shuffles.get(path);
-    return count > 0 ? [`${path}:${count}${shuffle ? `(${[...shuffle.dealt].join(';')})` : ''}`] : [];
-  });
-  const since = reading.turns.flatMap((path) => {
+    if (count > 0) key += `${path}:${count}${shuffle ? `(${[...shuffle.dealt].join(';')})` : ''},`;
+  }
+  key += '|';
+  for (const path of reading.turns) {
     const last = turns.get(path);
-    return last === undefined ? [] : [`${path}:${turn - last}`];
-  });
-  return [variables.join(','), counts.join(','), since.join(','), reading.countsTurns ? turn : ''].join('|');
+    if (last !== undefined) key += `${path}:${turn - last},`;
+  }
+  return reading.countsTurns ? `${key}|${turn}` : key;
 }
 
-/** A value with its type: 1 and 1.0 divide differently. A list with all that its members and operators can tell apart. */
-function valueKey(value: InkObject): string {
-  const { valueType, value: held, contextIndex } = value as { readonly valueType?: unknown; readonly value?: unknown; readonly contextIndex?: number };
-  if (held instanceof Map) {
-    const list = held as ReadonlyMap<string, number> & { readonly originNames?: readonly string[] | null };
-    return `{${[...list].map(([item, number]) => `${item}${number}`).join(' ')}/${(list.originNames ?? []).join(' ')}}`;
-  }
-  return `${String(valueType)}:${JSON.stringify(String(held))}${contextIndex === undefined ? '' : `@${contextIndex}`}`;
+function globalKey(globals: Snapshot['globals'], name: string): string {
+  const value = globals.get(name);
+  return value === undefined ? '' : `${name}=${valueKey(value)},`;
 }

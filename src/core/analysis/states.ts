@@ -3,7 +3,8 @@ import type { Carried } from '../story/runtime.ts';
 import type { Story } from '../story/story.ts';
 import { looksOf } from '../assessment/reach.ts';
 import { everyFall, type Throws } from './dice.ts';
-import { Machine, type Snapshot, type Voice, type Waiting, type Way } from './machine.ts';
+import { Machine, type Snapshot, type Waiting, type Way } from './machine.ts';
+import type { Voice } from './silence.ts';
 import { type WayKey, wayKeys } from './state-key.ts';
 
 /** One way in which a turn can come out; more than one where dice fall. */
@@ -55,7 +56,17 @@ export interface Watch {
  */
 export function stateGraph(story: Story, { carried = {}, runs = 500_000, stop = () => false, watch }: Budget = {}): StateGraph {
   const machine = new Machine(story, carried);
-  const search: Search = { key: wayKeys(machine.ink), states: [], ways: [], stateNumbers: new Map(), wayNumbers: new Map(), waiting: [], seeded: false, watch };
+  const search: Search = {
+    key: wayKeys(machine.ink),
+    states: [],
+    ways: [],
+    offers: new WeakMap(),
+    stateNumbers: new Map(),
+    wayNumbers: new Map(),
+    waiting: [],
+    seeded: false,
+    watch,
+  };
   watch?.opens(machine); // the keys are read off a story that has not begun
   const start = arrivals(search, -1, (throws, voice) => machine.begin(throws, voice), stop);
   let played = 0;
@@ -81,6 +92,7 @@ interface Search {
   readonly key: WayKey;
   readonly states: { readonly options: readonly Choice[]; readonly ways: readonly number[]; readonly trouble: string | null }[];
   readonly ways: (readonly Arrival[] | undefined)[];
+  readonly offers: WeakMap<readonly Choice[], string>; // names what is on offer: turns that go alike have the very same options
   readonly stateNumbers: Map<string, number>;
   readonly wayNumbers: Map<string, number>;
   readonly waiting: { readonly snapshot: Snapshot; readonly way: Way; readonly number: number }[]; // the last found is played first: the fewest wait
@@ -96,7 +108,7 @@ function arrivals(search: Search, way: number, play: (throws: Throws, voice: Voi
     search.seeded ||= turn.seeded;
     const state = stateOf(search, turn);
     falls.push({ throws: turn.throws, state });
-    search.watch?.played({ way, state, turn, aloud: () => play(turn.throws, 'aloud'), waiting: search.waiting.length });
+    search.watch?.played({ way, state, turn, aloud: () => play(turn.throws, 'overheard'), waiting: search.waiting.length });
   }
   const [first] = falls;
   if (first && falls.every(({ state }) => state === first.state)) return [{ looks: null, state: first.state }];
@@ -109,17 +121,18 @@ function stateOf(search: Search, { snapshot, options, ways, trouble }: Waiting):
     const way = ways[at];
     return disabled || !way ? NOWHERE : wayOf(search, snapshot, way);
   });
-  const key = JSON.stringify([
-    leads,
-    trouble !== null,
-    options.map(({ id, evidence, disabled }) => [id, disabled, evidence.map(({ dimension, level }) => [dimension, level])]),
-  ]);
+  const offer = search.offers.get(options) ?? offerKey(options);
+  search.offers.set(options, offer);
+  const key = `${leads.join(' ')}|${trouble !== null}|${offer}`;
   const known = search.stateNumbers.get(key);
   if (known !== undefined) return known;
   const number = search.states.push({ options, ways: leads, trouble }) - 1;
   search.stateNumbers.set(key, number);
   return number;
 }
+
+const offerKey = (options: readonly Choice[]): string =>
+  JSON.stringify(options.map(({ id, evidence, disabled }) => [id, disabled, evidence.map(({ dimension, level }) => [dimension, level])]));
 
 const NOWHERE = -1;
 

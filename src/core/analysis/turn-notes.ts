@@ -1,0 +1,116 @@
+import type { InkObject } from 'inkjs/engine/Object';
+import type { Snapshot } from './machine.ts';
+import type { Shuffles } from './shuffles.ts';
+import { valueKey } from './value-key.ts';
+
+/** Something of a state that a turn has looked at. */
+export interface Fact {
+  readonly kind: 'variable' | 'visits' | 'since' | 'turns' | 'shuffle';
+  readonly name: string; // of the variable, or path of the container
+}
+
+/** How a fact stands in a state: two states in which it reads alike cannot be told apart by looking at it. */
+export function readFact({ kind, name }: Fact, { globals, visits, turns, turn, shuffles }: Snapshot): string {
+  switch (kind) {
+    case 'variable': {
+      const value = globals.get(name);
+      return value === undefined ? '' : valueKey(value);
+    }
+    case 'visits':
+      return String(visits.get(name) ?? 0);
+    case 'since': {
+      const last = turns.get(name);
+      return last === undefined ? '' : String(turn - last);
+    }
+    case 'turns':
+      return String(turn);
+    case 'shuffle':
+      return shuffleKey(shuffles.get(name));
+  }
+}
+
+const shuffleKey = (shuffle: ReturnType<Shuffles['get']>): string => (shuffle ? `${shuffle.round}(${[...shuffle.dealt].join(';')})` : '');
+
+/** What a turn has changed. Counts are what they grew by, so that it can be done to another state. */
+export interface Deeds {
+  readonly variables: ReadonlyMap<string, InkObject>;
+  readonly visits: ReadonlyMap<string, number>;
+  readonly seen: ReadonlySet<string>; // containers that note the turn of their last visit
+}
+
+/** Stands before a state while a turn is played: what the turn looks at is noted, what it changes is kept apart, and the state stays as it is. */
+export class TurnNotes implements Deeds {
+  readonly looks: Fact[] = []; // in order, each once
+  readonly variables: Map<string, InkObject> = new Map();
+  readonly visits: Map<string, number> = new Map();
+  readonly seen: Set<string> = new Set();
+  readonly #snapshot: Snapshot;
+  readonly #known = new Set<string>();
+
+  constructor(snapshot: Snapshot) {
+    this.#snapshot = snapshot;
+  }
+
+  /** Takes note that the turn looks at this. */
+  look(kind: Fact['kind'], name: string): void {
+    const key = `${kind} ${name}`;
+    if (this.#known.has(key)) return;
+    this.#known.add(key);
+    this.looks.push({ kind, name });
+  }
+
+  /** A container is visited once more. */
+  visit(path: string): void {
+    this.visits.set(path, (this.visits.get(path) ?? 0) + 1);
+  }
+
+  /** In place of ink's own map of variables. */
+  variablesMap(): Shown<InkObject> {
+    const { globals } = this.#snapshot;
+    return {
+      get: (name) => {
+        const own = this.variables.get(name);
+        if (own !== undefined) return own;
+        this.look('variable', name);
+        return globals.get(name);
+      },
+      has: (name) => globals.has(name), // which there are never changes
+      set: (name, value) => void this.variables.set(name, value),
+    };
+  }
+
+  /** In place of ink's own map of visits. */
+  visitsMap(): Shown<number> {
+    const { visits } = this.#snapshot;
+    return {
+      get: (path) => {
+        this.look('visits', path);
+        const count = (visits.get(path) ?? 0) + (this.visits.get(path) ?? 0);
+        return count === 0 ? undefined : count;
+      },
+      has: () => true,
+      set: (path) => this.visit(path),
+    };
+  }
+
+  /** In place of ink's own map of turns of last visits. The present turn is the one after the state's. */
+  turnsMap(): Shown<number> {
+    const { turns, turn } = this.#snapshot;
+    return {
+      get: (path) => {
+        if (this.seen.has(path)) return turn + 1;
+        this.look('since', path);
+        return turns.get(path);
+      },
+      has: () => true,
+      set: (path) => void this.seen.add(path),
+    };
+  }
+}
+
+/** As much of a map as ink needs while it plays. */
+export interface Shown<T> {
+  readonly get: (key: string) => T | undefined;
+  readonly has: (key: string) => boolean;
+  readonly set: (key: string, value: T) => void;
+}

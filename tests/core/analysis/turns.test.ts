@@ -1,0 +1,125 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { everyFall } from '../../../src/core/analysis/dice.ts';
+import { Machine, type Snapshot, type Waiting } from '../../../src/core/analysis/machine.ts';
+import { stateGraph } from '../../../src/core/analysis/states.ts';
+import { valueKey } from '../../../src/core/analysis/value-key.ts';
+import { expectExact, pathsIn } from '../../support/every-path.ts';
+import { ink } from '../../support/ink.ts';
+import { compiled, stories } from '../../support/stories.ts';
+
+const RUNS = Number(process.env['RUNS'] ?? 15);
+const MOST = 300; // turns of one story
+
+/** All that a state holds, as text. */
+function shown({ globals, visits, turns, turn, shuffles }: Snapshot): unknown {
+  const sorted = (entries: Iterable<readonly [string, unknown]>): unknown => [...entries].toSorted(([a], [b]) => (a < b ? -1 : 1));
+  return [
+    sorted([...globals].map(([name, value]) => [name, valueKey(value)])),
+    sorted([...visits].filter(([, count]) => count > 0)),
+    sorted(turns),
+    turn,
+    sorted([...shuffles].map(([path, { round, dealt }]) => [path, [round, ...dealt].join(' ')])),
+  ];
+}
+
+/** Two ways of playing the same turns, hand in hand, along every option and every fall of the dice. */
+function handInHand(machine: Machine, one: 'silent' | 'overheard', compare: (found: Waiting, aloud: Waiting) => void): number {
+  let played = 0;
+  const waiting = [...everyFall((throws) => machine.begin(throws, 'aloud'))].map((turn) => [turn, turn] as const);
+  for (let pair = waiting.shift(); pair && played < MOST; pair = waiting.shift()) {
+    const [left, right] = pair;
+    for (const [at, { disabled }] of left.options.entries()) {
+      if (disabled) continue;
+      for (const found of everyFall((throws) => machine.take(left.snapshot, left.ways[at]!, throws, one))) {
+        const aloud = machine.take(right.snapshot, right.ways[at]!, found.throws, 'aloud');
+        compare(found, aloud);
+        played += 1;
+        waiting.push([found, aloud]);
+      }
+    }
+  }
+  return played;
+}
+
+test.each([{ lists: 'none' } as const, {}])(
+  'a turn that is played in silence, or not at all because one like it was, comes to the same %o',
+  (kind) => {
+    let turns = 0;
+    fc.assert(
+      fc.property(stories({ dice: 'some', rounds: 'some', ...kind }), (source) => {
+        turns += handInHand(new Machine(compiled(source)), 'silent', (found, aloud) => {
+          expect([found.trouble, found.options, found.sides]).toEqual([aloud.trouble, aloud.options, aloud.sides]);
+          if (found.trouble === null) expect(shown(found.snapshot)).toEqual(shown(aloud.snapshot));
+        });
+      }),
+      { numRuns: RUNS },
+    );
+    expect(turns).toBeGreaterThan(RUNS);
+  },
+  600_000,
+);
+
+test('what is overheard is what is said', () => {
+  let lines = 0;
+  fc.assert(
+    fc.property(stories({ dice: 'some', rounds: 'some' }), (source) => {
+      handInHand(new Machine(compiled(source)), 'overheard', (found, aloud) => {
+        const words = ({ beats }: Waiting): unknown => beats.filter(({ text, cues }) => text !== '' || cues.length > 0);
+        expect(words(found)).toEqual(words(aloud));
+        lines += found.beats.length;
+      });
+    }),
+    { numRuns: RUNS },
+  );
+  expect(lines).toBeGreaterThan(RUNS);
+}, 600_000);
+
+test('what is overheard falls into lines as ink lets it fall, with the tags of each', () => {
+  const story = ink`
+    * [go]
+    - One <>
+    two. # mood: priya warm
+    # mood: jonas cold
+    Three
+    <>, four. {false:five}
+    six # mood: mei sad
+    -> on ->
+    {&seven|eight}
+    # clock: 09:00
+    * [end]
+    - -> END
+    === on
+    <> and on
+    # sound: door
+
+    ->->`;
+  const machine = new Machine(story);
+  const { snapshot, ways } = machine.begin([], 'aloud');
+  const words = (voice: 'overheard' | 'aloud'): unknown =>
+    machine.take(snapshot, ways[0]!, [], voice).beats.filter(({ text, cues }) => text !== '' || cues.length > 0);
+  expect(words('overheard')).toEqual(words('aloud'));
+  expect(words('aloud')).toHaveLength(5);
+});
+
+test('the state space of a story without lists, in which turns are recalled, has exactly the paths that playing every path finds', () => {
+  fc.assert(
+    fc.property(stories({ dice: 'none', rounds: 'none', lists: 'none' }), (source) => {
+      const story = compiled(source);
+      const graph = stateGraph(story);
+      fc.pre(pathsIn(graph) <= 200);
+      expectExact(story, graph);
+    }),
+    { numRuns: RUNS },
+  );
+}, 600_000);
+
+test('a story that goes on without end in silence stops after as many steps as ever', () => {
+  const story = ink`
+    * [go]
+    - (round) word # a tag
+    -> round`;
+  const machine = new Machine(story, {}, { steps: 5_000, lines: 5_000 });
+  const { snapshot, ways } = machine.begin([], 'silent');
+  expect(machine.take(snapshot, ways[0]!, [], 'silent').trouble).toContain('The story goes on without end.');
+});
