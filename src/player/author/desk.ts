@@ -1,5 +1,6 @@
 import { computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import { asFarAsOffered, rehearsal } from '../../core/session/rehearse.ts';
+import { resume } from '../../core/session/resume.ts';
 import { asWritten, edited, editedBefore, type Script } from '../../core/session/script.ts';
 import { begin, type Session } from '../../core/session/session.ts';
 import type { Value, Values } from '../../core/session/values.ts';
@@ -128,8 +129,9 @@ export function openDesk(game: Game): Desk {
       });
     },
     leave: () => {
-      if (!original.peek()) return;
-      game.playing.value = original.peek();
+      const [back, now] = [original.peek(), story.peek()];
+      if (!back || !now) return;
+      game.playing.value = now.hash === back.run.story.hash ? back : { ...back, run: taken(now, back.run) };
       game.actions.say('Back to the run. What you rehearsed is gone.');
     },
     close: () => {
@@ -188,6 +190,13 @@ function editsAt(run: Run, turn: number): Values {
 function standAs(before: Run, next: Run): void {
   if (before.phase.peek() === 'reading') next.position.value = before.position.peek();
   else next.toDecision();
+}
+
+/** A run as far as it goes in the story as it is now: its author has written on since. */
+function taken(story: Run['story'], before: Run): Run {
+  const run = new Run(story, resume(story, before.session.peek()).session, before.kind === 'first' ? 'first' : 'what-if');
+  run.toDecision();
+  return run;
 }
 
 function typed(text: string): string | number {

@@ -88,10 +88,9 @@ function Beside({ game, pulled }: { readonly game: Game; readonly pulled: Pulled
 
 /** Gives the focus back to where it was, or to what is to be done now. */
 function backToPage(before: Element | null): void {
-  const target =
-    before instanceof HTMLElement && before.isConnected && before !== document.body && !before.closest('.author')
-      ? before
-      : document.querySelector<HTMLElement>('.play .decision h2, .play .close h2, .play .go-on, .play .tool-author');
+  const isThere = before instanceof HTMLElement && before.isConnected && before !== document.body && !before.closest('.author');
+  const next = ['.decision h2', '.close h2', '.go-on', '.tool-author'].map((part) => document.querySelector<HTMLElement>(`.play ${part}`));
+  const target = isThere ? before : next.find((part) => part !== null);
   target?.focus({ preventScroll: true });
 }
 
