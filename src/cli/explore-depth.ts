@@ -1,4 +1,5 @@
 import { type Exploration, explore, type Progress } from '../core/analysis/explore.ts';
+import { type Profile, profilesFor } from '../core/analysis/profiles.ts';
 import type { Depth } from '../core/check/check.ts';
 import type { Shelf } from '../core/check/rule.ts';
 import { statesRules } from '../core/check/rules/states.ts';
@@ -11,27 +12,34 @@ export interface Sounding {
   readonly seconds: number; // for each of them
   readonly seed: number;
   readonly isStopped: () => boolean; // asked often
-  readonly onProgress: (root: string, progress: Progress) => void;
-  readonly onExplored: (root: string, exploration: Exploration) => void;
+  readonly profile?: string | undefined; // the only one to be looked at
+  readonly onProgress: (root: string, profile: Profile, progress: Progress) => void;
+  readonly onExplored: (root: string, profile: Profile, exploration: Exploration) => void;
 }
 
-/** The rules that need to know all that can happen, and a search that tells them. */
-export function depthOf(shelf: Shelf, { roots, seconds, seed, isStopped, onProgress, onExplored }: Sounding): Depth<Exploration> {
+/** The rules that need to know all that can happen, and a search that tells them: with a story's own values, and with each profile that concerns it. */
+export function depthOf(shelf: Shelf, { roots, seconds, seed, isStopped, profile: only, onProgress, onExplored }: Sounding): Depth<Exploration> {
   return {
     rules: statesRules,
     explore: ({ compiled, files: { root } }) => {
-      if (!compiled || !roots.includes(root)) return undefined;
+      if (!compiled || !roots.includes(root)) return [];
       const story = toStory(root.replace(/\.ink$/u, ''), JSON.parse(compiled.ink.ToJson() ?? 'null'), shelf.book);
-      const exploration = explore(story, {
-        seed,
-        map: sourceMap(compiled.ink, root),
-        rubric: shelf.rubric,
-        kind: shelf.book?.kind ?? [],
-        stop: clock(seconds, isStopped),
-        onProgress: (progress) => onProgress(root, progress),
+      const map = sourceMap(compiled.ink, root);
+      const profiles = profilesFor(story, shelf.book).filter(({ name }) => only === undefined || name === only);
+      return profiles.flatMap((profile, at) => {
+        if (at > 0 && isStopped()) return [];
+        const explored = explore(story, {
+          seed,
+          map,
+          carried: profile.carried,
+          rubric: shelf.rubric,
+          kind: shelf.book?.kind ?? [],
+          stop: clock(seconds, isStopped),
+          onProgress: (progress) => onProgress(root, profile, progress),
+        });
+        onExplored(root, profile, explored);
+        return [{ profile: profile.name, explored }];
       });
-      onExplored(root, exploration);
-      return exploration;
     },
   };
 }

@@ -1,8 +1,8 @@
 import { wayTo } from '../core/analysis/explore-trail.ts';
-import { type ExploreReport, grouped, measured, percent } from './explore-print.ts';
+import { type ExploreReport, grouped, measured, percent, profileRows } from './explore-print.ts';
 
-/** The report as one page without scripts, which needs nothing else. */
-export function page({ story, exploration, diagnostics }: ExploreReport): string {
+/** The report as one page without scripts, which needs nothing else. `map`: the story as SVG. */
+export function page({ story, profile, exploration, profiles, diagnostics }: ExploreReport, map: string): string {
   const { verdict, because, playthroughs, states, edges, endings, trail, coverage, dimensions, balance, effects, speakers, gauges } = exploration;
   const unread = coverage.lines.filter(({ witness }) => witness === null);
   const counted = playthroughs === 'unbounded' ? 'without bound' : `${verdict === 'exact' ? '' : 'at least '}${grouped(playthroughs)}`;
@@ -18,6 +18,7 @@ export function page({ story, exploration, diagnostics }: ExploreReport): string
 <header>
 <p class="kind">${verdict === 'exact' ? 'Explored exactly' : 'Explored in part'}</p>
 <h1>${safe(story)}</h1>
+${profile === null ? '' : `<p>Begun with the profile <b>${safe(profile)}</b>.</p>`}
 <p>${verdict === 'exact' ? 'Every way through this story was followed. What stands here is so, not likely.' : `Not all of it was seen: ${safe(because ?? '')}`}</p>
 </header>
 <main>
@@ -39,6 +40,18 @@ ${section(
         ]),
       ),
 )}
+${section('Map', `<p>The warmer a piece, the likelier a playthrough comes by; an outline: nobody does.</p><div class="map">${map}</div>`)}
+${
+  profiles.length === 0
+    ? ''
+    : section(
+        'Profiles',
+        rows(
+          ['begun with', '', 'playthroughs', 'text that can be come to', 'likeliest endings'],
+          profileRows(profiles).map((cells) => cells.map((cell) => safe(cell))),
+        ),
+      )
+}
 ${section(
   'Endings',
   `<p>Where each option is as likely as the others.</p>${rows(
@@ -172,7 +185,7 @@ function strip(tenths: readonly number[]): string {
   const columns = tenths.map(
     (chance, at) => `<rect x="${at * 10}" y="${(24 - (chance / most) * 24).toFixed(1)}" width="9" height="${((chance / most) * 24).toFixed(1)}"/>`,
   );
-  return `<svg viewBox="0 0 100 24" width="100" height="24" role="img" aria-label="${tenths.map(percent).join(', ')}">${columns.join('')}</svg>`;
+  return `<svg class="strip" viewBox="0 0 100 24" width="100" height="24" role="img" aria-label="${tenths.map(percent).join(', ')}">${columns.join('')}</svg>`;
 }
 
 const style = `
@@ -191,7 +204,8 @@ td,th{padding:.35rem .75rem .35rem 0;vertical-align:top;border-bottom:1px solid 
 small{color:var(--faint)}code{font-size:.9em}
 .bar{display:inline-block;width:8rem;height:.6rem;border-radius:.3rem;background:var(--line);overflow:hidden}
 .bar i{display:block;height:100%;background:var(--heat)}
-svg rect{fill:var(--heat)}
+.strip rect{fill:var(--heat)}
+.map{overflow:auto;max-height:85vh;border:1px solid var(--line);border-radius:.5rem}.map svg{display:block}
 .error{color:var(--error);font-weight:600}.warning{color:var(--warning);font-weight:600}
-@media print{body{background:#fff;color:#000}article,tr{break-inside:avoid}}
+@media print{.map{max-height:none}.map svg{max-width:100%;height:auto}body{background:#fff;color:#000}article,tr{break-inside:avoid}}
 `;

@@ -1,22 +1,25 @@
 import type { Exploration, Measure } from '../core/analysis/explore.ts';
 import { wayTo } from '../core/analysis/explore-trail.ts';
 import type { Diagnostic } from '../core/story/diagnostic.ts';
+import type { ProfileExplored } from './explore-worker.ts';
 
 /** What `promoted explore` tells: `docs/explore-schema.json` describes it. */
 export interface ExploreReport {
   readonly format: 1;
   readonly story: string; // its file
+  readonly profile: string | null; // that the exploration began with; null: the story's own values
   readonly exploration: Exploration;
+  readonly profiles: readonly ProfileExplored[]; // what was found with the others
   readonly diagnostics: readonly Diagnostic[];
 }
 
 /** A summary for people. */
-export function summary({ story, exploration }: ExploreReport): string {
+export function summary({ story, profile, exploration, profiles }: ExploreReport): string {
   const { verdict, because, states, edges, turns, playthroughs, coverage, endings, dimensions, balance, endless, trail, effects } = exploration;
   const atLeast = verdict === 'exact' ? '' : 'at least ';
   const unread = new Set(coverage.lines.filter(({ witness }) => witness === null).map(({ place }) => place));
   return [
-    `${story}: ${verdict}${because === null ? '' : `. ${because}`}`,
+    `${story}${profile === null ? '' : ` with "${profile}"`}: ${verdict}${because === null ? '' : `. ${because}`}`,
     '',
     ...table([
       ['Playthroughs', playthroughs === 'unbounded' ? 'without bound: the story can go round' : atLeast + grouped(playthroughs)],
@@ -95,8 +98,23 @@ export function summary({ story, exploration }: ExploreReport): string {
     ...(exploration.gauges.length > 0
       ? ['', 'Gauges, as seen in the turns played', ...table(exploration.gauges.map(({ label, least, most }) => [`  ${label}`, `${least} to ${most}`]))]
       : []),
+    ...(profiles.length > 0 ? ['', 'With the profiles of the book', ...table(profileRows(profiles))] : []),
     '',
   ].join('\n');
+}
+
+/** One row a profile: how it was seen, how many playthroughs, how much of the text, and the likeliest endings. */
+export function profileRows(profiles: readonly ProfileExplored[]): readonly (readonly string[])[] {
+  return profiles.map(({ profile, exploration: { verdict, playthroughs, coverage, endings } }) => [
+    `  ${profile ?? ''}`,
+    verdict,
+    playthroughs === 'unbounded' ? 'without bound' : grouped(playthroughs),
+    `${coverage.reached} of ${coverage.lines.length}`,
+    endings
+      .slice(0, 3)
+      .map(({ id, named, title, chance }) => `${named ? id : `"${shortly(title)}"`} ${percent(chance)}`)
+      .join(', '),
+  ]);
 }
 
 /** `0.5 %`, with as many figures as say something. */

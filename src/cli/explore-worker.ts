@@ -16,34 +16,45 @@ export interface ExploreRequest {
   readonly subject: Subject;
   readonly seconds: number;
   readonly seed: number;
+  readonly profile?: string | undefined; // the only one to be looked at
   readonly flag: SharedArrayBuffer; // its first byte is set when it has to stop
 }
 
-/** What it says. `found` comes last; without an exploration, the story could not be read, and the diagnostics say why. */
+/** What it says. `found` comes last; without explorations, the story could not be read, and the diagnostics say why. */
 export type ExploreNews =
-  | { readonly kind: 'progress'; readonly progress: Progress }
-  | { readonly kind: 'found'; readonly exploration: Exploration | undefined; readonly diagnostics: readonly Diagnostic[] };
+  | { readonly kind: 'progress'; readonly profile: string | null; readonly progress: Progress }
+  | { readonly kind: 'found'; readonly explorations: readonly ProfileExplored[]; readonly diagnostics: readonly Diagnostic[] };
+
+/** What was found with some values to begin with. */
+export interface ProfileExplored {
+  readonly profile: string | null; // null: the story's own values
+  readonly exploration: Exploration;
+}
 
 const tell = (news: ExploreNews): void => parentPort?.postMessage(news);
-const { subject, seconds, seed, flag } = workerData as ExploreRequest;
+const { subject, seconds, seed, profile: only, flag } = workerData as ExploreRequest;
 const flags = new Uint8Array(flag);
 const isStopped = (): boolean => Atomics.load(flags, 0) === 1;
-const onProgress = (progress: Progress): void => tell({ kind: 'progress', progress });
 
 if (subject.kind === 'compiled') {
-  tell({ kind: 'found', exploration: explore(toStory(subject.id, subject.json), { seed, stop: clock(seconds, isStopped), onProgress }), diagnostics: [] });
+  const onProgress = (progress: Progress): void => tell({ kind: 'progress', profile: null, progress });
+  const exploration = explore(toStory(subject.id, subject.json), { seed, stop: clock(seconds, isStopped), onProgress });
+  tell({ kind: 'found', explorations: [{ profile: null, exploration }], diagnostics: [] });
 } else {
   const { shelf, diagnostics } = toShelf(subject.folder);
-  let exploration: Exploration | undefined;
+  const explorations: ProfileExplored[] = [];
   const depth = depthOf(shelf, {
     roots: [subject.root],
     seconds,
     seed,
     isStopped,
-    onProgress: (_, progress) => onProgress(progress),
-    onExplored: (_, found) => (exploration = found),
+    profile: only,
+    onProgress: (_, { name }, progress) => tell({ kind: 'progress', profile: name, progress }),
+    onExplored: (_, { name }, exploration) => explorations.push({ profile: name, exploration }),
   });
-  const found = [...diagnostics, ...checkScenes(shelf, readScenes(shelf, [subject.root]), depth)];
-  const wanted = exploration ? depth.rules.map(({ code }) => code) : ['P001', 'P002', 'P006'];
-  tell({ kind: 'found', exploration, diagnostics: found.filter(({ code }) => wanted.includes(code)) });
+  const read = readScenes(shelf, [subject.root]);
+  const found = [...diagnostics, ...checkScenes(shelf, read, depth)];
+  const isRead = read.every(({ scene }) => scene?.compiled);
+  const wanted = isRead ? depth.rules.map(({ code }) => code) : ['P001', 'P002', 'P006'];
+  tell({ kind: 'found', explorations, diagnostics: found.filter(({ code }) => wanted.includes(code)) });
 }

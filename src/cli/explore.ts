@@ -1,26 +1,36 @@
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { basename, join, relative, sep } from 'node:path';
-import type { Progress } from '../core/analysis/explore.ts';
+import { withCoverage } from '../core/analysis/map-coverage.ts';
+import { toShelf } from '../core/check/shelf.ts';
 import { findPlaces, pathOf } from './check-places.ts';
 import { forPeople } from './check-print.ts';
 import { askedStories } from './check-run.ts';
+import { coverageIn } from './explore-coverage.ts';
 import { page } from './explore-html.ts';
-import { summary } from './explore-print.ts';
+import { type ExploreReport, summary } from './explore-print.ts';
+import { progressLine } from './explore-progress.ts';
 import { runExplore } from './explore-run.ts';
 import type { Subject } from './explore-worker.ts';
+import { mapAt } from './map.ts';
+import { svgOf } from './map-svg.ts';
+import { storyAt } from './story-at.ts';
 import { readArgs, readNumber, UsageError } from './usage.ts';
 
-const help = `Usage: promoted explore <story> [--json] [--seconds N] [--seed N] [--html FILE]
+const help = `Usage: promoted explore <story> [--json] [--seconds N] [--seed N] [--profile NAME]
+                        [--html FILE] [--coverage FILE]
 
 Plays a story in every way that there is, and says what it found: how many playthroughs, how
 often each ending, what nobody ever comes to, what each path can show, and whether it is fair.
 Takes an ink file, a compiled .json, or a name under stories/.
 
-  --seconds N  how long it may search; 60 where nothing is said. What was not seen to its end
-               is called bounded, never exact. Ctrl-C stops it, and prints what is known so far
-  --seed N     of the rehearsal before the search, and of bots that play at random
-  --json       for programs; docs/explore-schema.json says what is in it
-  --html FILE  writes a report for a browser into one file
+  --seconds N      how long it may search; 60 where nothing is said. What was not seen to its end
+                   is called bounded, never exact. Ctrl-C stops it, and prints what is known so far
+  --seed N         of the rehearsal before the search, and of bots that play at random
+  --profile NAME   begins with the values that "profiles" in book.json has under this name. Where
+                   nothing is said: with the story's own, and then with each profile that changes one
+  --json           for programs; docs/explore-schema.json says what is in it
+  --html FILE      writes a report for a browser into one file, with a map of the story
+  --coverage FILE  writes how likely each line is come by, for promoted map --coverage
 
 Ends with 0 where nothing is wrong, 1 where a path breaks down or is unfair, 2 where it could
 not look.
@@ -28,7 +38,8 @@ not look.
 
 /** `promoted explore`: settles with the exit code. */
 export async function exploreVerb(args: readonly string[]): Promise<number> {
-  const { values, rest, help: asked } = readArgs(args, { json: 'flag', seconds: 'text', seed: 'text', html: 'text' });
+  const options = { json: 'flag', seconds: 'text', seed: 'text', html: 'text', coverage: 'text', profile: 'text' } as const;
+  const { values, rest, help: asked } = readArgs(args, options);
   if (asked) {
     process.stdout.write(help);
     return 0;
@@ -39,15 +50,30 @@ export async function exploreVerb(args: readonly string[]): Promise<number> {
   const seconds = readNumber('seconds', values.seconds ?? '60', 1, 86_400);
   const seed = readNumber('seed', values.seed ?? '1', 0, 4_294_967_295);
   const { subject, file, folder } = find(word);
-  const { exploration, diagnostics: raw } = await runExplore({ subject, seconds, seed }, values.json ? () => undefined : showProgress());
-  if (process.stderr.isTTY) process.stderr.write('\r\u001B[K');
+  const profile = known(values.profile, subject);
+  const progress = process.stderr.isTTY && !values.json ? progressLine() : undefined;
+  const { explorations, diagnostics: raw } = await runExplore({ subject, seconds, seed, profile }, (...news) => progress?.show(...news));
+  progress?.clear();
   const diagnostics = raw.map((each) => ({ ...each, file: named(join(folder, each.file)) }));
-  if (!exploration) throw new Error(diagnostics.map(({ file: at, line, message }) => `${at}:${line}: ${message.replaceAll(/\s+/gu, ' ')}`).join('; '));
-  const report = { format: 1 as const, story: named(file), exploration, diagnostics };
-  if (values.html !== undefined) writeFileSync(values.html, page(report));
+  const [first, ...others] = explorations;
+  if (!first && diagnostics.length === 0) throw new UsageError(`The profile "${profile}" changes nothing that this story begins with.`);
+  if (!first) throw new Error(diagnostics.map(({ file: at, line, message }) => `${at}:${line}: ${message.replaceAll(/\s+/gu, ' ')}`).join('; '));
+  const report: ExploreReport = { format: 1, story: named(file), ...first, profiles: others, diagnostics };
+  const coverage = coverageIn(report.exploration);
+  if (values.coverage !== undefined) writeFileSync(values.coverage, `${JSON.stringify({ format: 1, story: report.story, ...coverage }, null, 1)}\n`);
+  if (values.html !== undefined) writeFileSync(values.html, page(report, await svgOf(withCoverage(mapAt(storyAt(file, process.cwd())), coverage))));
   if (values.json) process.stdout.write(`${JSON.stringify(report, null, 1)}\n`);
   else process.stdout.write(`${summary(report)}\n${forPeople({ diagnostics, stories: [report.story], lineOf: () => undefined }, 'plain')}`);
   return diagnostics.some(({ severity }) => severity === 'error') ? 1 : 0;
+}
+
+/** A profile that the story's book has. Throws UsageError. */
+function known(profile: string | undefined, subject: Subject): string | undefined {
+  if (profile === undefined) return undefined;
+  const book = subject.kind === 'source' ? toShelf(subject.folder).shelf.book : undefined;
+  const names = Object.keys(book?.profiles ?? {});
+  if (names.includes(profile)) return profile;
+  throw new UsageError(`There is no profile "${profile}": ${names.length === 0 ? 'the story is in no book that has any' : `there is ${names.join(', ')}`}.`);
 }
 
 const named = (file: string): string => relative(process.cwd(), file).replaceAll(sep, '/');
@@ -88,17 +114,4 @@ function parsed(text: string, path: string): unknown {
   } catch (error) {
     throw new UsageError(`${basename(path)} is not JSON: ${error instanceof Error ? error.message : String(error)}`);
   }
-}
-
-/** One line on a terminal, written over and over; nothing elsewhere. */
-function showProgress(): (progress: Progress) => void {
-  const began = performance.now();
-  let last = 0;
-  return ({ phase, turns, waiting }) => {
-    if (!process.stderr.isTTY || (performance.now() - last < 100 && phase === 'searching')) return;
-    last = performance.now();
-    process.stderr.write(
-      `\r\u001B[K${phase} · ${turns} turns played · ${waiting} ways waiting · ${((last - began) / 1000).toFixed(1)} s · Ctrl-C: what is known so far`,
-    );
-  };
 }

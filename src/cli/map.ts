@@ -49,8 +49,8 @@ const formats = {
 } as const;
 const isFormat = (word: string): word is keyof typeof formats => Object.keys(formats).includes(word);
 
-/** With lines, where the source is there. */
-function mapAt({ story, source }: StoryAt): StoryMap {
+/** The map of a story: with lines, where the source is there. */
+export function mapAt({ story, source }: Pick<StoryAt, 'story' | 'source'>): StoryMap {
   const live = source && compileLive(source.place.folder.sources, source.root).ink;
   return storyMap(story, live ?? new Ink(story.ink));
 }

@@ -1,13 +1,24 @@
+import type { ChoiceId } from '../story/beat.ts';
 import { locate, type SourceMap } from '../story/source-map.ts';
+import { type Chances, chancesIn } from './chances.ts';
 import type { Content } from './content.ts';
 import { type Listener, textOf } from './explore-listen.ts';
+import type { Space } from './playthroughs.ts';
 
 /** A piece of text in the source, and whether anybody comes to it. */
 export interface LineSeen {
   readonly place: string; // `file:line`; without a source map, the path of ink's object
   readonly text: string;
+  readonly chance: number; // 0..1, that a playthrough comes by, where each option is as likely as the others
   readonly times: number; // in a playthrough, on average, where each option is as likely as the others; 0: not known, or never
   readonly witness: number | null; // a way to it, as an index into the trail; −1: it is in the opening; null: nobody comes to it
+}
+
+/** An option that was on offer, and whether anybody takes it. */
+export interface OptionSeen {
+  readonly choice: ChoiceId;
+  readonly place: string;
+  readonly chance: number; // 0..1, that a playthrough takes it, where each option is as likely as the others
 }
 
 /** An option in the source that was never on offer. */
@@ -22,6 +33,7 @@ export interface Coverage {
   readonly reached: number; // of them
   readonly options: number; // in the source
   readonly offered: number; // of them
+  readonly taken: readonly OptionSeen[];
   readonly neverOffered: readonly OptionUnseen[];
 }
 
@@ -34,21 +46,26 @@ export function placesIn(map: SourceMap | undefined): PlaceOf {
 }
 
 /** Reads off what was performed. `times` and `witnesses` are by passage. */
-export function coverageOf(listener: Listener, times: Float64Array, witnesses: readonly (number | undefined)[], placeOf: PlaceOf): Coverage {
+export function coverageOf(listener: Listener, space: Space, times: Float64Array, witnesses: readonly (number | undefined)[], placeOf: PlaceOf): Coverage {
   const { content, passages, offered } = listener;
   const timesOf = new Float64Array(content.things.length);
   const witnessOf: (number | undefined)[] = content.things.map(() => undefined);
+  const passagesOf: number[][] = content.things.map(() => []);
   for (const [passage, { performed }] of passages.entries()) {
     const witness = witnesses[passage];
     for (const number of performed) {
       timesOf[number]! += times[passage] ?? 0;
+      passagesOf[number]?.push(passage);
       if (witness !== undefined) witnessOf[number] ??= witness;
     }
   }
+  const chances = chancesIn(space);
+  const chanceOf = once(chances.ofPassages);
   const lines = content.things.flatMap(({ path }, number): readonly LineSeen[] => {
     const text = textOf(content, number);
     if (text === undefined) return [];
-    return [{ place: placeOf(path.toString()), text: text.trim(), times: timesOf[number] ?? 0, witness: witnessOf[number] ?? null }];
+    const place = placeOf(path.toString());
+    return [{ place, text: text.trim(), chance: chanceOf(passagesOf[number] ?? []), times: timesOf[number] ?? 0, witness: witnessOf[number] ?? null }];
   });
   const options = content.items.flatMap((item) => (item.kind === 'choice' && !item.item.isInvisibleDefault ? [item.item] : []));
   const never = options.filter(({ path }) => !offered.has(path.toString()));
@@ -57,8 +74,26 @@ export function coverageOf(listener: Listener, times: Float64Array, witnesses: r
     reached: lines.filter(({ witness }) => witness !== null).length,
     options: options.length,
     offered: options.length - never.length,
+    taken: takenIn(chances, offered, placeOf),
     neverOffered: never.map((option) => ({ place: placeOf(option.path.toString()), text: wordsBefore(content, option) })),
   };
+}
+
+/** Many pieces of text are in the same passages. */
+function once(ask: Chances['ofPassages']): Chances['ofPassages'] {
+  const known = new Map<string, number>();
+  return (passages) => {
+    const key = passages.join(' ');
+    const chance = known.get(key) ?? ask(passages);
+    known.set(key, chance);
+    return chance;
+  };
+}
+
+function takenIn({ ofChoice }: Chances, offered: Listener['offered'], placeOf: PlaceOf): readonly OptionSeen[] {
+  const places = new Map<ChoiceId, string>();
+  for (const [path, choice] of offered) if (!places.has(choice)) places.set(choice, placeOf(path));
+  return [...places].map(([choice, place]) => ({ choice, place, chance: ofChoice(choice) }));
 }
 
 /** The words of an option: the texts written just before its choice point, in the same container or in the one for shared words. */

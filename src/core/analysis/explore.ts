@@ -63,7 +63,9 @@ export interface Request {
 /** How far an exploration has come. */
 export interface Progress {
   readonly phase: 'rehearsing' | 'searching' | 'reckoning';
-  readonly turns: number;
+  readonly turns: number; // played
+  readonly states: number;
+  readonly edges: number; // ways on from them
   readonly waiting: number; // ways that are known and not yet followed
 }
 
@@ -71,7 +73,8 @@ export interface Progress {
 export function explore(story: Story, request: Request = {}): Exploration {
   const { carried = {}, seed = 1, stop = () => false, onProgress = () => undefined } = request;
   const listener = new Listener(story);
-  onProgress({ phase: 'rehearsing', turns: 0, waiting: 0 });
+  let known = { turns: 0, states: 0, edges: 0, waiting: 0 };
+  onProgress({ phase: 'rehearsing', ...known });
   let rehearsed: Rehearsed = new Map();
   const space = spaceOf(
     story,
@@ -79,12 +82,13 @@ export function explore(story: Story, request: Request = {}): Exploration {
     { carried, runs: request.runs ?? MOST_TURNS, stop },
     {
       onOpen: (machine) => (rehearsed = rehearse(machine, listener, seed, stop)),
-      onTurn: (turns, waiting) => {
-        if (turns % EVERY === 0) onProgress({ phase: 'searching', turns, waiting });
+      onTurn: (now) => {
+        known = now;
+        if (now.turns % EVERY === 0) onProgress({ phase: 'searching', ...now });
       },
     },
   );
-  onProgress({ phase: 'reckoning', turns: space.graph.runs, waiting: 0 });
+  onProgress({ phase: 'reckoning', ...known });
   return report(story, request, listener, space, rehearsed);
 }
 
@@ -138,7 +142,7 @@ function report(story: Story, request: Request, listener: Listener, space: Space
         ? []
         : [{ message: trouble, chance: times[passage] ?? 0, place: placeOfEnding(listener, passage, placeOf), witness: witnesses[passage] ?? null }],
     ),
-    coverage: coverageOf(listener, times, witnesses, placeOf),
+    coverage: coverageOf(listener, space, times, witnesses, placeOf),
     trail: trail.steps,
     dimensions: spreads(space, best),
     effects: exact ? effectsOf(space, best, seen, endings).map((effect) => ({ place: placeOfDecision(listener, effect, placeOf), ...effect })) : [],

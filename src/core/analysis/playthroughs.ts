@@ -28,7 +28,7 @@ export interface Space {
 /** What a search is to tell while it goes on. */
 export interface Following {
   readonly onOpen: (machine: Machine) => void; // before it begins
-  readonly onTurn: (turns: number, waiting: number) => void;
+  readonly onTurn: (known: { readonly turns: number; readonly states: number; readonly edges: number; readonly waiting: number }) => void;
 }
 
 /** Searches a story's states within a budget, and listens. */
@@ -42,10 +42,10 @@ export function spaceOf(story: Story, listener: Listener, budget: Budget, { onOp
         listener.opens(machine);
         onOpen(machine);
       },
-      played: ({ way, state, turn, aloud, waiting }) => {
+      played: ({ way, state, turn, aloud, states, edges, waiting }) => {
         const chance = turn.sides.reduce((product, sides) => product / sides, 1);
         (falls[way + 1] ??= []).push({ state, chance, passage: listener.heard(turn, aloud) });
-        onTurn(++turns, waiting);
+        onTurn({ turns: ++turns, states, edges, waiting });
       },
     },
   });
@@ -166,6 +166,7 @@ export function chancesToEnd({ moves, groups, unseen, endless }: Space, stops: (
 const CLOSE = 1e-12;
 const MOST_SWEEPS = 200_000;
 
-function settle(sweep: () => number): void {
+/** Sweeps until nothing changes by more than 1e-12. `sweep` gives the greatest change. */
+export function settle(sweep: () => number): void {
   for (let times = 0; times < MOST_SWEEPS; times++) if (sweep() <= CLOSE) return;
 }

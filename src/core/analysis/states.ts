@@ -47,6 +47,8 @@ export interface Watch {
     readonly turn: Waiting;
     readonly aloud: () => Waiting;
     readonly waiting: number;
+    readonly states: number; // known
+    readonly edges: number; // ways on from them
   }) => void;
 }
 
@@ -64,6 +66,7 @@ export function stateGraph(story: Story, { carried = {}, runs = 500_000, stop = 
     stateNumbers: new Map(),
     wayNumbers: new Map(),
     waiting: [],
+    edges: 0,
     seeded: false,
     watch,
   };
@@ -96,6 +99,7 @@ interface Search {
   readonly stateNumbers: Map<string, number>;
   readonly wayNumbers: Map<string, number>;
   readonly waiting: { readonly snapshot: Snapshot; readonly way: Way; readonly number: number }[]; // the last found is played first: the fewest wait
+  edges: number;
   seeded: boolean;
   readonly watch: Watch | undefined;
 }
@@ -108,7 +112,15 @@ function arrivals(search: Search, way: number, play: (throws: Throws, voice: Voi
     search.seeded ||= turn.seeded;
     const state = stateOf(search, turn);
     falls.push({ throws: turn.throws, state });
-    search.watch?.played({ way, state, turn, aloud: () => play(turn.throws, 'overheard'), waiting: search.waiting.length });
+    search.watch?.played({
+      way,
+      state,
+      turn,
+      aloud: () => play(turn.throws, 'overheard'),
+      waiting: search.waiting.length,
+      states: search.states.length,
+      edges: search.edges,
+    });
   }
   const [first] = falls;
   if (first && falls.every(({ state }) => state === first.state)) return [{ looks: null, state: first.state }];
@@ -128,6 +140,7 @@ function stateOf(search: Search, { snapshot, options, ways, trouble }: Waiting):
   if (known !== undefined) return known;
   const number = search.states.push({ options, ways: leads, trouble }) - 1;
   search.stateNumbers.set(key, number);
+  for (const lead of leads) if (lead !== NOWHERE) search.edges += 1;
   return number;
 }
 

@@ -8,7 +8,13 @@ import { readSource, type Source } from './source.ts';
 /** Rules that look at more than the source, and what each needs for it. */
 export interface Depth<Explored> {
   readonly rules: readonly DeepRule<Explored>[];
-  readonly explore: (scene: Scene) => Explored | undefined; // undefined: it could not be
+  readonly explore: (scene: Scene) => readonly Sounded<Explored>[]; // none: it could not be
+}
+
+/** What was found with some values to begin with. */
+export interface Sounded<Explored> {
+  readonly profile: string | null; // of the book; null: the story's own values
+  readonly explored: Explored;
 }
 
 /** Reads the stories that begin with these files, one after the other. `onRead` hears of each before and after: ink may never come back. */
@@ -69,10 +75,32 @@ function agreed(shared: boolean, read: readonly SceneRead[], found: readonly (re
 const keyOf = ({ span, message }: Finding): string => `${span.file}:${span.line}:${span.column} ${message}`;
 
 function deepFindings<Explored>(scene: Scene, shelf: Shelf, { rules, explore }: Depth<Explored>): readonly Diagnostic[] {
-  const explored = scene.compiled ? explore(scene) : undefined;
-  if (explored === undefined) return [];
-  return rules.flatMap((rule) => [...rule.find(scene, explored, shelf)].map((finding) => toDiagnostic(rule, finding)));
+  const sounded = scene.compiled ? explore(scene) : [];
+  return rules.flatMap((rule) => {
+    const found = new Map<string, { readonly finding: Finding; readonly profiles: Set<string | null> }>();
+    for (const { profile, explored } of sounded) {
+      for (const finding of rule.find(scene, explored, shelf)) {
+        const known = found.get(keyOf(finding));
+        if (known) known.profiles.add(profile);
+        else found.set(keyOf(finding), { finding, profiles: new Set([profile]) });
+      }
+    }
+    return [...found.values()].flatMap(({ finding, profiles }) => {
+      if (profiles.size === sounded.length) return [toDiagnostic(rule, finding)];
+      return rule.holds === 'everywhere' ? [] : [toDiagnostic(rule, { ...finding, message: `${withProfiles([...profiles])}: ${finding.message}` })];
+    });
+  });
 }
+
+/** `With the profiles "a" and "b"`. */
+function withProfiles(profiles: readonly (string | null)[]): string {
+  const names = profiles.flatMap((name) => (name === null ? [] : [`"${name}"`]));
+  const own = profiles.includes(null) ? ["the story's own values"] : [];
+  const all = [...own, ...(names.length === 0 ? [] : [`the profile${names.length === 1 ? '' : 's'} ${listed(names)}`])];
+  return `With ${listed(all)}`;
+}
+
+const listed = (words: readonly string[]): string => [words.slice(0, -1).join(', '), words.at(-1)].filter(Boolean).join(' and ');
 
 function toDiagnostic({ code, severity }: RuleInfo, { span, message, hint }: Finding): Diagnostic {
   return { code, severity, ...span, message, hint };

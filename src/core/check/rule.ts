@@ -45,6 +45,8 @@ export interface BookRule extends RuleInfo {
 /** A rule that needs to know all that can happen in a story (`--deep`): `Explored` is what a search of its states found. */
 export interface DeepRule<Explored> extends RuleInfo {
   readonly looksAt: 'states';
+  /** `everywhere`: what it finds stands only where it is so with every profile. */
+  readonly holds?: 'everywhere';
   readonly find: (scene: Scene, explored: Explored, shelf: Shelf) => Iterable<Finding>;
 }
 

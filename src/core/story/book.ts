@@ -20,6 +20,7 @@ export const bookShape: z.ZodMiniType<Book> = z.object({
   rules: z.optional(z.record(z.string(), z.enum(['error', 'warning', 'off']))),
   words: z.optional(z.array(z.string())),
   kind: z.optional(z.array(z.string())),
+  profiles: z.optional(z.record(id, z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])))),
 });
 
 /** Someone who may stand on the stage. */
@@ -48,6 +49,7 @@ export interface Book {
   readonly rules?: Readonly<Record<string, RuleSetting>> | undefined; // by code: `P134`
   readonly words?: readonly string[] | undefined; // spelt right here, besides the dictionary's
   readonly kind?: readonly string[] | undefined; // words by which a balance check knows the kindest option
+  readonly profiles?: Readonly<Record<string, Readonly<Record<string, string | number | boolean>>>> | undefined; // by name: what a scene can begin with, by ink variable
 }
 
 /** A book.json that cannot be used. The message says where and what was expected. */

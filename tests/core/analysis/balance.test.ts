@@ -1,8 +1,11 @@
 import { describe, expect, test, vi } from 'vitest';
 import { type Exploration, explore } from '../../../src/core/analysis/explore.ts';
-import { checkScenes, readScenes } from '../../../src/core/check/check.ts';
+import { profilesFor } from '../../../src/core/analysis/profiles.ts';
+import { checkScenes, readScenes, type Sounded } from '../../../src/core/check/check.ts';
 import { statesRules } from '../../../src/core/check/rules/states.ts';
 import { toShelf } from '../../../src/core/check/shelf.ts';
+import type { Book } from '../../../src/core/story/book.ts';
+import type { Diagnostic } from '../../../src/core/story/diagnostic.ts';
 import { sourceMap } from '../../../src/core/story/source-map.ts';
 import { toStory } from '../../../src/core/story/story.ts';
 import { ink } from '../../support/ink.ts';
@@ -12,26 +15,63 @@ vi.setConfig({ testTimeout: 60_000 });
 
 /** The codes of what the deep rules find in a scene of a book. */
 function found(source: string): readonly string[] {
+  return diagnosed(source, {}).map(({ code }) => code);
+}
+
+function diagnosed(source: string, profiles: object): readonly Diagnostic[] {
   const texts = new Map([
-    ['book.json', JSON.stringify(book)],
+    ['book.json', JSON.stringify({ ...book, profiles })],
     ['rubric.json', JSON.stringify(rubric)],
   ]);
   const { shelf } = toShelf({ sources: new Map([['test.ink', source]]), texts, art: undefined });
   const deep = {
     rules: statesRules,
-    explore: ({ compiled }: Parameters<(typeof statesRules)[number]['find']>[0]): Exploration =>
-      explore(toStory('harbour/test', JSON.parse(compiled?.ink.ToJson() ?? 'null'), shelf.book), {
-        rubric: shelf.rubric,
-        map: compiled && sourceMap(compiled.ink, 'test.ink'),
-      }),
+    explore: ({ compiled }: Parameters<(typeof statesRules)[number]['find']>[0]): readonly Sounded<Exploration>[] => {
+      const story = toStory('harbour/test', JSON.parse(compiled?.ink.ToJson() ?? 'null'), shelf.book);
+      const map = compiled && sourceMap(compiled.ink, 'test.ink');
+      return profilesFor(story, shelf.book).map(({ name, carried }) => ({ profile: name, explored: explore(story, { carried, rubric: shelf.rubric, map }) }));
+    },
   };
-  return checkScenes(shelf, readScenes(shelf, ['test.ink']), deep).map(({ code }) => code);
+  return checkScenes(shelf, readScenes(shelf, ['test.ink']), deep);
 }
 
 describe('every deep rule finds its own wrong example, and nothing is wrong with the right one', () => {
   test.each(statesRules.map((rule) => [rule.code, rule] as const))('%s', (code, { wrong, right }) => {
     expect(found(wrong)).toContain(code);
     expect(found(right).filter((each) => each === code || each === 'P002')).toEqual([]);
+  });
+});
+
+describe('a scene is played with every profile of its book that changes what it begins with', () => {
+  const said = (source: string, profiles: object, ...codes: readonly string[]): readonly string[] =>
+    diagnosed(source, profiles).flatMap(({ code, message }) => (codes.includes(code) ? [message] : []));
+  const door =
+    'VAR late = false\nVAR trust = 5\nYou begin.\n* [Wait.]\n* {late} [Run.]\n- {late: Nobody waits.}\n{trust > 8: -> loose}\n-> END\n=== loose\nNothing.\n';
+
+  test('what one profile comes to is not out of reach', () => {
+    expect(said(door, {}, 'P301', 'P302')).toEqual(['"Run." is never on offer.', 'Nobody ever comes to "Nobody waits.".', 'Nobody ever comes to "Nothing.".']);
+    expect(said(door, { hurried: { late: true } }, 'P301', 'P302')).toEqual(['Nobody ever comes to "Nothing.".']);
+  });
+
+  test('what is wrong with one profile only says with which', () => {
+    const profiles = { hurried: { late: true }, trusted: { trust: 9 }, both: { late: true, trust: 10 } };
+    expect(said(door, profiles, 'P303')).toEqual([expect.stringMatching(/^With the profiles "trusted" and "both": The story breaks down: /u)]);
+    expect(said(door.replace('> 8', '< 8'), profiles, 'P303')).toEqual([
+      expect.stringMatching(/^With the story's own values and the profile "hurried": The story breaks down: /u),
+    ]);
+    expect(said(door.replace('trust > 8', 'trust'), profiles, 'P303')).toEqual([expect.stringMatching(/^The story breaks down: /u)]);
+  });
+
+  test('a profile that changes nothing in a scene does not concern it', () => {
+    const story = ink`
+      VAR trust = 5
+      Trust is {trust}.
+      -> END`;
+    const profiles = { same: { trust: 5 }, elsewhere: { harbour: 3 }, other: { trust: 2, harbour: 3 } };
+    expect(profilesFor(story, { profiles } as unknown as Book)).toEqual([
+      { name: null, carried: {} },
+      { name: 'other', carried: { trust: 2 } },
+    ]);
   });
 });
 
