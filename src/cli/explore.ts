@@ -50,6 +50,8 @@ export async function exploreVerb(args: readonly string[]): Promise<number> {
   const seconds = readNumber('seconds', values.seconds ?? '60', 1, 86_400);
   const seed = readNumber('seed', values.seed ?? '1', 0, 4_294_967_295);
   const { subject, file, folder } = find(word);
+  if (values.coverage !== undefined && subject.kind === 'compiled')
+    throw new UsageError('--coverage goes by lines, and a compiled story has forgotten its own: name its source.');
   const profile = known(values.profile, subject);
   const progress = process.stderr.isTTY && !values.json ? progressLine() : undefined;
   const { explorations, diagnostics: raw } = await runExplore({ subject, seconds, seed, profile }, (...news) => progress?.show(...news));
@@ -60,8 +62,12 @@ export async function exploreVerb(args: readonly string[]): Promise<number> {
   if (!first) throw new Error(diagnostics.map(({ file: at, line, message }) => `${at}:${line}: ${message.replaceAll(/\s+/gu, ' ')}`).join('; '));
   const report: ExploreReport = { format: 1, story: named(file), ...first, profiles: others, diagnostics };
   const coverage = coverageIn(report.exploration);
+  const map = async (): Promise<string> => {
+    const drawn = mapAt(storyAt(file, process.cwd()));
+    return svgOf(subject.kind === 'source' ? withCoverage(drawn, coverage) : drawn);
+  };
   if (values.coverage !== undefined) writeFileSync(values.coverage, `${JSON.stringify({ format: 1, story: report.story, ...coverage }, null, 1)}\n`);
-  if (values.html !== undefined) writeFileSync(values.html, page(report, await svgOf(withCoverage(mapAt(storyAt(file, process.cwd())), coverage))));
+  if (values.html !== undefined) writeFileSync(values.html, page(report, await map()));
   if (values.json) process.stdout.write(`${JSON.stringify(report, null, 1)}\n`);
   else process.stdout.write(`${summary(report)}\n${forPeople({ diagnostics, stories: [report.story], lineOf: () => undefined }, 'plain')}`);
   return diagnostics.some(({ severity }) => severity === 'error') ? 1 : 0;

@@ -2,8 +2,9 @@ import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { ExploreReport } from '../../src/cli/explore-print.ts';
+import type { StoryMap } from '../../src/core/analysis/map.ts';
 import { book, rubric } from '../core/check/shelf.ts';
 import { inkIn } from '../support/ink.ts';
 
@@ -56,11 +57,16 @@ test('programs get the same as an object, with every field that the schema names
   const report = JSON.parse(out) as ExploreReport;
   expect([code, report.format, report.story, report.exploration.verdict, report.exploration.playthroughs]).toEqual([0, 1, 'quay.ink', 'exact', '2']);
   const schema = JSON.parse(readFileSync(join(import.meta.dirname, '../../docs/explore-schema.json'), 'utf8')) as {
+    readonly required: readonly string[];
     readonly properties: { readonly exploration: { readonly properties: object; readonly required: readonly string[] } };
   };
   const { properties, required } = schema.properties.exploration;
   expect(Object.keys(report.exploration).toSorted()).toEqual(Object.keys(properties).toSorted());
   expect(required.toSorted()).toEqual(Object.keys(properties).toSorted());
+  expect(schema.required.toSorted()).toEqual(Object.keys(report).toSorted());
+  expect((properties as Readonly<Record<string, { readonly required: readonly string[] }>>)['coverage']?.required).toEqual(
+    Object.keys(report.exploration.coverage),
+  );
 });
 
 test('the page for browsers is one file without scripts', () => {
@@ -70,6 +76,90 @@ test('the page for browsers is one file without scripts', () => {
   expect(page).toContain('<h1>quay.ink</h1>');
   expect(page).toContain('Nobody &lt;waits&gt;.');
   expect(page).not.toMatch(/<script|src=|href=/u);
+});
+
+test('how likely each line is come by is written for the map, and what nobody comes to is drawn in outline', () => {
+  lay({ 'quay.ink': quay });
+  expect(run('explore', 'quay.ink', '--coverage', 'coverage.json').code).toBe(0);
+  const coverage = JSON.parse(readFileSync(join(here, 'coverage.json'), 'utf8')) as unknown;
+  expect(coverage).toEqual({
+    format: 1,
+    story: 'quay.ink',
+    lines: { 'quay.ink:2': 1, 'quay.ink:3': 0.5, 'quay.ink:4': 0.5, 'quay.ink:5': 0.5, 'quay.ink:6': 0.5, 'quay.ink:7': 1 }, // the last is come by, whatever its condition says
+  });
+  const { nodes } = JSON.parse(run('map', 'quay.ink', '--coverage', 'coverage.json', '--format', 'json').out) as StoryMap;
+  const options = nodes.flatMap((node) => (node.kind === 'decision' ? node.options.map(({ text, probability }) => [text, probability]) : []));
+  expect(options).toEqual([
+    ['Wait.', 0.5],
+    ['Go.', 0.5],
+  ]);
+});
+
+test('a place without words is come by too, and one that goes round is come by at most once', () => {
+  lay({ 'round.ink': '-> silent\n=== silent\n-> room\n=== room\nA room.\n+ [Again.] -> silent\n+ [Out.] -> hall\n=== hall\n-> END\n=== attic\n-> END\n' });
+  run('explore', 'round.ink', '--coverage', 'coverage.json');
+  const { nodes } = JSON.parse(run('map', 'round.ink', '--coverage', 'coverage.json', '--format', 'json').out) as StoryMap;
+  const likely = new Map(nodes.map(({ id, probability, reached }) => [id, [probability, reached]]));
+  expect(['silent', 'room', 'hall', 'attic'].map((id) => likely.get(id))).toEqual([
+    [1, true],
+    [1, true],
+    [1, true],
+    [0, false],
+  ]);
+  const [again] = nodes.flatMap((node) => (node.kind === 'decision' ? node.options : []));
+  expect(again?.probability).toBe(0.5);
+});
+
+test('the page has a map of the story, warm where it is likely', () => {
+  lay({ 'quay.ink': quay });
+  run('explore', 'quay.ink', '--html', 'report.html');
+  const page = readFileSync(join(here, 'report.html'), 'utf8');
+  expect(page).toMatch(/<div class="map"><svg [^]*>Wait\.<[^]*50 %/u);
+  expect(page.match(/<html/gu)).toHaveLength(1);
+});
+
+describe('a scene is explored with the profiles of its book', () => {
+  const scene =
+    'VAR trust = 5\nYou begin.\n* [Wait.]\n* {trust > 7} [Ask.]\n- {trust < 3: Nobody looks up.}\n{trust == 1: -> loose}\n-> END\n=== loose\nLost.\n';
+  const profiles = { trusted: { trust: 9 }, lost: { trust: 1, harbour: 3 }, elsewhere: { harbour: 3 } };
+  beforeEach(() => lay({ 'a/book.json': JSON.stringify({ ...book, profiles }), 'a/test.ink': scene }));
+  const reportOf = (...args: readonly string[]): ExploreReport => JSON.parse(run('explore', 'a/test.ink', '--json', ...args).out) as ExploreReport;
+
+  test('with its own values first, and with each that changes one', () => {
+    const { profile, exploration, profiles: others, diagnostics } = reportOf();
+    expect([profile, exploration.carried, exploration.playthroughs]).toEqual([null, {}, '1']);
+    expect(others.map((each) => [each.profile, each.exploration.carried, each.exploration.playthroughs])).toEqual([
+      ['trusted', { trust: 9 }, '2'],
+      ['lost', { trust: 1 }, '1'],
+    ]);
+    expect(diagnostics.map(({ code, message }) => `${code} ${message}`)).toEqual([
+      expect.stringMatching(/^P303 With the profile "lost": The story breaks down: /u),
+    ]);
+    expect(run('explore', 'a/test.ink').out).toMatch(/With the profiles of the book\n {2}trusted {2}exact {2}2 {2}\d of \d/u);
+  });
+
+  test('with one of them only, where it is named', () => {
+    const { profile, exploration, profiles: others } = reportOf('--profile', 'trusted');
+    expect([profile, exploration.playthroughs, others]).toEqual(['trusted', '2', []]);
+    expect(run('explore', 'a/test.ink', '--profile', 'trusted').out).toMatch(/^a\/test\.ink with "trusted": exact\n/u);
+  });
+
+  test('and one that it does not have, or that changes nothing, is refused in one line', () => {
+    expect(run('explore', 'a/test.ink', '--profile', 'nobody')).toMatchObject({
+      code: 2,
+      err: 'There is no profile "nobody": there is trusted, lost, elsewhere.\n',
+    });
+    expect(run('explore', 'a/test.ink', '--profile', 'elsewhere')).toMatchObject({
+      code: 2,
+      err: 'The profile "elsewhere" changes nothing that this story begins with.\n',
+    });
+  });
+
+  test('and a deep check says which of them a finding belongs to', () => {
+    const { code, out } = run('check', 'a', '--deep');
+    expect([code, out.includes('P303 With the profile "lost": The story breaks down')]).toEqual([1, true]);
+    expect(out).not.toContain('P302');
+  });
 });
 
 test('what time did not suffice for is called bounded', () => {
@@ -95,6 +185,11 @@ test('a story that is compiled already is explored too', () => {
   lay({ 'tale.json': JSON.stringify(inkIn(undefined, quay).ink) });
   const { code, out } = run('explore', 'tale.json');
   expect([code, out.split('\n')[0]]).toEqual([0, 'tale.json: exact']);
+  expect(run('explore', 'tale.json', '--coverage', 'coverage.json').err).toBe(
+    '--coverage goes by lines, and a compiled story has forgotten its own: name its source.\n',
+  );
+  expect(run('explore', 'tale.json', '--html', 'report.html').code).toBe(0);
+  expect(readFileSync(join(here, 'report.html'), 'utf8')).toMatch(/<div class="map"><svg [^]*>Wait\.</u);
 });
 
 test('what cannot be explored is said in one line', () => {

@@ -14,6 +14,12 @@ export interface LineSeen {
   readonly witness: number | null; // a way to it, as an index into the trail; −1: it is in the opening; null: nobody comes to it
 }
 
+/** A part of the source that writes nothing by itself, and whether anybody comes by. */
+export interface PassedBy {
+  readonly place: string;
+  readonly chance: number; // 0..1, that a playthrough comes by
+}
+
 /** An option that was on offer, and whether anybody takes it. */
 export interface OptionSeen {
   readonly choice: ChoiceId;
@@ -33,6 +39,7 @@ export interface Coverage {
   readonly reached: number; // of them
   readonly options: number; // in the source
   readonly offered: number; // of them
+  readonly passed: readonly PassedBy[]; // knots, gathers and branches in which nothing is written
   readonly taken: readonly OptionSeen[];
   readonly neverOffered: readonly OptionUnseen[];
 }
@@ -51,8 +58,9 @@ export function coverageOf(listener: Listener, space: Space, times: Float64Array
   const timesOf = new Float64Array(content.things.length);
   const witnessOf: (number | undefined)[] = content.things.map(() => undefined);
   const passagesOf: number[][] = content.things.map(() => []);
-  for (const [passage, { performed }] of passages.entries()) {
+  for (const [passage, { performed, passed }] of passages.entries()) {
     const witness = witnesses[passage];
+    for (const number of passed) passagesOf[number]?.push(passage);
     for (const number of performed) {
       timesOf[number]! += times[passage] ?? 0;
       passagesOf[number]?.push(passage);
@@ -74,6 +82,10 @@ export function coverageOf(listener: Listener, space: Space, times: Float64Array
     reached: lines.filter(({ witness }) => witness !== null).length,
     options: options.length,
     offered: options.length - never.length,
+    passed: [...new Set(passages.flatMap(({ passed }) => passed))].map((number) => ({
+      place: placeOf(content.things[number]?.path.toString() ?? ''),
+      chance: chanceOf(passagesOf[number] ?? []),
+    })),
     taken: takenIn(chances, offered, placeOf),
     neverOffered: never.map((option) => ({ place: placeOf(option.path.toString()), text: wordsBefore(content, option) })),
   };

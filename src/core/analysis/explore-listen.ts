@@ -7,6 +7,7 @@ import type { Machine, Snapshot, Waiting } from './machine.ts';
 /** What one turn performs and says. Two turns that perform the same are one passage. */
 export interface Passage {
   readonly performed: readonly number[]; // of the story's content, each text once
+  readonly passed: readonly number[]; // of the story's content: signposts, each once
   readonly words: number;
   readonly speakers: ReadonlyMap<CastId | null, number>; // words of each; null: the narrator
   readonly endings: readonly Ending[]; // named ones, in order
@@ -36,9 +37,11 @@ export class Listener {
   readonly #known = new Map<string, number>();
   readonly #like = new WeakMap<object, number>();
   #content: Content | undefined;
+  #signposts: ReadonlyMap<InkObject, number> = new Map();
   #machine: Machine | undefined;
   #glue: unknown; // its class, which inkjs does not export; undefined: the story has none
   readonly #performed = new Set<number>();
+  readonly #passed = new Set<number>();
   #one = 0; // two hashes of the turn's trace, and its length: together they tell turns apart
   #other = 0;
   #length = 0;
@@ -58,6 +61,7 @@ export class Listener {
     const content = contentOf(machine.ink);
     this.#machine = machine;
     this.#content = content;
+    this.#signposts = signpostsIn(content);
     this.#glue = content.things.find((thing: { toString(): string }) => thing.toString() === 'Glue')?.constructor;
     this.#rest();
     machine.ear = (thing) => this.#hear(thing, content);
@@ -86,6 +90,7 @@ export class Listener {
     const lastText = performed.at(-1);
     const number = this.passages.push({
       performed,
+      passed: [...this.#passed],
       words: [...speakers.values()].reduce((sum, count) => sum + count, 0),
       speakers,
       endings: cues.flatMap((cue) => (cue.kind === 'ending' ? [{ id: cue.ending, title: cue.title }] : [])),
@@ -99,6 +104,11 @@ export class Listener {
 
   /** Whatever can make a difference to what is said: texts, what is printed, glue, and where strings and tags begin and end. */
   #hear(thing: InkObject, { numbers }: Content): void {
+    const signpost = this.#signposts.get(thing);
+    if (signpost !== undefined) {
+      this.#note(signpost);
+      this.#passed.add(signpost);
+    }
     const { value, commandType } = thing as unknown as { readonly value?: unknown; readonly commandType?: number };
     if (typeof value === 'string') {
       const number = numbers.get(thing) ?? 0;
@@ -118,6 +128,7 @@ export class Listener {
 
   #rest(): void {
     this.#performed.clear();
+    this.#passed.clear();
     this.#one = this.#other = this.#length = 0;
   }
 
@@ -148,6 +159,19 @@ export class Listener {
   }
 }
 
+/** The first thing of each container that writes nothing by itself: so it is known whether anybody comes there. */
+function signpostsIn({ things, items, numbers, containers }: Content): ReadonlyMap<InkObject, number> {
+  const isText = (number: number): boolean => items[number]?.kind === 'other' && textOf({ things }, number) !== undefined;
+  const signposts = new Map<InkObject, number>();
+  for (const { content } of containers) {
+    const own = content.flatMap((thing) => numbers.get(thing) ?? []);
+    const [first] = own;
+    const thing = things[first ?? -1];
+    if (thing && first !== undefined && !own.some(isText)) signposts.set(thing, first);
+  }
+  return signposts;
+}
+
 const BLANK = /^\s*$/u;
 const GLUE = -1000;
 
@@ -157,7 +181,7 @@ function valueOnTop(machine: Machine | undefined): unknown {
 }
 
 /** The words that a piece of content writes; undefined where it writes none. */
-export function textOf({ things }: Content, number: number): string | undefined {
+export function textOf({ things }: Pick<Content, 'things'>, number: number): string | undefined {
   const { value } = (things[number] ?? {}) as { readonly value?: unknown };
   return typeof value === 'string' && !BLANK.test(value) ? value : undefined;
 }
