@@ -10,13 +10,17 @@ export const spellingRules: readonly SceneRule[] = [
     title: 'A word that the dictionary does not have',
     severity: 'warning',
     looksAt: 'source',
-    why: 'A typing error in somebody\'s one good sentence is all that a room remembers. British and American spelling are both right; so are names from the cast and the words listed under "words" in book.json. Each word is named once a file. Stories in other languages are left alone.',
+    why: 'A typing error in somebody\'s one good sentence is all that a room remembers. British and American spelling are both right; so are names from the cast and the words listed under "words" in book.json. Each word is named once a file. Stories in other languages are left alone: "# language: it" at the top of the story says so, and a story that says nothing and is hardly English is asked once.',
     mend: 'Correct it, or add it to "words" in book.json.',
     wrong: 'You recieve a message.\n-> END',
     right: 'You receive a message.\n-> END',
     find: (scene, shelf) => (shelf.speller && isEnglish(scene, shelf) ? misspellings(scene, shelf, shelf.speller) : []),
   },
 ];
+
+const ENOUGH = 20; // different words, to tell a language by
+const FOREIGN = 0.4; // of them unknown: in the most fanciful English it is a sixth
+const MOST_HINTS = 40; // in one story: what else a word may be takes 30 ms to find out
 
 const prose: ReadonlySet<string> = new Set(['title', 'summary', 'why', 'ask', 'note', 'remember', 'ending', 'gauge']);
 
@@ -40,11 +44,21 @@ function* misspellings(scene: Scene, { book }: Shelf, speller: Speller): Generat
       told.set(key, (told.get(key) ?? 0) + 1);
     }
   }
-  for (const { words, at, word } of found) {
+  const strange = [...known.values()].filter((is) => !is).length;
+  const [first] = found;
+  if (first && known.size >= ENOUGH && strange > known.size * FOREIGN) {
+    yield {
+      span: first.words.span,
+      message: `The dictionary does not have ${strange} of the ${known.size} words in this story: it seems to be in another language than English.`,
+      hint: 'Say in which at the top of the story, for example: # language: it',
+    };
+    return;
+  }
+  for (const [nth, { words, at, word }] of found.entries()) {
     const line = scene.files.sources.get(words.span.file)?.lines[words.span.line - 1] ?? '';
     const column = Math.max(line.indexOf(word, words.span.column - 1 + Math.min(at, 1)), line.indexOf(word, words.span.column - 1)) + 1 || words.span.column;
     const times = told.get(`${words.span.file} ${word.toLowerCase()}`) ?? 1;
-    const near = speller.suggest(word).slice(0, 3);
+    const near = nth < MOST_HINTS ? speller.suggest(word).slice(0, 3) : [];
     const hint = near.length > 0 ? `${near.map((each) => `"${each}"`).join(', ')}?` : null;
     yield {
       span: { ...words.span, column, endColumn: column + word.length },
