@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Book, parseBook } from '../core/story/book.ts';
 import { parseRubric, type Rubric } from '../core/assessment/rubric.ts';
+import { aliasesOf, parseReleased } from '../core/check/released.ts';
 import { compile, type Sources } from '../core/story/compile.ts';
 import type { Diagnostic } from '../core/story/diagnostic.ts';
 import { type Story, toStory } from '../core/story/story.ts';
@@ -33,11 +34,13 @@ function readBook(folder: string, name: string): BookOnDisk {
   const book = parseBook(readJson(join(place, 'book.json')));
   const rubric = join(place, 'rubric.json');
   const sources = inkIn(place);
+  const released = join(place, 'released.json');
+  const names = existsSync(released) ? parseReleased(readJson(released)) : undefined;
   const diagnostics: Diagnostic[] = [];
   const stories = book.season.flatMap(({ scene }) => {
     const compiled = compile(sources, `${scene}.ink`);
     diagnostics.push(...compiled.diagnostics.map((each) => ({ ...each, file: `stories/${name}/${each.file}` })));
-    return compiled.json === undefined ? [] : [toStory(`${name}/${scene}`, compiled.json, book)];
+    return compiled.json === undefined ? [] : [toStory(`${name}/${scene}`, compiled.json, book, [], aliasesOf(names, scene))];
   });
   return {
     book,

@@ -39,6 +39,14 @@ test('a scene knows what later scenes read', () => {
   expect(scenes.map(({ readLater }) => readLater)).toEqual([['fixed'], []]);
 });
 
+test('a scene knows what its options were called before', () => {
+  mkdirSync(join(shelf, 'harbour'), { recursive: true });
+  const released = { format: 1, scenes: { one: ['grab'] }, aliases: { one: { grab: 'take', take: 'take-over' } } };
+  writeFileSync(join(shelf, 'harbour/released.json'), JSON.stringify(released));
+  const { scenes } = bookOf({ 'one.ink': '* [Type. #id: take-over]\n- -> END\n', 'two.ink': 'Hello.\n-> END\n' }, ['one', 'two']);
+  expect(scenes.map(({ story }) => story.aliases)).toEqual([{ grab: 'take-over', take: 'take-over' }, {}]);
+});
+
 test('an error is said with its file and line, also in a shared file', () => {
   const { scenes, diagnostics } = bookOf({ 'one.ink': 'INCLUDE shared/team.ink\nHello.\n-> END\n', 'shared/team.ink': 'VAR a = 1\n=== knot\n-> nowhere\n' }, [
     'one',

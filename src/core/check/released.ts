@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { ChoiceId } from '../story/beat.ts';
+import type { Aliases } from '../story/story.ts';
 
 const ids = z.record(z.string(), z.array(z.string()));
 
@@ -15,7 +16,7 @@ export const releasedShape: z.ZodMiniType<Released> = z.strictObject({
 export interface Released {
   readonly format: 1;
   readonly scenes: Readonly<Record<string, readonly ChoiceId[]>>; // by scene: `two-places-at-once`
-  readonly aliases?: Readonly<Record<string, Readonly<Record<ChoiceId, ChoiceId>>>> | undefined; // by scene: what a released id is called now
+  readonly aliases?: Readonly<Record<string, Aliases>> | undefined; // by scene: what a released id is called now
 }
 
 /** A released.json that cannot be used. The message says where and what was expected. */
@@ -40,4 +41,21 @@ export function heldIds(released: Released, scene: string): ReadonlySet<ChoiceId
 export function release(released: Released | undefined, scene: string, present: readonly ChoiceId[]): Released {
   const before = released?.scenes[scene] ?? [];
   return { ...(released ?? { format: 1 }), scenes: { ...released?.scenes, [scene]: [...new Set([...before, ...present])] } };
+}
+
+/** What each old name of a scene's options has come to, by as many renamings as it took: what a player's version of the story carries. */
+export function aliasesOf(released: Released | undefined, scene: string): Aliases {
+  const aliases = released?.aliases?.[scene] ?? {};
+  return Object.fromEntries(Object.keys(aliases).map((id) => [id, present(id, aliases)]));
+}
+
+/** An id's present name, by as many aliases as it takes; a name that leads round in a circle stays what it was last. */
+export function present(id: ChoiceId, aliases: Aliases): ChoiceId {
+  const seen = new Set<ChoiceId>();
+  let now = id;
+  while (!seen.has(now) && aliases[now] !== undefined) {
+    seen.add(now);
+    now = aliases[now] ?? now;
+  }
+  return now;
 }

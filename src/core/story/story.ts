@@ -1,4 +1,4 @@
-import type { CastId, DimensionId } from './beat.ts';
+import type { CastId, ChoiceId, DimensionId } from './beat.ts';
 import { fnv64 } from './hash.ts';
 import type { Book } from './book.ts';
 import type { SourceMap } from './source-map.ts';
@@ -17,6 +17,9 @@ export interface Gauge {
   readonly most: number;
 }
 
+/** What options are called now that had another name when the story was released before: by their old names. */
+export type Aliases = Readonly<Record<ChoiceId, ChoiceId>>;
+
 /** A compiled story: data, safe to share between any number of plays. */
 export interface Story {
   readonly id: SceneId;
@@ -31,6 +34,7 @@ export interface Story {
   readonly gauges: readonly Gauge[];
   readonly names: ReadonlyMap<string, CastId>; // lower-case name in front of a colon -> who speaks; empty: no book
   readonly reads: ReadonlySet<string>; // variables that some line reads, here or in a later scene
+  readonly aliases: Aliases; // old saves may hold those names
   readonly source?: SourceMap; // where its lines are written, of a story that was opened as ink
 }
 
@@ -43,7 +47,7 @@ export class NotAStory extends Error {
 }
 
 /** Takes compiled ink for a story. Throws NotAStory where it is not compiled ink. */
-export function toStory(id: SceneId, json: unknown, book?: Book, readLater: Iterable<string> = []): Story {
+export function toStory(id: SceneId, json: unknown, book?: Book, readLater: Iterable<string> = [], aliases: Aliases = {}): Story {
   const ink = parseInk(json);
   const marks = topTags(ink).map(tryRead);
   const meta = new Map(marks.flatMap((mark) => (mark?.kind === 'meta' ? [[mark.key, mark.value] as const] : [])));
@@ -60,6 +64,7 @@ export function toStory(id: SceneId, json: unknown, book?: Book, readLater: Iter
     gauges: marks.flatMap((mark) => (mark?.kind === 'gauge-declared' ? [{ id: mark.gauge, label: mark.label, least: mark.least, most: mark.most }] : [])),
     names: book ? namesOf(book) : new Map(),
     reads: new Set([...variablesRead(ink.root), ...readLater]),
+    aliases,
   };
 }
 

@@ -1,6 +1,6 @@
 import type { SceneRule, BookRule, Finding } from '../rule.ts';
 import { whereInJson } from '../json-place.ts';
-import { heldIds } from '../released.ts';
+import { heldIds, present } from '../released.ts';
 
 /** Rules about the names of options, by which saves, rooms and "what if" find them again. */
 export const idRules: readonly SceneRule[] = [
@@ -59,11 +59,11 @@ export const releasedRules: readonly BookRule[] = [
     *find({ released, texts }, scenes) {
       for (const scene of released ? scenes.filter(({ compiled }) => compiled) : []) {
         const name = scene.files.root.replace(/\.ink$/u, '');
-        const present = new Set(scene.options.flatMap(({ id }) => id ?? []));
+        const ids = new Set(scene.options.flatMap(({ id }) => id ?? []));
         const aliases = released?.aliases?.[name] ?? {};
         for (const id of released ? heldIds(released, name) : []) {
-          const now = followed(id, aliases);
-          if (present.has(now)) continue;
+          const now = present(id, aliases);
+          if (ids.has(now)) continue;
           const span = whereInJson('released.json', texts.get('released.json') ?? '', now === id ? ['scenes', name, id] : ['aliases', name, id]);
           const finding: Finding =
             now === id
@@ -79,14 +79,3 @@ export const releasedRules: readonly BookRule[] = [
     },
   },
 ];
-
-/** An id's present name, by as many aliases as it takes. */
-function followed(id: string, aliases: Readonly<Record<string, string>>): string {
-  const seen = new Set<string>();
-  let now = id;
-  while (!seen.has(now) && aliases[now] !== undefined) {
-    seen.add(now);
-    now = aliases[now] ?? now;
-  }
-  return now;
-}
