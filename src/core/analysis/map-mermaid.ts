@@ -32,4 +32,5 @@ function shape(node: MapNode): string {
 
 const share = ({ probability }: MapNode): string => (probability === undefined ? '' : ` ${Math.round(probability * 100)} %`);
 const shortened = (text: string): string => ([...text].length > 40 ? `${[...text].slice(0, 39).join('').trimEnd()}…` : text);
-const quoted = (text: string): string => text.replaceAll('&', '#amp;').replaceAll('"', '#quot;').replaceAll('<', '#lt;').replaceAll('>', '#gt;');
+/** Words within quotation marks: whatever else than letters, figures and blanks could mean something there stands as its number. */
+const quoted = (text: string): string => text.replaceAll(/["#&<>`*_~\\;[\]{}|]/gu, (sign) => `#${sign.codePointAt(0)};`);

@@ -165,8 +165,29 @@ test('what is no coverage is refused in one sentence', () => {
 
 test('Mermaid gets every node and every way, and no words that break it', () => {
   const text = mermaidOf(mapOf(harbour));
-  expect(text).toContain('|"#quot;Mine.#quot;"| n1');
+  expect(text).toContain('|"#34;Mine.#34;"| n1');
   expect(text.match(/ -->| -\.->/gu)).toHaveLength(11);
   expect(text).toContain('>"You both know now"]');
   expect(text.match(/:::lost/gu)).toHaveLength(3);
+});
+
+test('Mermaid gets words that mean something to it as numbers, and reads no name of a knot as its own word', () => {
+  const text = mermaidOf(
+    mapOf(`# title: An "odd" one
+* [Say "end" & \`**md**\`; \\[x\\] \\{y\\} \\| <b> \\#quot; _it_ ~z~.] -> end
+* [1. Größe, 日本語] -> subgraph
+=== end
+The end. # ending: end "\` 1. \`"
+-> END
+=== subgraph
+-> END
+`),
+  );
+  expect(text).toContain('title: "An \\"odd\\" one"\n');
+  expect(text).toContain('|"Say #34;end#34; #38; #96;#42;#42;md#42;#42;#96;#59; #91;x#93;');
+  expect(text).toContain('|"1. Größe, 日本語"|');
+  expect(text).toMatch(/^ *n\d+\("end"\)$/mu);
+  expect(text).toMatch(/^ *n\d+\("subgraph"\)$/mu);
+  expect(text).toContain('>"#96; 1. #96;"]');
+  for (const [, words = ''] of text.matchAll(/"([^"\n]*)"/gu)) expect(words.replaceAll(/#\d+;/gu, '')).not.toMatch(/[#&<>`*_~;[\]{}|]/u);
 });
