@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { parseRubric } from '../core/assessment/rubric.ts';
-import { type Book, parseBook } from '../core/story/book.ts';
+import { toShelf } from '../core/check/shelf.ts';
+import type { Book } from '../core/story/book.ts';
 import type { Sources } from '../core/story/compile.ts';
 import type { Diagnostic } from '../core/story/diagnostic.ts';
 import type { SceneId } from '../core/story/story.ts';
@@ -125,25 +125,17 @@ export class LiveBooks {
 
   /** Whether there is a new book now. One that is not well formed leaves the old one. */
   #readBook(name: string, texts: string, files: Sources, say: (found: Found) => void): boolean {
-    let reading: string = JSONS[0];
-    try {
-      const book = parseBook(JSON.parse(files.get(reading) ?? ''));
-      reading = JSONS[1];
-      const rubric = files.get(reading);
-      const parsed = rubric === undefined ? undefined : parseRubric(JSON.parse(rubric));
-      const scenes = new Map<SceneId, LiveScene>();
-      for (const { scene } of book.season) {
-        const known = this.#books.get(name)?.scenes.get(`${name}/${scene}`);
-        scenes.set(`${name}/${scene}`, known ?? { inputs: new Map([['', '']]), answer: { read: [], diagnostics: [], made: undefined }, made: undefined });
-      }
-      this.#books.set(name, { texts, book, rubric: parsed && JSON.stringify(parsed), scenes });
-      return true;
-    } catch (error) {
-      const message = error instanceof Error ? error.message : String(error);
-      const line = Number(/\(line (\d+)/u.exec(message)?.[1] ?? 0);
-      say({ severity: 'error', file: reading, line, message: message.replace(/^(?:book|rubric)\.json: /u, ''), hint: null });
-      return false;
+    const { shelf, diagnostics } = toShelf({ sources: new Map(), texts: files, art: undefined });
+    for (const each of diagnostics) say(each);
+    const { book, rubric } = shelf;
+    if (!book || diagnostics.length > 0) return false;
+    const scenes = new Map<SceneId, LiveScene>();
+    for (const { scene } of book.season) {
+      const known = this.#books.get(name)?.scenes.get(`${name}/${scene}`);
+      scenes.set(`${name}/${scene}`, known ?? { inputs: new Map([['', '']]), answer: { read: [], diagnostics: [], made: undefined }, made: undefined });
     }
+    this.#books.set(name, { texts, book, rubric: rubric && JSON.stringify(rubric), scenes });
+    return true;
   }
 
   /** From the last scene to the first: what a later one reads must be known. */

@@ -2,7 +2,7 @@ import { effect, signal } from '@preact/signals';
 import { render } from 'preact';
 import { books } from 'virtual:books';
 import type { ReachTable } from '../core/assessment/reach.ts';
-import type { Story } from '../core/story/story.ts';
+import type { Aliases, Story } from '../core/story/story.ts';
 import { companyLater } from './company-later.ts';
 import { createGame, sayIn } from './game.ts';
 import { keepForOffline } from './offline.ts';
@@ -25,10 +25,11 @@ const connect: Connect = async () => (await (opened ??= import('./saves/database
 const settings = openSettings(storage(), say);
 applySettings(settings);
 
+const shelf = books.map(toShelf);
 const game = createGame({
   settings,
   notices,
-  shelf: books.map(toShelf),
+  shelf,
   saves: savesLater(async () => (await import('./saves.ts')).openSaves(connect, say)),
   seen: openSeen(connect),
   capabilities: { speech: 'speechSynthesis' in globalThis, fullscreen: document.fullscreenEnabled, storage: 'indexedDB' in globalThis },
@@ -61,6 +62,7 @@ void import('./page/open/drop.ts').then(({ listenForFiles }) => listenForFiles((
 const app = document.getElementById('app');
 if (app) render(<App game={game} pages={pages} company={companyLater(async () => (await import('./company.ts')).createCompany(game))} />, app);
 void keepForOffline();
+if (import.meta.hot) void import('./dev/beside.ts').then(({ writeBeside }) => writeBeside({ game, shelf, toShelf }));
 
 /** Our own mistake: said once at a time, with the run at hand to keep. */
 function broke(error: unknown): void {
@@ -90,8 +92,8 @@ function toShelf({ book, rubric, scenes }: Shelved): ShelvedBook {
         minutes,
         load: async (): Promise<Story> => {
           const [{ toStory }, file] = await Promise.all([import('./first-words.ts'), fetchJson(url)]);
-          const { ink, readLater } = file as { readonly ink: unknown; readonly readLater: readonly string[] };
-          return toStory(id, ink, book, readLater);
+          const { ink, readLater, aliases } = file as { readonly ink: unknown; readonly readLater: readonly string[]; readonly aliases: Aliases };
+          return toStory(id, ink, book, readLater, aliases);
         },
         reach: async () => {
           const { reach } = scene as { readonly reach?: string | null };

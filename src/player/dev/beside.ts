@@ -1,0 +1,64 @@
+import { batch, signal } from '@preact/signals';
+import type { books } from 'virtual:books';
+import { toStory } from '../../core/story/story.ts';
+import type { Game, ShelvedBook } from '../page/views.ts';
+import type { Run } from '../run.ts';
+import { carry, takeBack } from './carry.ts';
+import { showMistakes } from './mistakes.tsx';
+import { type Place, placeOf, standAgain } from './place.ts';
+import type { Mistake, Saved, SavedScene } from './saved.ts';
+
+/** What the game is, to those who change its text under it. */
+export interface Beside {
+  readonly game: Game;
+  readonly shelf: ShelvedBook[]; // the game's own, which may be filled anew
+  readonly toShelf: (book: (typeof books)[number]) => ShelvedBook;
+}
+
+/** In development: what an author saves is played on from where the player stands, and what is wrong with it stands over the game. */
+export function writeBeside({ game, shelf, toShelf }: Beside): void {
+  const hot = import.meta.hot; // in these words: Vite looks for them
+  if (!hot) return;
+  const mistakes = signal<readonly Mistake[]>([]);
+  let longed: { readonly run: Run; readonly decisions: number; readonly place: Place } | undefined; // where the player stood before a decision went
+
+  const replace = ({ scene, ink, readLater }: SavedScene): void => {
+    const playing = game.playing.peek();
+    if (playing?.run.story.id !== scene) return;
+    const { run, shelved } = playing;
+    const story = toStory(scene, JSON.parse(ink), shelved?.book, readLater);
+    if (story.hash === run.story.hash) return; // only its comments have changed
+    const waiting = longed?.run === run && longed.decisions === run.session.peek().decisions.length ? longed.place : undefined;
+    const place = waiting ?? placeOf(run);
+    const found = standAgain(story, place, run.kind === 'first' ? 'first' : 'what-if', run.rehearsal);
+    longed = found.lost === undefined ? undefined : { run: found.run, decisions: found.run.session.peek().decisions.length, place };
+    batch(() => {
+      game.playing.value = { ...playing, run: found.run };
+      if (game.view.value === 'debrief' && found.run.phase.value !== 'ended') game.view.value = 'play';
+    });
+    if (found.lost !== undefined && (waiting === undefined || found.lost !== game.notices.peek().at(-1))) game.actions.say(found.lost);
+    else if (waiting && found.lost === undefined) game.actions.say('What you decided is on offer again: you stand where you were.');
+  };
+
+  hot.on('promoted:scene', (saved) => {
+    try {
+      replace(saved);
+    } catch (error) {
+      game.actions.say(`The new text cannot be taken up here, and the old one goes on: ${error instanceof Error ? error.message : String(error)}`);
+    }
+  });
+  hot.on('promoted:saved', (saved: Saved) => {
+    mistakes.value = saved.mistakes;
+    if (saved.again) return location.reload();
+    if (!saved.books) return;
+    shelf.splice(0, Infinity, ...saved.books.map(toShelf));
+    if (game.view.peek() === 'title') location.reload(); // it shows what the shelf was
+  });
+  addEventListener('pagehide', () => carry(game)); // whoever loads the page again: the author, Vite for a change in the code, or we
+  showMistakes(mistakes);
+  void takeBack(game);
+  void fetch('/@books/mistakes.json').then(
+    async (answer) => void (mistakes.value = (await answer.json()) as readonly Mistake[]),
+    () => undefined, // the server has gone: there is nobody who could know
+  );
+}

@@ -1,0 +1,227 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test as base, type Page } from '@playwright/test';
+import { type DevServer, startDev } from '../support/dev-server.ts';
+import { options, readOn } from './reading.ts';
+import { current } from './scene.ts';
+
+const book = {
+  id: 'harbour',
+  title: 'Harbour',
+  language: 'en',
+  cast: { mei: { name: 'Mei', full: 'Mei Tanaka', role: 'engineer', colour: '#20756c' } },
+  voices: {},
+  moods: ['neutral', 'warm'],
+  places: { 'open-office': { name: 'The open office', lights: ['day'], description: 'Long desks.' } },
+  sounds: {},
+  music: {},
+  season: [{ scene: 'lights' }],
+};
+
+const scene = `# title: Lights
+INCLUDE shared/night.ink
+VAR asked = false
+The office is dark. # place: open-office # enter: mei right
+Mei: I think I broke the lights.
+* ["What is on your list?" #id: list]
+    ~ asked = true
+    Mei: Three things, and one of them is bad.
+* [Say nothing. #id: silence]
+    She goes on by herself.
+-
+She has stopped typing.
+* ["Read me the worst." #id: worst]
+    Mei: It may stay dark for an hour.
+    Somewhere a horn sounds.
+    She looks up.
+* [Pull up a chair. #id: chair]
+    She makes room.
+-
+The lights come back.
+* [Go home. #id: home]
+- -> night
+`;
+const night = '=== night\nIt is late.\n-> END\n';
+
+/** The files of a small book, which somebody writes while it is played. */
+interface Writing {
+  readonly folder: string; // of books
+  readonly write: (file: string, text: string) => void;
+  readonly edit: (file: string, from: string, to: string) => void;
+}
+
+const test = base.extend<{ readonly writing: Writing; readonly server: DevServer; readonly shocks: string[] }>({
+  // oxlint-disable-next-line no-empty-pattern -- Playwright wants the braces
+  writing: async ({}, use) => {
+    const away = mkdtempSync(join(tmpdir(), 'promoted-dev-'));
+    const folder = join(away, 'stories');
+    mkdirSync(join(folder, 'harbour/shared'), { recursive: true });
+    const write = (file: string, text: string): void => writeFileSync(join(folder, 'harbour', file), text);
+    const edit = (file: string, from: string, to: string): void => {
+      const text = readFileSync(join(folder, 'harbour', file), 'utf8');
+      expect(text, `${file} says ${from}`).toContain(from);
+      write(file, text.replace(from, to));
+    };
+    write('book.json', JSON.stringify(book));
+    write('lights.ink', scene);
+    write('shared/night.ink', night);
+    await use({ folder, write, edit });
+    rmSync(away, { recursive: true });
+  },
+  server: async ({ writing }, use) => {
+    const server = await startDev(writing.folder);
+    await use(server);
+    await server.close();
+  },
+  shocks: [
+    async ({ context }, use) => {
+      const shocks: string[] = [];
+      context.on('weberror', (error) => {
+        const { message } = error.error();
+        if (!message.startsWith('Failed to fetch dynamically')) shocks.push(message); // a page that is loaded again drops what it was fetching
+      });
+      await use(shocks);
+      expect(shocks, 'the page broke nowhere').toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+/** Begins the scene with words at once, and marks the page, so that another in its place is told. */
+async function begin(page: Page, { address }: DevServer, stage: 'on' | 'off' = 'off'): Promise<void> {
+  await page.addInitScript((settings) => localStorage.setItem('promoted.settings', settings), JSON.stringify({ textSpeed: 101, stage, motion: 'reduced' }));
+  await page.goto(address);
+  await page.getByRole('button', { name: /New game/u }).click({ timeout: 60_000 });
+  await expect(current(page)).toHaveText('The office is dark.', { timeout: 60_000 });
+  await page.evaluate(() => void (document.documentElement.dataset['marked'] = 'yes'));
+}
+
+const samePage = (page: Page) => expect(page.locator('html')).toHaveAttribute('data-marked', 'yes');
+const option = (page: Page, name: string) => options(page).filter({ hasText: name });
+const status = (page: Page) => page.locator('.notices');
+const mistakes = (page: Page) => page.getByRole('region', { name: /^What keeps/u });
+
+test('words that are saved stand in the page, and the player stands where they stood', async ({ page, server, writing }) => {
+  await begin(page, server, 'on');
+  const canvas = page.locator('.backdrop canvas');
+  await expect(canvas).toHaveCount(1, { timeout: 60_000 });
+  await canvas.evaluate((node) => void (node.dataset['marked'] = 'yes'));
+  await readOn(page);
+  await option(page, 'What is on your list?').click();
+  await readOn(page);
+  await option(page, 'Read me the worst.').click();
+  await expect(current(page)).toHaveText('It may stay dark for an hour.');
+  await page.keyboard.press('Enter');
+  await expect(current(page)).toHaveText('Somewhere a horn sounds.');
+
+  writing.edit('lights.ink', 'Somewhere a horn sounds.', 'Far out, a horn sounds twice.');
+  await expect(current(page)).toHaveText('Far out, a horn sounds twice.');
+  writing.edit('lights.ink', 'She has stopped typing.', 'She has stopped typing.\nNobody says anything.');
+  writing.edit('lights.ink', '    Mei: It may stay dark', '    She swallows.\n    Mei: It may stay dark');
+  await expect(page.locator('.log')).toContainText('She swallows.');
+  await expect(current(page)).toHaveText('Far out, a horn sounds twice.');
+  await page.keyboard.press('Enter');
+  await expect(current(page)).toHaveText('She looks up.');
+  await expect(canvas).toHaveAttribute('data-marked', 'yes');
+  await samePage(page);
+});
+
+test('a decision that is open stays open, with what it offers now', async ({ page, server, writing }) => {
+  await begin(page, server);
+  await readOn(page);
+  writing.edit('lights.ink', '* [Say nothing. #id: silence]', '* [Say nothing, and stay. #id: silence]');
+  await expect(option(page, 'Say nothing, and stay.')).toBeVisible();
+  writing.edit('lights.ink', 'Mei: I think I broke the lights.', 'Mei: I broke the lights.');
+  await expect(current(page)).toHaveText('I broke the lights.');
+  await expect(options(page)).toHaveCount(2);
+  await expect(status(page)).toHaveText('');
+  await samePage(page);
+});
+
+test('where a decision is gone, the player stands at the last one that is left, and is told; where it comes back, so do they', async ({
+  page,
+  server,
+  writing,
+}) => {
+  await begin(page, server);
+  await readOn(page);
+  await option(page, 'Say nothing.').click();
+  await readOn(page);
+  await option(page, 'Pull up a chair.').click();
+  await readOn(page);
+  await expect(option(page, 'Go home.')).toBeVisible();
+
+  writing.edit('lights.ink', '* [Pull up a chair. #id: chair]', '* [Fetch a chair. #id: fetch]');
+  await expect(status(page)).toHaveText('“Pull up a chair.” is no longer on offer: you are back at decision 2, where you took it.');
+  await expect(options(page)).toHaveText([/Read me the worst/u, /Fetch a chair/u]);
+  await expect(page.locator('.log')).toContainText('She goes on by herself.');
+
+  writing.edit('lights.ink', '* [Fetch a chair. #id: fetch]', '* [Pull up that chair. #id: chair]');
+  await expect(option(page, 'Go home.')).toBeVisible();
+  await expect(status(page)).toHaveText('What you decided is on offer again: you stand where you were.');
+  await samePage(page);
+});
+
+test('mistakes stand over the game with file, line and the line itself, the old text is played on, and they go when they are mended', async ({
+  page,
+  server,
+  writing,
+}) => {
+  await begin(page, server);
+  await readOn(page);
+  writing.edit('lights.ink', '- -> night', '- -> nihgt');
+  writing.edit('shared/night.ink', 'It is late.', 'It is {late.');
+  await expect(mistakes(page)).toContainText('stories/harbour/shared/night.ink:2');
+  await expect(mistakes(page).locator('pre')).toContainText(['It is {late.']);
+  await option(page, 'Say nothing.').click();
+  await expect(current(page)).toHaveText('She goes on by herself.');
+
+  writing.edit('shared/night.ink', 'It is {late.', 'It is later.');
+  await expect(mistakes(page)).toContainText('stories/harbour/lights.ink:22');
+  await expect(mistakes(page)).toContainText('- -> nihgt');
+  await expect(mistakes(page)).not.toContainText('night.ink');
+  await page.keyboard.press('Escape');
+  await expect(mistakes(page)).toHaveCount(0);
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(current(page)).toHaveText('She goes on by herself.');
+
+  writing.edit('lights.ink', 'She makes room.', 'She makes some room.');
+  await expect(mistakes(page), 'another save, and it is still wrong').toBeVisible();
+  writing.edit('lights.ink', '- -> nihgt', '- -> night');
+  await expect(mistakes(page)).toHaveCount(0);
+  await expect(current(page)).toHaveText('She goes on by herself.');
+  await readOn(page);
+  await option(page, 'Pull up a chair.').click();
+  await expect(current(page)).toHaveText('She makes some room.');
+  await samePage(page);
+});
+
+test('a page that is loaded again while a story is broken says so, and plays on in the last version that was whole', async ({ page, server, writing }) => {
+  await begin(page, server);
+  writing.edit('lights.ink', 'The office is dark.', 'The office is {dark.');
+  await expect(mistakes(page)).toBeVisible();
+  await page.reload();
+  await expect(mistakes(page)).toContainText('stories/harbour/lights.ink:4');
+  await expect(current(page)).toHaveText('The office is dark.');
+  await page.getByRole('button', { name: 'Continue', exact: true }).click();
+  await expect(current(page)).toHaveText('I think I broke the lights.');
+});
+
+test('a book that changes under a run takes effect, and the run is where it was', async ({ page, server, writing }) => {
+  await begin(page, server);
+  await readOn(page);
+  await option(page, 'Say nothing.').click();
+  await expect(current(page)).toHaveText('She goes on by herself.');
+  writing.write('book.json', JSON.stringify({ ...book, cast: { mei: { ...book.cast.mei, name: 'Mei-Lin' } } }));
+  await expect(page.locator('html')).not.toHaveAttribute('data-marked');
+  await expect(current(page)).toHaveText('She goes on by herself.');
+  writing.edit('lights.ink', 'She goes on by herself.', 'Mei-Lin: Then I go on.');
+  await expect(page.locator('.entry.current .who')).toHaveText('Mei-Lin');
+
+  writing.write('book.json', '{ "id": "harbour",\n"title": "Harbour"\n"language": "en" }');
+  await expect(mistakes(page)).toContainText('stories/harbour/book.json:3');
+  await expect(current(page)).toHaveText('Then I go on.');
+  writing.write('book.json', JSON.stringify(book));
+  await expect(mistakes(page)).toHaveCount(0);
+});
