@@ -12,6 +12,7 @@ export type Rehearsed = ReadonlyMap<number, readonly ChoiceId[]>;
 const QUIET = 25; // playthroughs without anything new, before a rehearsal is over
 const MOST = 2_000; // playthroughs
 const LONGEST = 2_000; // decisions in one
+const PATIENCE = 20_000; // decisions in all: the time belongs to the search
 
 /** Plays a story through again and again, each time with the options that were taken least: it soon comes to most of what there is. */
 export function rehearse(machine: Machine, listener: Listener, seed: number, stop: () => boolean): Rehearsed {
@@ -29,11 +30,12 @@ export function rehearse(machine: Machine, listener: Listener, seed: number, sto
     };
     return fall(listening, random);
   };
-  for (let run = 0, quiet = 0; run < MOST && quiet < QUIET && !stop(); run++, quiet++) {
+  let made = 0;
+  for (let run = 0, quiet = 0; run < MOST && quiet < QUIET && made < PATIENCE && !stop(); run++, quiet++) {
     const before = performed.size;
     const choices: ChoiceId[] = [];
     let turn = hear((throws, voice) => machine.begin(throws, voice), choices);
-    while (choices.length < LONGEST && !stop()) {
+    while (choices.length < LONGEST && made < PATIENCE && !stop()) {
       const { snapshot, options, ways } = turn;
       const keys = openOptions(options).map((at) => ({ at, count: times.get(`${ways[at]?.path.toString()}`) ?? 0 }));
       const least = Math.min(...keys.map(({ count }) => count));
@@ -41,9 +43,10 @@ export function rehearse(machine: Machine, listener: Listener, seed: number, sto
       const picked = rarest[Math.floor(random() * rarest.length)];
       const way = picked && ways[picked.at];
       if (!picked || !way) break;
-      times.set(way.path.toString(), picked.count + 1);
       choices.push(options[picked.at]?.id ?? '');
       turn = hear((throws, voice) => machine.take(snapshot, way, throws, voice), [...choices]);
+      times.set(way.path.toString(), picked.count + (turn.trouble === null ? 1 : MOST)); // what breaks off was heard, and can take long
+      made++;
     }
     if (performed.size > before) quiet = 0;
   }
@@ -55,7 +58,7 @@ function fall(play: (throws: Throws, voice: Voice) => Waiting, random: () => num
   let throws: readonly number[] = [];
   for (;;) {
     const turn = play(throws, 'silent');
-    if (turn.sides.length <= throws.length) return turn;
+    if (turn.sides.length <= throws.length || turn.trouble !== null) return turn; // who goes round without end may throw dice without end
     throws = [...throws, Math.floor(random() * (turn.sides[throws.length] ?? 1))];
   }
 }

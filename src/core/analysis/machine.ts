@@ -52,6 +52,8 @@ export interface Limits {
 }
 
 const limits: Limits = { steps: 2_000_000, lines: 5_000 };
+const WEIGHED = 64; // every so many steps
+const BULK = 32; // calls or pieces of text that take as long as a step
 
 /** Ink's runtime, put to any state and played one turn at a time, with dice that fall as told. */
 export class Machine {
@@ -213,9 +215,11 @@ export class Machine {
     }
   }
 
-  /** Takes note of a step. */
+  /** Takes note of a step. Ink copies its call stack for every line, and looks through what was said: then a step takes longer. */
   #step(): boolean {
-    if (++this.#steps > this.#limits.steps) this.ink.Error('The story goes on without end.');
+    const { callStack, outputStream } = this.ink.state;
+    if (++this.#steps % WEIGHED === 0) this.#steps += Math.floor((callStack.depth + outputStream.length) / BULK) * WEIGHED;
+    if (this.#steps > this.#limits.steps) this.ink.Error('The story goes on without end.');
     return false;
   }
 

@@ -31,6 +31,7 @@ export function setVoice(ink: Ink, voice: Voice, notes: TurnNotes | undefined, o
   };
   const kept = (thing: InkObject | null): void => {
     if (state.callStack.currentElement.type === FUNCTION) onUnclear(); // ink trims what functions say, line by line
+    if (state.outputStream.length > MOST_HEARD) throw new Error('The story says more than can be overheard.');
     push(thing);
   };
   const ways: Ways = {
@@ -42,6 +43,7 @@ export function setVoice(ink: Ink, voice: Voice, notes: TurnNotes | undefined, o
   Object.assign(ink, { ContinueSingleStep: step } satisfies Steps);
 }
 
+const MOST_HEARD = 20_000; // pieces of text: each new one costs ink a look at all of them, and a story may never stop
 const FUNCTION = 1; // ink's PushPopType, which inkjs does not export
 
 interface Steps {

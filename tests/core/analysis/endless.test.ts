@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { explore } from '../../../src/core/analysis/explore.ts';
+import { ink } from '../../support/ink.ts';
+
+test('an option after which a story talks without end is found, and the search comes back', () => {
+  const story = ink`
+    * [Roll the dice.]
+      -> roll ->
+    * [Leave.]
+    - -> END
+    === roll
+    The dice roll.
+    -> roll ->
+    ->->
+  `;
+  const { verdict, playthroughs, troubles } = explore(story);
+  expect([verdict, playthroughs, troubles.length]).toEqual(['exact', '2', 1]);
+  expect(troubles[0]!.message).toMatch(/without a choice|without end/u);
+}, 60_000);
+
+test('one that throws dice without end is cut off too, and a search of it comes back in its time', () => {
+  const story = ink`
+    * [Roll the dice.]
+      -> roll
+    * [Leave.]
+    - -> END
+    === roll
+    The dice show {RANDOM(1, 6)}.
+    -> roll
+  `;
+  let asked = 0;
+  const { verdict } = explore(story, { stop: () => ++asked > 40 });
+  expect(verdict).toBe('bounded');
+}, 60_000);
