@@ -57,7 +57,11 @@ export function openDesk(game: Game): Desk {
   const story = computed(() => run.value?.story);
   const places = computed(() => (story.value ? placesIn(story.value) : []));
   const source = signal<Source | undefined>(undefined);
-  const here = computed(() => (turns.value && turns.value.of === run.value ? hereIn(turns.value.of, turns.value.turns) : undefined));
+  let last: Here | undefined; // stays until the watch has caught up: a field keeps the focus
+  const here = computed(() => {
+    const caughtUp = turns.value && turns.value.of === run.value ? hereIn(turns.value.of, turns.value.turns) : undefined;
+    return (last = caughtUp ?? last);
+  });
   const place = computed(() => placeOfPath(places.value, here.value?.path ?? ''));
 
   const stops = [

@@ -13,6 +13,7 @@ import { Announced } from './announced.tsx';
 import { GoTo } from './go-to.tsx';
 import { Offered } from './offered.tsx';
 import { Seed } from './seed.tsx';
+import { stayIn } from './stay.ts';
 import { Standing } from './standing.tsx';
 import { Variables } from './variables.tsx';
 
@@ -40,6 +41,8 @@ export function Drawer({ game, takesFocus, close, leave }: DrawerProps): JSX.Ele
       ),
     [heard],
   );
+  const leaves = useRef(false);
+  useEffect(() => (aside.current ? stayIn(aside.current, () => leaves.current) : undefined), []);
   useLayoutEffect(() => void (takesFocus && heading.current?.focus({ preventScroll: true })), []);
   const keys = game.settings.value.keys.author;
   const press = (event: KeyboardEvent): void => {
@@ -47,8 +50,10 @@ export function Drawer({ game, takesFocus, close, leave }: DrawerProps): JSX.Ele
     const closes = keys.includes(event.code) || keys.includes(event.key);
     if (!closes && event.key !== 'Escape') return;
     event.preventDefault();
+    leaves.current = true;
     if (closes) close();
     else leave();
+    leaves.current = false;
   };
   return (
     <aside ref={aside} class="author-drawer" aria-labelledby="author-heading" lang="en" onKeyDown={press} onKeyUp={(event) => event.stopPropagation()}>
