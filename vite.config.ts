@@ -3,7 +3,7 @@ import { playwright } from '@vitest/browser-playwright';
 import { VitePWA } from 'vite-plugin-pwa';
 import type { ViteUserConfig } from 'vitest/config';
 import { bundleBooks } from './src/cli/bundle.ts';
-import { compress, completePage } from './src/cli/page.ts';
+import { compress, completePage, roomPage } from './src/cli/page.ts';
 import { slimPhaser } from './src/player/stage/phaser-flags.ts';
 import { chromiumFlags } from './tests/support/chromium.ts';
 
@@ -41,6 +41,7 @@ const offline = VitePWA({
     skipWaiting: false, // a new version waits until no window plays the old one
     cleanupOutdatedCaches: true,
     navigateFallback: 'index.html',
+    navigateFallbackDenylist: [/^\/room/u], // a page of its own
     globPatterns: ['**/*.{html,js,css,json,svg,png,webp,woff2,webm,webmanifest}'],
     runtimeCaching: [{ urlPattern: /\.mp3$/u, handler: 'CacheFirst', options: { cacheName: 'mp3' } }], // for browsers that cannot play webm
     maximumFileSizeToCacheInBytes: 8_000_000,
@@ -57,7 +58,12 @@ const onTheWay = (id: string): boolean =>
 const config: ViteUserConfig = {
   base: './', // from any host, also in a subfolder
   publicDir: 'assets/icons',
-  plugins: [slimPhaser(), bundleBooks(stories), completePage(root), testing ? [] : [compress(), offline]],
+  plugins: [
+    slimPhaser(),
+    bundleBooks(stories),
+    completePage(root),
+    testing ? [] : [compress(), offline, roomPage(root, () => [bundleBooks(`${root}stories`), completePage(root), compress()])],
+  ],
   worker: { format: 'es' },
   optimizeDeps: { rolldownOptions: { plugins: [slimPhaser()] } }, // development and tests draw with the same Phaser
   build: {

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { build, type Plugin } from 'vite';
+import { build, type Plugin, type PluginOption } from 'vite';
 import { contentPolicy } from '../server/security.ts';
 
 const SCRIPT = 'first-paint.js';
@@ -40,6 +40,33 @@ export function completePage(root: string): Plugin[] {
       },
     },
   ];
+}
+
+/** Builds room.html beside the game, by itself: what the two share would make the way to the game's first words longer. */
+export function roomPage(root: string, plugins: () => PluginOption[]): Plugin {
+  return {
+    name: 'promoted:room',
+    apply: 'build',
+    async writeBundle({ dir }) {
+      await build({
+        configFile: false,
+        root,
+        base: './',
+        publicDir: 'assets/icons',
+        logLevel: 'warn',
+        plugins: plugins(),
+        build: {
+          target: 'es2022',
+          outDir: dir ?? 'dist',
+          emptyOutDir: false,
+          copyPublicDir: false, // they are there already
+          assetsInlineLimit: 0,
+          modulePreload: { polyfill: false },
+          rolldownOptions: { input: 'room.html', checks: { bundlerTimings: false } },
+        },
+      });
+    },
+  };
 }
 
 /** Writes a compressed twin beside each file that gains from one. Our server sends them; other hosts have ways of their own. */

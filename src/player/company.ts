@@ -1,11 +1,10 @@
 import { effect } from '@preact/signals';
 import type { Company } from './page/play/company.ts';
-import type { Game } from './page/views.ts';
+import type { Actions, Game } from './page/views.ts';
 import type { Speech } from './sound/speech.ts';
 
 /** Who performs beside the page: each is fetched when it is first needed. */
-export function createCompany(game: Game): Company {
-  const { settings, actions } = game;
+export function createCompany({ settings, actions }: Pick<Game, 'settings'> & { readonly actions: Pick<Actions, 'say'> }): Company {
   let speech: Promise<Speech> | undefined;
   const loadSpeech = (): Promise<Speech> => (speech ??= import('./sound/speech.ts').then(({ createSpeech }) => createSpeech(globalThis.speechSynthesis)));
 

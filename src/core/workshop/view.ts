@@ -1,4 +1,5 @@
 import type { ChoiceId } from '../story/beat.ts';
+import type { SceneId } from '../story/story.ts';
 import { keyOf, present, type Ballot, type Offer, type Participant, type ParticipantId, type Phase, type Question, type Room, type TableId } from './room.ts';
 import { favourites, isSplit, minority, tally, type Tally } from './tally.ts';
 
@@ -19,6 +20,7 @@ interface Shared {
   readonly paused: boolean;
   readonly aside: boolean; // what the minority chose is looked at, and will be undone
   readonly here: number; // people who take part
+  readonly confidence: Room['settings']['confidence'];
 }
 
 /** A vote as it is shown once it is revealed. */
@@ -43,6 +45,7 @@ export interface TableView {
 /** What the projector shows: nothing that is anybody's own, nothing before its time. */
 export interface ScreenView extends Shared {
   readonly role: 'screen';
+  readonly plays: { readonly scene: SceneId; readonly seed: number } | undefined; // what the screen performs itself
   readonly tables: readonly TableView[];
 }
 
@@ -58,10 +61,18 @@ export interface PhoneView extends Shared {
 /** What the desk shows: all that leads a room, and of nobody how they voted. */
 export interface DeskView extends Shared {
   readonly role: 'facilitator';
+  readonly scenes: number; // of this workshop
   readonly door: Room['door'];
   readonly freeText: Room['freeText'];
   readonly participants: readonly Omit<Participant, 'removed'>[];
-  readonly tables: readonly (TableView & { readonly notes: readonly string[]; readonly live: Revealed | undefined })[];
+  readonly tables: readonly DeskTable[];
+}
+
+/** A table as the desk sees it: with notes and questions from the start, and votes as they come. */
+export interface DeskTable extends TableView {
+  readonly notes: readonly string[];
+  readonly questions: readonly string[];
+  readonly live: Revealed | undefined;
 }
 
 /** What a table's story says now; the server plays it. */
@@ -69,7 +80,9 @@ export type Scripts = (table: TableId) => Script;
 
 /** What the projector may know. */
 export function screenView(room: Room, scripts: Scripts): ScreenView {
-  return { role: 'screen', ...shared(room), tables: [...room.tables.keys()].map((id) => tableView(room, id, scripts(id))) };
+  const { scenes, seed } = room.settings;
+  const scene = scenes[room.scene];
+  return { role: 'screen', plays: scene === undefined ? undefined : { scene, seed }, ...shared(room), tables: [...room.tables.keys()].map((id) => tableView(room, id, scripts(id))) };
 }
 
 /** What one phone may know. Throws RangeError where nobody of that name has joined. */
@@ -92,20 +105,30 @@ export function phoneView(room: Room, id: ParticipantId, scripts: Scripts): Phon
 export function deskView(room: Room, scripts: Scripts): DeskView {
   return {
     role: 'facilitator',
+    scenes: room.settings.scenes.length,
     ...shared(room),
     door: room.door,
     freeText: room.freeText,
     participants: present(room).map(({ id, name, table }) => ({ id, name, table })),
     tables: [...room.tables.keys()].map((id) => {
       const script = scripts(id);
-      return { ...tableView(room, id, script), notes: script.notes, live: revealedOf(room, id) };
+      return { ...tableView(room, id, script), notes: script.notes, questions: script.asks, live: revealedOf(room, id) };
     }),
   };
 }
 
 function shared(room: Room): Shared {
   const { phase, scene, question, deadline, paused, aside } = room;
-  return { phase, scene, question, deadline, paused: paused !== null, aside: aside !== undefined, here: present(room).length };
+  return {
+    phase,
+    scene,
+    question,
+    deadline,
+    paused: paused !== null,
+    aside: aside !== undefined,
+    here: present(room).length,
+    confidence: room.settings.confidence,
+  };
 }
 
 function tableView(room: Room, id: TableId, { title, words, asks }: Script): TableView {

@@ -1,17 +1,19 @@
+import { randomInt } from 'node:crypto';
 import type { Server as HttpServer } from 'node:http';
 import { Server, type Socket } from 'socket.io';
 import * as z from 'zod/mini';
 import { type Caller, Refused } from '../../core/workshop/command.ts';
 import { NotACommand, parseSent } from '../../core/workshop/wire.ts';
+import type { Settings } from '../../core/workshop/room.ts';
 import type { RoomHost, Urgency } from './host.ts';
-import { type Arrival, NotLetIn, type Rooms } from './rooms.ts';
+import { type Arrival, NotLetIn, type RoomKeys, type Rooms } from './rooms.ts';
 
 /** What a command or a question is answered with. */
-export type Answer = { readonly ok: true; readonly seat?: string } | { readonly ok: false; readonly sentence: string };
+export type Answer = ({ readonly ok: true; readonly seat?: string } & Partial<RoomKeys>) | { readonly ok: false; readonly sentence: string };
 
 const LONGEST = 16_000; // bytes of a message
 const SOON = 200; // milliseconds: votes are told five times a second at most
-const SLOW = 10_000; // milliseconds that a client may take to hear of one change: it is let go then, and asks again when it can
+const SLOW = 30_000; // milliseconds that a client may take to hear of one change: it is let go then, and asks again when it can
 const BURST = 20; // messages at once …
 const STEADY = 5; // … and a second
 const TRIES = 10; // wrong keys of one client
@@ -29,6 +31,16 @@ const arrival: z.ZodMiniType<Arrival> = z.discriminatedUnion('role', [
     name: text(40),
   }),
 ]);
+
+const recovery = z.strictObject({ code: text(20), recovery: text(100) });
+const wanted: z.ZodMiniType<Omit<Settings, 'seed'>> = z.strictObject({
+  scenes: z.array(text(200)).check(z.minLength(1), z.maxLength(20)),
+  deciding: z.enum(['together', 'teams', 'alone']),
+  teams: z.number().check(z.int(), z.gte(2), z.lte(8)),
+  names: z.enum(['made-up', 'free', 'anonymous']),
+  confidence: z.enum(['asked', 'not-asked']),
+  secondVote: z.enum(['offered', 'not-offered']),
+});
 
 interface Guest {
   readonly socket: Socket;
@@ -114,6 +126,25 @@ export class Gateway {
       }),
     );
     socket.on(
+      'open',
+      guarded(async (message) => {
+        const read = wanted.safeParse(message);
+        if (!read.success) throw new NotACommand('A workshop cannot be opened like that. Reload the page: it may be an older one.');
+        if (!this.#rooms) throw new NotLetIn('The rooms are not open yet.');
+        return { ok: true, ...(await this.#rooms.create({ ...read.data, seed: randomInt(2 ** 32) })) };
+      }),
+    );
+    socket.on(
+      'recover',
+      guarded(async (message) => {
+        if (wrong >= TRIES) throw new NotLetIn('That was wrong too often. Reload the page.');
+        const read = recovery.safeParse(message);
+        if (!read.success || !this.#rooms) throw new NotLetIn('Room and recovery code do not fit each other.');
+        wrong += 1;
+        return { ok: true, desk: await this.#rooms.recover(read.data.code, read.data.recovery) };
+      }),
+    );
+    socket.on(
       'command',
       guarded(async (message) => {
         const { id, command } = parseSent(message);
@@ -145,7 +176,7 @@ export class Gateway {
     if (guest.telling !== 'nothing') return void (guest.telling = 'something, and there is more');
     const { socket, host, caller } = guest;
     guest.telling = 'something';
-    socket.timeout(SLOW).emit('view', { ...host.snapshot(caller), connected: this.connected(host.kept.code) }, (failed: Error | null) => {
+    socket.timeout(SLOW).emit('view', { ...host.snapshot(caller), connected: this.connected(host.kept.code), now: Date.now() }, (failed: Error | null) => {
       if (failed) return void socket.disconnect(true);
       const more = guest.telling === 'something, and there is more';
       guest.telling = 'nothing';

@@ -1,0 +1,155 @@
+import { type Signal, signal } from '@preact/signals';
+import { io, type Socket } from 'socket.io-client';
+import type { Command } from '../core/workshop/command.ts';
+
+/** How the line to the room is. `outside`: somebody is not let in, and `sentence` says why. */
+export type Line = 'connecting' | 'here' | 'lost' | 'outside';
+
+/** What comes with every view. */
+interface Told<View> {
+  readonly view: View;
+  readonly revision: number;
+  readonly connected: number; // pages on this room
+  readonly now: number; // the server's milliseconds since 1970
+}
+
+type Answer = { readonly ok: true; readonly seat?: string } | { readonly ok: false; readonly sentence: string };
+
+/** How one comes into a room. */
+export interface Arrival {
+  readonly role: 'facilitator' | 'screen' | 'participant';
+  readonly code: string;
+  readonly key?: string | undefined;
+  readonly name?: string;
+}
+
+const PATIENCE = 6_000; // milliseconds until a wish is sent again
+const ENDURANCE = 120_000; // milliseconds that a wish waits for the line to come back
+const AGAIN = 300; // milliseconds
+const seatOf = (code: string): string => `promoted.seat.${code}`;
+
+/** A page's line to its room. What comes is the whole of what it may know; what it wants is sent until it is answered. */
+export class Connection<View> {
+  readonly view: Signal<View | undefined> = signal(undefined);
+  readonly line: Signal<Line> = signal('connecting');
+  readonly sentence: Signal<string> = signal(''); // why one is outside, or why the last wish was not granted
+  readonly connected: Signal<number> = signal(0);
+  /** How far the server's clock is ahead of this one, in milliseconds. */
+  ahead = 0;
+  readonly #socket: Socket;
+  readonly #arrival: Arrival;
+  #revision = -1;
+
+  constructor(arrival: Arrival) {
+    this.#arrival = arrival;
+    this.#socket = io({ path: '/rooms/', transports: ['websocket', 'polling'], reconnectionDelay: 300, reconnectionDelayMax: 3_000 });
+    this.#socket.on('connect', () => void this.#enter());
+    this.#socket.on('disconnect', () => {
+      if (this.line.value !== 'outside') this.line.value = 'lost';
+      this.#socket.connect();
+    });
+    this.#socket.on('connect_error', () => (this.line.value = 'lost'));
+    this.#socket.on('view', (told: Told<View>, heard: () => void) => {
+      this.#see(told);
+      heard();
+    });
+    document.addEventListener('visibilitychange', this.#look);
+  }
+
+  /** Wants something. Settles with whether it was granted; if not, `sentence` says why. The same wish is never granted twice. */
+  async want(command: Command): Promise<boolean> {
+    const id = newId();
+    this.sentence.value = '';
+    const until = performance.now() + ENDURANCE;
+    while (performance.now() < until && this.line.peek() !== 'outside') {
+      const answer = this.line.peek() === 'here' ? await this.#ask('command', { id, command }) : undefined;
+      if (answer?.ok === true) return true;
+      if (answer !== undefined && answer.sentence !== NOT_IN) {
+        this.sentence.value = answer.sentence;
+        return false;
+      }
+      await pause(AGAIN);
+    }
+    this.sentence.value = 'The room could not be reached. Try it once more when the connection is back.';
+    return false;
+  }
+
+  close(): void {
+    document.removeEventListener('visibilitychange', this.#look);
+    this.#socket.disconnect();
+  }
+
+  async #enter(): Promise<void> {
+    const { role, code, key, name = '' } = this.#arrival;
+    const message = role === 'participant' ? { role, code, key: keptSeat(code), name } : { role, code, key };
+    const answer = await this.#ask('enter', message);
+    if (answer === undefined) return void this.#socket.disconnect().connect();
+    if (!answer.ok) {
+      this.sentence.value = answer.sentence;
+      this.line.value = 'outside';
+      return;
+    }
+    if (answer.seat !== undefined) keepSeat(code, answer.seat);
+    this.line.value = 'here';
+  }
+
+  #see({ view, revision, connected, now }: Told<View>): void {
+    this.connected.value = connected;
+    this.ahead = now - Date.now();
+    if (revision < this.#revision) return; // an older one that was slow
+    this.#revision = revision;
+    this.view.value = view;
+  }
+
+  /** A phone that wakes up asks at once, instead of waiting until it notices that it slept. */
+  readonly #look = (): void => {
+    if (document.visibilityState !== 'visible') return;
+    if (!this.#socket.connected) this.#socket.connect();
+    else void this.#ask('look', {});
+  };
+
+  async #ask(kind: string, message: unknown): Promise<Answer | undefined> {
+    try {
+      return (await this.#socket.timeout(PATIENCE).emitWithAck(kind, message)) as Answer;
+    } catch {
+      return undefined; // nothing was heard in time
+    }
+  }
+}
+
+const NOT_IN = 'Enter a room first.'; // the line was just made again, and one is on the way in
+
+/** Asks the server for something that belongs to no room yet. Rejects with a sentence where it cannot be had. */
+export async function askOnce<Wanted>(kind: 'open' | 'recover', message: unknown): Promise<Wanted> {
+  const socket = io({ path: '/rooms/', transports: ['websocket', 'polling'], reconnectionAttempts: 3 });
+  try {
+    const answer = (await socket.timeout(10_000).emitWithAck(kind, message)) as (Answer & { readonly ok: false }) | ({ readonly ok: true } & Wanted);
+    if (!answer.ok) throw new Error(answer.sentence);
+    return answer;
+  } catch (error) {
+    if (error instanceof Error && !/timed? ?out/iu.test(error.message)) throw error;
+    throw new Error('The server does not answer. Is it still running?', { cause: error });
+  } finally {
+    socket.disconnect();
+  }
+}
+
+/** A phone is known again by a key of its own; where nothing can be kept, it is a new one after a reload. */
+function keptSeat(code: string): string | undefined {
+  try {
+    return localStorage.getItem(seatOf(code)) ?? undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function keepSeat(code: string, seat: string): void {
+  try {
+    localStorage.setItem(seatOf(code), seat);
+  } catch {
+    // as above
+  }
+}
+
+const newId = (): string => [...crypto.getRandomValues(new Uint32Array(3))].map((part) => part.toString(36)).join('');
+const pause = (millis: number): Promise<void> => new Promise((settle) => setTimeout(settle, millis));

@@ -1,0 +1,84 @@
+import { signal } from '@preact/signals';
+import { render, type JSX } from 'preact';
+import { books } from 'virtual:books';
+import type { DeskView, PhoneView, ScreenView } from '../core/workshop/view.ts';
+import { applySettings } from '../player/page/apply-settings.ts';
+import { openSettings, type SettingsStore } from '../player/settings.ts';
+import { Connection } from './connection.ts';
+import { Desk } from './desk.tsx';
+import { Front } from './front.tsx';
+import { type Link, readLink, writeLink } from './link.ts';
+import { Phone } from './phone.tsx';
+import { Screen } from './screen.tsx';
+import { Stages } from './stages.ts';
+import '../player/page/tokens.css';
+import '../player/page/base.css';
+import '../player/page/controls.css';
+import './room.css';
+
+const notices = signal('');
+const settings = openSettings(storage(), (sentence) => (notices.value = sentence));
+applySettings(settings);
+const scenes = books.flatMap(({ scenes: each }) => each.map(({ id, title }) => ({ id, title })));
+
+type Line = Connection<unknown>;
+let line: Line | undefined;
+let stages: Stages | undefined;
+
+const app = document.getElementById('app');
+const show = (): void => {
+  line?.close();
+  line = undefined;
+  if (app) render(<Page link={readLink(location.hash)} />, app);
+};
+addEventListener('hashchange', show);
+show();
+
+function Page({ link }: { readonly link: Link }): JSX.Element {
+  if (link.role === 'nobody') return <Front scenes={scenes} />;
+  const { role, code } = link;
+  const join = `${location.origin}${location.pathname}${writeLink({ role: 'participant', code })}`;
+  const to = <View,>(): Connection<View> => {
+    line ??= new Connection<unknown>(link);
+    return line as Connection<View>;
+  };
+  return (
+    <>
+      <State room={to()} />
+      {role === 'facilitator' && <Desk room={to<DeskView>()} code={code} join={join} />}
+      {role === 'screen' && <Screen room={to<ScreenView>()} code={code} join={join} stages={(stages ??= new Stages(settings))} />}
+      {role === 'participant' && <Phone room={to<PhoneView>()} />}
+    </>
+  );
+}
+
+/** How the line is, where it is not well. */
+function State({ room }: { readonly room: Line }): JSX.Element | null {
+  switch (room.line.value) {
+    case 'here':
+      return null;
+    case 'connecting':
+      return <p class="line-state">Connecting …</p>;
+    case 'lost':
+      return (
+        <p class="line-state" role="alert">
+          The connection is gone. It is tried again and again; what you sent is kept.
+        </p>
+      );
+    case 'outside':
+      return (
+        <p class="line-state" role="alert">
+          {room.sentence.value} <a href={location.pathname}>Type another code</a>
+        </p>
+      );
+  }
+}
+
+/** localStorage, where the browser lets us have it. */
+function storage(): SettingsStore | undefined {
+  try {
+    return localStorage;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,102 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, BrowserContext, Page } from '@playwright/test';
+import { test as base } from '@playwright/test';
+
+const root = join(import.meta.dirname, '../..');
+const PHONE = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true } as const;
+
+/** A laptop that serves rooms, and the pages that people have open. */
+export class Workshop {
+  readonly shocks: string[] = []; // what broke on any page
+  readonly #browser: Browser;
+  readonly #data: string;
+  readonly #port: number;
+  #server: ChildProcess | undefined;
+  readonly #contexts: BrowserContext[] = [];
+
+  constructor(browser: Browser, port: number) {
+    this.#browser = browser;
+    this.#port = port;
+    this.#data = mkdtempSync(join(tmpdir(), 'promoted-workshop-'));
+  }
+
+  get address(): string {
+    return `http://localhost:${this.#port}/room`;
+  }
+
+  /** Starts the server, also where it was killed before. Settles when it answers. */
+  async start(): Promise<void> {
+    const server = spawn(process.execPath, ['src/cli/main.ts', 'serve', '--port', String(this.#port), '--data', this.#data], { cwd: root });
+    this.#server = server;
+    await new Promise<void>((settle, fail) => {
+      server.stdout.once('data', () => settle());
+      server.stderr.once('data', (said: Buffer) => fail(new Error(said.toString())));
+      server.once('error', fail);
+    });
+  }
+
+  /** Ends the server as the loss of power does. */
+  async kill(): Promise<void> {
+    const server = this.#server;
+    if (!server || server.exitCode !== null) return;
+    const gone = new Promise((settle) => server.once('exit', settle));
+    server.kill('SIGKILL');
+    await gone;
+  }
+
+  /** A page of somebody's own. */
+  async page(where: string, kind: 'phone' | 'screen' | 'laptop'): Promise<Page> {
+    const context = await this.#browser.newContext(
+      kind === 'phone' ? PHONE : { viewport: { width: kind === 'screen' ? 1920 : 1280, height: kind === 'screen' ? 1080 : 900 } },
+    );
+    this.#contexts.push(context);
+    const page = await context.newPage();
+    page.on('pageerror', (error) => this.shocks.push(error.message));
+    await page.goto(`${this.address}${where}`);
+    return page;
+  }
+
+  /** Opens a room at the front door. */
+  async room(choose: (front: Page) => Promise<void> = () => Promise.resolve()): Promise<{ readonly desk: Page; readonly screen: Page; readonly code: string }> {
+    const desk = await this.page('', 'laptop');
+    await choose(desk);
+    await desk.getByRole('button', { name: 'Open the room' }).click();
+    const link = (await desk.getByRole('link', { name: 'Open the screen' }).getAttribute('href')) ?? '';
+    await desk.getByRole('link', { name: 'Go to the desk' }).click();
+    await desk.getByRole('heading', { name: /Desk of/u }).waitFor();
+    return { desk, screen: await this.page(link, 'screen'), code: link.split('.')[1] ?? '' };
+  }
+
+  async end(): Promise<void> {
+    for (const context of this.#contexts) await context.close();
+    await this.kill();
+    rmSync(this.#data, { recursive: true, force: true });
+  }
+}
+
+/** Playwright's `test`, with a laptop that serves rooms. Fails when a page broke. */
+export const test: ReturnType<typeof base.extend<{ readonly workshop: Workshop }>> = base.extend<{ readonly workshop: Workshop }>({
+  workshop: async ({ browser }, use) => {
+    const workshop = new Workshop(browser, await freePort());
+    await workshop.start();
+    await use(workshop);
+    await workshop.end();
+    base.expect(workshop.shocks, 'no page broke').toEqual([]);
+  },
+});
+
+/** A port that nobody uses. */
+function freePort(): Promise<number> {
+  return new Promise((settle) => {
+    const probe = createServer().listen(0, () => {
+      const address = probe.address();
+      probe.close(() => settle(typeof address === 'object' && address ? address.port : 0));
+    });
+  });
+}
+
+export { expect } from '@playwright/test';
