@@ -68,12 +68,16 @@ export function coverageOf(listener: Listener, space: Space, times: Float64Array
     }
   }
   const chances = chancesIn(space);
-  const chanceOf = once(chances.ofPassages);
+  const ask = once(chances.ofPassages);
+  const chanceOf = (number: number): number => {
+    const all = passagesOf[number] ?? [];
+    return listener.again.has(number) ? ask(all) : atMostOne(all.reduce((sum, passage) => sum + (times[passage] ?? 0), 0));
+  };
   const lines = content.things.flatMap(({ path }, number): readonly LineSeen[] => {
     const text = textOf(content, number);
     if (text === undefined) return [];
     const place = placeOf(path.toString());
-    return [{ place, text: text.trim(), chance: chanceOf(passagesOf[number] ?? []), times: timesOf[number] ?? 0, witness: witnessOf[number] ?? null }];
+    return [{ place, text: text.trim(), chance: chanceOf(number), times: timesOf[number] ?? 0, witness: witnessOf[number] ?? null }];
   });
   const options = content.items.flatMap((item) => (item.kind === 'choice' && !item.item.isInvisibleDefault ? [item.item] : []));
   const never = options.filter(({ path }) => !offered.has(path.toString()));
@@ -84,12 +88,14 @@ export function coverageOf(listener: Listener, space: Space, times: Float64Array
     offered: options.length - never.length,
     passed: [...new Set(passages.flatMap(({ passed }) => passed))].map((number) => ({
       place: placeOf(content.things[number]?.path.toString() ?? ''),
-      chance: chanceOf(passagesOf[number] ?? []),
+      chance: chanceOf(number),
     })),
     taken: takenIn(chances, offered, placeOf),
     neverOffered: never.map((option) => ({ place: placeOf(option.path.toString()), text: wordsBefore(content, option) })),
   };
 }
+
+const atMostOne = (chance: number): number => Math.min(1, Math.round(chance * 1e9) / 1e9);
 
 /** Many pieces of text are in the same passages. */
 function once(ask: Chances['ofPassages']): Chances['ofPassages'] {

@@ -1,5 +1,6 @@
 import type { InkObject } from 'inkjs/engine/Object';
 import type { CastId, Choice, ChoiceId } from '../story/beat.ts';
+import { performableAgain } from './again.ts';
 import type { Story } from '../story/story.ts';
 import { command, type Content, contentOf } from './content.ts';
 import type { Machine, Snapshot, Waiting } from './machine.ts';
@@ -38,6 +39,7 @@ export class Listener {
   readonly #like = new WeakMap<object, number>();
   #content: Content | undefined;
   #signposts: ReadonlyMap<InkObject, number> = new Map();
+  #again: ReadonlySet<number> = new Set();
   #machine: Machine | undefined;
   #glue: unknown; // its class, which inkjs does not export; undefined: the story has none
   readonly #performed = new Set<number>();
@@ -56,13 +58,18 @@ export class Listener {
     return this.#content;
   }
 
+  /** What a playthrough could perform more than once. */
+  get again(): ReadonlySet<number> {
+    return this.#again;
+  }
+
   /** Listens to this machine from its next turn on. */
   opens(machine: Machine): void {
     const content = contentOf(machine.ink);
     this.#machine = machine;
     this.#content = content;
     this.#signposts = signpostsIn(content);
-    this.#glue = content.things.find((thing: { toString(): string }) => thing.toString() === 'Glue')?.constructor;
+    this.#again = performableAgain(machine.ink);
     this.#rest();
     machine.ear = (thing) => this.#hear(thing, content);
   }

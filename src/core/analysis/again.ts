@@ -1,0 +1,49 @@
+import type { Story as Ink } from 'inkjs';
+import { command, firstFrom, isCommand, neighbour } from './content.ts';
+import { flowGraph } from './flow-graph.ts';
+import { knots } from './rounds.ts';
+
+/**
+ * What a playthrough could perform more than once, as far as the source says. Too much may be in it, too little never. That is what leads round
+ * to itself; what is called (tunnels, functions, threads, the words that a choice shares with its result), since that can be called from several
+ * places; and what is offered beside a choice that leads back to it.
+ */
+export function performableAgain(ink: Ink): ReadonlySet<number> {
+  const { content, successors } = flowGraph(ink);
+  const onward = (at: number): readonly number[] => {
+    const item = content.items[at];
+    const first = item?.kind === 'choice' && item.item.choiceTarget ? firstFrom(item.item.choiceTarget, 0) : undefined;
+    const taken = first && content.numbers.get(first);
+    return (successors[at] ?? []).filter((to) => to !== taken);
+  };
+  const called = content.items.flatMap((item, at) => {
+    if (item.kind !== 'divert') return [];
+    const { pushesToStack, isExternal, hasVariableTarget } = item.item;
+    const isShared = !hasVariableTarget && !isExternal && item.item.targetPointer.container?.name === SHARED;
+    const isCall = pushesToStack || isExternal || isShared || isCommand(neighbour(content, at, -1), command.startThread);
+    return isCall ? (successors[at] ?? []).filter((to) => to !== at + 1) : [];
+  });
+  const again = reachedFrom(called, (at) => successors[at] ?? []);
+  for (const [at, item] of content.items.entries()) {
+    if (item.kind !== 'choice') continue;
+    const beside = reachedFrom(onward(at), onward);
+    const after = reachedFrom(
+      (successors[at] ?? []).filter((to) => !onward(at).includes(to)),
+      (each) => successors[each] ?? [],
+    );
+    for (const each of beside) if (after.has(each)) again.add(each);
+  }
+  for (const group of knots(successors)) {
+    const [first = 0] = group;
+    if (group.length > 1 || successors[first]?.includes(first)) for (const at of group) again.add(at);
+  }
+  return again;
+}
+
+function reachedFrom(starts: readonly number[], next: (at: number) => readonly number[]): Set<number> {
+  const reached = new Set(starts);
+  for (const at of reached) for (const to of next(at)) reached.add(to);
+  return reached;
+}
+
+const SHARED = 's'; // ink's own name for the words that a choice shares with its result
