@@ -99,7 +99,7 @@ function firstFiles(files: readonly string[], folderOf: (file: string) => string
 }
 
 function includes(text: string): readonly string[] {
-  return [...text.matchAll(/^[ \t]*INCLUDE[ \t]+([^\r\n]+?)[ \t]*$/gmu)].map(([, name = '']) => name.replaceAll('\\', '/').replace(/^\.\//u, ''));
+  return [...text.matchAll(/^[ \t]*INCLUDE[ \t]*([^\r\n]+?)[ \t]*$/gmu)].map(([, name = '']) => name.replaceAll('\\', '/').replace(/^\.\//u, ''));
 }
 
 const entriesUnder = (path: string): readonly string[] =>

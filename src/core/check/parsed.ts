@@ -52,8 +52,11 @@ export function isFlow(node: Parsed): node is FlowBase {
 }
 
 /** What a node consists of. Ink's types do not say so, but it leaves it null where there is nothing. */
-export function partsOf({ content }: { readonly content: readonly Parsed[] | null }): readonly Parsed[] {
-  return content ?? [];
+export function partsOf(node: Pick<Parsed, 'typeName'> & { readonly content: readonly Parsed[] | null }): readonly Parsed[] {
+  const content = node.content ?? [];
+  if (node.typeName !== 'FunctionCall') return content;
+  const { args, proxyDivert } = node as FunctionCall;
+  return content.includes(proxyDivert) ? content : [...content, ...args.filter((each) => !content.includes(each))]; // of its own functions, such as RANDOM, ink drops them
 }
 
 /** The node and all within it, in the order of the source. */

@@ -74,7 +74,7 @@ export function includesOf({ sources }: Pick<Shelf, 'sources'>, root: string): r
   const found = new Set([root]);
   for (const name of found) {
     const text = sources.get(name) ?? '';
-    for (const [, included = ''] of text.matchAll(/^[ \t]*INCLUDE[ \t]+([^\r\n]+?)[ \t]*$/gmu)) {
+    for (const [, included = ''] of text.matchAll(/^[ \t]*INCLUDE[ \t]*([^\r\n]+?)[ \t]*$/gmu)) {
       if (sources.has(fileNamed(included))) found.add(fileNamed(included));
     }
   }

@@ -1,6 +1,6 @@
 import type { Sources } from '../../core/story/compile.ts';
 
-const INCLUDE = /^[ \t]*INCLUDE[ \t]+(.+?)[ \t]*$/gmu;
+const INCLUDE = /^[ \t]*INCLUDE[ \t]*(.+?)[ \t]*$/gmu;
 
 /** The files that an ink text includes, as it names them. */
 export function includesOf(text: string): readonly string[] {

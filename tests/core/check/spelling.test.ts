@@ -48,7 +48,11 @@ test('what else a word may be is found out for the first words only, since it ta
   const speller = dictionary();
   const words = Array.from({ length: 40 }, (_, at) => `${english[at % english.length]} on the quay`).join(' ');
   const many = Array.from({ length: 400 }, (_, at) => [...String(at)].map((figure) => 'bcdfghjklm'[Number(figure)]).join('') + 'a');
-  const known: Speller = { ...speller, knows: (word) => english.includes(word) || many.indexOf(word.toLowerCase()) % 4 !== 0, suggest: () => speller.suggest('') };
+  const known: Speller = {
+    ...speller,
+    knows: (word) => english.includes(word) || many.indexOf(word.toLowerCase()) % 4 !== 0,
+    suggest: () => speller.suggest(''),
+  };
   expect(spelling(`${words} ${many.join(' ')}\n-> END\n`, known).length).toBeGreaterThan(60);
   expect(speller.asked).toBe(40);
 });

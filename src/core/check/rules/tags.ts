@@ -33,11 +33,12 @@ export const tagRules: readonly SceneRule[] = [
     title: 'A tag that makes no sense',
     severity: 'error',
     looksAt: 'source',
-    why: 'The tag is known, but what follows it cannot be understood, so that it does nothing.',
+    why: 'The tag is known, but what follows it cannot be understood, so that it does nothing. In a story without a book and without scores nothing is said: other players have tags of the same names.',
     mend: 'Write it as in the example that the message gives.',
     wrong: 'She comes in. # enter: priya middle\n-> END',
     right: 'She comes in. # enter: priya centre\n-> END',
-    *find(scene) {
+    *find(scene, shelf) {
+      if (!isOurs(scene, shelf)) return;
       for (const tag of scene.tags) {
         const row = grammar.get(keyOf(tag.text));
         if (tag.nonsense !== undefined && row) yield { span: tag.span, message: `${tag.nonsense}.`, hint: `For example: # ${row.example}` };
@@ -77,16 +78,18 @@ export const tagRules: readonly SceneRule[] = [
     mend: 'Write \\# for a hash and \\/\\/ for two slashes.',
     wrong: '# note: See ticket #42 before you begin.\nYou begin.\n-> END',
     right: '# note: See ticket \\#42 before you begin.\nYou begin.\n-> END',
-    *find(scene) {
-      for (const tag of scene.tags.filter((each) => isCut(each, scene))) {
+    *find(scene, shelf) {
+      const close = scene.tags.filter((each) => /\S/u.test(before(each, scene)));
+      const isHabit = !isOurs(scene, shelf) && close.length * 2 > scene.tags.length; // who writes most of them so means them so
+      for (const tag of isHabit ? [] : scene.tags.filter((each) => isCut(each, scene))) {
         yield { span: tag.span, message: `"#${tag.text}" has become a tag: the words before it end there.`, hint: 'Write \\# where you mean the sign itself.' };
       }
       for (const { name, lines, comments } of scene.files.sources.values()) {
         for (const { line, column, alone } of comments) {
           const text = lines[line - 1] ?? '';
           const tagged = scene.tags.some(({ span }) => span.file === name && span.line === line && span.column < column);
-          const before = text.slice(0, column - 1).at(-1) ?? ' ';
-          if (!alone && (before === ':' || (tagged && /\S/u.test(before)))) {
+          const sign = text.slice(0, column - 1).at(-1) ?? ' ';
+          if (!alone && (sign === ':' || (tagged && /\S/u.test(sign)))) {
             yield {
               span: { file: name, line, column, endColumn: text.trimEnd().length + 1 },
               message: `"${text.slice(column - 1).trim()}" has become a comment: nobody will read it.`,
@@ -158,6 +161,10 @@ const prose: ReadonlySet<string> = new Set(['why', 'ask', 'note', 'remember', 't
 /** A hash that was meant as a sign: behind a letter or before a figure, or in the middle of a sentence that is a tag. */
 function isCut(tag: SourceTag, scene: Scene): boolean {
   if (!isUnknown(tag)) return false;
-  const line = scene.files.sources.get(tag.span.file)?.lines[tag.span.line - 1] ?? '';
-  return /[\p{L}\p{N}]/u.test(line[tag.span.column - 2] ?? ' ') || /^\d/u.test(tag.text) || (tag.before !== undefined && prose.has(keyOf(tag.before.text)));
+  return /[\p{L}\p{N}]/u.test(before(tag, scene)) || /^\d/u.test(tag.text) || (tag.before !== undefined && prose.has(keyOf(tag.before.text)));
+}
+
+/** The character in front of a tag's hash; a space at the beginning of a line. */
+function before({ span }: SourceTag, scene: Scene): string {
+  return scene.files.sources.get(span.file)?.lines[span.line - 1]?.[span.column - 2] ?? ' ';
 }

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { includesOf } from '../../../src/core/check/scene.ts';
+import { book, checked, short } from './shelf.ts';
+
+// What the ink of others taught the check: docs/conformance.md.
+
+test("what one of ink's own functions is given is read", () => {
+  const source = '{worth(2)}\n-> END\n=== function worth(level)\n~ temp scale = level * level\n~ return RANDOM(1, 200 * scale)\n';
+  expect(checked(source, { book: undefined })).toEqual([]);
+});
+
+test("a fraction is found also where one of ink's own functions is given it", () => {
+  expect(checked('{RANDOM(1, 3 * 2.5)}\n-> END\n', { book: undefined }).map(short)).toEqual(['1:16-19 P146']);
+});
+
+test('a tag that another player has under the same name is none of ours', () => {
+  const source = 'The room hums. # mood: mysterious\n-> END\n';
+  expect(checked(source, { book: undefined })).toEqual([]);
+  expect(checked(source, { book }).map(({ code }) => code)).toEqual(['P102']);
+});
+
+test('who writes every tag right behind a word means it so', () => {
+  expect(checked('Come on.#ren\nYou know?#sophie\nMy stop#ren\n-> END\n', { book: undefined })).toEqual([]);
+  expect(checked('See ticket#ren\nYou know? # CLEAR\nMy stop # CLEAR\n-> END\n', { book: undefined }).map(({ code }) => code)).toEqual(['P113']);
+});
+
+test('an INCLUDE needs no space behind it, and ink takes all that follows for the name', () => {
+  const sources = new Map([
+    ['story.ink', 'INCLUDE: menu.ink\n  INCLUDE\tteam.ink \n'],
+    [': menu.ink', ''],
+    ['team.ink', ''],
+  ]);
+  expect(includesOf({ sources }, 'story.ink')).toEqual(['story.ink', ': menu.ink', 'team.ink']);
+});
