@@ -35,7 +35,9 @@ export async function serve(args: readonly string[]): Promise<number> {
   const listening = await listen(pages(fileURLToPath(new URL('../../dist', import.meta.url))), port, tries);
   const rooms = await openRooms(listening, values.data ?? 'data');
   const { here, network } = listening.addresses;
-  process.stdout.write(`Promoted is at ${here}\n${network.map((address) => `   on your network: ${address}\n`).join('')}Stop it with Ctrl+C.\n`);
+  process.stdout.write(
+    `Promoted is at ${here}\n${network.map((address) => `   on your network: ${address}\n`).join('')}${rooms ? `A workshop begins at ${network[0] ?? here}room\n` : ''}Stop it with Ctrl+C.\n`,
+  );
   if (values.open && !openBrowser(here)) process.stdout.write(`There is no screen here: open ${here} in a browser.\n`);
   await told();
   await rooms?.close();
@@ -44,7 +46,7 @@ export async function serve(args: readonly string[]): Promise<number> {
 }
 
 /** Rooms beside the pages. Where they cannot be kept, that is said, and the game is served without them. */
-async function openRooms({ server }: Listening, folder: string): Promise<{ readonly close: () => Promise<void> } | undefined> {
+async function openRooms({ server, addresses }: Listening, folder: string): Promise<{ readonly close: () => Promise<void> } | undefined> {
   let store: RoomStore;
   try {
     mkdirSync(folder, { recursive: true });
@@ -57,7 +59,7 @@ async function openRooms({ server }: Listening, folder: string): Promise<{ reado
   }
   const gateway = new Gateway(server);
   const rooms = new Rooms({ store, stage: stages(), now: Date.now, onChange: gateway.changed });
-  gateway.serve(rooms);
+  gateway.serve(rooms, addresses.network);
   const tidy = (): void => void store.removeOld(Date.now());
   tidy();
   const timer = setInterval(tidy, TIDY);

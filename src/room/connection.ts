@@ -10,6 +10,7 @@ interface Told<View> {
   readonly view: View;
   readonly revision: number;
   readonly connected: number; // pages on this room
+  readonly addresses: readonly string[]; // of the server, for other machines; each ends in a slash
   readonly now: number; // the server's milliseconds since 1970
 }
 
@@ -34,6 +35,7 @@ export class Connection<View> {
   readonly line: Signal<Line> = signal('connecting');
   readonly sentence: Signal<string> = signal(''); // why one is outside, or why the last wish was not granted
   readonly connected: Signal<number> = signal(0);
+  readonly addresses: Signal<readonly string[]> = signal([]);
   /** How far the server's clock is ahead of this one, in milliseconds. */
   ahead = 0;
   readonly #socket: Socket;
@@ -44,9 +46,9 @@ export class Connection<View> {
     this.#arrival = arrival;
     this.#socket = io({ path: '/rooms/', transports: ['websocket', 'polling'], reconnectionDelay: 300, reconnectionDelayMax: 3_000 });
     this.#socket.on('connect', () => void this.#enter());
-    this.#socket.on('disconnect', () => {
+    this.#socket.on('disconnect', (why) => {
       if (this.line.value !== 'outside') this.line.value = 'lost';
-      this.#socket.connect();
+      if (why === 'io server disconnect') this.#socket.connect(); // after anything else it does so by itself
     });
     this.#socket.on('connect_error', () => (this.line.value = 'lost'));
     this.#socket.on('view', (told: Told<View>, heard: () => void) => {
@@ -93,8 +95,9 @@ export class Connection<View> {
     this.line.value = 'here';
   }
 
-  #see({ view, revision, connected, now }: Told<View>): void {
+  #see({ view, revision, connected, addresses, now }: Told<View>): void {
     this.connected.value = connected;
+    if (addresses.join(' ') !== this.addresses.value.join(' ')) this.addresses.value = addresses;
     this.ahead = now - Date.now();
     if (revision < this.#revision) return; // an older one that was slow
     this.#revision = revision;

@@ -37,11 +37,11 @@ show();
 function Page({ link }: { readonly link: Link }): JSX.Element {
   if (link.role === 'nobody') return <Front scenes={scenes} />;
   const { role, code } = link;
-  const join = `${location.origin}${location.pathname}${writeLink({ role: 'participant', code })}`;
   const to = <View,>(): Connection<View> => {
     line ??= new Connection<unknown>(link);
     return line as Connection<View>;
   };
+  const join = `${reachable(to().addresses.value)}room${writeLink({ role: 'participant', code })}`;
   return (
     <>
       <State room={to()} />
@@ -50,6 +50,12 @@ function Page({ link }: { readonly link: Link }): JSX.Element {
       {role === 'participant' && <Phone room={to<PhoneView>()} />}
     </>
   );
+}
+
+/** Where phones find this server: `localhost` is another machine to each of them. */
+function reachable(addresses: readonly string[]): string {
+  const here = new URL('.', location.href).href;
+  return /^(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])$/u.test(location.hostname) ? (addresses[0] ?? here) : here;
 }
 
 /** How the line is, where it is not well. */

@@ -117,6 +117,7 @@ test('teams go their own ways, and the screen shows them all', async ({ workshop
   await expect(desk.getByText('1 of 1 have voted.')).toHaveCount(2);
   await next(desk, 'Reveal');
   await next(desk, 'Follow the majority');
+  await expect(screen.locator('.table .told')).toHaveCount(2);
   const [first, second] = await screen.locator('.table .told').allInnerTexts();
   expect(first).not.toBe(second);
 });

@@ -55,6 +55,7 @@ export class Gateway {
   readonly #guests = new Map<string, Set<Guest>>(); // by code
   readonly #soon = new Map<string, ReturnType<typeof setTimeout>>(); // by code
   #rooms: Rooms | undefined;
+  #addresses: readonly string[] = [];
 
   constructor(server: HttpServer) {
     this.#io = new Server(server, {
@@ -68,9 +69,10 @@ export class Gateway {
     this.#io.on('connection', (socket) => this.#welcome(socket));
   }
 
-  /** These are the rooms. They tell of changes through `changed`. */
-  serve(rooms: Rooms): void {
+  /** These are the rooms. They tell of changes through `changed`. `addresses`: where this server is reached from other machines, ending in a slash. */
+  serve(rooms: Rooms, addresses: readonly string[] = []): void {
     this.#rooms = rooms;
+    this.#addresses = addresses;
   }
 
   /** Something changed in a room. */
@@ -176,12 +178,18 @@ export class Gateway {
     if (guest.telling !== 'nothing') return void (guest.telling = 'something, and there is more');
     const { socket, host, caller } = guest;
     guest.telling = 'something';
-    socket.timeout(SLOW).emit('view', { ...host.snapshot(caller), connected: this.connected(host.kept.code), now: Date.now() }, (failed: Error | null) => {
-      if (failed) return void socket.disconnect(true);
-      const more = guest.telling === 'something, and there is more';
-      guest.telling = 'nothing';
-      if (more) this.#show(guest);
-    });
+    socket
+      .timeout(SLOW)
+      .emit(
+        'view',
+        { ...host.snapshot(caller), connected: this.connected(host.kept.code), addresses: this.#addresses, now: Date.now() },
+        (failed: Error | null) => {
+          if (failed) return void socket.disconnect(true);
+          const more = guest.telling === 'something, and there is more';
+          guest.telling = 'nothing';
+          if (more) this.#show(guest);
+        },
+      );
   }
 }
 
