@@ -11,6 +11,7 @@ export interface Saved {
 
 const AT = '/@books/'; // where files are served that a build would write
 const BREATH = 15; // milliseconds after the last sign of a change: who saves, writes more than once
+const QUIET = 2_000; // milliseconds after the first page has asked
 const SECOND_LOOK = 60; // milliseconds: a watcher leaves out what follows too soon
 
 /** The books of a folder beside the development server: pages are told what was saved, as soon as it is compiled. */
@@ -56,7 +57,10 @@ export class LiveServer {
   }
 
   #looked(): Promise<void> {
-    return (this.#looking ??= this.#look('first'));
+    if (this.#looking) return this.#looking;
+    const first = (this.#looking = this.#look('first'));
+    void first.then(() => setTimeout(() => void this.#books.warm(() => this.#looking === first), QUIET).unref());
+    return first;
   }
 
   #soon(reason: 'save' | 'second'): void {
