@@ -61,7 +61,8 @@ export function beatAgain(before: readonly string[], after: readonly string[], b
 
 function sentence(run: Run, { decision, turn }: Divergence, words: string): string {
   const made = run.session.peek().decisions.filter(({ kind }) => kind === 'choice').length;
-  const gone = decision.kind === 'choice' ? `“${words}” is no longer on offer` : `“${decision.variable}” is no longer asked for`;
+  const option = /^["“‘']/u.test(words) ? words : `“${words}”`;
+  const gone = decision.kind === 'choice' ? `${option} is no longer on offer` : `“${decision.variable}” is no longer asked for`;
   if (run.phase.peek() === 'ended') return `${gone}: the scene ends there now.`;
   if (run.phase.peek() === 'stuck') return `${gone}: the story breaks off there now.`;
   return turn === 0 ? `${gone}: you stand at your first decision again.` : `${gone}: you are back at decision ${made + 1}, where you took it.`;
