@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { type Book, parseBook } from '../core/story/book.ts';
 import { parseRubric, type Rubric } from '../core/assessment/rubric.ts';
-import { compileLive } from '../core/story/compile.ts';
+import { compileWhole } from '../core/story/compile.ts';
 import { NotAStory, type Story, toStory } from '../core/story/story.ts';
 import { findPlaces, type Place } from './check-places.ts';
 import { askedStories } from './check-run.ts';
@@ -37,7 +37,7 @@ export function storyAt(word: string, here: string): StoryAt {
   }
   const { place, root } = source;
   const book = inBook(place, 'book.json', parseBook);
-  const { ink, diagnostics } = compileLive(place.folder.sources, root);
+  const { ink, diagnostics } = compileWhole(place.folder.sources, root);
   const wrong = diagnostics.find(({ severity }) => severity === 'error');
   if (!ink)
     throw new NotAStory(

@@ -1,4 +1,4 @@
-import { type CompiledLive, compileLive } from '../story/compile.ts';
+import { type CompiledLive, compileWhole } from '../story/compile.ts';
 import type { Diagnostic } from '../story/diagnostic.ts';
 import { type Names, reworded } from './compiler-words.ts';
 import { decisionsOf } from './decisions.ts';
@@ -19,7 +19,7 @@ export interface SceneRead {
 
 /** Compiles and reads the story whose first file is `root`. It may not return: the compiler may not. */
 export function readScene(shelf: Shelf, root: string): SceneRead {
-  const live = compileLive(shelf.sources, root);
+  const live = compileWhole(shelf.sources, root);
   const includes = includesOf(shelf, root);
   const sources = new Map(includes.map((name) => [name, readSource(name, shelf.sources.get(name) ?? '')]));
   const files: Files = { root, sources };

@@ -21,8 +21,8 @@ export function compile(sources: Sources, root: string): Compiled {
   if (!ink) return nothing;
   try {
     return { json: JSON.parse(ink.ToJson() ?? 'null'), map: sourceMap(ink, root), diagnostics };
-  } catch (error) {
-    return { ...nothing, diagnostics: [...diagnostics, toDiagnostic(`ERROR: ${error instanceof Error ? error.message : String(error)}`, root)] };
+  } catch {
+    return { ...nothing, diagnostics: [...diagnostics, unwritable(sources, root)] };
   }
 }
 
@@ -60,6 +60,28 @@ export function compileLive(sources: Sources, root: string): CompiledLive {
     if (!broken()) report(`ERROR: ${error instanceof Error ? error.message : String(error)}`);
     return { parsed: parsedBy(compiler), ink: undefined, diagnostics };
   }
+}
+
+/** As `compileLive`; what ink cannot write down counts as not compiled, as it does for `compile`. */
+export function compileWhole(sources: Sources, root: string): CompiledLive {
+  const live = compileLive(sources, root);
+  try {
+    live.ink?.ToJson();
+    return live;
+  } catch {
+    return { ...live, ink: undefined, diagnostics: [...live.diagnostics, unwritable(sources, root)] };
+  }
+}
+
+/** Ink's compiler lets pass what it then cannot write: `->-> END`. */
+function unwritable(sources: Sources, root: string): Diagnostic {
+  const error = { code: 'P002', severity: 'error' } as const;
+  for (const [file, text] of sources) {
+    const line = text.split(/\r\n|\n|\r/u).findIndex((each) => /->->\s*(?:END|DONE)\b/u.test(each)) + 1;
+    if (line > 0)
+      return { ...error, file, line, message: 'A tunnel cannot lead on to END or DONE.', hint: 'Write ->-> alone, and -> END where the tunnel was entered.' };
+  }
+  return { ...error, file: root, line: 0, message: 'Ink cannot write down what it made of this story.', hint: null };
 }
 
 function parsedBy(compiler: Compiler): ParsedStory | undefined {

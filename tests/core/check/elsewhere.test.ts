@@ -24,6 +24,12 @@ test('who writes every tag right behind a word means it so', () => {
   expect(checked('See ticket#ren\nYou know? # CLEAR\nMy stop # CLEAR\n-> END\n', { book: undefined }).map(({ code }) => code)).toEqual(['P113']);
 });
 
+test('what ink compiles and then cannot write down is an error, with its line', () => {
+  expect(
+    checked('-> talk ->\nBye.\n-> END\n=== talk\nHello.\n->-> DONE\n', { book: undefined }).map(({ code, line, message }) => [code, line, message]),
+  ).toEqual([['P002', 6, 'A tunnel cannot lead on to END or DONE.']]);
+});
+
 test('an INCLUDE needs no space behind it, and ink takes all that follows for the name', () => {
   const sources = new Map([
     ['story.ink', 'INCLUDE: menu.ink\n  INCLUDE\tteam.ink \n'],
