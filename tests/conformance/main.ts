@@ -1,0 +1,46 @@
+import { basename, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { proofs } from './ink-proof.ts';
+import { folderHead, folderRow, isBroken, proofTable, storyHead, storyRow } from './report.ts';
+import { type Tried, tryStories } from './stories.ts';
+
+// `node bin/run.js node tests/conformance/main.ts --ink-proof FOLDER --stories FOLDER…`: ink that nobody here wrote, tried. Prints the
+// tables of docs/conformance.md. Ends with 1 where anything of ours broke or hung, 0 where nothing did.
+
+const LONG = 10_000; // characters: such a story has a row of its own
+
+process.exitCode = await main();
+
+async function main(): Promise<number> {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { 'ink-proof': { type: 'string', multiple: true }, stories: { type: 'string', multiple: true }, seconds: { type: 'string', default: '20' } },
+  });
+  const folders = [...(values.stories ?? []), ...positionals].map((folder) => resolve(folder));
+  let broken = 0;
+  for (const folder of values['ink-proof'] ?? []) {
+    const all = await proofs(folder);
+    broken += all.filter(({ outcome }) => outcome.kind !== 'done').length;
+    say(`## ${basename(folder)}\n\n${proofTable(all)}\n`);
+  }
+  const rows: string[] = [];
+  const long: string[] = [];
+  for (const folder of folders) {
+    const name = basename(folder).replace('+', '/');
+    const tried = await tryStories(folder, Number(values.seconds), (each) => process.stderr.write(`${progress(name, each)}\n`));
+    broken += tried.filter(isBroken).length;
+    rows.push(folderRow(name, tried));
+    long.push(...tried.filter(({ size }) => size >= LONG).map((each) => storyRow(name, each)));
+  }
+  if (rows.length > 0) say(`## All stories\n\n${[folderHead, ...rows].join('\n')}\n\n## Long stories\n\n${[storyHead, ...long].join('\n')}\n`);
+  say(broken === 0 ? 'Nothing broke, and nothing hung.' : `${broken} broke or hung.`);
+  return broken === 0 ? 0 : 1;
+}
+
+function say(text: string): void {
+  process.stdout.write(`${text}\n`);
+}
+
+function progress(name: string, tried: Tried): string {
+  return `${isBroken(tried) ? '✗' : '✓'} ${storyRow(name, tried)}`;
+}

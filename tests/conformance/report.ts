@@ -1,0 +1,93 @@
+import { bare, type Proof } from './ink-proof.ts';
+import type { Tried } from './stories.ts';
+
+/** The tests of ink-proof as Markdown: how many are the same, and each that is not. */
+export function proofTable(proofs: readonly Proof[]): string {
+  const differing = proofs.filter(({ same }) => !same);
+  const rows = differing.map(({ id, about, outcome, expected }) => {
+    const said = outcome.kind !== 'done' ? outcome.kind : !outcome.answer.compiled ? 'does not compile' : outcome.answer.said;
+    return `| ${id} | ${cell(about)} | ${cell(around(expected, said))} | ${cell(around(said, expected))} |`;
+  });
+  const broken = proofs.filter(({ outcome }) => outcome.kind !== 'done').length;
+  return [
+    `${proofs.length} tests: ${proofs.length - differing.length} transcripts the same, ${differing.length} not; ${broken} crashes or hangs.`,
+    '',
+    '| test | about | published, from where they differ | here |',
+    '|---|---|---|---|',
+    ...rows,
+  ].join('\n');
+}
+
+/** The first words of a text that are not those of another. */
+function around(text: string, other: string): string {
+  const [one, two] = [bare(text), bare(other)];
+  let at = 0;
+  while (at < one.length && one[at] === two[at]) at += 1;
+  const from = one.lastIndexOf(' ', Math.max(0, at - 12)) + 1;
+  return one.slice(from, at + 60) || '(nothing)';
+}
+
+/** A folder of stories as one row: `name | stories | …`. */
+export function folderRow(name: string, tried: readonly Tried[]): string {
+  const compiled = tried.filter(({ plays }) => plays.kind === 'done' && plays.answer !== undefined);
+  const count = (test: (tried: Tried) => boolean): number => tried.filter(test).length;
+  const sum = (key: 'ended' | 'unending' | 'broken' | 'notTheSame'): number => compiled.reduce((all, { plays }) => all + (answer(plays)?.[key] ?? 0), 0);
+  return `| ${[
+    name,
+    tried.length,
+    Math.round(tried.reduce((all, { size }) => all + size, 0) / 1000),
+    compiled.length,
+    codesOf(tried),
+    `${sum('ended')} / ${sum('unending')} / ${sum('broken')}`,
+    sum('notTheSame'),
+    `${count(({ explored }) => typeof explored === 'object' && explored.verdict === 'exact')} / ${count(({ explored }) => typeof explored === 'object' && explored.verdict === 'bounded')}`,
+    count(isBroken),
+  ].join(' | ')} |`;
+}
+
+export const folderHead =
+  '| ink of | stories | kB | compile | `check`: code × times | plays: ended / not in 200 decisions / broke off in ink | not the same on replay | explored: exact / bounded | crashes and hangs |\n|---|--:|--:|--:|---|--:|--:|--:|--:|';
+
+/** One story as a row. */
+export function storyRow(name: string, { size, diagnostics, plays, explored, exploring, ...tried }: Tried): string {
+  const played = answer(plays);
+  const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
+  const how =
+    plays.kind !== 'done'
+      ? plays.kind
+      : played === undefined
+        ? 'ink refuses it'
+        : `${played.ended} / ${played.unending} / ${played.broken}${played.troubles.length > 0 ? `: ${cell(played.troubles.join('; ')).slice(0, 120)}` : ''}`;
+  const search =
+    explored === undefined
+      ? '–'
+      : typeof explored === 'string'
+        ? `broke: ${cell(explored)}`
+        : `${explored.verdict}, ${explored.states} states, ${explored.playthroughs} playthroughs, ${exploring.toFixed(1)} s${explored.because === null ? '' : ` (${cell(explored.because)})`}`;
+  return `| ${name} | ${tried.name} | ${Math.round(size / 1000)} | ${errors} / ${diagnostics.length - errors} | ${how} | ${search} |`;
+}
+
+export const storyHead =
+  '| ink of | story | kB | errors / warnings and notes | plays: ended / not in 200 decisions / broke off | explored |\n|---|---|--:|--:|---|---|';
+
+/** Whether something of ours broke over a story, or never came back. What ink refuses is not. */
+export function isBroken({ plays, explored, diagnostics }: Tried): boolean {
+  return plays.kind !== 'done' || typeof explored === 'string' || diagnostics.some(({ code }) => code === 'P005');
+}
+
+const answer = (plays: Tried['plays']): Extract<Tried['plays'], { kind: 'done' }>['answer'] => (plays.kind === 'done' ? plays.answer : undefined);
+
+function codesOf(tried: readonly Tried[]): string {
+  const times = new Map<string, number>();
+  const told = new Set(
+    tried.flatMap(({ name, diagnostics }) => diagnostics.map(({ code, file, line, column }) => `${code} ${folderOf(name)} ${file} ${line} ${column}`)),
+  );
+  for (const each of told) times.set(each.slice(0, 4), (times.get(each.slice(0, 4)) ?? 0) + 1);
+  return [...times]
+    .toSorted(([one], [other]) => (one < other ? -1 : 1))
+    .map(([code, number]) => `${code} × ${number}`)
+    .join(', ');
+}
+
+const folderOf = (name: string): string => name.slice(0, name.lastIndexOf('/') + 1);
+const cell = (text: string): string => text.replaceAll(/\s+/gu, ' ').replaceAll('|', '\\|').trim();
