@@ -171,13 +171,17 @@ for (const { name, width, height, ...settings } of windows) {
     await pull(page);
     await expect(drawer(page).getByText('It is mended at once.')).toBeAttached();
     await drawer(page).evaluate((aside) => aside.querySelectorAll('details').forEach((part) => (part.open = true)));
-    await expect(async () => {
-      const [beside, words] = await Promise.all([drawer(page).boundingBox(), page.locator('.play').boundingBox()]);
-      expect(words!.x + words!.width <= beside!.x + 1 || words!.y + words!.height <= beside!.y + 1).toBe(true);
-    }).toPass({ timeout: 5_000 });
+    await expect
+      .poll(() =>
+        page.evaluate(() => {
+          const [beside, words] = ['.author-drawer', '.play'].map((part) => document.querySelector(part)!.getBoundingClientRect());
+          return words!.right <= beside!.left + 1 || words!.bottom <= beside!.top + 1 ? 'clear' : JSON.stringify({ beside, words });
+        }),
+      )
+      .toBe('clear');
     expect(
       await page.evaluate(
-        () => [...document.querySelectorAll('.author-body, .author-head, .play .top')].filter((part) => part.scrollWidth > part.clientWidth + 1).length,
+        () => [...document.querySelectorAll('.author-body, .author-head, .play .sheet')].filter((part) => part.scrollWidth > part.clientWidth + 1).length,
       ),
     ).toBe(0);
     const { violations } = await new AxeBuilder({ page }).analyze();

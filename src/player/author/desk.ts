@@ -64,13 +64,14 @@ export function openDesk(game: Game): Desk {
   });
   const place = computed(() => placeOfPath(places.value, here.value?.path ?? ''));
 
+  const following = follow(run, turns);
   const stops = [
     effect(() => {
       const playing = game.playing.value;
       if (playing?.run.kind !== 'rehearsal') original.value = playing;
     }),
     effect(() => void (story.value && find(story.value, source, () => story.peek()))),
-    follow(run, turns),
+    following.stop,
   ];
   const refresh = (): void => void (story.peek() && find(story.peek()!, source, () => story.peek()));
   addEventListener('focus', refresh); // an author who comes back from the editor has moved lines
@@ -110,6 +111,7 @@ export function openDesk(game: Game): Desk {
       if (session) rehearse(session, editedBefore(script.peek(), session.decisions.length), 'Once more from your last decision.');
     },
     jump: ({ to, given, values, visits }) => {
+      following.catchUp(); // a value may have been set a moment ago
       const [now, stands] = [run.peek(), here.peek()];
       if (!now || !stands) return;
       const changed: Script = {
@@ -144,12 +146,21 @@ export function openDesk(game: Game): Desk {
   };
 }
 
+/** Who follows a play from behind. */
+interface Follower {
+  readonly catchUp: () => void;
+  readonly stop: () => void;
+}
+
 /** Keeps a watch in step with the run on the table, behind the words: nobody waits for it. */
-function follow(run: ReadonlySignal<Run | undefined>, turns: Signal<{ readonly of: Run; readonly turns: readonly WatchedTurn[] } | undefined>): () => void {
+function follow(run: ReadonlySignal<Run | undefined>, turns: Signal<{ readonly of: Run; readonly turns: readonly WatchedTurn[] } | undefined>): Follower {
   let watched: { readonly of: Run; readonly watch: Watch; readonly session: Session } | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const catchUp = (now: Run): void => {
-    const session = now.session.peek();
+  const catchUp = (): void => {
+    clearTimeout(timer);
+    const now = run.peek();
+    const session = now?.session.peek();
+    if (!now || !session || (watched?.of === now && watched.session === session)) return;
     const known = watched?.session.decisions.length ?? 0;
     const goesOn = watched?.of === now && watched.session.decisions.at(-1) === session.decisions[known - 1];
     const watch = watched && goesOn ? watched.watch : new Watch(now.story, session, now.rehearsal?.script ?? asWritten);
@@ -158,13 +169,15 @@ function follow(run: ReadonlySignal<Run | undefined>, turns: Signal<{ readonly o
     turns.value = { of: now, turns: [...watch.turns] };
   };
   const stop = effect(() => {
-    const now = run.value;
     clearTimeout(timer);
-    if (now && now.session.value) timer = setTimeout(() => catchUp(now));
+    if (run.value?.session.value) timer = setTimeout(catchUp);
   });
-  return () => {
-    stop();
-    clearTimeout(timer);
+  return {
+    catchUp,
+    stop: () => {
+      stop();
+      clearTimeout(timer);
+    },
   };
 }
 

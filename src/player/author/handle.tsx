@@ -83,15 +83,20 @@ function Beside({ game, pulled }: { readonly game: Game; readonly pulled: Pulled
     [open],
   );
   if (!open.value || !Drawer) return null;
-  return <Drawer game={game} takesFocus={asked.current} close={() => void (open.value = false)} leave={() => backToPage(before.current)} />;
+  return <Drawer game={game} takesFocus={asked.current} close={() => void (open.value = false)} leave={toStory} />;
 }
 
-/** Gives the focus back to where it was, or to what is to be done now. */
+/** Gives the focus back to where it was; where that has left the page, to the story. */
 function backToPage(before: Element | null): void {
   const isThere = before instanceof HTMLElement && before.isConnected && before !== document.body && !before.closest('.author');
+  if (isThere) before.focus({ preventScroll: true });
+  else toStory();
+}
+
+/** Moves the focus to what is to be done now. */
+function toStory(): void {
   const next = ['.decision h2', '.close h2', '.go-on', '.tool-author'].map((part) => document.querySelector<HTMLElement>(`.play ${part}`));
-  const target = isThere ? before : next.find((part) => part !== null);
-  target?.focus({ preventScroll: true });
+  next.find((part) => part !== null)?.focus({ preventScroll: true });
 }
 
 function wasOpen(): boolean {

@@ -161,6 +161,7 @@ test('what is announced stands in the drawer, as a screen reader has it', async 
   const table = await beside(harbour);
   const said = (): readonly string[] => [...table.drawer.querySelectorAll('.author-heard li')].map(({ textContent }) => textContent ?? '');
   await found(() => (said().includes('Story The office is dark.') ? true : undefined));
+  press('Escape'); // the focus goes to the story, and stays with it
   await readOn(table);
   table.game.actions.say('The lamp is lit.');
   await found(() => (said().includes('Game The lamp is lit.') ? true : undefined));
@@ -229,4 +230,22 @@ test.each(['light', 'dark'] as const)('nothing stands in anybody’s way, in %s'
   const { violations } = await axe.run(document.body, { rules: { region: { enabled: true } } });
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual([]);
   delete document.documentElement.dataset['theme'];
+});
+
+test('what comes on the page does not take the focus from an author at work', async () => {
+  const table = await beside(harbour);
+  (await field(table.drawer, 'trust')).focus();
+  await readOn(table);
+  expect(document.activeElement).toBe(await field(table.drawer, 'trust'));
+});
+
+test('who jumps in the same breath takes along what they have just set', async () => {
+  const table = await beside(harbour);
+  await readOn(table);
+  enter(await field(table.drawer, 'trust'), '9');
+  enter(table.drawer.querySelector<HTMLSelectElement>('.author-form select')!, 'quay');
+  await Promise.resolve();
+  table.drawer.querySelector<HTMLFormElement>('.author-form')!.requestSubmit();
+  await found(() => (heard(table).at(-1)?.startsWith('The quay.') ? true : undefined));
+  expect(heard(table).at(-1)).toBe('The quay. Trust is 9.');
 });
