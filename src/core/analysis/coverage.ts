@@ -14,7 +14,7 @@ export interface LineSeen {
   readonly witness: number | null; // a way to it, as an index into the trail; −1: it is in the opening; null: nobody comes to it
 }
 
-/** A part of the source that writes nothing by itself, and whether anybody comes by. */
+/** A knot or stitch in which nothing is written, and whether anybody comes by. */
 export interface PassedBy {
   readonly place: string;
   readonly chance: number; // 0..1, that a playthrough comes by
@@ -39,7 +39,7 @@ export interface Coverage {
   readonly reached: number; // of them
   readonly options: number; // in the source
   readonly offered: number; // of them
-  readonly passed: readonly PassedBy[]; // knots, gathers and branches in which nothing is written
+  readonly passed: readonly PassedBy[]; // knots and stitches in which nothing is written
   readonly taken: readonly OptionSeen[];
   readonly neverOffered: readonly OptionUnseen[];
 }

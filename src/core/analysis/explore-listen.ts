@@ -1,14 +1,16 @@
+import type { Story as Ink } from 'inkjs';
 import type { InkObject } from 'inkjs/engine/Object';
 import type { CastId, Choice, ChoiceId } from '../story/beat.ts';
 import { performableAgain } from './again.ts';
 import type { Story } from '../story/story.ts';
 import { command, type Content, contentOf } from './content.ts';
 import type { Machine, Snapshot, Waiting } from './machine.ts';
+import { placesOf } from './map-places.ts';
 
 /** What one turn performs and says. Two turns that perform the same are one passage. */
 export interface Passage {
   readonly performed: readonly number[]; // of the story's content, each text once
-  readonly passed: readonly number[]; // of the story's content: signposts, each once
+  readonly passed: readonly number[]; // of the story's content: beginnings of places in which nothing is written, each once
   readonly words: number;
   readonly speakers: ReadonlyMap<CastId | null, number>; // words of each; null: the narrator
   readonly endings: readonly Ending[]; // named ones, in order
@@ -68,7 +70,7 @@ export class Listener {
     const content = contentOf(machine.ink);
     this.#machine = machine;
     this.#content = content;
-    this.#signposts = signpostsIn(content);
+    this.#signposts = signpostsIn(machine.ink, content);
     this.#again = performableAgain(machine.ink);
     this.#rest();
     machine.ear = (thing) => this.#hear(thing, content);
@@ -166,17 +168,16 @@ export class Listener {
   }
 }
 
-/** The first thing of each container that writes nothing by itself: so it is known whether anybody comes there. */
-function signpostsIn({ things, items, numbers, containers }: Content): ReadonlyMap<InkObject, number> {
-  const isText = (number: number): boolean => items[number]?.kind === 'other' && textOf({ things }, number) !== undefined;
-  const signposts = new Map<InkObject, number>();
-  for (const { content } of containers) {
-    const own = content.flatMap((thing) => numbers.get(thing) ?? []);
-    const [first] = own;
-    const thing = things[first ?? -1];
-    if (thing && first !== undefined && !own.some(isText)) signposts.set(thing, first);
-  }
-  return signposts;
+/** Where each knot and stitch begins in which nothing is written: so it is known whether anybody comes there. */
+function signpostsIn(ink: Ink, content: Content): ReadonlyMap<InkObject, number> {
+  const places = placesOf(ink, content);
+  const written = new Set(content.things.flatMap((_, number) => (textOf(content, number) === undefined ? [] : (places.of(number) ?? []))));
+  return new Map(
+    places.all.flatMap(({ id, start }) => {
+      const thing = content.things[start ?? -1];
+      return thing && start !== undefined && !written.has(id) ? [[thing, start] as const] : [];
+    }),
+  );
 }
 
 const BLANK = /^\s*$/u;
@@ -188,7 +189,7 @@ function valueOnTop(machine: Machine | undefined): unknown {
 }
 
 /** The words that a piece of content writes; undefined where it writes none. */
-export function textOf({ things }: Pick<Content, 'things'>, number: number): string | undefined {
+export function textOf({ things }: Content, number: number): string | undefined {
   const { value } = (things[number] ?? {}) as { readonly value?: unknown };
   return typeof value === 'string' && !BLANK.test(value) ? value : undefined;
 }

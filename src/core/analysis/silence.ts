@@ -30,7 +30,7 @@ export function setVoice(ink: Ink, voice: Voice, notes: TurnNotes | undefined, o
     if (opens || state.outputStream.length > 0) push(thing);
   };
   const kept = (thing: InkObject | null): void => {
-    if (state.callStack.currentElement.type === FUNCTION) onUnclear(); // ink trims what functions say, line by line
+    if (state.callStack.currentElement.type === FUNCTION && !isBlank(thing)) onUnclear(); // ink trims what functions say, line by line
     if (state.outputStream.length > MOST_HEARD) throw new Error('The story says more than can be overheard.');
     push(thing);
   };
@@ -44,6 +44,11 @@ export function setVoice(ink: Ink, voice: Voice, notes: TurnNotes | undefined, o
 }
 
 const MOST_HEARD = 20_000; // pieces of text: each new one costs ink a look at all of them, and a story may never stop
+function isBlank(thing: InkObject | null): boolean {
+  const { value } = (thing ?? {}) as { readonly value?: unknown };
+  return typeof value === 'string' && /^\s*$/u.test(value);
+}
+
 const FUNCTION = 1; // ink's PushPopType, which inkjs does not export
 
 interface Steps {
