@@ -31,10 +31,10 @@ export function Desk({ room, code, join }: DeskProps): JSX.Element {
           {view.here} taking part, {room.connected.value} {room.connected.value === 1 ? 'page' : 'pages'} connected
         </span>
         <Clock deadline={view.deadline} paused={view.paused} ahead={room.ahead} />
+        <p class="join">
+          Phones: <b>{join}</b>
+        </p>
       </header>
-      <p class="join">
-        Phones: <b>{join}</b>
-      </p>
       <main class="lead">
         <p role="status" class="state">
           {said[view.phase]}

@@ -51,7 +51,7 @@ export class Workshop {
   /** A page of somebody's own. */
   async page(where: string, kind: 'phone' | 'screen' | 'laptop'): Promise<Page> {
     const context = await this.#browser.newContext(
-      kind === 'phone' ? PHONE : { viewport: { width: kind === 'screen' ? 1920 : 1280, height: kind === 'screen' ? 1080 : 900 } },
+      kind === 'phone' ? PHONE : { viewport: { width: kind === 'screen' ? 1366 : 1280, height: kind === 'screen' ? 768 : 900 } },
     );
     this.#contexts.push(context);
     const page = await context.newPage();
