@@ -1,3 +1,4 @@
+import { getHeapStatistics } from 'node:v8';
 import { type Exploration, explore, type Progress } from '../core/analysis/explore.ts';
 import { type Profile, profilesFor } from '../core/analysis/profiles.ts';
 import type { Depth } from '../core/check/check.ts';
@@ -44,8 +45,21 @@ export function depthOf(shelf: Shelf, { roots, seconds, seed, isStopped, profile
   };
 }
 
-/** Says when the time is up, or somebody has stopped it. */
+/** Says when the time or the memory is up, or somebody has stopped it. */
 export function clock(seconds: number, isStopped: () => boolean): () => boolean {
   const end = performance.now() + seconds * 1000;
-  return () => isStopped() || performance.now() >= end;
+  let asked = 0;
+  let isFull = false;
+  return () => {
+    if (asked++ % EVERY === 0) isFull ||= isHeapFull();
+    return isFull || isStopped() || performance.now() >= end;
+  };
+}
+
+const EVERY = 1_000; // questions, between two looks at the memory
+const ENOUGH = 0.6; // of what this thread may use: the rest is for the report
+
+function isHeapFull(): boolean {
+  const { used_heap_size: used, heap_size_limit: most } = getHeapStatistics();
+  return used > most * ENOUGH;
 }

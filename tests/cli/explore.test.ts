@@ -166,7 +166,7 @@ test('what time did not suffice for is called bounded', () => {
   lay({ 'endless.ink': endless });
   const { code, out } = run('explore', 'endless.ink', '--seconds', '1');
   expect(code).toBe(0);
-  expect(out).toMatch(/^endless\.ink: bounded\. There was no time to see all of it\./u);
+  expect(out).toMatch(/^endless\.ink: bounded\. There was no time, or no memory, to see all of it\./u);
   expect(out).toContain('P311');
 });
 

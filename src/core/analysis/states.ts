@@ -89,7 +89,7 @@ export function stateGraph(story: Story, { carried = {}, runs = 500_000, stop = 
   };
 }
 
-const OUT_OF_TIME = 'There was no time to see all of it.';
+const OUT_OF_TIME = 'There was no time, or no memory, to see all of it.';
 
 interface Search {
   readonly key: WayKey;
