@@ -24,7 +24,9 @@ export async function proofs(folder: string): Promise<readonly Proof[]> {
       const expected = files.get('transcript.txt');
       if (expected === undefined) continue;
       const inputs = (files.get('input.txt') ?? '').split('\n').map(Number).filter(Boolean);
-      const outcome = await guarded.do({ kind: kind === 'ink' ? 'source' : 'compiled', files, inputs });
+      const outcome = await guarded.do(
+        kind === 'ink' ? { kind: 'source', root: 'story.ink', files, inputs } : { kind: 'compiled', root: 'bytecode.json', files, inputs },
+      );
       const { title = '' } = JSON.parse(files.get('metadata.json') ?? '{}') as { readonly title?: string };
       done.push({ id, about: title, outcome, expected, same: outcome.kind === 'done' && bare(outcome.answer.said) === bare(expected) });
     }

@@ -1,11 +1,13 @@
 import { basename, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { proofs } from './ink-proof.ts';
-import { folderHead, folderRow, isBroken, proofTable, storyHead, storyRow } from './report.ts';
+import { compare } from './reference.ts';
+import { comparison, folderHead, folderRow, isBroken, proofTable, storyHead, storyRow } from './report.ts';
 import { type Tried, tryStories } from './stories.ts';
 
 // `node bin/run.js node tests/conformance/main.ts --ink-proof FOLDER --stories FOLDER…`: ink that nobody here wrote, tried. Prints the
-// tables of docs/conformance.md. Ends with 1 where anything of ours broke or hung, 0 where nothing did.
+// tables of docs/conformance.md. With --reference "mono inklecate.exe" each story is also played by ink's own player, with the same options. Ends
+// with 1 where anything of ours broke or hung, 0 where nothing did.
 
 const LONG = 10_000; // characters: such a story has a row of its own
 
@@ -14,7 +16,12 @@ process.exitCode = await main();
 async function main(): Promise<number> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { 'ink-proof': { type: 'string', multiple: true }, stories: { type: 'string', multiple: true }, seconds: { type: 'string', default: '20' } },
+    options: {
+      'ink-proof': { type: 'string', multiple: true },
+      stories: { type: 'string', multiple: true },
+      seconds: { type: 'string', default: '20' },
+      reference: { type: 'string' },
+    },
   });
   const folders = [...(values.stories ?? []), ...positionals].map((folder) => resolve(folder));
   let broken = 0;
@@ -22,6 +29,10 @@ async function main(): Promise<number> {
     const all = await proofs(folder);
     broken += all.filter(({ outcome }) => outcome.kind !== 'done').length;
     say(`## ${basename(folder)}\n\n${proofTable(all)}\n`);
+  }
+  if (values.reference !== undefined) {
+    for (const folder of folders) say(comparison(basename(folder).replace('+', '/'), await compare(folder, values.reference.split(' '))));
+    return 0;
   }
   const rows: string[] = [];
   const long: string[] = [];

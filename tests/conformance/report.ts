@@ -1,4 +1,5 @@
 import { bare, type Proof } from './ink-proof.ts';
+import type { Compared } from './reference.ts';
 import type { Tried } from './stories.ts';
 
 /** The tests of ink-proof as Markdown: how many are the same, and each that is not. */
@@ -25,6 +26,17 @@ function around(text: string, other: string): string {
   while (at < one.length && one[at] === two[at]) at += 1;
   const from = one.lastIndexOf(' ', Math.max(0, at - 12)) + 1;
   return one.slice(from, at + 60) || '(nothing)';
+}
+
+/** How the stories of a folder are told here and by ink's own player: one line of figures, and one for each that is not the same. */
+export function comparison(name: string, compared: readonly Compared[]): string {
+  const verdicts = ['same', 'by chance', 'both refuse', 'only here', 'only there', 'differs'] as const;
+  const figures = verdicts.map((verdict) => `${compared.filter((each) => each.verdict === verdict).length} ${verdict}`);
+  const odd = compared.filter(({ verdict }) => ['differs', 'only here', 'only there'].includes(verdict));
+  return [
+    `${name}: ${compared.length} stories, ${figures.join(', ')}`,
+    ...odd.map((each) => `  ${each.verdict}: ${each.name}\n    there ${around(each.there, each.here)}\n    here  ${around(each.here, each.there)}`),
+  ].join('\n');
 }
 
 /** A folder of stories as one row: `name | stories | …`. */
