@@ -10,12 +10,13 @@ import { knots } from './rounds.ts';
  */
 export function performableAgain(ink: Ink): ReadonlySet<number> {
   const { content, successors } = flowGraph(ink);
-  const onward = (at: number): readonly number[] => {
+  const inTurn = successors.map((all, at) => {
     const item = content.items[at];
     const first = item?.kind === 'choice' && item.item.choiceTarget ? firstFrom(item.item.choiceTarget, 0) : undefined;
     const taken = first && content.numbers.get(first);
-    return (successors[at] ?? []).filter((to) => to !== taken);
-  };
+    return taken === undefined ? all : all.filter((to) => to !== taken);
+  });
+  const onward = (at: number): readonly number[] => inTurn[at] ?? [];
   const called = content.items.flatMap((item, at) => {
     if (item.kind !== 'divert') return [];
     const { pushesToStack, isExternal, hasVariableTarget } = item.item;
@@ -23,15 +24,18 @@ export function performableAgain(ink: Ink): ReadonlySet<number> {
     const isCall = pushesToStack || isExternal || isShared || isCommand(neighbour(content, at, -1), command.startThread);
     return isCall ? (successors[at] ?? []).filter((to) => to !== at + 1) : [];
   });
-  const again = reachedFrom(called, (at) => successors[at] ?? []);
+  const everywhere = (at: number): readonly number[] => successors[at] ?? [];
+  const again = new Set(reachedFrom(called, everywhere, new Uint8Array(successors.length)));
   for (const [at, item] of content.items.entries()) {
     if (item.kind !== 'choice') continue;
-    const beside = reachedFrom(onward(at), onward);
-    const after = reachedFrom(
-      (successors[at] ?? []).filter((to) => !onward(at).includes(to)),
-      (each) => successors[each] ?? [],
+    const beside = reachedFrom(onward(at), onward, new Uint8Array(successors.length));
+    const isAfter = new Uint8Array(successors.length);
+    reachedFrom(
+      everywhere(at).filter((to) => !onward(at).includes(to)),
+      everywhere,
+      isAfter,
     );
-    for (const each of beside) if (after.has(each)) again.add(each);
+    for (const each of beside) if (isAfter[each] === 1) again.add(each);
   }
   for (const group of knots(successors)) {
     const [first = 0] = group;
@@ -40,9 +44,16 @@ export function performableAgain(ink: Ink): ReadonlySet<number> {
   return again;
 }
 
-function reachedFrom(starts: readonly number[], next: (at: number) => readonly number[]): Set<number> {
-  const reached = new Set(starts);
-  for (const at of reached) for (const to of next(at)) reached.add(to);
+/** Marks what can be come to, and lists it. */
+function reachedFrom(starts: readonly number[], next: (at: number) => readonly number[], isReached: Uint8Array): readonly number[] {
+  const reached: number[] = [];
+  const come = (at: number): void => {
+    if (isReached[at] === 1) return;
+    isReached[at] = 1;
+    reached.push(at);
+  };
+  for (const at of starts) come(at);
+  for (let at = 0; at < reached.length; at++) for (const to of next(reached[at] ?? 0)) come(to);
   return reached;
 }
 

@@ -1,3 +1,5 @@
+import { command } from './content.ts';
+
 /** How dice fall in one turn: for each throw, in order, its side, from 0. Throws beyond the list show side 0. */
 export type Throws = readonly number[];
 
@@ -24,6 +26,13 @@ function following(throws: Throws, sides: readonly number[]): Throws | undefined
     if (side < (sides[at] ?? 0)) return [...sides.slice(0, at).map((_, n) => throws[n] ?? 0), side];
   }
   return undefined;
+}
+
+/** How many sides the die has that ink is about to throw; undefined: what it was given makes no sense. `asks`: ink's command. */
+export function sidesAsked(asks: number, stack: readonly object[]): number | undefined {
+  const [low, high] = stack.slice(asks === command.listRandom ? -1 : -2).map((thing) => (thing as { readonly value?: unknown }).value);
+  if (asks === command.listRandom) return low instanceof Map ? low.size : undefined;
+  return typeof low === 'number' && typeof high === 'number' ? high - low + 1 : undefined;
 }
 
 const MODULUS = 2_147_483_647; // of ink's generator, a prime (Park and Miller 1988; multiplier 48271)

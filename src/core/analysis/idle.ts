@@ -9,6 +9,18 @@ import { command, type Content, firstFrom, isCommand, isContainer, neighbour } f
  * scenes read. A state need not tell them apart. All of them hold numbers or truths, so that reckoning with them cannot fail.
  */
 export function idleVariables(ink: Ink, content: Content): ReadonlySet<string> {
+  return idleIn(ink, content).idle;
+}
+
+/** Those of them that do not become what anybody is shown, either: nothing at all depends on them in this story. */
+export function unseenVariables(ink: Ink, content: Content, shown: readonly { readonly id: string }[]): ReadonlySet<string> {
+  const { idle, flows } = idleIn(ink, content);
+  const unseen = new Set([...idle].filter((name) => !shown.some(({ id }) => id === name)));
+  keepApart(unseen, flows);
+  return unseen;
+}
+
+function idleIn(ink: Ink, content: Content): { readonly idle: ReadonlySet<string>; readonly flows: Flows } {
   const globals = ink.state.variablesState['_globalVariables'] as ReadonlyMap<string, { readonly value?: unknown }>;
   let numbers: ReadonlySet<string> = new Set(
     [...globals].filter(([, { value }]) => typeof value === 'number' || typeof value === 'boolean').map(([name]) => name),
@@ -21,7 +33,7 @@ export function idleVariables(ink: Ink, content: Content): ReadonlySet<string> {
         (name) => !flows.unclear.has(name) && !flows.into.some(({ writes, reads }) => writes.includes(name) && reads.some((read) => !numbers.has(read))),
       ),
     );
-    if (still.size === numbers.size) return withoutDecisive(numbers, flows);
+    if (still.size === numbers.size) return { idle: withoutDecisive(numbers, flows), flows };
     numbers = still;
   }
 }
@@ -42,13 +54,18 @@ interface Flows {
 }
 
 /** The greatest set of variables that flow only into each other. */
-function withoutDecisive(numbers: ReadonlySet<string>, { into, decisive }: Flows): ReadonlySet<string> {
-  const idle = new Set([...numbers].filter((name) => !decisive.has(name)));
-  for (let before = -1; before !== idle.size;) {
-    before = idle.size;
-    for (const { reads, writes } of into) if (writes.some((name) => !idle.has(name))) for (const name of reads) idle.delete(name);
-  }
+function withoutDecisive(numbers: ReadonlySet<string>, flows: Flows): ReadonlySet<string> {
+  const idle = new Set([...numbers].filter((name) => !flows.decisive.has(name)));
+  keepApart(idle, flows);
   return idle;
+}
+
+/** Takes out what flows into anything else. */
+function keepApart(names: Set<string>, { into }: Flows): void {
+  for (let before = -1; before !== names.size;) {
+    before = names.size;
+    for (const { reads, writes } of into) if (writes.some((name) => !names.has(name))) for (const name of reads) names.delete(name);
+  }
 }
 
 function flowsOf(content: Content, quiet: Quiet): Flows {

@@ -10,7 +10,8 @@ import { readOptions } from '../story/options.ts';
 import { type Carried, openInk } from '../story/runtime.ts';
 import type { Story } from '../story/story.ts';
 import { command, contentOf } from './content.ts';
-import { seedFor, type Thrown, type Throws } from './dice.ts';
+import { seedFor, sidesAsked, type Thrown, type Throws } from './dice.ts';
+import { unseenVariables } from './idle.ts';
 import { linesIn } from './overhear.ts';
 import { after, Recall } from './recall.ts';
 import { setVoice, type Voice } from './silence.ts';
@@ -58,6 +59,8 @@ const BULK = 32; // calls or pieces of text that take as long as a step
 /** Ink's runtime, put to any state and played one turn at a time, with dice that fall as told. */
 export class Machine {
   readonly ink: Ink;
+  /** Variables on which nothing depends: after a turn in silence they stand anyhow. */
+  readonly unseen: ReadonlySet<string>;
   /** Hears, of turns that are played in silence, each thing performed. */
   ear: ((thing: InkObject) => void) | undefined;
   readonly #story: Story;
@@ -86,6 +89,7 @@ export class Machine {
     this.#nowhere = this.ink.state.divertedPointer;
     const content = contentOf(this.ink);
     this.#standings = standings(content);
+    this.unseen = unseenVariables(this.ink, content, story.gauges);
     this.#recall = content.items.some((item) => item.kind === 'other' && item.list) ? undefined : new Recall();
     this.#beginning = { snapshot: this.#snapshot(), thread: this.ink.state.callStack.currentThread.Copy() };
     const perform = this.ink.PerformLogicAndFlowControl.bind(this.ink);
@@ -105,7 +109,7 @@ export class Machine {
     const recall = voice === 'silent' ? this.#recall : undefined;
     const known = recall?.find(snapshot, way, throws);
     if (known) return { ...known.turn, throws, snapshot: after(snapshot, known.deeds, dealt(snapshot.shuffles, known.deals)) };
-    const notes = recall && new TurnNotes(snapshot);
+    const notes = recall && new TurnNotes(snapshot, this.unseen);
     this.#put(snapshot, way.thread, voice, notes);
     this.ink.ChoosePath(way.path);
     const turn = this.#play(throws);
@@ -203,6 +207,7 @@ export class Machine {
       const standing = this.#standings.get(now);
       const frame = state.callStack.currentElement;
       const isSaid = standing?.said === true && this.#voice === 'silent' && state.outputStream.length === 0 && !frame.inExpressionEvaluation;
+      if (this.#notes) this.#notes.assigning = standing?.assigns === true;
       const isDone = isSaid ? this.#step() : this.#perform(now, perform);
       if (now === thing && !standing?.next) return isDone || isSaid;
       if (!isDone && !isSaid) {
@@ -233,7 +238,7 @@ export class Machine {
     switch (commandType) {
       case command.random:
       case command.listRandom: {
-        const sides = this.#sidesAsked(commandType);
+        const sides = sidesAsked(commandType, state.evaluationStack);
         if (sides === undefined || !(sides > 0 && sides < 0x7fffffff)) return perform(thing); // ink says itself what is wrong
         state.previousRandom = seedFor(this.#throw(sides), sides);
         perform(thing);
@@ -249,12 +254,6 @@ export class Machine {
       default:
         return perform(thing);
     }
-  }
-
-  #sidesAsked(asks: number): number | undefined {
-    const [low, high] = this.ink.state.evaluationStack.slice(asks === command.listRandom ? -1 : -2).map(valueOf);
-    if (asks === command.listRandom) return low instanceof Map ? low.size : undefined;
-    return typeof low === 'number' && typeof high === 'number' ? high - low + 1 : undefined;
   }
 
   /** A throw of a die: counts it, and gives the side that it shows. */

@@ -6,6 +6,7 @@ export interface Standing {
   readonly beside: readonly InkObject[]; // the content of its container
   readonly at: number; // index into it
   readonly straight: boolean;
+  readonly assigns: boolean; // to a variable
   readonly said: boolean; // text, the end of a line, glue, a tag: where nobody listens, nothing happens
   readonly next: InkObject | undefined; // what is performed next without more ado; undefined: ink has to see to it
 }
@@ -22,7 +23,7 @@ export function standings({ things, items }: Content): ReadonlyMap<InkObject, St
     const at = next?.parent === thing.parent ? (found.get(next)?.at ?? 0) - 1 : beside.indexOf(thing);
     const isNext = next !== undefined && beside[at + 1] === next && (isStraight(items[number + 1]) || items[number + 1]?.kind === 'divert');
     const straight = isStraight(item);
-    found.set(thing, { beside, at, straight, said: isSaid(item), next: straight && isNext ? next : undefined });
+    found.set(thing, { beside, at, straight, assigns: item.kind === 'assignment', said: isSaid(item), next: straight && isNext ? next : undefined });
   }
   return found;
 }

@@ -44,11 +44,15 @@ export class TurnNotes implements Deeds {
   readonly variables: Map<string, InkObject> = new Map();
   readonly visits: Map<string, number> = new Map();
   readonly seen: Set<string> = new Set();
+  assigning = false; // ink is about to overwrite a variable
   readonly #snapshot: Snapshot;
+  readonly #unseen: ReadonlySet<string>;
   readonly #known = new Set<string>();
 
-  constructor(snapshot: Snapshot) {
+  /** `unseen`: variables on which nothing depends; they keep the values that they have. */
+  constructor(snapshot: Snapshot, unseen: ReadonlySet<string>) {
     this.#snapshot = snapshot;
+    this.#unseen = unseen;
   }
 
   /** Takes note that the turn looks at this. */
@@ -71,11 +75,16 @@ export class TurnNotes implements Deeds {
       get: (name) => {
         const own = this.variables.get(name);
         if (own !== undefined) return own;
-        this.look('variable', name);
-        return globals.get(name);
+        const value = globals.get(name);
+        if (value === undefined) return undefined; // a name that is not there is in no state: which there are never changes
+        // To assign, ink looks whether the old value is a pointer (or a list, and no notes are taken where there are lists).
+        if (!this.#unseen.has(name) && (!this.assigning || 'contextIndex' in value)) this.look('variable', name);
+        return value;
       },
-      has: (name) => globals.has(name), // which there are never changes
-      set: (name, value) => void this.variables.set(name, value),
+      has: (name) => globals.has(name),
+      set: (name, value) => {
+        if (!this.#unseen.has(name)) this.variables.set(name, value);
+      },
     };
   }
 

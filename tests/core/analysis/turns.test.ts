@@ -11,11 +11,11 @@ import { compiled, stories } from '../../support/stories.ts';
 const RUNS = Number(process.env['RUNS'] ?? 15);
 const MOST = 300; // turns of one story
 
-/** All that a state holds, as text. */
-function shown({ globals, visits, turns, turn, shuffles }: Snapshot): unknown {
+/** All that a state holds, as text, but for what nothing depends on. */
+function shown({ globals, visits, turns, turn, shuffles }: Snapshot, unseen: ReadonlySet<string>): unknown {
   const sorted = (entries: Iterable<readonly [string, unknown]>): unknown => [...entries].toSorted(([a], [b]) => (a < b ? -1 : 1));
   return [
-    sorted([...globals].map(([name, value]) => [name, valueKey(value)])),
+    sorted([...globals].filter(([name]) => !unseen.has(name)).map(([name, value]) => [name, valueKey(value)])),
     sorted([...visits].filter(([, count]) => count > 0)),
     sorted(turns),
     turn,
@@ -48,9 +48,10 @@ test.each([{ lists: 'none' } as const, {}])(
     let turns = 0;
     fc.assert(
       fc.property(stories({ dice: 'some', rounds: 'some', ...kind }), (source) => {
-        turns += handInHand(new Machine(compiled(source)), 'silent', (found, aloud) => {
+        const machine = new Machine(compiled(source));
+        turns += handInHand(machine, 'silent', (found, aloud) => {
           expect([found.trouble, found.options, found.sides]).toEqual([aloud.trouble, aloud.options, aloud.sides]);
-          if (found.trouble === null) expect(shown(found.snapshot)).toEqual(shown(aloud.snapshot));
+          if (found.trouble === null) expect(shown(found.snapshot, machine.unseen)).toEqual(shown(aloud.snapshot, machine.unseen));
         });
       }),
       { numRuns: RUNS },
@@ -122,4 +123,23 @@ test('a story that goes on without end in silence stops after as many steps as e
   const machine = new Machine(story, {}, { steps: 5_000, lines: 5_000 });
   const { snapshot, ways } = machine.begin([], 'silent');
   expect(machine.take(snapshot, ways[0]!, [], 'silent').trouble).toContain('The story goes on without end.');
+});
+
+test('a gauge that is shown is followed, and one that only reckons for itself is not', () => {
+  const story = ink`
+    # gauge: calm "Calm" 0 9
+    VAR calm = 5
+    VAR trust = 5
+    VAR warmth = 5
+    VAR steps = 0
+    * [go]
+    - ~ shift(trust, 1)
+    ~ calm = calm + warmth
+    ~ steps = steps + 1
+    {steps}
+    * [end]
+    - -> END
+    === function shift(ref what, by)
+    ~ what = what + by`;
+  expect([...new Machine(story).unseen]).toEqual(['trust']);
 });
