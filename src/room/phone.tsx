@@ -15,6 +15,7 @@ export function Phone({ room }: { readonly room: Connection<PhoneView> }): JSX.E
   const { phase, table, name } = view;
   return (
     <main class="phone">
+      <h1 class="heard">{table?.script.title ?? 'Promoted, in a room'}</h1>
       <header class="strip">
         <span>{name === '' ? 'You are here without a name' : `You are ${name}`}</span>
         <Clock deadline={view.deadline} paused={view.paused} ahead={room.ahead} />

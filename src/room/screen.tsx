@@ -25,7 +25,7 @@ export function Screen({ room, code, join, stages }: ScreenProps): JSX.Element {
   const [table] = view.tables;
   const performed = view.tables.length === 1 && inPlay.has(view.phase) ? stages.of(view.plays?.scene) : undefined;
   const strip = (
-    <header class="strip">
+    <div class="strip" role="region" aria-label="How to join">
       <span>
         Join with <Code code={code} />
       </span>
@@ -33,7 +33,7 @@ export function Screen({ room, code, join, stages }: ScreenProps): JSX.Element {
         {view.here} {view.here === 1 ? 'person' : 'people'} here
       </span>
       <Clock deadline={view.deadline} paused={view.paused} ahead={room.ahead} />
-    </header>
+    </div>
   );
   if (performed && table && view.plays)
     return (
@@ -47,6 +47,7 @@ export function Screen({ room, code, join, stages }: ScreenProps): JSX.Element {
   return (
     <main class="screen" data-phase={view.phase}>
       {strip}
+      {view.phase !== 'lobby' && <h1 class="heard">{table?.script.title ?? 'Promoted, in a room'}</h1>}
       {view.phase === 'lobby' ? (
         <Lobby code={code} join={join} here={view.here} />
       ) : (

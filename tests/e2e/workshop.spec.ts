@@ -129,6 +129,7 @@ for (const theme of ['light', 'dark'] as const) {
     const front = await workshop.page('', 'phone');
     const pages = [front, desk, screen, phone];
     for (const page of pages) await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
+    await desk.waitForTimeout(400); // colours have come to rest
     const look = async (): Promise<void> => {
       for (const page of pages) {
         const { violations } = await new AxeBuilder({ page }).analyze();

@@ -24,8 +24,8 @@ export function Decision({ choices, asked, choose }: DecisionProps): JSX.Element
     event.stopPropagation();
     // The second tap of a double one was meant for the words that stood here.
     if (choice.disabled || event.detail > 1) return;
-    // What has the focus is about to leave the page: to let go of it first spares the browser a layout, and the player the wait.
-    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    // What has the focus is about to leave the page. To move it now, to what stays, spares the browser a layout, and the player the wait.
+    document.getElementById('main')?.focus({ preventScroll: true });
     choose(choice.id, answers);
   };
   return (

@@ -85,7 +85,7 @@ export function Play({ game, playing, company, hands }: PlayProps): JSX.Element 
           <Hud tableau={looking ? run.tableauAt(looking) : performer.tableau.value} gauges={run.story.gauges} book={shelved?.book} />
           <Toolbar act={controls.act} pace={performer.pace.value} />
         </header>
-        <main id="main" class="desk">
+        <main id="main" class="desk" tabIndex={-1}>
           <h1 class="heard" dir="auto">
             {run.story.title}
             {kind !== 'first' && ` (${kind})`}
@@ -164,12 +164,8 @@ function Below({
 function GoOn({ table }: { readonly table: Table }): JSX.Element {
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => {
-    const take = (): void => {
-      const focused = document.activeElement;
-      if (focused === null || focused === document.body || !focused.isConnected) button.current?.focus({ preventScroll: true });
-    };
-    const frame = requestAnimationFrame(take); // with the frame's own layout: to take it now costs one more, and words wait
-    return () => cancelAnimationFrame(frame);
+    const focused = document.activeElement;
+    if (focused === null || focused === document.body || focused.id === 'main') button.current?.focus({ preventScroll: true });
   }, []);
   return (
     <button ref={button} type="button" class="go-on" onClick={() => table.controls.act('advance')}>
