@@ -27,9 +27,8 @@ export function progressLine(): ProgressLine {
 
 function lineOf({ phase, states, edges, waiting }: Progress, profile: string | null, seconds: number): string {
   return [
-    `${phase}${profile === null ? '' : ` "${profile}"`}`,
+    `${phase}${profile === null ? '' : ` "${profile}"`} ${seconds.toFixed(1)} s`,
     ...(states === 0 ? [] : [`${grouped(String(states))} states`, `${grouped(String(edges))} edges`, `${grouped(String(waiting))} waiting`]),
-    `${seconds.toFixed(1)} s`,
-    'Ctrl-C: what is known so far',
+    'Ctrl-C: what is known',
   ].join(' · ');
 }

@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright';
 
 /** What a number counts. */
-export type Unit = 'kB' | 'ms' | 'MB' | 'points' | 'requests' | 'frames' | 'callbacks' | 'nodes';
+export type Unit = 'kB' | 'ms' | 's' | 'edges' | 'texts' | 'MB' | 'points' | 'requests' | 'frames' | 'callbacks' | 'nodes' | 'votes';
 
 /** One number, beside what it may be and what it is elsewhere. */
 export interface Figure {
@@ -22,6 +22,7 @@ export interface Bench {
   readonly lab: string; // address of an empty page with the core
   readonly browser: Browser;
   readonly chromium: string; // path of the browser's program
+  readonly story?: string | undefined; // the ink file after `--story`, to be explored in place of the generated one
 }
 
 /** One thing that is measured. */

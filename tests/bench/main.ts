@@ -1,5 +1,8 @@
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { checking } from './check.ts';
+import { writing } from './dev.ts';
+import { exploring } from './explore.ts';
 import { frames } from './frames.ts';
 import { holds, type Figure, type Measure } from './figure.ts';
 import { latency } from './latency.ts';
@@ -9,12 +12,14 @@ import { machine } from './machine.ts';
 import { memory } from './memory.ts';
 import { replaying } from './replay.ts';
 import { type Measured, asMarkdown, asText } from './report.ts';
+import { rooms } from './rooms.ts';
 import { sizes } from './sizes.ts';
 import { open } from './site.ts';
 
 // `npm run bench`: every figure, printed and written to docs/performance.md. `npm run bench -- --only sizes,latency`: these, printed only.
+// `npm run bench -- --story PATH`: how that ink file is explored.
 
-const measures: readonly Measure[] = [sizes, lighthouse, load, latency, frames, replaying, memory];
+const measures: readonly Measure[] = [sizes, lighthouse, load, latency, frames, replaying, memory, exploring, checking, writing, rooms];
 const root = join(import.meta.dirname, '../..');
 
 process.exitCode = await main(process.argv.slice(2));
@@ -28,7 +33,8 @@ async function main(args: readonly string[]): Promise<number> {
     return 2;
   }
   const chosen = measures.filter(({ name }) => names.length === 0 || names.includes(name));
-  const bench = await open(root);
+  const path = after('--story', args);
+  const bench = { ...(await open(root)), story: path === undefined ? undefined : resolve(path) };
   const done: Measured[] = [];
   try {
     for (const measure of chosen) done.push(await measured(measure, () => measure.run(bench)));
@@ -44,10 +50,15 @@ async function main(args: readonly string[]): Promise<number> {
   return done.every(({ failed, figures }) => failed === undefined && figures.every((figure) => holds(figure) !== false)) ? 0 : 1;
 }
 
-/** The names after `--only`; none: all. */
+/** The names after `--only`; none: all. A story is explored, and nothing else. */
 function wanted(args: readonly string[]): readonly string[] {
-  const at = args.indexOf('--only');
-  return at < 0 ? [] : (args[at + 1] ?? '').split(',').filter(Boolean);
+  const only = after('--only', args) ?? (args.includes('--story') ? exploring.name : '');
+  return only.split(',').filter(Boolean);
+}
+
+function after(option: string, args: readonly string[]): string | undefined {
+  const at = args.indexOf(option);
+  return at < 0 ? undefined : (args[at + 1] ?? '');
 }
 
 /** Runs one measurement and prints it. What could not be measured is said, and the others go on. */
