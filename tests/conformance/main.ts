@@ -1,13 +1,14 @@
 import { basename, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { proofs } from './ink-proof.ts';
+import { openStories } from './page.ts';
 import { compare } from './reference.ts';
-import { comparison, folderHead, folderRow, isBroken, proofTable, storyHead, storyRow } from './report.ts';
+import { comparison, folderHead, folderRow, isBroken, openedRow, proofTable, storyHead, storyRow } from './report.ts';
 import { type Tried, tryStories } from './stories.ts';
 
 // `node bin/run.js node tests/conformance/main.ts --ink-proof FOLDER --stories FOLDER…`: ink that nobody here wrote, tried. Prints the
-// tables of docs/conformance.md. With --reference "mono inklecate.exe" each story is also played by ink's own player, with the same options. Ends
-// with 1 where anything of ours broke or hung, 0 where nothing did.
+// tables of docs/conformance.md. With --reference "mono inklecate.exe" each story is also played by ink's own player, with the same options; with
+// --page it is opened in the built page instead. Ends with 1 where anything of ours broke or hung, 0 where nothing did.
 
 const LONG = 10_000; // characters: such a story has a row of its own
 
@@ -21,6 +22,7 @@ async function main(): Promise<number> {
       stories: { type: 'string', multiple: true },
       seconds: { type: 'string', default: '20' },
       reference: { type: 'string' },
+      page: { type: 'boolean' },
     },
   });
   const folders = [...(values.stories ?? []), ...positionals].map((folder) => resolve(folder));
@@ -33,6 +35,14 @@ async function main(): Promise<number> {
   if (values.reference !== undefined) {
     for (const folder of folders) say(comparison(basename(folder).replace('+', '/'), await compare(folder, values.reference.split(' '))));
     return 0;
+  }
+  if (values.page) {
+    let stuck = 0;
+    await openStories(folders, (folder, opened) => {
+      if (opened.how === 'stuck' || opened.shocks.length > 0) stuck++;
+      say(openedRow(basename(folder).replace('+', '/'), opened));
+    });
+    return stuck === 0 ? 0 : 1;
   }
   const rows: string[] = [];
   const long: string[] = [];

@@ -1,4 +1,5 @@
 import { bare, type Proof } from './ink-proof.ts';
+import type { Opened } from './page.ts';
 import type { Compared } from './reference.ts';
 import type { Tried } from './stories.ts';
 
@@ -37,6 +38,11 @@ export function comparison(name: string, compared: readonly Compared[]): string 
     `${name}: ${compared.length} stories, ${figures.join(', ')}`,
     ...odd.map((each) => `  ${each.verdict}: ${each.name}\n    there ${around(each.there, each.here)}\n    here  ${around(each.here, each.there)}`),
   ].join('\n');
+}
+
+/** A story opened in the page, as one line. */
+export function openedRow(name: string, { name: file, how, decisions, said, shocks }: Opened): string {
+  return `${how === 'stuck' || shocks.length > 0 ? '✗' : '✓'} ${name} ${file}: ${how}, ${decisions} decisions${said === '' ? '' : `: ${cell(said)}`}${shocks.map((shock) => `\n    ${cell(shock)}`).join('')}`;
 }
 
 /** A folder of stories as one row: `name | stories | …`. */
