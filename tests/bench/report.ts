@@ -7,7 +7,20 @@ export interface Measured {
   readonly failed: string | undefined; // why it could not be measured
 }
 
-const digits: { readonly [U in Unit]: number } = { kB: 1, ms: 1, s: 1, edges: 0, texts: 0, MB: 2, points: 0, requests: 0, frames: 0, callbacks: 0, nodes: 0, votes: 0 };
+const digits: { readonly [U in Unit]: number } = {
+  kB: 1,
+  ms: 1,
+  s: 1,
+  edges: 0,
+  texts: 0,
+  MB: 2,
+  points: 0,
+  requests: 0,
+  frames: 0,
+  callbacks: 0,
+  nodes: 0,
+  votes: 0,
+};
 
 /** One measurement for the terminal. */
 export function asText({ measure, figures, failed }: Measured, seconds: number): string {

@@ -82,7 +82,12 @@ export type Scripts = (table: TableId) => Script;
 export function screenView(room: Room, scripts: Scripts): ScreenView {
   const { scenes, seed } = room.settings;
   const scene = scenes[room.scene];
-  return { role: 'screen', plays: scene === undefined ? undefined : { scene, seed }, ...shared(room), tables: [...room.tables.keys()].map((id) => tableView(room, id, scripts(id))) };
+  return {
+    role: 'screen',
+    plays: scene === undefined ? undefined : { scene, seed },
+    ...shared(room),
+    tables: [...room.tables.keys()].map((id) => tableView(room, id, scripts(id))),
+  };
 }
 
 /** What one phone may know. Throws RangeError where nobody of that name has joined. */
