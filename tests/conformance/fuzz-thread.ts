@@ -28,7 +28,7 @@ function tried({ source, book, depth }: FuzzTask): FuzzAnswer {
     return { compiled: compile(sources, 'story.ink').json !== undefined, diagnostics: 0, ended: false, notTheSame: 0, misplaced: undefined };
   const { shelf } = toShelf({ sources, texts: new Map(book === undefined ? [] : [['book.json', book]]), art: undefined });
   const diagnostics = checkScenes(shelf, readScenes(shelf, ['story.ink']));
-  const lines = source.replace(/^\uFEFF/u, '').split(/\r\n|\n|\r/u);
+  const lines = source.replace(/^\uFEFF/u, '').split(/\r?\n/u);
   const wrong = diagnostics.find(
     ({ file, line, column = 1, endColumn = column + 1, message }) =>
       message.trim() === '' ||

@@ -62,6 +62,6 @@ function unused(name: string, taken: ReadonlySet<string>): string {
 /** Where each line begins. A byte order mark is before the first. */
 function lineStarts(text: string): readonly number[] {
   const starts = [text.startsWith('\uFEFF') ? 1 : 0];
-  for (const found of text.matchAll(/\r\n|\n|\r/gu)) starts.push(found.index + found[0].length);
+  for (const found of text.matchAll(/\n/gu)) starts.push(found.index + found[0].length);
   return starts;
 }

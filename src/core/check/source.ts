@@ -30,7 +30,7 @@ interface Cut {
 
 /** Reads a file's lines and comments. Ink takes out comments before anything else, also inside strings and tags. */
 export function readSource(name: string, text: string): Source {
-  const lines = text.replace(/^\uFEFF/u, '').split(/\r\n|\n|\r/u);
+  const lines = text.replace(/^\uFEFF/u, '').split(/\r?\n/u);
   const comments: Comment[] = [];
   const cuts = new Map<number, Cut[]>();
   let inside = false;

@@ -77,7 +77,7 @@ export function compileWhole(sources: Sources, root: string): CompiledLive {
 function unwritable(sources: Sources, root: string): Diagnostic {
   const error = { code: 'P002', severity: 'error' } as const;
   for (const [file, text] of sources) {
-    const line = text.split(/\r\n|\n|\r/u).findIndex((each) => /->->\s*(?:END|DONE)\b/u.test(each)) + 1;
+    const line = text.split(/\r?\n/u).findIndex((each) => /->->\s*(?:END|DONE)\b/u.test(each)) + 1;
     if (line > 0)
       return { ...error, file, line, message: 'A tunnel cannot lead on to END or DONE.', hint: 'Write ->-> alone, and -> END where the tunnel was entered.' };
   }

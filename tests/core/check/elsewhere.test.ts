@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { includesOf } from '../../../src/core/check/scene.ts';
-import { book, checked, short } from './shelf.ts';
+import { insertIds, newIds } from '../../../src/core/check/new-ids.ts';
+import { book, checked, sceneOf, short } from './shelf.ts';
 
 // What the ink of others taught the check: docs/conformance.md.
 
@@ -28,6 +29,12 @@ test('what ink compiles and then cannot write down is an error, with its line', 
   expect(
     checked('-> talk ->\nBye.\n-> END\n=== talk\nHello.\n->-> DONE\n', { book: undefined }).map(({ code, line, message }) => [code, line, message]),
   ).toEqual([['P002', 6, 'A tunnel cannot lead on to END or DONE.']]);
+});
+
+test('a line ends where ink ends it, also in a file whose line ends were doubled on the way', () => {
+  expect(checked('You wait.\r\r\nIt buzzes. # soudn: bell\r\r\n-> END\r\r\n', { book: undefined }).map(short)).toEqual(['2:12-25 P101']);
+  const source = 'You wait.\r\r\n* [Stay. #leading 4]\r\r\n  You stay.\r\r\n- -> END\r\r\n';
+  expect(insertIds(source, newIds(sceneOf(source), new Set()))).toBe(source.replace('[Stay. #', '[Stay. #id: stay #'));
 });
 
 test('an INCLUDE needs no space behind it, and ink takes all that follows for the name', () => {
