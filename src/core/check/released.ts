@@ -38,9 +38,9 @@ export function heldIds(released: Released, scene: string): ReadonlySet<ChoiceId
 }
 
 /** The same list, with a scene's present ids among the released. Ids stay once they are there. */
-export function release(released: Released | undefined, scene: string, present: readonly ChoiceId[]): Released {
+export function release(released: Released | undefined, scene: string, offered: readonly ChoiceId[]): Released {
   const before = released?.scenes[scene] ?? [];
-  return { ...(released ?? { format: 1 }), scenes: { ...released?.scenes, [scene]: [...new Set([...before, ...present])] } };
+  return { ...(released ?? { format: 1 }), scenes: { ...released?.scenes, [scene]: [...new Set([...before, ...offered])] } };
 }
 
 /** What each old name of a scene's options has come to, by as many renamings as it took: what a player's version of the story carries. */
