@@ -21,7 +21,7 @@ export interface Opened {
 
 const MOST = 40; // decisions
 const PORT = 48_700;
-const PATIENCE = 30_000; // milliseconds for one story's beginning, and for each turn
+const PATIENCE = 60_000; // milliseconds for one story's beginning, and for each turn
 const dist = join(import.meta.dirname, '../../dist');
 
 /** Opens every story under these folders in the page, as a player would, and plays it. The pages must have been built. */
