@@ -11,7 +11,7 @@ import { diceOf } from './performing.ts';
 // lies in the folders. Each case is compiled, checked and played in a thread that is ended after ten seconds. Where ink's compiler itself is what
 // never comes back, `promoted check` must say so in its own time. Ends with 1 where anything of ours broke or hung; `--keep FOLDER` keeps such a source.
 
-const PATIENCE = 10_000; // milliseconds
+const PATIENCE = 10_000; // milliseconds for the compiler; it works again for the check and for the play
 const MOST = 120_000; // characters of a source: longer ones are left out
 const root = join(import.meta.dirname, '../..');
 
@@ -66,7 +66,7 @@ interface Case {
 async function tried(guarded: Guarded<FuzzTask, FuzzAnswer>, source: string, book: string | undefined): Promise<Case> {
   const compiled = await guarded.do({ source, book, depth: 'compile' });
   if (compiled.kind === 'hang') return { answer: undefined, endless: true, wrong: await unsaid(source) };
-  const outcome = compiled.kind === 'done' ? await guarded.do({ source, book, depth: 'all' }) : compiled;
+  const outcome = compiled.kind === 'done' ? await guarded.do({ source, book, depth: 'all' }, 4 * PATIENCE) : compiled;
   if (outcome.kind === 'hang') return { answer: undefined, endless: false, wrong: 'hang' };
   if (outcome.kind === 'crash') return { answer: undefined, endless: false, wrong: `crash: ${outcome.message}` };
   const { answer } = outcome;

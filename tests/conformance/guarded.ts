@@ -21,11 +21,11 @@ export class Guarded<Task, Answer> {
   }
 
   /** One at a time: the one before must have settled. */
-  do(task: Task): Promise<Outcome<Answer>> {
+  do(task: Task, patience: number = this.#patience): Promise<Outcome<Answer>> {
     this.#worker ??= this.#begin();
     this.#worker.postMessage(task);
     return new Promise((settle) => {
-      const timer = setTimeout(() => this.#finish({ kind: 'hang' }), this.#patience);
+      const timer = setTimeout(() => this.#finish({ kind: 'hang' }), patience);
       this.#settle = (outcome) => {
         clearTimeout(timer);
         settle(outcome);
