@@ -27,13 +27,16 @@ export async function proofs(folder: string): Promise<readonly Proof[]> {
       const outcome = await guarded.do(
         kind === 'ink' ? { kind: 'source', root: 'story.ink', files, inputs } : { kind: 'compiled', root: 'bytecode.json', files, inputs },
       );
-      const { title = '' } = JSON.parse(files.get('metadata.json') ?? '{}') as { readonly title?: string };
-      done.push({ id, about: title, outcome, expected, same: outcome.kind === 'done' && bare(outcome.answer.said) === bare(expected) });
+      const { oneLineDescription: about = '' } = JSON.parse(files.get('metadata.json') ?? '{}') as { readonly oneLineDescription?: string };
+      done.push({ id, about, outcome, expected, same: outcome.kind === 'done' && bare(heard(outcome.answer)) === bare(expected) });
     }
   }
   await guarded.close();
   return done;
 }
+
+/** What was said, and what ink says itself where it breaks off. */
+export const heard = ({ said, trouble }: TranscriptAnswer): string => (trouble === null ? said : `${said}\n${trouble}`);
 
 /** Without the prompt for input, and with one space for any. */
 export const bare = (text: string): string => text.replaceAll('?> ', '').replaceAll('?>', '').replaceAll(/\s+/gu, ' ').trim();

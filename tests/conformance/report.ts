@@ -1,4 +1,4 @@
-import { bare, type Proof } from './ink-proof.ts';
+import { bare, heard, type Proof } from './ink-proof.ts';
 import type { Opened } from './page.ts';
 import type { Compared } from './reference.ts';
 import type { Tried } from './stories.ts';
@@ -7,7 +7,7 @@ import type { Tried } from './stories.ts';
 export function proofTable(proofs: readonly Proof[]): string {
   const differing = proofs.filter(({ same }) => !same);
   const rows = differing.map(({ id, about, outcome, expected }) => {
-    const said = outcome.kind !== 'done' ? outcome.kind : !outcome.answer.compiled ? 'does not compile' : outcome.answer.said;
+    const said = outcome.kind !== 'done' ? outcome.kind : !outcome.answer.compiled ? 'does not compile' : heard(outcome.answer);
     return `| ${id} | ${cell(about)} | ${cell(around(expected, said))} | ${cell(around(said, expected))} |`;
   });
   const broken = proofs.filter(({ outcome }) => outcome.kind !== 'done').length;
