@@ -133,6 +133,9 @@ test('a save that is taken up after a visit still knows its lines', async ({ pag
   await pickStory(page, harbour);
   await choose(page, 1);
   await readOn(page);
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'To the title' }).click();
+  await expect(page.getByRole('button', { name: /^Continue/u })).toBeVisible(); // it is kept
   await page.reload();
   await page.getByRole('button', { name: /^Continue/u }).click();
   await page.getByRole('button', { name: 'Author’s drawer' }).click();

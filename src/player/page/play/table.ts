@@ -45,7 +45,6 @@ export function openTable(game: Game, playing: Playing, hidden: Signal<boolean>)
     );
   });
 
-  let saving: ReturnType<typeof setTimeout> | undefined;
   const autosave = (): void => {
     const save = run.save('');
     if (save) void game.saves.autosave(id, save, run.phase.peek() === 'ended');
@@ -55,8 +54,7 @@ export function openTable(game: Game, playing: Playing, hidden: Signal<boolean>)
     seen: { has: (beat) => game.seen.has(run.story.id, beat), add: (beat) => game.seen.add(run.story.id, beat) },
     linger: ({ text }) => Math.max(settings.value.auto * 1000, (text.length / COMFORT) * 1000 - (text.length / (speed() ?? Infinity)) * 1000),
     onDecision: () => {
-      clearTimeout(saving);
-      saving = setTimeout(autosave); // after the words that answer
+      autosave();
       lesson.value = settings.value.coach === 'on' ? teach?.() : undefined;
       return lesson.value && new Promise<void>((resolve) => (goOn = resolve));
     },
@@ -138,7 +136,6 @@ export function openTable(game: Game, playing: Playing, hidden: Signal<boolean>)
       document.removeEventListener('visibilitychange', left);
       stopWatching();
       stopCoaching();
-      clearTimeout(saving);
       autosave();
       performer.close();
     },
