@@ -70,6 +70,9 @@ function HostForm({ scenes, opened }: { readonly scenes: readonly Playable[]; re
       names: form.get('names'),
       confidence: form.has('confidence') ? 'asked' : 'not-asked',
       secondVote: form.has('second') ? 'offered' : 'not-offered',
+      selfCheck: form.has('check') ? 'asked' : 'not-asked',
+      coach: form.has('coach') ? 'after-each' : 'off',
+      invented: form.has('rehearsal') ? 12 : 0,
     };
     if (settings.scenes.length === 0) return void (problem.value = 'Choose a scene at least.');
     askOnce<Keys>('open', settings).then(opened, (error: unknown) => (problem.value = error instanceof Error ? error.message : ''));
@@ -110,6 +113,15 @@ function HostForm({ scenes, opened }: { readonly scenes: readonly Playable[]; re
       <label>
         <input type="checkbox" name="second" defaultChecked /> Vote again after talking
       </label>
+      <label>
+        <input type="checkbox" name="check" /> A self-check at the start and at the end
+      </label>
+      <label>
+        <input type="checkbox" name="coach" /> Each phone says after a decision what its own vote showed
+      </label>
+      <label>
+        <input type="checkbox" name="rehearsal" /> A rehearsal: made-up people take part
+      </label>
       <button class="button button-first">Open the room</button>
       <p role="alert">{problem.value}</p>
     </form>
@@ -124,6 +136,7 @@ function textOf(form: FormData, field: string): string {
 const DECIDING: readonly { readonly value: Settings['deciding']; readonly label: string }[] = [
   { value: 'together', label: 'The whole room together' },
   { value: 'teams', label: 'Each table a team of its own' },
+  { value: 'alone', label: 'Everybody alone, at their own pace' },
 ];
 const NAMES: readonly { readonly value: Settings['names']; readonly label: string }[] = [
   { value: 'made-up', label: 'Made up, like Calm Heron' },

@@ -41,6 +41,9 @@ async function measure(): Promise<readonly Figure[]> {
       names: 'made-up',
       confidence: 'asked',
       secondVote: 'offered',
+      selfCheck: 'not-asked',
+      coach: 'off',
+      invented: 0,
     })) as { readonly code: string; readonly desk: string };
     const desk = connect<DeskView>(address);
     await ask(desk.socket, 'enter', { role: 'facilitator', code: keys.code, key: keys.desk });

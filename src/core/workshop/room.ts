@@ -15,6 +15,9 @@ export interface Settings {
   readonly names: 'made-up' | 'free' | 'anonymous';
   readonly confidence: 'asked' | 'not-asked';
   readonly secondVote: 'offered' | 'not-offered';
+  readonly selfCheck: 'asked' | 'not-asked'; // before, and looking back
+  readonly coach: 'after-each' | 'off'; // whether a phone says after each decision what its own vote showed
+  readonly invented: number; // 0..60: people who are made up, for a rehearsal
 }
 
 /** Where the room stands. What follows a decision is read like what came before it. */
@@ -56,6 +59,54 @@ export interface Ballot {
   readonly at: number; // milliseconds since 1970
 }
 
+/** A vote as it was put: where each table stood, and what it could take. */
+export interface Asked {
+  readonly question: Question;
+  readonly paths: Readonly<Record<TableId, readonly ChoiceId[]>>;
+  readonly offers: Readonly<Record<TableId, Offer>>;
+}
+
+/** What the minority chose, looked at: where each table was, and where the room goes back to. */
+export interface Aside {
+  readonly paths: ReadonlyMap<TableId, readonly ChoiceId[]>;
+  readonly from: 'reveal' | 'debrief';
+}
+
+/** When somebody answers the self-check: at the start; or looking back, as they were before today, and as they are now. */
+export type CheckMoment = 'before' | 'back' | 'now';
+
+/** What people said of themselves, from 1 to 5 on each item. */
+export interface Checks {
+  readonly before: ReadonlyMap<ParticipantId, readonly number[]>;
+  readonly back: ReadonlyMap<ParticipantId, readonly number[]>;
+  readonly now: ReadonlyMap<ParticipantId, readonly number[]>;
+  readonly closed: boolean; // nobody answers any more, and the room may see what it said
+}
+
+/** Something that somebody wrote for the wall. */
+export interface Note {
+  readonly id: string;
+  readonly participant: ParticipantId;
+  readonly text: string;
+  readonly verdict: 'waiting' | 'shown' | 'kept-back';
+}
+
+/** "If …, then I will …": for nobody but its author. */
+export interface Commitment {
+  readonly cue: string; // what follows "If"
+  readonly act: string; // what follows "then I will"
+}
+
+/** What of the debrief is on the screen. */
+export type DebriefPage = 'story' | 'votes' | 'dimensions' | 'checks' | 'wall';
+
+/** How long the room has played, and how long it has talked, in milliseconds; what runs since `since` is not in them yet. */
+export interface Spent {
+  readonly play: number;
+  readonly talk: number;
+  readonly since: number | null; // milliseconds since 1970
+}
+
 /** A workshop as it stands: all of it follows from its events. */
 export interface Room {
   readonly settings: Settings;
@@ -69,7 +120,14 @@ export interface Room {
   readonly participants: ReadonlyMap<ParticipantId, Participant>;
   readonly tables: ReadonlyMap<TableId, Table>;
   readonly ballots: ReadonlyMap<string, ReadonlyMap<ParticipantId, Ballot>>; // by `keyOf` a question; closed ones never change
-  readonly aside: ReadonlyMap<TableId, number> | undefined; // how long each path was, while what the minority chose is looked at
+  readonly asked: readonly Asked[]; // every vote that was opened, in order
+  readonly finished: readonly ReadonlyMap<TableId, readonly ChoiceId[]>[]; // how each table went through the earlier scenes
+  readonly aside: Aside | undefined; // while what the minority chose is looked at
+  readonly spent: Spent;
+  readonly checks: Checks;
+  readonly notes: readonly Note[];
+  readonly commitments: ReadonlyMap<ParticipantId, Commitment>;
+  readonly page: DebriefPage;
 }
 
 /** What happened. A room is kept as the list of these. */
@@ -77,11 +135,18 @@ export type RoomEvent =
   | { readonly kind: 'joined'; readonly participant: ParticipantId; readonly name: string; readonly table: TableId }
   | { readonly kind: 'renamed'; readonly participant: ParticipantId; readonly name: string }
   | { readonly kind: 'removed'; readonly participant: ParticipantId; readonly at: number }
-  | { readonly kind: 'moved'; readonly phase: Exclude<Phase, 'vote'>; readonly deadline: number | null }
-  | { readonly kind: 'asked'; readonly question: Question; readonly offers: Readonly<Record<TableId, Offer>>; readonly deadline: number | null }
+  | { readonly kind: 'moved'; readonly phase: Exclude<Phase, 'vote'>; readonly deadline: number | null; readonly at: number }
+  | {
+      readonly kind: 'asked';
+      readonly question: Question;
+      readonly offers: Readonly<Record<TableId, Offer>>;
+      readonly deadline: number | null;
+      readonly at: number;
+    }
   | ({ readonly kind: 'voted'; readonly participant: ParticipantId; readonly question: Question } & Ballot)
   | { readonly kind: 'decided'; readonly table: TableId; readonly decision: number; readonly choice: ChoiceId }
   | { readonly kind: 'turned-aside' } // what is decided from here on is undone by `returned`
+  | { readonly kind: 'looked-at'; readonly table: TableId; readonly decision: number; readonly choice: ChoiceId } // likewise: another way, from an earlier decision
   | { readonly kind: 'returned' }
   | { readonly kind: 'wound-back'; readonly decision: number } // every path ends before this decision
   | { readonly kind: 'next-scene' }
@@ -89,7 +154,13 @@ export type RoomEvent =
   | { readonly kind: 'resumed'; readonly at: number }
   | { readonly kind: 'timed'; readonly deadline: number | null }
   | { readonly kind: 'door'; readonly door: Room['door'] }
-  | { readonly kind: 'free-text'; readonly freeText: Room['freeText'] };
+  | { readonly kind: 'free-text'; readonly freeText: Room['freeText'] }
+  | { readonly kind: 'checked'; readonly participant: ParticipantId; readonly when: CheckMoment; readonly ratings: readonly number[] }
+  | { readonly kind: 'checks-closed' }
+  | { readonly kind: 'wrote'; readonly participant: ParticipantId; readonly note: string; readonly text: string }
+  | { readonly kind: 'reviewed'; readonly note: string; readonly verdict: Note['verdict'] }
+  | { readonly kind: 'committed'; readonly participant: ParticipantId; readonly commitment: Commitment }
+  | { readonly kind: 'presented'; readonly page: DebriefPage };
 
 /** A room in which nothing has happened yet. */
 export function opened(settings: Settings): Room {
@@ -105,58 +176,15 @@ export function opened(settings: Settings): Room {
     participants: new Map(),
     tables: new Map(tablesOf(settings).map((id) => [id, { id, path: [], offer: undefined }])),
     ballots: new Map(),
+    asked: [],
+    finished: [],
     aside: undefined,
+    spent: { play: 0, talk: 0, since: null },
+    checks: { before: new Map(), back: new Map(), now: new Map(), closed: false },
+    notes: [],
+    commitments: new Map(),
+    page: 'story',
   };
-}
-
-/** The room after one thing more has happened. */
-export function reduce(room: Room, event: RoomEvent): Room {
-  switch (event.kind) {
-    case 'joined': {
-      const { participant: id, name, table } = event;
-      const tables = room.tables.has(table) ? room.tables : withEntry(room.tables, table, { id: table, path: [], offer: undefined });
-      return { ...room, tables, participants: withEntry(room.participants, id, { id, name, table, removed: null }) };
-    }
-    case 'renamed':
-      return changed(room, event.participant, (participant) => ({ ...participant, name: event.name }));
-    case 'removed':
-      return withoutOpenBallot(
-        changed(room, event.participant, (participant) => ({ ...participant, removed: event.at })),
-        event.participant,
-      );
-    case 'moved':
-      return { ...room, phase: event.phase, deadline: event.deadline, paused: null };
-    case 'asked': {
-      const tables = new Map([...room.tables].map(([id, table]) => [id, { ...table, offer: event.offers[id] }]));
-      const ballots = room.ballots.has(keyOf(event.question)) ? room.ballots : withEntry(room.ballots, keyOf(event.question), new Map());
-      return { ...room, tables, ballots, phase: 'vote', question: event.question, deadline: event.deadline, paused: null };
-    }
-    case 'voted': {
-      const { participant, question, choice, confidence, at } = event;
-      const votes = room.ballots.get(keyOf(question)) ?? new Map<ParticipantId, Ballot>();
-      return { ...room, ballots: withEntry(room.ballots, keyOf(question), withEntry(votes, participant, { choice, confidence, at })) };
-    }
-    case 'decided':
-      return onTables(room, (table) => (table.id === event.table ? { ...table, path: [...table.path.slice(0, event.decision), event.choice] } : table));
-    case 'turned-aside':
-      return { ...room, aside: new Map([...room.tables].map(([id, { path }]) => [id, path.length])) };
-    case 'returned':
-      return { ...onTables(room, (table) => ({ ...table, path: table.path.slice(0, room.aside?.get(table.id)) })), aside: undefined };
-    case 'wound-back':
-      return { ...onTables(room, (table) => ({ ...table, path: table.path.slice(0, event.decision), offer: undefined })), aside: undefined };
-    case 'next-scene':
-      return { ...onTables(room, (table) => ({ ...table, path: [], offer: undefined })), scene: room.scene + 1, question: undefined, aside: undefined };
-    case 'paused':
-      return { ...room, paused: event.at };
-    case 'resumed':
-      return { ...room, paused: null, deadline: room.deadline === null ? null : room.deadline + (event.at - (room.paused ?? event.at)) };
-    case 'timed':
-      return { ...room, deadline: event.deadline };
-    case 'door':
-      return { ...room, door: event.door };
-    case 'free-text':
-      return { ...room, freeText: event.freeText };
-  }
 }
 
 /** Everybody who has not been removed. */
@@ -174,22 +202,3 @@ function tablesOf({ deciding, teams }: Settings): readonly TableId[] {
   if (deciding === 'alone') return [];
   return deciding === 'together' ? ['room'] : Array.from({ length: teams }, (_, at) => `team-${at + 1}`);
 }
-
-function changed(room: Room, id: ParticipantId, change: (participant: Participant) => Participant): Room {
-  const participant = room.participants.get(id);
-  return participant ? { ...room, participants: withEntry(room.participants, id, change(participant)) } : room;
-}
-
-/** Who is removed while a vote is open takes their ballot along. A closed vote stays as it was, or what they said could be found by subtraction. */
-function withoutOpenBallot(room: Room, id: ParticipantId): Room {
-  if (room.phase !== 'vote' || !room.question) return room;
-  const votes = new Map(room.ballots.get(keyOf(room.question)));
-  votes.delete(id);
-  return { ...room, ballots: withEntry(room.ballots, keyOf(room.question), votes) };
-}
-
-function onTables(room: Room, change: (table: Table) => Table): Room {
-  return { ...room, tables: new Map([...room.tables].map(([id, table]) => [id, change(table)])) };
-}
-
-const withEntry = <Key, Value>(map: ReadonlyMap<Key, Value>, key: Key, value: Value): ReadonlyMap<Key, Value> => new Map(map).set(key, value);

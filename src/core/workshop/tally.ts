@@ -1,5 +1,5 @@
 import type { ChoiceId } from '../story/beat.ts';
-import { keyOf, type Ballot, type Question, type Room, type TableId } from './room.ts';
+import { type Ballot, keyOf, type Offer, type ParticipantId, type Question, type Room, type TableId } from './room.ts';
 
 /** How a table voted on a question. */
 export interface Tally {
@@ -23,8 +23,13 @@ const SPLIT = 0.7;
 
 /** Counts the ballots of a table on a question. Votes for what is not on offer do not count. */
 export function tally(room: Room, table: TableId, question: Question): Tally {
-  const cast = ballotsOf(room, table, question);
-  const groups = (room.tables.get(table)?.offer?.choices ?? []).map(({ id }) => ({ choice: id, ballots: cast.filter(({ choice }) => choice === id) }));
+  return tallyOf(room, table, room.tables.get(table)?.offer, room.ballots.get(keyOf(question)));
+}
+
+/** Counts a table's ballots among those of a room on what was on offer. */
+export function tallyOf(room: Room, table: TableId, offer: Offer | undefined, votes: ReadonlyMap<ParticipantId, Ballot> | undefined): Tally {
+  const cast = [...(votes ?? [])].flatMap(([id, ballot]) => (room.participants.get(id)?.table === table ? [ballot] : []));
+  const groups = (offer?.choices ?? []).map(({ id }) => ({ choice: id, ballots: cast.filter(({ choice }) => choice === id) }));
   const counted = groups.flatMap(({ ballots }) => ballots);
   const eachIsMany = groups.every(({ ballots }) => ballots.length === 0 || said(ballots).length >= ENOUGH_PEOPLE);
   return {
@@ -49,10 +54,6 @@ export function minority({ counts }: Tally): ChoiceId | undefined {
 /** Whether it is worth talking: no option has more than 70 % of the votes. */
 export function isSplit({ votes, counts }: Tally): boolean {
   return votes > 1 && Math.max(...counts.map((count) => count.votes)) <= votes * SPLIT;
-}
-
-function ballotsOf(room: Room, table: TableId, question: Question): readonly Ballot[] {
-  return [...(room.ballots.get(keyOf(question)) ?? [])].flatMap(([id, ballot]) => (room.participants.get(id)?.table === table ? [ballot] : []));
 }
 
 const said = (ballots: readonly Ballot[]): readonly number[] => ballots.flatMap(({ confidence }) => confidence ?? []);

@@ -1,11 +1,31 @@
 import type { ChoiceId } from '../story/beat.ts';
 import type { SceneId } from '../story/story.ts';
-import { keyOf, present, type Ballot, type Offer, type Participant, type ParticipantId, type Phase, type Question, type Room, type TableId } from './room.ts';
+import type { RoomDebrief } from './debrief.ts';
+import {
+  type Ballot,
+  type CheckMoment,
+  type Commitment,
+  type DebriefPage,
+  keyOf,
+  type Note,
+  type Offer,
+  type Participant,
+  type ParticipantId,
+  type Phase,
+  present,
+  type Question,
+  type Room,
+  type Settings,
+  type Spent,
+  type TableId,
+} from './room.ts';
 import { favourites, isSplit, minority, tally, type Tally } from './tally.ts';
 
 /** What a table has in front of it: the words since its last decision, and what helps to talk about the next. */
 export interface Script {
   readonly title: string; // of the scene
+  readonly summary: string; // of the scene, in a sentence or two; may be empty
+  readonly soFar: readonly string[]; // the options taken before, in order
   readonly words: readonly { readonly who: string; readonly text: string }[]; // `who` is empty for the narrator
   readonly asks: readonly string[]; // questions for the room
   readonly notes: readonly string[]; // for the desk alone
@@ -20,7 +40,23 @@ interface Shared {
   readonly paused: boolean;
   readonly aside: boolean; // what the minority chose is looked at, and will be undone
   readonly here: number; // people who take part
-  readonly confidence: Room['settings']['confidence'];
+  readonly confidence: Settings['confidence'];
+  readonly deciding: Settings['deciding'];
+}
+
+/** What the screen shows of the debrief. */
+export interface ScreenDebrief {
+  readonly page: DebriefPage;
+  readonly room: RoomDebrief;
+  readonly wall: readonly string[]; // what was approved; empty while all text is hidden
+}
+
+/** What the desk shows of the debrief besides. */
+export interface DeskDebrief extends ScreenDebrief {
+  readonly notes: readonly Omit<Note, 'participant'>[];
+  readonly checked: Readonly<Record<CheckMoment, number>>; // how many have answered
+  readonly checksClosed: boolean;
+  readonly committed: number; // how many have, never what
 }
 
 /** A vote as it is shown once it is revealed. */
@@ -47,6 +83,7 @@ export interface ScreenView extends Shared {
   readonly role: 'screen';
   readonly plays: { readonly scene: SceneId; readonly seed: number } | undefined; // what the screen performs itself
   readonly tables: readonly TableView[];
+  readonly debrief: ScreenDebrief | undefined; // once there is one
 }
 
 /** What a phone shows: the words, the options, its own vote. */
@@ -56,6 +93,17 @@ export interface PhoneView extends Shared {
   readonly removed: boolean;
   readonly table: Omit<TableView, 'voted' | 'people'> | undefined;
   readonly vote: Ballot | undefined; // one's own, on this question
+  readonly own: Own;
+}
+
+/** What somebody wrote and said of themselves, for their own phone. */
+export interface Own {
+  readonly selfCheck: Settings['selfCheck'];
+  readonly coach: Settings['coach'];
+  readonly checks: Readonly<Partial<Record<CheckMoment, readonly number[]>>>;
+  readonly checksClosed: boolean;
+  readonly notes: readonly Omit<Note, 'participant' | 'verdict'>[];
+  readonly commitment: Commitment | undefined;
 }
 
 /** What the desk shows: all that leads a room, and of nobody how they voted. */
@@ -66,6 +114,11 @@ export interface DeskView extends Shared {
   readonly freeText: Room['freeText'];
   readonly participants: readonly Omit<Participant, 'removed'>[];
   readonly tables: readonly DeskTable[];
+  readonly spent: Spent;
+  readonly selfCheck: Settings['selfCheck'];
+  readonly secondVote: Settings['secondVote'];
+  readonly invented: number; // people who are made up
+  readonly debrief: DeskDebrief | undefined; // once there is one
 }
 
 /** A table as the desk sees it: with notes and questions from the start, and votes as they come. */
@@ -75,27 +128,33 @@ export interface DeskTable extends TableView {
   readonly live: Revealed | undefined;
 }
 
-/** What a table's story says now; the server plays it. */
-export type Scripts = (table: TableId) => Script;
+/** What the server knows by playing the room's stories. */
+export interface Told {
+  /** What a table's story says now. */
+  readonly script: (table: TableId) => Script;
+  /** What the workshop came to so far. */
+  readonly debrief: () => RoomDebrief;
+}
 
 /** What the projector may know. */
-export function screenView(room: Room, scripts: Scripts): ScreenView {
+export function screenView(room: Room, told: Told): ScreenView {
   const { scenes, seed } = room.settings;
   const scene = scenes[room.scene];
   return {
     role: 'screen',
     plays: scene === undefined ? undefined : { scene, seed },
     ...shared(room),
-    tables: [...room.tables.keys()].map((id) => tableView(room, id, scripts(id))),
+    tables: [...room.tables.keys()].map((id) => tableView(room, id, told.script(id))),
+    debrief: debriefOf(room, told),
   };
 }
 
 /** What one phone may know. Throws RangeError where nobody of that name has joined. */
-export function phoneView(room: Room, id: ParticipantId, scripts: Scripts): PhoneView {
+export function phoneView(room: Room, id: ParticipantId, told: Told): PhoneView {
   const participant = room.participants.get(id);
   if (!participant) throw new RangeError(`Nobody "${id}" is in this room.`);
   const removed = participant.removed !== null;
-  const { voted: _voted, people: _people, ...table } = tableView(room, participant.table, scripts(participant.table));
+  const { voted: _voted, people: _people, ...table } = tableView(room, participant.table, told.script(participant.table));
   return {
     role: 'participant',
     ...shared(room),
@@ -103,11 +162,12 @@ export function phoneView(room: Room, id: ParticipantId, scripts: Scripts): Phon
     removed,
     table: removed ? undefined : table,
     vote: room.question && room.ballots.get(keyOf(room.question))?.get(id),
+    own: ownOf(room, id),
   };
 }
 
 /** What the desk may know. */
-export function deskView(room: Room, scripts: Scripts): DeskView {
+export function deskView(room: Room, told: Told): DeskView {
   return {
     role: 'facilitator',
     scenes: room.settings.scenes.length,
@@ -116,9 +176,14 @@ export function deskView(room: Room, scripts: Scripts): DeskView {
     freeText: room.freeText,
     participants: present(room).map(({ id, name, table }) => ({ id, name, table })),
     tables: [...room.tables.keys()].map((id) => {
-      const script = scripts(id);
+      const script = told.script(id);
       return { ...tableView(room, id, script), notes: script.notes, questions: script.asks, live: revealedOf(room, id) };
     }),
+    spent: room.spent,
+    selfCheck: room.settings.selfCheck,
+    secondVote: room.settings.secondVote,
+    invented: room.settings.invented,
+    debrief: deskDebriefOf(room, told),
   };
 }
 
@@ -133,17 +198,50 @@ function shared(room: Room): Shared {
     aside: aside !== undefined,
     here: present(room).length,
     confidence: room.settings.confidence,
+    deciding: room.settings.deciding,
   };
 }
 
-function tableView(room: Room, id: TableId, { title, words, asks }: Script): TableView {
+function debriefOf(room: Room, told: Told): ScreenDebrief | undefined {
+  if (room.phase !== 'debrief' && room.phase !== 'ended') return undefined;
+  const wall = room.freeText === 'shown' ? room.notes.flatMap(({ text, verdict }) => (verdict === 'shown' ? [text] : [])) : [];
+  return { page: room.page, room: told.debrief(), wall };
+}
+
+function deskDebriefOf(room: Room, told: Told): DeskDebrief | undefined {
+  const shown = debriefOf(room, told);
+  const { before, back, now, closed } = room.checks;
+  return (
+    shown && {
+      ...shown,
+      notes: room.notes.map(({ id, text, verdict }) => ({ id, text, verdict })),
+      checked: { before: before.size, back: back.size, now: now.size },
+      checksClosed: closed,
+      committed: room.commitments.size,
+    }
+  );
+}
+
+function ownOf(room: Room, id: ParticipantId): Own {
+  const { closed, ...moments } = room.checks;
+  return {
+    selfCheck: room.settings.selfCheck,
+    coach: room.settings.coach,
+    checks: Object.fromEntries(Object.entries(moments).flatMap(([when, said]) => (said.has(id) ? [[when, said.get(id)]] : []))),
+    checksClosed: closed,
+    notes: room.notes.flatMap((note) => (note.participant === id ? [{ id: note.id, text: note.text }] : [])),
+    commitment: room.commitments.get(id),
+  };
+}
+
+function tableView(room: Room, id: TableId, { title, summary, soFar, words, asks }: Script): TableView {
   const table = room.tables.get(id);
   const asked = isAsked(room);
   const revealed = room.phase === 'reveal' || room.phase === 'discuss' ? revealedOf(room, id) : undefined;
   return {
     table: id,
     path: table?.path ?? [],
-    script: { title, words, asks: revealed ? asks : [] },
+    script: { title, summary, soFar, words, asks: revealed ? asks : [] },
     offer: asked ? table?.offer : undefined,
     voted: asked ? (revealedOf(room, id)?.tally.votes ?? 0) : 0,
     people: present(room).filter((each) => each.table === id).length,

@@ -17,12 +17,15 @@ const whole = z.number().check(z.int(), z.gte(0), z.lte(10_000));
 const id = z.string().check(z.minLength(1), z.maxLength(64));
 const choice = z.string().check(z.minLength(1), z.maxLength(500));
 const name = z.string().check(z.maxLength(LONGEST_NAME), z.regex(/^[^\p{Cc}\p{Cf}\p{Zl}\p{Zp}]*$/u));
+const LONGEST_TEXT = 280; // characters
+const line = z.string().check(z.minLength(1), z.maxLength(LONGEST_TEXT), z.regex(/^[^\p{Cc}\p{Cf}\p{Zl}\p{Zp}]*\S[^\p{Cc}\p{Cf}\p{Zl}\p{Zp}]*$/u));
+const rating = z.number().check(z.int(), z.gte(1), z.lte(5));
 const question = z.strictObject({ scene: whole, decision: whole, attempt: whole, round: z.union([z.literal(1), z.literal(2)]) });
 const bare = (kind: string): z.ZodMiniObject => z.strictObject({ kind: z.literal(kind) });
 
 const shapes: { readonly [Kind in Command['kind']]: z.ZodMiniType } = {
   join: z.strictObject({ kind: z.literal('join'), name }),
-  vote: z.strictObject({ kind: z.literal('vote'), question, choice, confidence: z.nullable(z.number().check(z.int(), z.gte(1), z.lte(5))) }),
+  vote: z.strictObject({ kind: z.literal('vote'), question, choice, confidence: z.nullable(rating) }),
   'go-alone': z.strictObject({ kind: z.literal('go-alone'), decision: whole, choice }),
   next: bare('next'),
   follow: z.strictObject({ kind: z.literal('follow'), table: id, choice }),
@@ -44,6 +47,13 @@ const shapes: { readonly [Kind in Command['kind']]: z.ZodMiniType } = {
   'show-text': bare('show-text'),
   rename: z.strictObject({ kind: z.literal('rename'), participant: id, name }),
   remove: z.strictObject({ kind: z.literal('remove'), participant: id }),
+  'look-at': z.strictObject({ kind: z.literal('look-at'), table: id, decision: whole, choice }),
+  check: z.strictObject({ kind: z.literal('check'), when: z.enum(['before', 'back', 'now']), ratings: z.array(rating).check(z.maxLength(10)) }),
+  'close-checks': bare('close-checks'),
+  write: z.strictObject({ kind: z.literal('write'), note: id, text: line }),
+  review: z.strictObject({ kind: z.literal('review'), note: id, verdict: z.enum(['waiting', 'shown', 'kept-back']) }),
+  commit: z.strictObject({ kind: z.literal('commit'), cue: line, act: line }),
+  present: z.strictObject({ kind: z.literal('present'), page: z.enum(['story', 'votes', 'dimensions', 'checks', 'wall']) }),
 };
 
 const envelope = z.strictObject({ id, command: z.looseObject({ kind: z.string() }) });

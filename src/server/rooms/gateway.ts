@@ -40,6 +40,9 @@ const wanted: z.ZodMiniType<Omit<Settings, 'seed'>> = z.strictObject({
   names: z.enum(['made-up', 'free', 'anonymous']),
   confidence: z.enum(['asked', 'not-asked']),
   secondVote: z.enum(['offered', 'not-offered']),
+  selfCheck: z.enum(['asked', 'not-asked']),
+  coach: z.enum(['after-each', 'off']),
+  invented: z.number().check(z.int(), z.gte(0), z.lte(60)),
 });
 
 interface Guest {

@@ -1,6 +1,9 @@
-import { type Caller, type Command, perform } from '../../core/workshop/command.ts';
-import { opened, reduce, type Room, type RoomEvent } from '../../core/workshop/room.ts';
-import { deskView, type DeskView, phoneView, type PhoneView, screenView, type ScreenView } from '../../core/workshop/view.ts';
+import { type Caller, type Command } from '../../core/workshop/command.ts';
+import { perform } from '../../core/workshop/perform.ts';
+import { reduce } from '../../core/workshop/reduce.ts';
+import { opened, type Room, type RoomEvent } from '../../core/workshop/room.ts';
+import { roomDebrief } from '../../core/workshop/debrief.ts';
+import { deskView, type DeskView, phoneView, type PhoneView, screenView, type ScreenView, type Script } from '../../core/workshop/view.ts';
 import type { Journal } from './journal.ts';
 import type { Scripts } from './scripts.ts';
 import type { Entry, KeptRoom } from './store.ts';
@@ -67,11 +70,14 @@ export class RoomHost {
 
   /** What somebody may know. */
   snapshot(caller: Caller): Snapshot {
-    const scripts = (table: string): ReturnType<Scripts['script']> => this.#scripts.script(this.#room.tables.get(table) ?? { path: [] }, this.#room.scene);
+    const told = {
+      script: (table: string): Script => this.#scripts.script(this.#room.tables.get(table) ?? { path: [] }, this.#room.scene),
+      debrief: () => roomDebrief(this.#room, this.#scripts),
+    };
     const views = {
-      facilitator: () => deskView(this.#room, scripts),
-      screen: () => screenView(this.#room, scripts),
-      participant: () => phoneView(this.#room, caller.role === 'participant' ? caller.id : '', scripts),
+      facilitator: () => deskView(this.#room, told),
+      screen: () => screenView(this.#room, told),
+      participant: () => phoneView(this.#room, caller.role === 'participant' ? caller.id : '', told),
     };
     return { revision: this.#places, view: views[caller.role]() };
   }

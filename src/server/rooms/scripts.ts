@@ -3,6 +3,7 @@ import type { Turn } from '../../core/story/beat.ts';
 import type { Book } from '../../core/story/book.ts';
 import type { Story } from '../../core/story/story.ts';
 import type { Offer, Settings, Table, TableId } from '../../core/workshop/room.ts';
+import type { Playbook, SceneFacts } from '../../core/workshop/debrief.ts';
 import type { Script } from '../../core/workshop/view.ts';
 
 /** A story with what names its people. */
@@ -12,7 +13,7 @@ export interface Staged {
 }
 
 /** Plays the stories of a room: what each table reads, and what it may decide between. */
-export class Scripts {
+export class Scripts implements Playbook {
   readonly #settings: Settings;
   readonly #scenes: readonly Staged[];
   readonly #turns = new Map<string, Turn>(); // by scene and path
@@ -25,18 +26,25 @@ export class Scripts {
 
   /** What each table may decide between at the end of its path. */
   offers(tables: ReadonlyMap<TableId, Table>, scene: number): Readonly<Record<TableId, Offer>> {
-    return Object.fromEntries([...tables].map(([id, { path }]) => [id, offerOf(this.#turn(scene, path))]));
+    return Object.fromEntries([...tables].map(([id, { path }]) => [id, offerOf(this.turn(scene, path))]));
   }
 
   /** What a table reads now. */
   script({ path }: Pick<Table, 'path'>, scene: number): Script {
     const staged = this.#staged(scene);
-    const { beats, briefing } = this.#turn(scene, path);
+    const { beats, briefing } = this.turn(scene, path);
     const words = beats.flatMap(({ speaker, text }) => (text === '' ? [] : [{ who: speaker === null ? '' : nameOf(speaker, staged.book), text }]));
-    return { title: staged.story.title, words, asks: briefing.asks, notes: briefing.notes };
+    const soFar = path.map((taken, at) => this.turn(scene, path.slice(0, at)).choices.find(({ id }) => id === taken)?.text ?? taken);
+    return { ...this.facts(scene), soFar, words, asks: briefing.asks, notes: briefing.notes };
   }
 
-  #turn(scene: number, path: readonly string[]): Turn {
+  facts(scene: number): SceneFacts {
+    const { title, summary } = this.#staged(scene).story;
+    return { title, summary: summary ?? '' };
+  }
+
+  /** What somebody who went `path` through a scene has before them. */
+  turn(scene: number, path: readonly string[]): Turn {
     const key = JSON.stringify([scene, ...path]);
     const known = this.#turns.get(key);
     if (known) return known;

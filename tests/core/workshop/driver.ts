@@ -1,5 +1,7 @@
-import { type Caller, type Command, perform, Refused } from '../../../src/core/workshop/command.ts';
-import { type Offer, opened, reduce, type Room, type RoomEvent, type Settings } from '../../../src/core/workshop/room.ts';
+import { type Caller, type Command, Refused } from '../../../src/core/workshop/command.ts';
+import { perform } from '../../../src/core/workshop/perform.ts';
+import { reduce } from '../../../src/core/workshop/reduce.ts';
+import { type Offer, opened, type Room, type RoomEvent, type Settings } from '../../../src/core/workshop/room.ts';
 
 const plain: Settings = {
   scenes: ['northline/two-places-at-once'],
@@ -9,6 +11,9 @@ const plain: Settings = {
   names: 'made-up',
   confidence: 'asked',
   secondVote: 'offered',
+  selfCheck: 'asked',
+  coach: 'off',
+  invented: 0,
 };
 
 /** Three decisions between stay and go, the second of them key; then the story ends. */

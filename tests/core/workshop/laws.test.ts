@@ -1,14 +1,16 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Caller, type Command, rules } from '../../../src/core/workshop/command.ts';
-import { opened, reduce } from '../../../src/core/workshop/room.ts';
+import { reduce } from '../../../src/core/workshop/reduce.ts';
+import { opened } from '../../../src/core/workshop/room.ts';
+import type { RoomDebrief } from '../../../src/core/workshop/debrief.ts';
 import { ENOUGH_PEOPLE, tally } from '../../../src/core/workshop/tally.ts';
 import { deskView, phoneView, type Script, screenView } from '../../../src/core/workshop/view.ts';
 import { NotACommand, parseSent } from '../../../src/core/workshop/wire.ts';
 import { people, Workshop } from './driver.ts';
 
-const script: Script = { title: 'A scene', words: [{ who: '', text: 'It rains.' }], asks: ['What now?'], notes: ['SECRET-NOTE'] };
-const scripts = (): Script => script;
+const script: Script = { title: 'A scene', summary: '', soFar: [], words: [{ who: '', text: 'It rains.' }], asks: ['What now?'], notes: ['SECRET-NOTE'] };
+const told = { script: (): Script => script, debrief: (): RoomDebrief => ({ people: 0, scenes: [], spreads: [], checks: [] }) };
 
 const anyone: fc.Arbitrary<Caller> = fc.oneof(
   { weight: 3, arbitrary: fc.constant<Caller>({ role: 'facilitator' }) },
@@ -17,8 +19,9 @@ const anyone: fc.Arbitrary<Caller> = fc.oneof(
 );
 const choice = fc.constantFrom('stay', 'go', 'wait', 'fly');
 const question = fc.record({ scene: fc.constant(0), decision: fc.nat(3), attempt: fc.nat(2), round: fc.constantFrom(1 as const, 2 as const) });
+const more = ['look-at', 'check', 'write', 'review', 'commit', 'present'];
 const simple = Object.keys(rules).filter(
-  (kind): kind is 'next' => !['join', 'vote', 'go-alone', 'follow', 'back-to', 'time', 'rename', 'remove'].includes(kind),
+  (kind): kind is 'next' => !['join', 'vote', 'go-alone', 'follow', 'back-to', 'time', 'rename', 'remove', ...more].includes(kind),
 );
 const anything: fc.Arbitrary<Command> = fc.oneof(
   { weight: 4, arbitrary: fc.constantFrom(...simple).map((kind): Command => ({ kind })) },
@@ -33,6 +36,19 @@ const anything: fc.Arbitrary<Command> = fc.oneof(
   fc.nat(3).map((decision): Command => ({ kind: 'back-to', decision })),
   fc.option(fc.integer({ min: 5, max: 600 })).map((seconds): Command => ({ kind: 'time', seconds })),
   fc.constantFrom(...people(7)).map((participant): Command => ({ kind: 'remove', participant })),
+  fc.record({ table: fc.constantFrom('room', 'team-1'), decision: fc.nat(3), choice }).map((look): Command => ({ kind: 'look-at', ...look })),
+  fc
+    .record({
+      when: fc.constantFrom('before' as const, 'back' as const, 'now' as const),
+      ratings: fc.array(fc.integer({ min: 1, max: 5 }), { minLength: 5, maxLength: 5 }),
+    })
+    .map((check): Command => ({ kind: 'check', ...check })),
+  fc.record({ note: fc.constantFrom('n1', 'n2'), text: fc.constantFrom('NOTE-one', 'NOTE-two') }).map((note): Command => ({ kind: 'write', ...note })),
+  fc
+    .record({ note: fc.constantFrom('n1', 'n2'), verdict: fc.constantFrom('shown' as const, 'kept-back' as const) })
+    .map((review): Command => ({ kind: 'review', ...review })),
+  fc.constant<Command>({ kind: 'commit', cue: 'CUE', act: 'ACT' }),
+  fc.constantFrom('story' as const, 'wall' as const).map((page): Command => ({ kind: 'present', page })),
 );
 const wishes = fc.array(fc.tuple(anyone, anything), { maxLength: 60 });
 const deciding = fc.constantFrom('together' as const, 'teams' as const, 'alone' as const);
@@ -60,7 +76,11 @@ test('what is said twice is done once', () => {
     fc.property(wishes, (all) => {
       const workshop = new Workshop();
       for (const [caller, command] of all) {
-        if (workshop.refusal(caller, command) !== undefined || (command.kind !== 'vote' && command.kind !== 'join' && command.kind !== 'go-alone')) continue;
+        if (
+          workshop.refusal(caller, command) !== undefined ||
+          (command.kind !== 'vote' && command.kind !== 'join' && command.kind !== 'go-alone' && command.kind !== 'write')
+        )
+          continue;
         const before = workshop.room;
         expect(workshop.refusal(caller, command)).toBeUndefined();
         expect(workshop.room).toBe(before);
@@ -78,8 +98,8 @@ test('screen and phones never hear of notes, of others’ names, or of a vote be
       for (const [caller, command] of all) {
         workshop.refusal(caller, command);
         const { room } = workshop;
-        const screen = JSON.stringify(screenView(room, scripts));
-        const phone = JSON.stringify(phoneView(room, 'p1', scripts));
+        const screen = JSON.stringify(screenView(room, told));
+        const phone = JSON.stringify(phoneView(room, 'p1', told));
         expect(screen).not.toContain('SECRET-NOTE');
         expect(phone).not.toContain('SECRET-NOTE');
         expect(screen).not.toContain('NAME-');
@@ -115,9 +135,9 @@ test('to remove somebody after the reveal does not tell what they said', () => {
   const workshop = new Workshop().join(...people(6)).lead('next', 'next');
   for (const name of people(6)) workshop.vote(name, 'go', name === 'p6' ? 1 : 5);
   workshop.lead('next');
-  const before = JSON.stringify(deskView(workshop.room, scripts).tables[0]!.revealed);
+  const before = JSON.stringify(deskView(workshop.room, told).tables[0]!.revealed);
   workshop.do({ role: 'facilitator' }, { kind: 'remove', participant: 'p6' });
-  expect(JSON.stringify(deskView(workshop.room, scripts).tables[0]!.revealed)).toBe(before);
+  expect(JSON.stringify(deskView(workshop.room, told).tables[0]!.revealed)).toBe(before);
 });
 
 test('every command crosses the wire, and nothing else does', () => {

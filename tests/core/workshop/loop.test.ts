@@ -121,3 +121,35 @@ test('who was removed is out, and who comes to a locked room stays outside', () 
   expect(pathOf(workshop)).toEqual(['go']);
   expect(workshop.refusal({ role: 'participant', id: 'cy' }, { kind: 'join', name: 'cy' })).toMatch(/locked/u);
 });
+
+test('from the debrief the room looks at another way of an earlier decision, and comes back to the debrief', () => {
+  const workshop = new Workshop().join(...people(3)).lead('next');
+  for (const choice of ['stay', 'go', 'stay']) {
+    workshop.lead('next');
+    for (const name of people(3)) workshop.vote(name, choice);
+    workshop.lead('next', 'next');
+  }
+  workshop.lead('next');
+  expect(workshop.room.phase).toBe('debrief');
+  const path = workshop.room.tables.get('room')!.path;
+  expect(workshop.refusal({ role: 'facilitator' }, { kind: 'look-at', table: 'room', decision: 3, choice: 'go' })).toContain('Nobody');
+  workshop.do({ role: 'facilitator' }, { kind: 'look-at', table: 'room', decision: 1, choice: 'wait' });
+  expect(workshop.room.tables.get('room')!.path).toEqual(['stay', 'wait']);
+  workshop.lead('next');
+  expect(workshop.room.phase).toBe('debrief');
+  expect(workshop.room.tables.get('room')!.path).toEqual(path);
+});
+
+test('the room’s time is told apart: playing and talking, and pauses are neither', () => {
+  const workshop = new Workshop().join('p1', 'p2');
+  const after = (millis: number): Workshop => Object.assign(workshop, { now: workshop.now + millis });
+  after(5000).lead('next'); // the lobby is neither
+  after(1000).lead('next');
+  workshop.vote('p1', 'stay').vote('p2', 'go');
+  after(1000).lead('next');
+  after(1000).lead('discuss');
+  after(3000).lead('pause');
+  after(60_000).lead('resume');
+  after(4000).lead('skip');
+  expect(workshop.room.spent).toEqual({ play: 3000, talk: 7000, since: workshop.now });
+});

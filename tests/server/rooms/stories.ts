@@ -28,4 +28,7 @@ export const settings: Settings = {
   names: 'made-up',
   confidence: 'asked',
   secondVote: 'offered',
+  selfCheck: 'asked',
+  coach: 'off',
+  invented: 0,
 };
