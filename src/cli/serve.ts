@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { Settings } from '../core/workshop/room.ts';
 import { listen, type Listening } from '../server/listen.ts';
 import { pages } from '../server/pages.ts';
+import { answerExports } from '../server/rooms/exports.ts';
 import { Gateway } from '../server/rooms/gateway.ts';
 import { NotLetIn, Rooms } from '../server/rooms/rooms.ts';
 import type { Staged } from '../server/rooms/scripts.ts';
@@ -32,8 +33,10 @@ export async function serve(args: readonly string[]): Promise<number> {
   }
   if (rest.length > 0) throw new UsageError(`serve takes no "${rest[0]}": the pages are always those in dist.`);
   const [port, tries] = values.port === undefined ? [PORT, 20] : [readNumber('port', values.port, 0, 65_535), 1];
-  const listening = await listen(pages(fileURLToPath(new URL('../../dist', import.meta.url))), port, tries);
-  const rooms = await openRooms(listening, values.data ?? 'data');
+  const answerPages = pages(fileURLToPath(new URL('../../dist', import.meta.url)));
+  let rooms: Opened | undefined;
+  const listening = await listen((request, response) => void (answerExports(rooms?.rooms, request, response) || answerPages(request, response)), port, tries);
+  rooms = await openRooms(listening, values.data ?? 'data');
   const { here, network } = listening.addresses;
   process.stdout.write(
     `Promoted is at ${here}\n${network.map((address) => `   on your network: ${address}\n`).join('')}${rooms ? `A workshop begins at ${network[0] ?? here}room\n` : ''}Stop it with Ctrl+C.\n`,
@@ -45,8 +48,14 @@ export async function serve(args: readonly string[]): Promise<number> {
   return 0;
 }
 
+/** Rooms that are open. */
+interface Opened {
+  readonly rooms: Rooms;
+  readonly close: () => Promise<void>;
+}
+
 /** Rooms beside the pages. Where they cannot be kept, that is said, and the game is served without them. */
-async function openRooms({ server, addresses }: Listening, folder: string): Promise<{ readonly close: () => Promise<void> } | undefined> {
+async function openRooms({ server, addresses }: Listening, folder: string): Promise<Opened | undefined> {
   let store: RoomStore;
   try {
     mkdirSync(folder, { recursive: true });
@@ -64,6 +73,7 @@ async function openRooms({ server, addresses }: Listening, folder: string): Prom
   tidy();
   const timer = setInterval(tidy, TIDY);
   return {
+    rooms,
     close: async () => {
       clearInterval(timer);
       await gateway.close();

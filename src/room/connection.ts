@@ -10,11 +10,13 @@ interface Told<View> {
   readonly view: View;
   readonly revision: number;
   readonly connected: number; // pages on this room
+  readonly online?: readonly string[]; // participants with a phone that is connected; for the desk alone
   readonly addresses: readonly string[]; // of the server, for other machines; each ends in a slash
   readonly now: number; // the server's milliseconds since 1970
 }
 
-type Answer = { readonly ok: true; readonly seat?: string } | { readonly ok: false; readonly sentence: string };
+/** What is answered: what was wanted, or a sentence that says why not. */
+type Answered<Wanted> = ({ readonly ok: true } & Wanted) | { readonly ok: false; readonly sentence: string };
 
 /** How one comes into a room. */
 export interface Arrival {
@@ -36,6 +38,8 @@ export class Connection<View> {
   readonly sentence: Signal<string> = signal(''); // why one is outside, or why the last wish was not granted
   readonly connected: Signal<number> = signal(0);
   readonly addresses: Signal<readonly string[]> = signal([]);
+  /** Whose phones are connected; for the desk alone. */
+  readonly online: Signal<readonly string[]> = signal([]);
   /** How far the server's clock is ahead of this one, in milliseconds. */
   ahead = 0;
   readonly #socket: Socket;
@@ -84,7 +88,7 @@ export class Connection<View> {
   async #enter(): Promise<void> {
     const { role, code, key, name = '' } = this.#arrival;
     const message = role === 'participant' ? { role, code, key: keptSeat(code), name } : { role, code, key };
-    const answer = await this.#ask('enter', message);
+    const answer = await this.#ask<{ readonly seat?: string }>('enter', message);
     if (answer === undefined) return void this.#socket.disconnect().connect();
     if (!answer.ok) {
       this.sentence.value = answer.sentence;
@@ -95,8 +99,9 @@ export class Connection<View> {
     this.line.value = 'here';
   }
 
-  #see({ view, revision, connected, addresses, now }: Told<View>): void {
+  #see({ view, revision, connected, online = [], addresses, now }: Told<View>): void {
     this.connected.value = connected;
+    if (online.join(' ') !== this.online.value.join(' ')) this.online.value = online;
     if (addresses.join(' ') !== this.addresses.value.join(' ')) this.addresses.value = addresses;
     this.ahead = now - Date.now();
     if (revision < this.#revision) return; // an older one that was slow
@@ -111,9 +116,14 @@ export class Connection<View> {
     else void this.#ask('look', {});
   };
 
-  async #ask(kind: string, message: unknown): Promise<Answer | undefined> {
+  /** Asks the room something. Settles with undefined where nothing was heard in time; what was refused says why. */
+  ask<Wanted>(kind: 'debrief' | 'hand-over', message: unknown): Promise<Answered<Wanted> | undefined> {
+    return this.#ask<Wanted>(kind, message);
+  }
+
+  async #ask<Wanted = unknown>(kind: string, message: unknown): Promise<Answered<Wanted> | undefined> {
     try {
-      return (await this.#socket.timeout(PATIENCE).emitWithAck(kind, message)) as Answer;
+      return (await this.#socket.timeout(PATIENCE).emitWithAck(kind, message)) as Answered<Wanted>;
     } catch {
       return undefined; // nothing was heard in time
     }
@@ -126,7 +136,7 @@ const NOT_IN = 'Enter a room first.'; // the line was just made again, and one i
 export async function askOnce<Wanted>(kind: 'open' | 'recover', message: unknown): Promise<Wanted> {
   const socket = io({ path: '/rooms/', transports: ['websocket', 'polling'], reconnectionAttempts: 3 });
   try {
-    const answer = (await socket.timeout(10_000).emitWithAck(kind, message)) as (Answer & { readonly ok: false }) | ({ readonly ok: true } & Wanted);
+    const answer = (await socket.timeout(10_000).emitWithAck(kind, message)) as Answered<Wanted>;
     if (!answer.ok) throw new Error(answer.sentence);
     return answer;
   } catch (error) {

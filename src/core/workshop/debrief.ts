@@ -1,7 +1,7 @@
 import type { Band, Reading, DimensionReading } from '../assessment/assess.ts';
 import type { Shift, Stance } from '../assessment/rubric.ts';
 import type { Choice, ChoiceId, DimensionId, Turn } from '../story/beat.ts';
-import { keyOf, type Asked, type Room, type TableId } from './room.ts';
+import { keyOf, type Asked, type ParticipantId, type Room, type TableId } from './room.ts';
 import { favourites, minority, tallyOf, type Tally } from './tally.ts';
 
 /** What is told of a scene besides its turns. */
@@ -91,6 +91,14 @@ export function roomDebrief(room: Room, playbook: Playbook): RoomDebrief {
   const voted = [...room.ballots.values()].flatMap((ballots) => [...ballots.keys()]);
   const alone = room.settings.deciding === 'alone' ? waysOf(room).flatMap((ways) => [...ways].flatMap(([id, path]) => (path.length > 0 ? [id] : []))) : [];
   return { people: new Set([...voted, ...alone]).size, scenes: scenesOf(room, playbook), spreads: [], checks: [] };
+}
+
+/** What somebody's own votes showed. Throws RangeError where nobody of that name has joined. */
+export function personDebrief(room: Room, id: ParticipantId): PersonDebrief {
+  const participant = room.participants.get(id);
+  if (!participant) throw new RangeError(`Nobody "${id}" is in this room.`);
+  const none: Reading = { band: 'not-enough', credit: null, moments: [] };
+  return { name: participant.name, dimensions: [], stances: { push: none, pull: none }, shifts: { lead: none, value: none } };
 }
 
 /** How each table went through each scene that has begun. */

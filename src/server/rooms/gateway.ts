@@ -3,13 +3,16 @@ import type { Server as HttpServer } from 'node:http';
 import { Server, type Socket } from 'socket.io';
 import * as z from 'zod/mini';
 import { type Caller, Refused } from '../../core/workshop/command.ts';
+import type { PersonDebrief } from '../../core/workshop/debrief.ts';
 import { NotACommand, parseSent } from '../../core/workshop/wire.ts';
 import type { Settings } from '../../core/workshop/room.ts';
 import type { RoomHost, Urgency } from './host.ts';
 import { type Arrival, NotLetIn, type RoomKeys, type Rooms } from './rooms.ts';
 
 /** What a command or a question is answered with. */
-export type Answer = ({ readonly ok: true; readonly seat?: string } & Partial<RoomKeys>) | { readonly ok: false; readonly sentence: string };
+export type Answer =
+  | ({ readonly ok: true; readonly seat?: string; readonly debrief?: PersonDebrief } & Partial<RoomKeys>)
+  | { readonly ok: false; readonly sentence: string };
 
 const LONGEST = 16_000; // bytes of a message
 const SOON = 200; // milliseconds: votes are told five times a second at most
@@ -156,6 +159,13 @@ export class Gateway {
         if (!guest) throw new NotLetIn('Enter a room first.');
         await guest.host.do(guest.caller, id, command);
         return { ok: true };
+      }),
+    );
+    socket.on(
+      'debrief',
+      guarded(() => {
+        if (!guest) throw new NotLetIn('Enter a room first.');
+        return Promise.resolve({ ok: true, debrief: guest.host.own(guest.caller) });
       }),
     );
     socket.on(

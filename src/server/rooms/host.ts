@@ -1,8 +1,8 @@
-import { type Caller, type Command } from '../../core/workshop/command.ts';
+import { type Caller, type Command, Refused } from '../../core/workshop/command.ts';
 import { perform } from '../../core/workshop/perform.ts';
 import { reduce } from '../../core/workshop/reduce.ts';
 import { opened, type Room, type RoomEvent } from '../../core/workshop/room.ts';
-import { roomDebrief } from '../../core/workshop/debrief.ts';
+import { type PersonDebrief, personDebrief, type Playbook, roomDebrief } from '../../core/workshop/debrief.ts';
 import { deskView, type DeskView, phoneView, type PhoneView, screenView, type ScreenView, type Script } from '../../core/workshop/view.ts';
 import type { Journal } from './journal.ts';
 import type { Scripts } from './scripts.ts';
@@ -53,6 +53,10 @@ export class RoomHost {
     this.#done = new Map(log.map(({ command }) => [command, Promise.resolve()]));
   }
 
+  get playbook(): Playbook {
+    return this.#scripts;
+  }
+
   get room(): Room {
     return this.#room;
   }
@@ -66,6 +70,12 @@ export class RoomHost {
     const kept = events.length === 0 ? Promise.resolve() : this.#keep(key, events);
     this.#done.set(key, kept);
     return kept;
+  }
+
+  /** What a participant's own votes showed: for them alone. Throws Refused where somebody else asks. */
+  own(caller: Caller): PersonDebrief {
+    if (caller.role !== 'participant') throw new Refused('Only a phone has votes of its own.');
+    return personDebrief(this.#room, caller.id);
   }
 
   /** What somebody may know. */
