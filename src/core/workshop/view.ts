@@ -29,6 +29,7 @@ export interface Script {
   readonly words: readonly { readonly who: string; readonly text: string }[]; // `who` is empty for the narrator
   readonly asks: readonly string[]; // questions for the room
   readonly notes: readonly string[]; // for the desk alone
+  readonly coming: Offer; // the decision that is next; for the desk alone until it is put to the vote
 }
 
 /** What everybody may know. */
@@ -71,7 +72,7 @@ export interface Revealed {
 export interface TableView {
   readonly table: TableId;
   readonly path: readonly ChoiceId[];
-  readonly script: Omit<Script, 'notes'>;
+  readonly script: Omit<Script, 'notes' | 'coming'>;
   readonly offer: Offer | undefined; // while it is voted on and after
   readonly voted: number; // ballots in
   readonly people: number;
@@ -125,6 +126,7 @@ export interface DeskView extends Shared {
 export interface DeskTable extends TableView {
   readonly notes: readonly string[];
   readonly questions: readonly string[];
+  readonly coming: Offer; // the decision that is next, before it is put to the vote; no choices: the story is over
   readonly live: Revealed | undefined;
 }
 
@@ -177,7 +179,7 @@ export function deskView(room: Room, told: Told): DeskView {
     participants: present(room).map(({ id, name, table }) => ({ id, name, table })),
     tables: [...room.tables.keys()].map((id) => {
       const script = told.script(id);
-      return { ...tableView(room, id, script), notes: script.notes, questions: script.asks, live: revealedOf(room, id) };
+      return { ...tableView(room, id, script), notes: script.notes, questions: script.asks, coming: script.coming, live: revealedOf(room, id) };
     }),
     spent: room.spent,
     selfCheck: room.settings.selfCheck,

@@ -32,10 +32,11 @@ export class Scripts implements Playbook {
   /** What a table reads now. */
   script({ path }: Pick<Table, 'path'>, scene: number): Script {
     const staged = this.#staged(scene);
-    const { beats, briefing } = this.turn(scene, path);
+    const turn = this.turn(scene, path);
+    const { beats, briefing } = turn;
     const words = beats.flatMap(({ speaker, text }) => (text === '' ? [] : [{ who: speaker === null ? '' : nameOf(speaker, staged.book), text }]));
     const soFar = path.map((taken, at) => this.turn(scene, path.slice(0, at)).choices.find(({ id }) => id === taken)?.text ?? taken);
-    return { ...this.facts(scene), soFar, words, asks: briefing.asks, notes: briefing.notes };
+    return { ...this.facts(scene), soFar, words, asks: briefing.asks, notes: briefing.notes, coming: offerOf(turn) };
   }
 
   facts(scene: number): SceneFacts {
