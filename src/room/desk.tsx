@@ -119,7 +119,7 @@ function Steps({ view, want }: { readonly view: DeskView; readonly want: Want })
         !view.aside &&
         small('Back one decision', { kind: 'back-to', decision: (question?.decision ?? 1) - (phase === 'read' ? 0 : 1) })}
       {underWay && small('Skip to the debrief', { kind: 'skip' })}
-      {phase === 'debrief' && view.scene + 1 < view.scenes && small('Next scene', { kind: 'next-scene' })}
+      {phase === 'debrief' && view.scene + 1 < view.scenes.length && small('Next scene', { kind: 'next-scene' })}
       {phase === 'debrief' && small('End the workshop', { kind: 'end' })}
     </>
   );

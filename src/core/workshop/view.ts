@@ -1,6 +1,7 @@
 import type { ChoiceId } from '../story/beat.ts';
 import type { SceneId } from '../story/story.ts';
 import type { RoomDebrief } from './debrief.ts';
+import { type Progress, progressOf } from './progress.ts';
 import {
   type Ballot,
   type CheckMoment,
@@ -83,7 +84,8 @@ export interface TableView {
 export interface ScreenView extends Shared {
   readonly role: 'screen';
   readonly plays: { readonly scene: SceneId; readonly seed: number } | undefined; // what the screen performs itself
-  readonly tables: readonly TableView[];
+  readonly tables: readonly TableView[]; // none where each plays alone: their ways are their own
+  readonly progress: Progress | undefined; // where each plays alone
   readonly debrief: ScreenDebrief | undefined; // once there is one
 }
 
@@ -110,11 +112,12 @@ export interface Own {
 /** What the desk shows: all that leads a room, and of nobody how they voted. */
 export interface DeskView extends Shared {
   readonly role: 'facilitator';
-  readonly scenes: number; // of this workshop
+  readonly scenes: readonly SceneId[]; // of this workshop, in order
   readonly door: Room['door'];
   readonly freeText: Room['freeText'];
   readonly participants: readonly Omit<Participant, 'removed'>[];
-  readonly tables: readonly DeskTable[];
+  readonly tables: readonly DeskTable[]; // none where each plays alone
+  readonly progress: Progress | undefined; // where each plays alone
   readonly spent: Spent;
   readonly selfCheck: Settings['selfCheck'];
   readonly secondVote: Settings['secondVote'];
@@ -146,7 +149,8 @@ export function screenView(room: Room, told: Told): ScreenView {
     role: 'screen',
     plays: scene === undefined ? undefined : { scene, seed },
     ...shared(room),
-    tables: [...room.tables.keys()].map((id) => tableView(room, id, told.script(id))),
+    tables: sharedTables(room).map((id) => tableView(room, id, told.script(id))),
+    progress: progressOf(room, (id) => told.script(id).coming.choices.length === 0),
     debrief: debriefOf(room, told),
   };
 }
@@ -172,21 +176,27 @@ export function phoneView(room: Room, id: ParticipantId, told: Told): PhoneView 
 export function deskView(room: Room, told: Told): DeskView {
   return {
     role: 'facilitator',
-    scenes: room.settings.scenes.length,
+    scenes: room.settings.scenes,
     ...shared(room),
     door: room.door,
     freeText: room.freeText,
     participants: present(room).map(({ id, name, table }) => ({ id, name, table })),
-    tables: [...room.tables.keys()].map((id) => {
+    tables: sharedTables(room).map((id) => {
       const script = told.script(id);
       return { ...tableView(room, id, script), notes: script.notes, questions: script.asks, coming: script.coming, live: revealedOf(room, id) };
     }),
+    progress: progressOf(room, (id) => told.script(id).coming.choices.length === 0),
     spent: room.spent,
     selfCheck: room.settings.selfCheck,
     secondVote: room.settings.secondVote,
     invented: room.settings.invented,
     debrief: deskDebriefOf(room, told),
   };
+}
+
+/** Where each plays alone there is no table to show: a way of one's own is nobody else's to see. */
+function sharedTables({ settings, tables }: Room): readonly TableId[] {
+  return settings.deciding === 'alone' ? [] : [...tables.keys()];
 }
 
 function shared(room: Room): Shared {
