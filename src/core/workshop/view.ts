@@ -92,6 +92,8 @@ export interface ScreenView extends Shared {
 /** What a phone shows: the words, the options, its own vote. */
 export interface PhoneView extends Shared {
   readonly role: 'participant';
+  readonly plays: SceneId | undefined;
+  readonly earlier: number; // decisions that its table made in the scenes before
   readonly name: string;
   readonly removed: boolean;
   readonly table: Omit<TableView, 'voted' | 'people'> | undefined;
@@ -160,13 +162,17 @@ export function phoneView(room: Room, id: ParticipantId, told: Told): PhoneView 
   const participant = room.participants.get(id);
   if (!participant) throw new RangeError(`Nobody "${id}" is in this room.`);
   const removed = participant.removed !== null;
-  const { voted: _voted, people: _people, ...table } = tableView(room, participant.table, told.script(participant.table));
+  const script = told.script(participant.table);
+  const { voted: _voted, people: _people, ...table } = tableView(room, participant.table, script);
+  const offer = room.phase === 'play' ? script.coming : table.offer; // who plays alone decides when they like
   return {
     role: 'participant',
+    plays: room.settings.scenes[room.scene],
+    earlier: room.finished.reduce((sum, ways) => sum + (ways.get(participant.table)?.length ?? 0), 0),
     ...shared(room),
     name: participant.name,
     removed,
-    table: removed ? undefined : table,
+    table: removed ? undefined : { ...table, offer },
     vote: room.question && room.ballots.get(keyOf(room.question))?.get(id),
     own: ownOf(room, id),
   };
