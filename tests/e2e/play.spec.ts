@@ -227,3 +227,28 @@ test('our own mistake is said in a sentence, and the run can be kept as a file',
   expect(shocks.filter((shock) => shock.includes('gave way'))).toHaveLength(1);
   shocks.length = 0;
 });
+
+test('lines that have left the page leave nothing behind in it', async ({ page }) => {
+  const cdp = await page.context().newCDPSession(page);
+  await cdp.send('Performance.enable');
+  const nodes = async (): Promise<number> => {
+    for (let time = 0; time < 3; time++) await cdp.send('HeapProfiler.collectGarbage');
+    return (await cdp.send('Performance.getMetrics')).metrics.find(({ name }) => name === 'Nodes')?.value ?? Number.NaN;
+  };
+  const wait = (times: number): Promise<void> =>
+    page.evaluate(async (wanted) => {
+      const newest = (): string | null | undefined => document.querySelector('.entry.current')?.getAttribute('data-entry');
+      for (let done = 0; done < wanted; done++) {
+        const before = newest();
+        document.querySelector<HTMLButtonElement>('button.choice')?.click();
+        while (newest() === before || !document.querySelector('button.choice')) await new Promise(requestAnimationFrame);
+      }
+    }, times);
+  await openGame(page);
+  await pickStory(page, quay);
+  await readOn(page);
+  await wait(60); // more than the page keeps
+  const before = await nodes();
+  await wait(60);
+  expect((await nodes()) - before).toBeLessThan(60);
+});

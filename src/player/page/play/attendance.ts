@@ -8,6 +8,8 @@ import type { Game } from '../views.ts';
 import type { Company, StageHand } from './company.ts';
 import type { Lesson } from './lesson.ts';
 import { afterWords } from './after-words.ts';
+import type { Controls } from './keys.ts';
+import { listenToPointer } from './pointer.ts';
 import { useNewestInSight } from './in-sight.ts';
 import { useAuthor } from './use-author.ts';
 import { useHand } from './use-hand.ts';
@@ -21,6 +23,8 @@ export interface Surroundings {
   readonly performer: Performer;
   readonly words: Words;
   readonly lesson: ReadonlySignal<Lesson | undefined>;
+  readonly controls: Controls;
+  readonly page: RefObject<HTMLElement | null>;
   readonly backdrop: RefObject<HTMLElement | null>;
   readonly card: RefObject<HTMLElement | null>;
   readonly mode: 'stage' | 'text';
@@ -28,10 +32,10 @@ export interface Surroundings {
 }
 
 /**
- * Brings the stage, sound, the reading voice and, for authors, their drawer to a performer, after the first words are on the page. They stay when another run
+ * Brings gestures, the stage, sound, the reading voice and, for authors, their drawer to a performer, after the first words are on the page. They stay when another run
  * is played on the same page. What cannot come is said once, and the play goes on.
  */
-export function Attendance({ game, book, company, performer, words, lesson, backdrop, card, mode, onNoStage }: Surroundings): null {
+export function Attendance({ game, book, company, performer, words, lesson, controls, page, backdrop, card, mode, onNoStage }: Surroundings): null {
   useNewestInSight(words, performer, mode);
   useAuthor(game);
   const sound = useHand(company.sound, () => game.actions.say('Sound cannot be played here. Captions say what there is to hear.'), 'wanted');
@@ -45,6 +49,10 @@ export function Attendance({ game, book, company, performer, words, lesson, back
     mode === 'stage' ? 'wanted' : 'unwanted',
   );
 
+  useEffect(() => {
+    const node = page.current;
+    return node ? listenToPointer(node, () => node.dataset['mode'] === 'text', controls) : undefined;
+  }, [controls]);
   useEffect(() => {
     performer.add(company.voice);
     return () => performer.remove(company.voice);

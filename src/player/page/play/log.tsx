@@ -1,5 +1,5 @@
-import type { JSX } from 'preact';
-import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import { Component, type JSX } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Icon } from '../icon.tsx';
 import type { Line } from './lines.ts';
 import { revealText } from './reveal.ts';
@@ -27,29 +27,37 @@ export function Log({ words, quiet }: { readonly words: Words; readonly quiet: b
   );
 }
 
-/** Made again only when it changes: the lines before are many. */
-function EntryLines({ entry, current }: { readonly entry: Entry; readonly current: boolean }): JSX.Element {
-  return useMemo(() => entryLines(entry, current), [entry, current]);
+interface EntryProps {
+  readonly entry: Entry;
+  readonly current: boolean;
 }
 
-function entryLines(entry: Entry, current: boolean): JSX.Element {
-  const speaking = entry.lines.find((line) => line.kind === 'words');
-  return (
-    <div
-      class={`entry${current ? ' current' : ''}${entry.chosen ? ' chosen' : ''}`}
-      data-entry={entry.key}
-      data-manner={speaking?.kind === 'words' ? speaking.manner : undefined}
-      aria-live={entry.chosen ? 'off' : undefined}
-    >
-      {entry.lines.map((line, at) => (
-        <LineView key={at} line={line} chosen={entry.chosen} />
-      ))}
-    </div>
-  );
+/** Made again only when it changes: the lines before are many. (A component, not a memoised element: Preact keeps those, and all they ever stood in.) */
+class EntryLines extends Component<EntryProps> {
+  override shouldComponentUpdate({ entry, current }: EntryProps): boolean {
+    return entry !== this.props.entry || current !== this.props.current;
+  }
+
+  override render({ entry, current }: EntryProps): JSX.Element {
+    const speaking = entry.lines.find((line) => line.kind === 'words');
+    return (
+      <div
+        class={`entry${current ? ' current' : ''}${entry.chosen ? ' chosen' : ''}`}
+        data-entry={entry.key}
+        data-manner={speaking?.kind === 'words' ? speaking.manner : undefined}
+        aria-live={entry.chosen ? 'off' : undefined}
+      >
+        {entry.lines.map((line, at) => (
+          <LineView key={at} line={line} chosen={entry.chosen} />
+        ))}
+      </div>
+    );
+  }
 }
 
 /** One line, as it stands on the card, on the text page and in the history. */
 export function LineView({ line, chosen = false }: { readonly line: Line; readonly chosen?: boolean }): JSX.Element {
+  const text = <span dir="auto">{line.text}</span>;
   switch (line.kind) {
     case 'words':
       return (
@@ -70,11 +78,12 @@ export function LineView({ line, chosen = false }: { readonly line: Line; readon
         </p>
       );
     case 'caption':
+    case 'picture':
       return (
         <p class="line caption">
-          <Icon name="sound" />
+          {line.kind === 'caption' && <Icon name="sound" />}
           <span class="bracket">[</span>
-          <span dir="auto">{line.text}</span>
+          {text}
           <span class="bracket">]</span>
         </p>
       );
@@ -82,23 +91,11 @@ export function LineView({ line, chosen = false }: { readonly line: Line; readon
       return (
         <p class="line memory">
           <Icon name="remember" />
-          <span dir="auto">{line.text}</span>
-        </p>
-      );
-    case 'picture':
-      return (
-        <p class="line caption">
-          <span class="bracket">[</span>
-          <span dir="auto">{line.text}</span>
-          <span class="bracket">]</span>
+          {text}
         </p>
       );
     case 'ending':
-      return (
-        <p class="line ending-line">
-          Ending: <span dir="auto">{line.text}</span>
-        </p>
-      );
+      return <p class="line ending-line">Ending: {text}</p>;
     case 'link':
       return (
         <p class="line link">

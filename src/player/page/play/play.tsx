@@ -9,7 +9,6 @@ import { Fetched } from '../fetched.tsx';
 import { Hud } from './hud.tsx';
 import { type Hands, listenToKeys } from './keys.ts';
 import { Log } from './log.tsx';
-import { listenToPointer } from './pointer.ts';
 import { openTable, type Table } from './table.ts';
 import { Icon } from '../icon.tsx';
 import { Toolbar } from './toolbar.tsx';
@@ -40,13 +39,10 @@ export function Play({ game, playing, company, hands }: PlayProps): JSX.Element 
   useEffect(() => {
     table.begin();
     hands.controls = controls;
-    const stops = [
-      listenToKeys(() => game.settings.value.keys, controls),
-      page.current ? listenToPointer(page.current, () => page.current?.dataset['mode'] === 'text', controls) : () => undefined,
-    ];
+    const stop = listenToKeys(() => game.settings.value.keys, controls);
     return () => {
       hands.controls = undefined;
-      for (const stop of stops) stop();
+      stop();
       table.close();
     };
   }, [table]);
@@ -74,6 +70,8 @@ export function Play({ game, playing, company, hands }: PlayProps): JSX.Element 
           performer,
           words,
           lesson: table.lesson,
+          controls,
+          page,
           backdrop,
           card,
           mode,
