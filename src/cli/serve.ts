@@ -67,7 +67,7 @@ async function openRooms({ server, addresses }: Listening, folder: string): Prom
     return undefined;
   }
   const gateway = new Gateway(server);
-  const rooms = new Rooms({ store, stage: stages(), now: Date.now, onChange: gateway.changed });
+  const rooms = new Rooms({ store, stage: stages(), now: Date.now, onChange: gateway.changed, onLost: gateway.lost });
   gateway.serve(rooms, addresses.network);
   const tidy = (): void => void store.removeOld(Date.now());
   tidy();

@@ -5,7 +5,7 @@ import { Journal } from './journal.ts';
 import { madeUpName } from './names.ts';
 import { type Staged, Scripts } from './scripts.ts';
 import { fits, hashOf, newCode, newKey, newRecoveryCode, readCode } from './secrets.ts';
-import type { RoomStore } from './store.ts';
+import type { KeptRoom, RoomStore } from './store.ts';
 
 /** What opens a new room. Said once: afterwards only hashes are kept. */
 export interface RoomKeys {
@@ -24,13 +24,21 @@ export interface Entered {
 
 /** Somebody who is not let in. The message is one sentence for them. */
 export class NotLetIn extends Error {
-  override readonly name = 'NotLetIn';
+  override readonly name: string = 'NotLetIn';
 }
 
-/** How somebody comes: with the key of a desk or a screen, or as a phone, with the key of its seat where it was here before. */
+/** Somebody who is let in once they have said what to call them, or that they would rather not. */
+export class Unnamed extends NotLetIn {
+  override readonly name = 'Unnamed';
+}
+
+/**
+ * How somebody comes: with the key of a desk or a screen, or as a phone, with the key of its seat where it was here before. Without a name, a phone comes in
+ * only where none is asked for, and a key opens its own seat or nothing; with an empty one it would rather be given one.
+ */
 export type Arrival =
   | { readonly role: 'facilitator' | 'screen'; readonly code: string; readonly key: string }
-  | { readonly role: 'participant'; readonly code: string; readonly key: string | undefined; readonly name: string };
+  | { readonly role: 'participant'; readonly code: string; readonly key: string | undefined; readonly name: string | undefined };
 
 /** What the rooms need. */
 export interface RoomsParts {
@@ -39,6 +47,8 @@ export interface RoomsParts {
   readonly stage: (settings: Settings) => readonly Staged[];
   readonly now: () => number; // milliseconds since 1970
   readonly onChange: (code: string, urgency: Urgency) => void;
+  /** What was seen of a room is no longer what is kept: whoever is in it has to enter again. */
+  readonly onLost?: (code: string) => void;
 }
 
 const KEPT = 30 * 24 * 3_600_000; // milliseconds: a room is deleted by itself after that
@@ -77,10 +87,11 @@ export class Rooms {
   /** Lets somebody in. Throws NotLetIn. */
   async enter(arrival: Arrival): Promise<Entered> {
     const code = readCode(arrival.code);
-    const host = code === undefined ? undefined : await this.#host(code);
+    const kept = code === undefined ? undefined : await this.#find(code); // asked each time: its keys may have changed
+    const host = kept && (await this.#host(kept.code));
     if (!host) throw new NotLetIn('There is no room of that code. Look at the screen once more: six letters.');
     if (arrival.role === 'participant') return this.#seat(host, arrival.key, arrival.name);
-    const hash = arrival.role === 'facilitator' ? host.kept.deskHash : host.kept.screenHash;
+    const hash = arrival.role === 'facilitator' ? kept.deskHash : kept.screenHash;
     if (!fits(arrival.key, hash))
       throw new NotLetIn(arrival.role === 'facilitator' ? 'This desk link is not, or no longer, valid.' : 'This screen link is not valid.');
     return { host, caller: { role: arrival.role }, seat: undefined };
@@ -89,11 +100,15 @@ export class Rooms {
   /** A new desk key for who has the recovery code; the old one opens nothing any more. Throws NotLetIn. */
   async recover(typedCode: string, recovery: string): Promise<string> {
     const code = readCode(typedCode);
-    const kept = code === undefined ? undefined : await this.#parts.store.find(code);
+    const kept = code === undefined ? undefined : await this.#find(code);
     if (!kept || !fits(recovery.trim().toUpperCase(), kept.recoveryHash)) throw new NotLetIn('Room and recovery code do not fit each other.');
+    return this.handOver(kept.code);
+  }
+
+  /** A new desk key; the old one opens nothing any more. */
+  async handOver(code: string): Promise<string> {
     const key = newKey();
-    await this.#parts.store.newDeskKey(kept.code, hashOf(key));
-    this.forget(kept.code);
+    await this.#parts.store.newDeskKey(code, hashOf(key));
     return key;
   }
 
@@ -113,6 +128,11 @@ export class Rooms {
     return this.#journal.close();
   }
 
+  async #find(code: string): Promise<KeptRoom | undefined> {
+    const kept = await this.#parts.store.find(code);
+    return kept && kept.gone > this.#parts.now() ? kept : undefined;
+  }
+
   #host(code: string): Promise<RoomHost | undefined> {
     const known = this.#hosts.get(code) ?? this.#open(code);
     this.#hosts.set(code, known);
@@ -124,9 +144,9 @@ export class Rooms {
   }
 
   async #open(code: string): Promise<RoomHost | undefined> {
-    const { store, stage, now, onChange } = this.#parts;
-    const kept = await store.find(code);
-    if (!kept || kept.gone <= now()) return undefined;
+    const { store, stage, now, onChange, onLost } = this.#parts;
+    const kept = await this.#find(code);
+    if (!kept) return undefined;
     return new RoomHost({
       kept,
       log: await store.log(code),
@@ -134,17 +154,23 @@ export class Rooms {
       journal: this.#journal,
       now,
       onChange: (urgency) => onChange(code, urgency),
-      onBroken: () => this.forget(code),
+      onBroken: () => {
+        this.forget(code);
+        onLost?.(code);
+      },
     });
   }
 
-  async #seat(host: RoomHost, key: string | undefined, asked: string): Promise<Entered> {
+  async #seat(host: RoomHost, key: string | undefined, asked: string | undefined): Promise<Entered> {
     const { code, settings } = host.kept;
     const known = key === undefined ? undefined : await this.#parts.store.seated(code, hashOf(key));
     if (known !== undefined) return { host, caller: { role: 'participant', id: known }, seat: undefined };
+    if (asked === undefined && key !== undefined) throw new NotLetIn('This link belongs to nobody in this room. Was all of it copied?');
+    if (asked === undefined && settings.names === 'free') throw new Unnamed('What may the room call you?');
     const id: ParticipantId = newKey().slice(0, 16);
     const taken = new Set([...host.room.participants.values()].map(({ name }) => name));
-    const name = settings.names === 'anonymous' ? '' : settings.names === 'free' && asked.trim() !== '' ? asked.trim() : madeUpName(taken);
+    const name =
+      settings.names === 'anonymous' ? '' : settings.names === 'free' && asked !== undefined && asked.trim() !== '' ? asked.trim() : madeUpName(taken);
     const caller = { role: 'participant', id } as const;
     await host.do(caller, 'join', { kind: 'join', name });
     const seat = newKey();

@@ -1,98 +1,19 @@
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { io, type Socket } from 'socket.io-client';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { DeskView, PhoneView, ScreenView } from '../../../src/core/workshop/view.ts';
-import { type Answer, Gateway } from '../../../src/server/rooms/gateway.ts';
-import { type RoomKeys, Rooms } from '../../../src/server/rooms/rooms.ts';
-import { openFile, type RoomStore } from '../../../src/server/rooms/store.ts';
-import { settings, staged } from './stories.ts';
+import type { Answer } from '../../../src/server/rooms/messages.ts';
+import { Rooms } from '../../../src/server/rooms/rooms.ts';
+import { House } from './house.ts';
+import { staged } from './stories.ts';
 
-let folder: string;
-let store: RoomStore;
-let server: Server;
-let gateway: Gateway;
-let rooms: Rooms;
-let keys: RoomKeys;
-const clients: Client<never>[] = [];
-
-/** Somebody with a page: asks, and keeps the newest view. */
-class Client<View> {
-  readonly socket: Socket;
-  view: View | undefined;
-  revision = -1;
-
-  constructor(options: { readonly origin?: string } = {}) {
-    const { port } = server.address() as AddressInfo;
-    this.socket = io(`http://localhost:${port}`, {
-      path: '/rooms/',
-      transports: ['websocket'],
-      reconnection: false,
-      extraHeaders: { ...(options.origin && { origin: options.origin }) },
-    });
-    this.socket.on('view', (message: { view: View; revision: number }, heard: () => void) => {
-      ({ view: this.view, revision: this.revision } = message);
-      heard();
-    });
-    clients.push(this as unknown as Client<never>);
-  }
-
-  async ask(kind: 'enter' | 'command' | 'look', message: unknown): Promise<Answer> {
-    return (await this.socket.timeout(5000).emitWithAck(kind, message)) as Answer;
-  }
-
-  #number = 0;
-  async want(command: { readonly kind: string }): Promise<Answer> {
-    return this.ask('command', { id: `c${(this.#number += 1)}`, command });
-  }
-
-  async until(seen: (view: View) => boolean): Promise<View> {
-    return expect
-      .poll(() => this.view, { timeout: 5000 })
-      .toSatisfy((view: View | undefined) => view !== undefined && seen(view))
-      .then(() => this.view!);
-  }
-}
-
+let house: House;
 beforeEach(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'promoted-gateway-'));
-  store = await openFile(join(folder, 'rooms.db'));
-  server = createServer();
-  gateway = new Gateway(server);
-  rooms = new Rooms({ store, stage: () => [staged], now: Date.now, onChange: gateway.changed });
-  gateway.serve(rooms);
-  await new Promise<void>((settle) => server.listen(0, settle));
-  keys = await rooms.create(settings);
+  house = await House.open();
 });
-afterEach(async () => {
-  for (const client of clients.splice(0)) client.socket.disconnect();
-  await gateway.close();
-  await rooms.close();
-  await store.close();
-  rmSync(folder, { recursive: true });
-});
-
-async function desk(): Promise<Client<DeskView>> {
-  const client = new Client<DeskView>();
-  expect(await client.ask('enter', { role: 'facilitator', code: keys.code, key: keys.desk })).toEqual({ ok: true });
-  return client;
-}
-
-async function phone(key?: string): Promise<{ readonly client: Client<PhoneView>; readonly seat: string | undefined }> {
-  const client = new Client<PhoneView>();
-  const answer = await client.ask('enter', { role: 'participant', code: keys.code, key, name: '' });
-  if (!answer.ok) throw new Error(answer.sentence);
-  return { client, seat: answer.seat };
-}
+afterEach(() => house.close());
 
 test('what the desk does is seen on the screen and on the phones', async () => {
-  const leader = await desk();
-  const screen = new Client<ScreenView>();
-  await screen.ask('enter', { role: 'screen', code: keys.code, key: keys.screen });
-  const { client } = await phone();
+  const leader = await house.desk();
+  const screen = await house.screen();
+  const { client } = await house.phone();
   await screen.until(({ here }) => here === 1);
   await leader.want({ kind: 'next' });
   await leader.want({ kind: 'next' });
@@ -106,42 +27,104 @@ test('what the desk does is seen on the screen and on the phones', async () => {
 });
 
 test('a phone that lost its connection is known again, and stands where the room stands', async () => {
-  const leader = await desk();
-  const { client, seat } = await phone();
+  const leader = await house.desk();
+  const { client, seat } = await house.phone();
   const before = await client.until(({ phase }) => phase === 'lobby');
   client.socket.disconnect();
   await leader.want({ kind: 'next' });
-  const back = await phone(seat);
+  const back = await house.phone(seat);
   expect(await back.client.until(({ phase }) => phase === 'read')).toMatchObject({ name: before.name, here: 1 });
 });
 
 test('what a phone may not do is refused in a sentence, and nothing else is said', async () => {
-  const { client } = await phone();
+  const { client } = await house.phone();
   expect(await client.want({ kind: 'next' })).toEqual({ ok: false, sentence: 'This link cannot do that.' });
   expect(await client.ask('command', { id: 'x', command: { kind: 'vote', role: 'facilitator' } })).toMatchObject({ ok: false, sentence: /no command/u });
-  expect(await new Client().ask('command', { id: 'x', command: { kind: 'next' } })).toEqual({ ok: false, sentence: 'Enter a room first.' });
+  expect(await house.stranger().ask('command', { id: 'x', command: { kind: 'next' } })).toEqual({ ok: false, sentence: 'Enter a room first.' });
 });
 
 test('wrong keys are counted for each client, and a client that floods is told to wait', async () => {
-  const guesser = new Client();
+  const guesser = house.stranger();
   const answers: Answer[] = [];
-  for (let tries = 0; tries < 11; tries++) answers.push(await guesser.ask('enter', { role: 'facilitator', code: keys.code, key: `guess ${tries}` }));
+  for (let tries = 0; tries < 11; tries++) answers.push(await guesser.ask('enter', { role: 'facilitator', code: house.keys.code, key: `guess ${tries}` }));
   expect(answers.at(-2)).toEqual({ ok: false, sentence: 'This desk link is not, or no longer, valid.' });
   expect(answers.at(-1)).toEqual({ ok: false, sentence: 'That was wrong too often. Reload the page.' });
-  expect((await phone()).seat).toBeTypeOf('string');
-  const flood = new Client();
+  expect((await house.phone()).seat).toBeTypeOf('string');
+  const flood = house.stranger();
   const many = await Promise.all(Array.from({ length: 40 }, () => flood.ask('look', {})));
   expect(many.filter(({ ok }) => !ok).length).toBeGreaterThanOrEqual(15);
 });
 
-test('a page from another address cannot connect, and a message of 20 kB ends the connection', async () => {
-  const stranger = new Client({ origin: 'https://elsewhere.example' });
-  const outcome = await new Promise<string>((settle) => {
-    stranger.socket.once('connect', () => settle('connected'));
-    stranger.socket.once('connect_error', () => settle('turned away'));
-  });
-  expect(outcome).toBe('turned away');
-  const { client } = await phone();
+test('a message of 20 kB ends the connection', async () => {
+  const { client } = await house.phone();
   client.socket.emit('enter', 'x'.repeat(20_000));
   await expect.poll(() => client.socket.connected, { timeout: 5000 }).toBe(false);
+});
+
+test('a desk that is handed over has a new key, and the old one leads no more', async () => {
+  const [leader, other] = [await house.desk(), await house.desk()];
+  const answer = await leader.ask('hand-over', {});
+  if (!answer.ok || answer.desk === undefined) throw new Error('Nothing was handed over.');
+  await expect.poll(() => other.socket.connected).toBe(false);
+  expect(other.out).toEqual(['The desk was handed over: this link leads the room no longer.']);
+  await expect(house.desk()).rejects.toThrow('no longer');
+  const successor = await house.desk(answer.desk);
+  expect(await successor.want({ kind: 'next' })).toEqual({ ok: true });
+  await leader.until(({ phase }) => phase === 'read'); // who handed over sees it until they leave
+});
+
+test('a room that is deleted is gone, and everybody is told', async () => {
+  const leader = await house.desk();
+  const screen = await house.screen();
+  const { client, seat } = await house.phone();
+  expect(await leader.ask('delete', {})).toEqual({ ok: true });
+  for (const page of [leader, screen, client]) {
+    await expect.poll(() => page.socket.connected).toBe(false);
+    expect(page.out).toEqual(['This room was deleted, with all that was said in it.']);
+  }
+  await expect(house.phone(seat)).rejects.toThrow('no room');
+  expect(await house.store.log(house.keys.code)).toEqual([]);
+});
+
+test('nobody but a desk hands over or deletes', async () => {
+  const { client } = await house.phone();
+  for (const page of [client, await house.screen()])
+    for (const kind of ['hand-over', 'delete']) expect(await page.ask(kind, {})).toEqual({ ok: false, sentence: 'This link cannot do that.' });
+  expect((await house.desk()).socket.connected).toBe(true);
+});
+
+test('a desk knows whose phones are connected; nobody else is told', async () => {
+  const leader = await house.desk();
+  const screen = await house.screen();
+  const [first, second] = [await house.phone(), await house.phone()];
+  const online = (): number => leader.told.at(-1)?.online?.length ?? 0;
+  await expect.poll(online).toBe(2);
+  expect(leader.told.at(-1)?.online).toEqual(leader.view?.participants.map(({ id }) => id).toSorted());
+  second.client.socket.disconnect();
+  await expect.poll(online).toBe(1);
+  expect([...screen.told, ...first.client.told].filter((told) => 'online' in told)).toEqual([]);
+});
+
+test('who would see nothing new is told nothing', async () => {
+  const leader = await house.desk();
+  const writer = await house.phone();
+  const other = await house.phone();
+  await leader.until(({ here }) => here === 2);
+  for (const kind of ['next', 'skip']) await leader.want({ kind });
+  await other.client.until(({ phase }) => phase === 'debrief');
+  const before = other.client.told.length;
+  expect(await writer.client.want({ kind: 'write', note: 'n', text: 'Ask first.' } as never)).toEqual({ ok: true });
+  await leader.until(({ debrief }) => debrief?.notes.length === 1);
+  await other.client.ask('look', {}); // whoever asks is told all the same, after what was on its way
+  await expect.poll(() => other.client.told.length).toBe(before + 1);
+});
+
+test('a room that could not be kept is looked up again by everybody in it', async () => {
+  const leader = await house.desk();
+  const elsewhere = new Rooms({ store: house.store, stage: () => [staged], now: Date.now, onChange: () => undefined });
+  const rival = await elsewhere.enter({ role: 'facilitator', code: house.keys.code, key: house.keys.desk });
+  await rival.host.do(rival.caller, 'r', { kind: 'lock' });
+  await expect(leader.want({ kind: 'next' })).rejects.toThrow('disconnected'); // a page says it again once it is back
+  const back = await house.desk();
+  expect(await back.until(() => true)).toMatchObject({ phase: 'lobby', door: 'locked' });
 });
