@@ -90,8 +90,8 @@ function stages(): (settings: Settings) => readonly Staged[] {
   let shelf: ReadonlyMap<string, Staged> | undefined;
   return ({ scenes }) => {
     shelf ??= new Map(
-      readBooks(fileURLToPath(new URL('../../stories', import.meta.url))).flatMap(({ book, scenes: each }) =>
-        each.map(({ story }) => [story.id, { story, book }] as const),
+      readBooks(fileURLToPath(new URL('../../stories', import.meta.url))).flatMap(({ book, rubric, scenes: each }) =>
+        each.map(({ story }) => [story.id, { story, book, rubric }] as const),
       ),
     );
     return scenes.map((id) => {

@@ -1,5 +1,4 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { roomDebrief } from '../../core/workshop/debrief.ts';
 import { NotLetIn, type Rooms } from './rooms.ts';
 
 /** Answers `/exports/CODE.json` for who shows the desk's key (`Authorization: Bearer …`). Gives whether the address was one of these. */
@@ -11,7 +10,7 @@ export function answerExports(rooms: Rooms | undefined, request: IncomingMessage
   rooms.enter({ role: 'facilitator', code, key }).then(
     ({ host }) => {
       response.writeHead(200, { 'Content-Type': 'application/json', 'Cache-Control': 'no-store' });
-      response.end(JSON.stringify(roomDebrief(host.room, host.playbook)));
+      response.end(JSON.stringify(host.debrief()));
     },
     (error: unknown) => {
       response.writeHead(error instanceof NotLetIn ? 403 : 500, { 'Content-Type': 'text/plain;charset=utf-8' });

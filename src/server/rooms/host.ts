@@ -2,7 +2,9 @@ import { type Caller, type Command, Refused } from '../../core/workshop/command.
 import { perform } from '../../core/workshop/perform.ts';
 import { reduce } from '../../core/workshop/reduce.ts';
 import { opened, type Room, type RoomEvent } from '../../core/workshop/room.ts';
-import { type PersonDebrief, personDebrief, type Playbook, roomDebrief } from '../../core/workshop/debrief.ts';
+import type { PersonDebrief, Playbook, RoomDebrief } from '../../core/workshop/debrief.ts';
+import { personDebrief } from '../../core/workshop/debrief-person.ts';
+import { roomDebrief, sameDebrief } from '../../core/workshop/debrief-room.ts';
 import { deskView, type DeskView, phoneView, type PhoneView, screenView, type ScreenView, type Script } from '../../core/workshop/view.ts';
 import type { Journal } from './journal.ts';
 import type { Scripts } from './scripts.ts';
@@ -40,6 +42,7 @@ export class RoomHost {
   readonly #done: Map<string, Promise<void>>; // by command: the same one again does nothing again
   #room: Room;
   #places: number;
+  #debriefed: { readonly of: Room; readonly debrief: RoomDebrief } | undefined;
 
   constructor({ kept, log, scripts, journal, now, onChange, onBroken }: HostParts) {
     this.kept = kept;
@@ -72,17 +75,27 @@ export class RoomHost {
     return kept;
   }
 
-  /** What a participant's own votes showed: for them alone. Throws Refused where somebody else asks. */
+  /** What the workshop came to so far. It is reckoned once for each change of what it rests on. */
+  debrief(): RoomDebrief {
+    if (!this.#debriefed || !sameDebrief(this.#debriefed.of, this.#room)) {
+      this.#debriefed = { of: this.#room, debrief: roomDebrief(this.#room, this.#scripts) };
+    }
+    return this.#debriefed.debrief;
+  }
+
+  /** What a participant's own votes showed: for them alone. Throws Refused where somebody else asks, and before the debrief where phones do not coach. */
   own(caller: Caller): PersonDebrief {
     if (caller.role !== 'participant') throw new Refused('Only a phone has votes of its own.');
-    return personDebrief(this.#room, caller.id);
+    const { phase, settings } = this.#room;
+    if (settings.coach === 'off' && phase !== 'debrief' && phase !== 'ended') throw new Refused('What your votes showed comes with the debrief.');
+    return personDebrief(this.#room, this.#scripts, caller.id);
   }
 
   /** What somebody may know. */
   snapshot(caller: Caller): Snapshot {
     const told = {
       script: (table: string): Script => this.#scripts.script(this.#room.tables.get(table) ?? { path: [] }, this.#room.scene),
-      debrief: () => roomDebrief(this.#room, this.#scripts),
+      debrief: () => this.debrief(),
     };
     const views = {
       facilitator: () => deskView(this.#room, told),

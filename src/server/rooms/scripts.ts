@@ -1,3 +1,4 @@
+import type { Rubric } from '../../core/assessment/rubric.ts';
 import { replay } from '../../core/session/session.ts';
 import type { Turn } from '../../core/story/beat.ts';
 import type { Book } from '../../core/story/book.ts';
@@ -10,6 +11,7 @@ import type { Script } from '../../core/workshop/view.ts';
 export interface Staged {
   readonly story: Story;
   readonly book: Book | undefined;
+  readonly rubric?: Rubric | undefined; // of its book; undefined: nobody is read on it
 }
 
 /** Plays the stories of a room: what each table reads, and what it may decide between. */
@@ -44,16 +46,20 @@ export class Scripts implements Playbook {
     return { title, summary: summary ?? '' };
   }
 
+  rubric(scene: number): Rubric | undefined {
+    return this.#staged(scene).rubric;
+  }
+
   /** What somebody who went `path` through a scene has before them. */
   turn(scene: number, path: readonly string[]): Turn {
-    const key = JSON.stringify([scene, ...path]);
-    const known = this.#turns.get(key);
+    const known = this.#turns.get(keyOf(scene, path));
     if (known) return known;
     const { story } = this.#staged(scene);
     const decisions = path.map((choice) => ({ kind: 'choice', choice, thought: 0 }) as const);
-    const turn = replay(story, { format: 1, story: story.hash, seed: this.#settings.seed, carried: {}, decisions }).turns.at(-1);
+    const { turns } = replay(story, { format: 1, story: story.hash, seed: this.#settings.seed, carried: {}, decisions });
+    for (const [at, turn] of turns.entries()) if (!this.#turns.has(keyOf(scene, path.slice(0, at)))) this.#turns.set(keyOf(scene, path.slice(0, at)), turn);
+    const turn = turns.at(-1);
     if (!turn) throw new RangeError('A story without a turn was played.');
-    this.#turns.set(key, turn);
     return turn;
   }
 
@@ -63,6 +69,8 @@ export class Scripts implements Playbook {
     return staged;
   }
 }
+
+const keyOf = (scene: number, path: readonly string[]): string => JSON.stringify([scene, ...path]);
 
 function offerOf({ choices, briefing }: Turn): Offer {
   return { choices: choices.flatMap(({ id, text, disabled }) => (disabled ? [] : [{ id, text }])), key: briefing.key };

@@ -1,0 +1,119 @@
+import { type Band, bandOf, ENOUGH } from '../assessment/assess.ts';
+import { creditOf } from '../assessment/credit.ts';
+import type { Dimension, Rubric } from '../assessment/rubric.ts';
+import type { ChoiceId } from '../story/beat.ts';
+import type { CheckSpread, Playbook, Spread } from './debrief.ts';
+import { choiceAt, type Fork, type Ground, offeredAt, type Place } from './debrief-ways.ts';
+import type { Participant, Room, TableId } from './room.ts';
+import { CHECK_ITEMS } from './self-check.ts';
+import { ENOUGH_PEOPLE } from './tally.ts';
+
+type Bands = Spread['groups'][number]['bands'];
+const bands: Bands = ['rarely', 'sometimes', 'mostly', 'consistently'];
+
+/** The rubrics of all scenes as one: of what several have, the first. Undefined where none has any. */
+export function rubricOf(playbook: Playbook, scenes: number): Rubric | undefined {
+  const all = Array.from({ length: scenes }, (_, scene) => playbook.rubric(scene)).filter((rubric) => rubric !== undefined);
+  const [first] = all;
+  if (!first || all.every((rubric) => rubric === first)) return first;
+  const dimensions = new Map<string, Dimension>();
+  for (const dimension of all.flatMap((rubric) => rubric.dimensions)) if (!dimensions.has(dimension.id)) dimensions.set(dimension.id, dimension);
+  return { ...first, dimensions: [...dimensions.values()] };
+}
+
+/** How the people of a room stand on each dimension, each read on their own votes. Who was removed stays in, or the others' difference would tell of them. */
+export function spreadsOf(room: Room, rubric: Rubric | undefined, grounds: readonly Ground[]): readonly Spread[] {
+  const dimensions = rubric?.dimensions ?? [];
+  const credits = creditsOn(dimensions);
+  const ways = new Map<TableId, readonly Fork[]>();
+  const wayOf = (table: TableId): readonly Fork[] => {
+    const way = ways.get(table) ?? grounds.flatMap(({ forks }) => forks.get(table) ?? []);
+    ways.set(table, way);
+    return way;
+  };
+  const people = [...room.participants.values()].map((participant) => ({
+    table: participant.table,
+    means: meansOf(room, participant, wayOf(participant.table), credits, dimensions.length),
+  }));
+  return dimensions.map(({ id, name }, at) => {
+    const read = people.flatMap(({ table, means }) => (means[at] === undefined ? [] : [{ table, credit: means[at] }]));
+    return { dimension: id, name, ...groupsOf(read), tables: room.settings.deciding === 'alone' ? [] : tablesOf([...room.tables.keys()], read) };
+  });
+}
+
+/** What the room gave itself, once nobody answers any more. */
+export function checksOf({ checks, settings }: Room): readonly CheckSpread[] {
+  if (!checks.closed || settings.selfCheck === 'not-asked') return [];
+  const both = [...checks.back.keys()].filter((id) => checks.now.has(id));
+  const of = (answers: ReadonlyMap<string, readonly number[]>, ids: readonly string[], item: number): number | null =>
+    ids.length < ENOUGH_PEOPLE ? null : ids.reduce((sum, id) => sum + (answers.get(id)?.[item] ?? 0), 0) / ids.length;
+  return CHECK_ITEMS.map((item, at) => ({
+    item,
+    before: of(checks.before, [...checks.before.keys()], at),
+    back: of(checks.back, both, at),
+    now: of(checks.now, both, at),
+  }));
+}
+
+type Credits = (place: Place, choice: ChoiceId) => readonly (number | undefined)[];
+
+/** Says what an option earns on each dimension; each is reckoned once. */
+function creditsOn(dimensions: readonly Dimension[]): Credits {
+  const known = new Map<Place, Map<ChoiceId, readonly (number | undefined)[]>>();
+  return (place, id) => {
+    const here = known.get(place) ?? new Map<ChoiceId, readonly (number | undefined)[]>();
+    known.set(place, here);
+    const before = here.get(id);
+    if (before) return before;
+    const offered = offeredAt(place);
+    const choice = offered.find((each) => each.id === id);
+    const found = dimensions.map((dimension) => choice && creditOf(choice, offered, dimension.id));
+    here.set(id, found);
+    return found;
+  };
+}
+
+/** The mean credit of somebody on each dimension; undefined where there are too few moments. */
+function meansOf(room: Room, { id }: Participant, way: readonly Fork[], credits: Credits, dimensions: number): readonly (number | undefined)[] {
+  const sums = new Float64Array(dimensions);
+  const moments = new Uint32Array(dimensions);
+  for (const fork of way) {
+    const choice = choiceAt(fork, room, id);
+    if (choice === undefined) continue;
+    for (const [at, credit] of credits(fork.place, choice).entries()) {
+      if (credit === undefined) continue;
+      sums[at] = (sums[at] ?? 0) + credit;
+      moments[at] = (moments[at] ?? 0) + 1;
+    }
+  }
+  return Array.from(sums, (sum, at) => ((moments[at] ?? 0) < ENOUGH ? undefined : sum / (moments[at] ?? 1)));
+}
+
+function groupsOf(read: readonly { readonly credit: number }[]): Pick<Spread, 'people' | 'groups'> {
+  if (read.length < ENOUGH_PEOPLE) return { people: 0, groups: [{ bands, people: 0 }] };
+  const counts = new Map<Band, number>();
+  for (const { credit } of read) counts.set(bandOf(credit), (counts.get(bandOf(credit)) ?? 0) + 1);
+  const joined = partitions(bands).map((groups) =>
+    groups.map((group) => ({ bands: group, people: group.reduce((sum, band) => sum + (counts.get(band) ?? 0), 0) })),
+  );
+  const groups = joined.find((each) => each.every(({ people }) => people === 0 || people >= ENOUGH_PEOPLE)) ?? [{ bands, people: read.length }];
+  return { people: read.length, groups };
+}
+
+/** All ways to join neighbours, the finest first. */
+function partitions(all: Bands): readonly (readonly Bands[])[] {
+  const ways = Array.from({ length: 2 ** (all.length - 1) }, (_, cuts) => {
+    const edges = [0, ...all.slice(1).flatMap((_band, at) => (cuts & (1 << at) ? [at + 1] : [])), all.length];
+    return edges.slice(1).map((edge, at) => all.slice(edges[at], edge));
+  });
+  return ways.toSorted((a, b) => b.length - a.length);
+}
+
+/** The mean of each table, where each has enough people who are read, or none. */
+function tablesOf(tables: readonly TableId[], read: readonly { readonly table: TableId; readonly credit: number }[]): Spread['tables'] {
+  const each = tables.map((table) => ({ table, credits: read.flatMap((one) => (one.table === table ? [one.credit] : [])) }));
+  if (each.some(({ credits }) => credits.length > 0 && credits.length < ENOUGH_PEOPLE)) return [];
+  return each.flatMap(({ table, credits }) =>
+    credits.length === 0 ? [] : [{ table, credit: credits.reduce((sum, credit) => sum + credit, 0) / credits.length }],
+  );
+}
