@@ -24,7 +24,11 @@ export class Gateway {
   #addresses: readonly string[] = [];
 
   constructor(server: HttpServer, { patience = PATIENCE }: Manners = {}) {
-    this.#audience = new Audience({ addresses: () => this.#addresses, elsewhere: () => ({ connected: 0, online: [] }), patience });
+    this.#audience = new Audience({
+      addresses: () => this.#addresses,
+      elsewhere: (code) => ({ connected: 0, online: this.#rooms?.invented(code) ?? [] }),
+      patience,
+    });
     this.#io = new Server(server, {
       path: '/rooms/',
       serveClient: false,

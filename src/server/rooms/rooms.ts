@@ -4,6 +4,7 @@ import { RoomHost, type Urgency } from './host.ts';
 import { Journal } from './journal.ts';
 import { madeUpName } from './names.ts';
 import { type Staged, Scripts } from './scripts.ts';
+import { laterByClock, type Later, Rehearsal } from './rehearsal.ts';
 import { fits, hashOf, newCode, newKey, newRecoveryCode, readCode } from './secrets.ts';
 import type { KeptRoom, RoomStore } from './store.ts';
 
@@ -49,6 +50,14 @@ export interface RoomsParts {
   readonly onChange: (code: string, urgency: Urgency) => void;
   /** What was seen of a room is no longer what is kept: whoever is in it has to enter again. */
   readonly onLost?: (code: string) => void;
+  /** How made-up people wait; by the clock where it is not said. */
+  readonly later?: Later;
+}
+
+/** A room in memory. */
+interface Opened {
+  readonly host: RoomHost;
+  readonly rehearsal: Rehearsal;
 }
 
 const KEPT = 30 * 24 * 3_600_000; // milliseconds: a room is deleted by itself after that
@@ -57,7 +66,8 @@ const KEPT = 30 * 24 * 3_600_000; // milliseconds: a room is deleted by itself a
 export class Rooms {
   readonly #parts: RoomsParts;
   readonly #journal: Journal;
-  readonly #hosts = new Map<string, Promise<RoomHost | undefined>>();
+  readonly #opened = new Map<string, Promise<Opened | undefined>>(); // by code
+  readonly #invented = new Map<string, Rehearsal>(); // by code
 
   constructor(parts: RoomsParts) {
     this.#parts = parts;
@@ -88,12 +98,14 @@ export class Rooms {
   async enter(arrival: Arrival): Promise<Entered> {
     const code = readCode(arrival.code);
     const kept = code === undefined ? undefined : await this.#find(code); // asked each time: its keys may have changed
-    const host = kept && (await this.#host(kept.code));
-    if (!host) throw new NotLetIn('There is no room of that code. Look at the screen once more: six letters.');
+    const opened = kept && (await this.#room(kept.code));
+    if (!opened) throw new NotLetIn('There is no room of that code. Look at the screen once more: six letters.');
+    const { host, rehearsal } = opened;
     if (arrival.role === 'participant') return this.#seat(host, arrival.key, arrival.name);
     const hash = arrival.role === 'facilitator' ? kept.deskHash : kept.screenHash;
     if (!fits(arrival.key, hash))
       throw new NotLetIn(arrival.role === 'facilitator' ? 'This desk link is not, or no longer, valid.' : 'This screen link is not valid.');
+    if (arrival.role === 'facilitator') rehearsal.begin();
     return { host, caller: { role: arrival.role }, seat: undefined };
   }
 
@@ -118,14 +130,22 @@ export class Rooms {
     await this.#parts.store.remove(code);
   }
 
+  /** The made-up people who take part in a room. */
+  invented(code: string): readonly ParticipantId[] {
+    return this.#invented.get(code)?.here ?? [];
+  }
+
   /** Lets a room go from memory: whoever comes next finds it as it is on disk. */
   forget(code: string): void {
-    this.#hosts.delete(code);
+    this.#opened.delete(code);
+    this.#invented.get(code)?.end();
+    this.#invented.delete(code);
   }
 
   /** Settles when everything is on disk. */
-  close(): Promise<void> {
-    return this.#journal.close();
+  async close(): Promise<void> {
+    for (const rehearsal of this.#invented.values()) rehearsal.end();
+    await this.#journal.close();
   }
 
   async #find(code: string): Promise<KeptRoom | undefined> {
@@ -133,32 +153,38 @@ export class Rooms {
     return kept && kept.gone > this.#parts.now() ? kept : undefined;
   }
 
-  #host(code: string): Promise<RoomHost | undefined> {
-    const known = this.#hosts.get(code) ?? this.#open(code);
-    this.#hosts.set(code, known);
+  #room(code: string): Promise<Opened | undefined> {
+    const known = this.#opened.get(code) ?? this.#open(code);
+    this.#opened.set(code, known);
     void known.then(
-      (host) => host ?? this.#hosts.delete(code),
-      () => this.#hosts.delete(code),
+      (opened) => opened ?? this.#opened.delete(code),
+      () => this.#opened.delete(code),
     );
     return known;
   }
 
-  async #open(code: string): Promise<RoomHost | undefined> {
-    const { store, stage, now, onChange, onLost } = this.#parts;
+  async #open(code: string): Promise<Opened | undefined> {
+    const { store, stage, now, onChange, onLost, later = laterByClock } = this.#parts;
     const kept = await this.#find(code);
     if (!kept) return undefined;
-    return new RoomHost({
+    const host = new RoomHost({
       kept,
       log: await store.log(code),
       scripts: new Scripts(kept.settings, stage(kept.settings)),
       journal: this.#journal,
       now,
-      onChange: (urgency) => onChange(code, urgency),
+      onChange: (urgency) => {
+        onChange(code, urgency);
+        this.#invented.get(code)?.changed();
+      },
       onBroken: () => {
         this.forget(code);
         onLost?.(code);
       },
     });
+    const rehearsal = new Rehearsal(host, later);
+    this.#invented.set(code, rehearsal);
+    return { host, rehearsal };
   }
 
   async #seat(host: RoomHost, key: string | undefined, asked: string | undefined): Promise<Entered> {
