@@ -6,6 +6,8 @@ import { mapScene } from './map/scene.ts';
 import { bakePeople } from './people/bake.ts';
 import { placeSheets } from './place-sheet.ts';
 import { PLACES_FRAME, bakePlaces } from './places/bake.ts';
+import { glassOffice } from './places/glass-office.ts';
+import { homeDesk } from './places/home-desk.ts';
 import { TILES, incidentCorner } from './places/incident-corner.ts';
 import { openOffice } from './places/open-office.ts';
 import { GATE_LAMPS, quay } from './places/quay.ts';
@@ -27,7 +29,7 @@ if (wants('people')) {
 if (wants('places')) {
   console.log('Drawing the places: about a minute.');
   const folder = join(assets, 'places');
-  const places = await bakePlaces(folder, [openOffice(), smallRoom(), incidentCorner(), quay(), mapScene()]);
+  const places = await bakePlaces(folder, [openOffice(), smallRoom(), incidentCorner(), glassOffice(), homeDesk(), quay(), mapScene()]);
   await writeJson(join(folder, 'incident-corner', 'tiles.json'), { layer: 'back', live: LIVE, dead: DEAD, unlit: '#39426f', tiles: TILES });
   await writeJson(join(folder, 'quay', 'gates.json'), { layer: 'mid', live: LIVE, dead: DEAD, unlit: '#3a4560', lamps: GATE_LAMPS });
   await writeMapFiles(join(folder, 'map'));
