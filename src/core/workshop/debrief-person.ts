@@ -9,7 +9,7 @@ import type { ParticipantId, Room } from './room.ts';
 export function personDebrief(room: Room, playbook: Playbook, id: ParticipantId): PersonDebrief {
   const participant = room.participants.get(id);
   if (!participant) throw new RangeError(`Nobody "${id}" is in this room.`);
-  const forks = groundsOf(room, playbook).flatMap((ground) => ground.forks.get(participant.table) ?? []);
+  const forks = groundsOf(room, playbook, participant.table).flatMap((ground) => ground.forks.get(participant.table) ?? []);
   const made = forks.map((fork) => ({ fork, choice: onOffer(fork, choiceAt(fork, room, id)) }));
   const rubric = rubricOf(playbook, room.settings.scenes.length) ?? { id: 'none', version: 1, dimensions: [] };
   const turns = made.map(({ fork }, at): Turn => ({ ...fork.place.turn(), reasons: reasonsOf(playbook, made[at - 1]) }));

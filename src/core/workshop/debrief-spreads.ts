@@ -1,5 +1,5 @@
 import { type Band, bandOf, ENOUGH } from '../assessment/assess.ts';
-import { creditOf } from '../assessment/credit.ts';
+import { creditOf, dimensionsOf } from '../assessment/credit.ts';
 import type { Dimension, Rubric } from '../assessment/rubric.ts';
 import type { ChoiceId } from '../story/beat.ts';
 import type { CheckSpread, Playbook, Spread } from './debrief.ts';
@@ -55,19 +55,26 @@ export function checksOf({ checks, settings }: Room): readonly CheckSpread[] {
   }));
 }
 
-type Credits = (place: Place, choice: ChoiceId) => readonly (number | undefined)[];
+/** What an option earns: on which dimension (of the rubric, from 0), and how much. */
+type Earned = readonly (readonly [dimension: number, credit: number])[];
+type Credits = (place: Place, choice: ChoiceId) => Earned;
 
-/** Says what an option earns on each dimension; each is reckoned once. */
+/** Says what an option earns; each is reckoned once. */
 function creditsOn(dimensions: readonly Dimension[]): Credits {
-  const known = new Map<Place, Map<ChoiceId, readonly (number | undefined)[]>>();
+  const known = new Map<Place, Map<ChoiceId, Earned>>();
+  const numbers = new Map(dimensions.map(({ id }, at) => [id, at]));
   return (place, id) => {
-    const here = known.get(place) ?? new Map<ChoiceId, readonly (number | undefined)[]>();
+    const here = known.get(place) ?? new Map<ChoiceId, Earned>();
     known.set(place, here);
     const before = here.get(id);
     if (before) return before;
     const offered = offeredAt(place);
     const choice = offered.find((each) => each.id === id);
-    const found = dimensions.map((dimension) => choice && creditOf(choice, offered, dimension.id));
+    const found = dimensionsOf(choice ? [choice] : []).flatMap((dimension): Earned => {
+      const at = numbers.get(dimension);
+      const credit = choice && creditOf(choice, offered, dimension);
+      return at === undefined || credit === undefined ? [] : [[at, credit]];
+    });
     here.set(id, found);
     return found;
   };
@@ -80,8 +87,7 @@ function meansOf(room: Room, { id }: Participant, way: readonly Fork[], credits:
   for (const fork of way) {
     const choice = choiceAt(fork, room, id);
     if (choice === undefined) continue;
-    for (const [at, credit] of credits(fork.place, choice).entries()) {
-      if (credit === undefined) continue;
+    for (const [at, credit] of credits(fork.place, choice)) {
       sums[at] = (sums[at] ?? 0) + credit;
       moments[at] = (moments[at] ?? 0) + 1;
     }

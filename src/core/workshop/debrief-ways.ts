@@ -31,12 +31,13 @@ export function waysOf(room: Room): readonly ReadonlyMap<TableId, readonly Choic
   return room.phase === 'lobby' ? room.finished : [...room.finished, now];
 }
 
-/** The scenes of a room with all ways through them. */
-export function groundsOf(room: Room, playbook: Playbook): readonly Ground[] {
+/** The scenes of a room with all ways through them, or with those of one table. */
+export function groundsOf(room: Room, playbook: Playbook, only?: TableId): readonly Ground[] {
   return waysOf(room).map((ways, scene) => {
     const start = spotAt(playbook, scene, []);
     const asked = room.asked.filter(({ question }) => question.scene === scene);
-    return { start, forks: new Map([...ways].map(([table, path]) => [table, follow(playbook, start, table, path, asked)])) };
+    const followed = [...ways].filter(([table]) => only === undefined || table === only);
+    return { start, forks: new Map(followed.map(([table, path]) => [table, follow(playbook, start, table, path, asked)])) };
   });
 }
 
@@ -70,7 +71,7 @@ function spotAt(playbook: Playbook, scene: number, path: readonly ChoiceId[]): S
 function follow(playbook: Playbook, start: Spot, table: TableId, path: readonly ChoiceId[], asked: readonly Asked[]): readonly Fork[] {
   let here = start;
   here.tables.push(table);
-  return path.map((taken): Fork => {
+  const forks = path.map((taken): Fork => {
     const fork = { place: here, taken, ...votesAt(here.path, table, asked) };
     const next = here.next.get(taken) ?? spotAt(playbook, here.scene, [...here.path, taken]);
     here.next.set(taken, next);
@@ -78,6 +79,8 @@ function follow(playbook: Playbook, start: Spot, table: TableId, path: readonly 
     here.tables.push(table);
     return fork;
   });
+  here.turn(); // the end first: who plays it comes by all places before it
+  return forks;
 }
 
 /** The votes that a table was asked for at the end of a path: the last time it was opened, and the times before. */
