@@ -6,7 +6,7 @@ import { Audience, type Guest } from './audience.ts';
 import { Bucket } from './bucket.ts';
 import type { Urgency } from './host.ts';
 import { type Answer, deskOnly, LONGEST, readArrival, readRecovery, readWanted, sentenceOf } from './messages.ts';
-import { NotLetIn, type Rooms } from './rooms.ts';
+import { NotLetIn, type Rooms, Unnamed } from './rooms.ts';
 
 const TRIES = 10; // wrong keys of one client
 const PATIENCE = 30_000; // milliseconds that a client may take to hear of one change: it is let go then, and asks again when it can
@@ -81,7 +81,7 @@ export class Gateway {
       try {
         return await look();
       } catch (error) {
-        if (error instanceof NotLetIn) wrong += 1;
+        if (error instanceof NotLetIn && !(error instanceof Unnamed)) wrong += 1; // who only has no name yet has tried nothing
         throw error;
       }
     };

@@ -76,7 +76,7 @@ export class Rooms {
 
   /** Opens a new room. */
   async create(settings: Settings): Promise<RoomKeys> {
-    this.#parts.stage(settings);
+    const versions = this.#parts.stage(settings).map(({ story }) => story.hash);
     const keys = { desk: newKey(), screen: newKey(), recovery: newRecoveryCode() };
     const created = this.#parts.now();
     for (;;) {
@@ -90,7 +90,7 @@ export class Rooms {
         created,
         gone: created + KEPT,
       };
-      if (await this.#parts.store.create(kept)) return { code, ...keys };
+      if (await this.#parts.store.create(kept, versions)) return { code, ...keys };
     }
   }
 

@@ -7,7 +7,8 @@ import type { Settings } from '../../../src/core/workshop/room.ts';
 import type { DeskView, PhoneView, ScreenView } from '../../../src/core/workshop/view.ts';
 import { Gateway, type Manners } from '../../../src/server/rooms/gateway.ts';
 import { type RoomKeys, Rooms } from '../../../src/server/rooms/rooms.ts';
-import { openFile, type RoomStore } from '../../../src/server/rooms/store.ts';
+import { openFile } from '../../../src/server/rooms/store-sqlite.ts';
+import type { RoomStore } from '../../../src/server/rooms/store.ts';
 import { Client, type Connecting } from './client.ts';
 import { settings, staged } from './stories.ts';
 

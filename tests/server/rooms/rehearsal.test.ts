@@ -5,7 +5,8 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { present, type Settings } from '../../../src/core/workshop/room.ts';
 import type { Later } from '../../../src/server/rooms/rehearsal.ts';
 import { type Entered, type RoomKeys, Rooms } from '../../../src/server/rooms/rooms.ts';
-import { openFile, type RoomStore } from '../../../src/server/rooms/store.ts';
+import { openFile } from '../../../src/server/rooms/store-sqlite.ts';
+import type { RoomStore } from '../../../src/server/rooms/store.ts';
 import { settings, staged } from './stories.ts';
 
 const TOGETHER = 500; // milliseconds: what happens within them is done at once

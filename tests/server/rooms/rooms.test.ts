@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { PhoneView } from '../../../src/core/workshop/view.ts';
 import { type Entered, NotLetIn, Rooms } from '../../../src/server/rooms/rooms.ts';
-import { openFile, type RoomStore } from '../../../src/server/rooms/store.ts';
+import { openFile } from '../../../src/server/rooms/store-sqlite.ts';
+import type { RoomStore } from '../../../src/server/rooms/store.ts';
 import { settings, staged } from './stories.ts';
 
 let folder: string;
