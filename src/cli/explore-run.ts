@@ -7,6 +7,7 @@ export type Explored = Extract<ExploreNews, { kind: 'found' }>;
 
 const PATIENCE = 60; // seconds beyond the budget: for compiling, and for reckoning at the end
 const MEMORY = 1024; // megabytes
+const YOUNG = 96; // megabytes for what was just made: the most of it is gone soon, and need not be carried about
 
 /** Explores in a thread of its own. On Ctrl-C it stops, and settles with what is known so far; on a second one the process ends. */
 export function runExplore(request: Omit<ExploreRequest, 'flag'>, onProgress: (progress: Progress, profile: string | null) => void): Promise<Explored> {
@@ -14,7 +15,7 @@ export function runExplore(request: Omit<ExploreRequest, 'flag'>, onProgress: (p
   return new Promise((settle, fail) => {
     const worker = new Worker(new URL('./explore-worker.ts', import.meta.url), {
       workerData: { ...request, flag } satisfies ExploreRequest,
-      resourceLimits: { maxOldGenerationSizeMb: MEMORY },
+      resourceLimits: { maxOldGenerationSizeMb: MEMORY, maxYoungGenerationSizeMb: YOUNG },
     });
     const stop = (): void => void Atomics.store(new Uint8Array(flag), 0, 1);
     let patience: NodeJS.Timeout | undefined;

@@ -1,4 +1,9 @@
+import { enableCompileCache, getCompileCacheDir } from 'node:module';
 import { UsageError } from './usage.ts';
+
+// What Node makes of the sources it keeps for the next time; so it does in threads, which read where from the environment.
+enableCompileCache();
+process.env['NODE_COMPILE_CACHE'] ??= getCompileCacheDir() ?? '';
 
 // The author's and the host's tool. A verb is loaded when it is named.
 const verbs = new Map([

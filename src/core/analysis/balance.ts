@@ -1,11 +1,11 @@
-import { assess, type Band, bandOf, ENOUGH, meanCredit, taken } from '../assessment/assess.ts';
+import { type Band, bandOf, ENOUGH } from '../assessment/assess.ts';
 import { creditOf } from '../assessment/credit.ts';
 import type { Rubric } from '../assessment/rubric.ts';
-import type { CastId, DimensionId } from '../story/beat.ts';
+import type { CastId, Choice, DimensionId } from '../story/beat.ts';
 import type { Carried } from '../story/runtime.ts';
 import type { Story } from '../story/story.ts';
 import type { Best } from './best.ts';
-import { bestByKey, type Bot, hasTemptations, letPlay, type Played, randomBot, type Seat, seatAtSpace, seatAtStory, simpleBots } from './bots.ts';
+import { bestByKey, type Bot, hasTemptations, letPlay, type Made, type Played, randomBot, type Seat, seatAtSpace, seatAtStory, simpleBots } from './bots.ts';
 import { reachAt } from './explore-effects.ts';
 import { dice } from './explore-rehearse.ts';
 import type { Space } from './playthroughs.ts';
@@ -66,7 +66,8 @@ export function balanceOf(table: Table, seen: Float64Array, stop: () => boolean)
     return reach;
   };
   const seat = (at: number): Seat => (exact ? seatAtSpace(space, reachOf, random) : seatAtStory(story, seed + at, carried));
-  const rubric = table.rubric ?? plainRubric(best.dimensions);
+  const scored = scoring(table.rubric?.dimensions.map(({ id }) => id) ?? best.dimensions);
+  const keyed = scoring(best.dimensions);
   const plays = (bot: Bot, times: number): readonly Played[] => {
     const played: Played[] = [];
     for (let at = 0; at < times; at++) {
@@ -78,52 +79,60 @@ export function balanceOf(table: Table, seen: Float64Array, stop: () => boolean)
   const keys = exact ? best.dimensions.map((dimension, at) => bestByKey(`best by key: ${dimension}`, at)) : [];
   return {
     bots: [
-      ...simpleBots(table.kind, hasTemptations(space)).map((bot) => resultOf(bot.name, true, plays(bot, 1), rubric)),
-      resultOf(randomBot.name, true, plays(randomBot, RANDOM_PLAYS), rubric),
-      ...keys.map((bot) => resultOf(bot.name, false, plays(bot, 1), rubric)),
+      ...simpleBots(table.kind, hasTemptations(space)).map((bot) => resultOf(bot.name, true, plays(bot, 1), scored)),
+      resultOf(randomBot.name, true, plays(randomBot, RANDOM_PLAYS), scored),
+      ...keys.map((bot) => resultOf(bot.name, false, plays(bot, 1), scored)),
     ],
-    prices: exact ? keys.flatMap((bot, at) => priceOf(best, at, plays(bot, 1)[0], space) ?? []) : [],
+    prices: exact ? keys.flatMap((bot, at) => priceOf(best, at, plays(bot, 1)[0], space, keyed) ?? []) : [],
     voices: voicesIn(space, best, seen),
   };
 }
 
-/** All that is needed to score where a story has no rubric. */
-function plainRubric(dimensions: readonly DimensionId[]): Rubric {
-  return { id: 'plain', version: 1, dimensions: dimensions.map((id) => ({ id, name: id, about: id, anchors: [id, id, id, id, id], indicators: [] })) };
+/** How decisions are scored on some dimensions. */
+interface Scoring {
+  readonly dimensions: readonly DimensionId[];
+  readonly credits: (made: Made) => readonly (number | undefined)[]; // on each dimension; undefined: no moment
+}
+
+/** Scores as a player's decisions are scored. The same options come again and again in a thousand plays, and are scored once. */
+function scoring(dimensions: readonly DimensionId[]): Scoring {
+  const known = new WeakMap<readonly Choice[], Map<Choice, readonly (number | undefined)[]>>();
+  const credits = ({ choice, offered }: Made): readonly (number | undefined)[] => {
+    const rows = known.get(offered) ?? new Map<Choice, readonly (number | undefined)[]>();
+    const row = rows.get(choice) ?? dimensions.map((dimension) => creditOf(choice, offered, dimension));
+    known.set(offered, rows.set(choice, row));
+    return row;
+  };
+  return { dimensions, credits };
 }
 
 /** Several plays of one bot are read by their mean moments and mean credit. */
-function resultOf(bot: string, simple: boolean, played: readonly Played[], rubric: Rubric): BotResult {
-  const assessments = played.map(({ transcript }) => assess(transcript, rubric));
-  const dimensions = rubric.dimensions.map(({ id }, at) => {
-    const moments = assessments.map((each) => each.dimensions[at]?.moments ?? []);
-    const shown = moments.filter((each) => each.length >= ENOUGH);
+function resultOf(bot: string, simple: boolean, played: readonly Played[], scored: Scoring): BotResult {
+  const rows = played.map(({ made }) => made.map(scored.credits));
+  const dimensions = scored.dimensions.map((dimension, at) => {
+    const credits = rows.map((all) => all.flatMap((row) => row[at] ?? []));
+    const shown = credits.filter(({ length }) => length >= ENOUGH);
     const enough = shown.length * 2 > played.length;
-    const credit = enough ? shown.reduce((sum, each) => sum + meanCredit(each), 0) / shown.length : null;
+    const credit = enough ? shown.reduce((sum, each) => sum + average(each), 0) / shown.length : null;
     const band: Band = credit === null ? 'not-enough' : bandOf(credit);
-    return { dimension: id, band, credit, moments: moments.reduce((sum, each) => sum + each.length, 0) / Math.max(1, played.length) };
+    return { dimension, band, credit, moments: credits.reduce((sum, { length }) => sum + length, 0) / Math.max(1, played.length) };
   });
   const top = dimensions.filter(({ band }) => band === 'consistently').map(({ dimension }) => dimension);
   return { bot, simple, plays: played.length, ending: played.length === 1 ? (played[0]?.ending ?? null) : null, dimensions, top };
 }
 
+const average = (numbers: readonly number[]): number => numbers.reduce((sum, each) => sum + each, 0) / numbers.length;
 const NOTHING = 1e-6;
 
 /** What the best path on one dimension leaves behind on the others. Undefined where the story has no greatest sum there. */
-function priceOf({ dimensions, sums }: Best, at: number, played: Played | undefined, { start }: Space): Price | undefined {
+function priceOf({ dimensions, sums }: Best, at: number, played: Played | undefined, { start }: Space, { credits }: Scoring): Price | undefined {
   const greatest = dimensions.map((_, n) => {
     const all = start.map(({ to }) => sums[to]?.[n] ?? null);
     return all.includes(null) ? null : Math.max(...all.map(Number));
   });
   const dimension = dimensions[at];
   if (!played || dimension === undefined || greatest[at] === null || greatest[at] === 0) return undefined;
-  const { decisions } = played.transcript;
-  const got = dimensions.map((each) =>
-    decisions.reduce((sum, _, decision) => {
-      const made = taken(played.transcript, decision);
-      return sum + ((made && creditOf(made.choice, made.offered, each)) ?? 0);
-    }, 0),
-  );
+  const got = dimensions.map((_, n) => played.made.reduce((sum, made) => sum + (credits(made)[n] ?? 0), 0));
   const costs = dimensions.flatMap((other, n) => {
     const lost = (greatest[n] ?? 0) - (got[n] ?? 0);
     return n === at || lost <= NOTHING ? [] : [{ dimension: other, lost }];
@@ -154,5 +163,5 @@ function voicesIn({ graph, start, moves, passages }: Space, { credits }: Best, s
 /** An option's mean credit over the dimensions on which it earns any. */
 function meanOf(credits: Best['credits'][number][number] | undefined): number | undefined {
   const earned = credits?.filter((credit) => credit !== undefined) ?? [];
-  return earned.length === 0 ? undefined : earned.reduce((sum, credit) => sum + credit, 0) / earned.length;
+  return earned.length === 0 ? undefined : average(earned);
 }

@@ -1,5 +1,4 @@
-import type { Transcript } from '../session/session.ts';
-import type { Choice, ChoiceId, Turn } from '../story/beat.ts';
+import type { Choice, ChoiceId } from '../story/beat.ts';
 import { Play } from '../story/play.ts';
 import type { Carried } from '../story/runtime.ts';
 import type { Story } from '../story/story.ts';
@@ -19,8 +18,14 @@ export interface Look {
 
 /** A play that a bot made. */
 export interface Played {
-  readonly transcript: Transcript;
+  readonly made: readonly Made[];
   readonly ending: string | null; // the last that it named
+}
+
+/** A decision that a bot made. */
+export interface Made {
+  readonly choice: Choice;
+  readonly offered: readonly Choice[];
 }
 
 /** A story to sit down at: the options on offer, and what happens when one is taken. */
@@ -76,23 +81,16 @@ const LONGEST = 1_000; // decisions: some stories can go round
 
 /** Lets a bot play to the end. */
 export function letPlay(bot: Bot, seat: Seat, random: () => number): Played {
-  const turns: Turn[] = [turnOf(seat)];
-  const choices: ChoiceId[] = [];
-  while (choices.length < LONGEST) {
-    const open = seat.options().filter(({ disabled }) => !disabled);
-    const picked = open.length === 0 ? undefined : bot.pick(open, { random, reach: seat.reach });
-    if (!picked) break;
-    seat.take(picked.id);
-    choices.push(picked.id);
-    turns.push(turnOf(seat));
+  const made: Made[] = [];
+  while (made.length < LONGEST) {
+    const offered = seat.options();
+    const open = offered.filter(({ disabled }) => !disabled);
+    const choice = open.length === 0 ? undefined : bot.pick(open, { random, reach: seat.reach });
+    if (!choice) break;
+    seat.take(choice.id);
+    made.push({ choice, offered });
   }
-  const decisions = choices.map((choice) => ({ kind: 'choice', choice, thought: 0 }) as const);
-  return { transcript: { turns, decisions, carries: {} }, ending: seat.ending() };
-}
-
-/** Only what a play is scored by. */
-function turnOf(seat: Seat): Turn {
-  return { beats: [], choices: seat.options(), reasons: [], briefing: { asks: [], notes: [], key: false }, trouble: null };
+  return { made, ending: seat.ending() };
 }
 
 /** A seat at a story's state space: quick, and as good as the story itself where the space is exact. */

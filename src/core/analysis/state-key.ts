@@ -23,6 +23,7 @@ export function wayKeys(ink: Ink): WayKey {
   const idle = idleVariables(ink, graph.content);
   const known = new Map<string, Reading>();
   const own = new WeakMap<Way, WayPart>();
+  const numbers = new Map<string, number>(); // in place of the parts, which are long: a key is hashed as often as a way is come to
   return (snapshot, way) => {
     const part =
       own.get(way) ??
@@ -32,7 +33,9 @@ export function wayKeys(ink: Ink): WayKey {
         return reading;
       });
     own.set(way, part);
-    return part.key + values(snapshot, part.reading, part.pointed);
+    const number = numbers.get(part.key) ?? numbers.size;
+    numbers.set(part.key, number);
+    return `${number}|` + values(snapshot, part.reading, part.pointed);
   };
 }
 
@@ -119,6 +122,7 @@ function frameValues(thread: CallStack.Thread, { frames }: Reading): string {
     .join('/');
 }
 
+/** The values that a reading asks for, in its order: what they are values of, the reading knows. */
 function values({ globals, visits, turns, turn, shuffles }: Snapshot, reading: Reading, pointed: readonly string[]): string {
   let key = '';
   for (const name of reading.variables) key += globalKey(globals, name);
@@ -127,17 +131,17 @@ function values({ globals, visits, turns, turn, shuffles }: Snapshot, reading: R
   for (const [path, uses] of reading.visits) {
     const count = countsAs(visits.get(path) ?? 0, uses);
     const shuffle = shuffles.get(path);
-    if (count > 0) key += `${path}:${count}${shuffle ? `(${[...shuffle.dealt].join(';')})` : ''},`;
+    key += count === 0 ? ',' : `${count}${shuffle ? `(${[...shuffle.dealt].join(';')})` : ''},`;
   }
   key += '|';
   for (const path of reading.turns) {
     const last = turns.get(path);
-    if (last !== undefined) key += `${path}:${turn - last},`;
+    key += last === undefined ? ',' : `${turn - last},`;
   }
   return reading.countsTurns ? `${key}|${turn}` : key;
 }
 
 function globalKey(globals: Snapshot['globals'], name: string): string {
   const value = globals.get(name);
-  return value === undefined ? '' : `${name}=${valueKey(value)},`;
+  return value === undefined ? ',' : `${valueKey(value)},`;
 }

@@ -63,6 +63,7 @@ export function stateGraph(story: Story, { carried = {}, runs = 500_000, stop = 
     states: [],
     ways: [],
     offers: new WeakMap(),
+    offerNumbers: new Map(),
     stateNumbers: new Map(),
     wayNumbers: new Map(),
     waiting: [],
@@ -95,7 +96,8 @@ interface Search {
   readonly key: WayKey;
   readonly states: { readonly options: readonly Choice[]; readonly ways: readonly number[]; readonly trouble: string | null }[];
   readonly ways: (readonly Arrival[] | undefined)[];
-  readonly offers: WeakMap<readonly Choice[], string>; // names what is on offer: turns that go alike have the very same options
+  readonly offers: WeakMap<readonly Choice[], number>; // what is on offer: turns that go alike have the very same options
+  readonly offerNumbers: Map<string, number>;
   readonly stateNumbers: Map<string, number>;
   readonly wayNumbers: Map<string, number>;
   readonly waiting: { readonly snapshot: Snapshot; readonly way: Way; readonly number: number }[]; // the last found is played first: the fewest wait
@@ -133,7 +135,7 @@ function stateOf(search: Search, { snapshot, options, ways, trouble }: Waiting):
     const way = ways[at];
     return disabled || !way ? NOWHERE : wayOf(search, snapshot, way);
   });
-  const offer = search.offers.get(options) ?? offerKey(options);
+  const offer = search.offers.get(options) ?? offerOf(search, options);
   search.offers.set(options, offer);
   const key = `${leads.join(' ')}|${trouble !== null}|${offer}`;
   const known = search.stateNumbers.get(key);
@@ -144,8 +146,12 @@ function stateOf(search: Search, { snapshot, options, ways, trouble }: Waiting):
   return number;
 }
 
-const offerKey = (options: readonly Choice[]): string =>
-  JSON.stringify(options.map(({ id, evidence, disabled }) => [id, disabled, evidence.map(({ dimension, level }) => [dimension, level])]));
+function offerOf({ offerNumbers }: Search, options: readonly Choice[]): number {
+  const key = JSON.stringify(options.map(({ id, evidence, disabled }) => [id, disabled, evidence.map(({ dimension, level }) => [dimension, level])]));
+  const number = offerNumbers.get(key) ?? offerNumbers.size;
+  offerNumbers.set(key, number);
+  return number;
+}
 
 const NOWHERE = -1;
 

@@ -99,6 +99,31 @@ test('what is counted is what is found by playing every path, one by one', () =>
   expect(walked).toBeGreaterThan(10);
 });
 
+test('options that say two things about a dimension, and so stand between two levels, are added up exactly', () => {
+  const turn = (at: number, levels: readonly string[]): string =>
+    levels.map((level, n) => `* [Option ${at} ${n} #id: o${at}-${n} ${level}]`).join('\n') + '\n- Then.\n';
+  const story = compiled(
+    [
+      turn(1, ['#leading 1 #leading 2', '#leading 4', '#leading 5 #leading 1 #leading 4']),
+      turn(2, ['#leading 2', '#leading 2 #leading 5 #leading 5', '#operations 3']),
+      turn(3, ['#leading 1', '#leading 5 #operations 2', '#leading 3 #leading 4 #operations 5']),
+      turn(4, ['#leading 5', '#leading 2', '#leading 3']),
+    ].join(''),
+  );
+  expectAsWalked(explore(story), walks(story, 100));
+});
+
+test('what can happen once in more playthroughs than a number can count is still the greatest and the least', () => {
+  const story = compiled(
+    `${Array.from({ length: 700 }, (_, at) => `* [One #id: one-${at} #leading 1]\n* [Two #id: two-${at} #leading 3]\n* [Three #id: three-${at} #leading 5]\n-\n`).join('')}It is over.`,
+  );
+  const [leading] = explore(story).dimensions;
+  expect(leading?.credit?.least).toBe(0);
+  expect(leading?.credit?.most).toBe(1);
+  expect(leading?.credit?.mean).toBeCloseTo(0.5, 9);
+  expect(leading?.offered).toEqual({ least: 700, most: 700 });
+});
+
 test('every witness leads to what it is a witness of', () => {
   fc.assert(
     fc.property(stories({ dice: 'none', rounds: 'some' }), (source) => {
