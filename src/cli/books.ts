@@ -4,6 +4,7 @@ import { type Book, parseBook } from '../core/story/book.ts';
 import { parseRubric, type Rubric } from '../core/assessment/rubric.ts';
 import { aliasesOf, parseReleased } from '../core/check/released.ts';
 import { compile, type Sources } from '../core/story/compile.ts';
+import { sharedIn } from '../core/story/shared.ts';
 import type { Diagnostic } from '../core/story/diagnostic.ts';
 import { type Story, toStory } from '../core/story/story.ts';
 
@@ -36,11 +37,12 @@ function readBook(folder: string, name: string): BookOnDisk {
   const sources = inkIn(place);
   const released = join(place, 'released.json');
   const names = existsSync(released) ? parseReleased(readJson(released)) : undefined;
+  const shared = sharedIn(sources);
   const diagnostics: Diagnostic[] = [];
   const stories = book.season.flatMap(({ scene }) => {
     const compiled = compile(sources, `${scene}.ink`);
     diagnostics.push(...compiled.diagnostics.map((each) => ({ ...each, file: `stories/${name}/${each.file}` })));
-    return compiled.json === undefined ? [] : [toStory(`${name}/${scene}`, compiled.json, book, [], aliasesOf(names, scene))];
+    return compiled.json === undefined ? [] : [toStory(`${name}/${scene}`, compiled.json, book, { aliases: aliasesOf(names, scene), shared })];
   });
   return {
     book,

@@ -61,7 +61,7 @@ const forPlayers = (key: string, value: unknown): unknown => (forAuthors.has(key
 /** What the player fetches when a scene begins, and what its debrief fetches. */
 function filesOf({ story, readLater }: SceneOnDisk): readonly (readonly [key: string, name: string, text: () => string])[] {
   return [
-    ['url', `${story.id}.json`, () => JSON.stringify({ ink: story.ink, readLater, aliases: story.aliases })],
+    ['url', `${story.id}.json`, () => JSON.stringify({ ink: story.ink, readLater, aliases: story.aliases, shared: [...story.shared] })],
     ['reach', `${story.id}.reach.json`, () => reachText(story)],
   ];
 }

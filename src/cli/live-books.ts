@@ -4,6 +4,7 @@ import { toShelf } from '../core/check/shelf.ts';
 import type { Book } from '../core/story/book.ts';
 import type { Sources } from '../core/story/compile.ts';
 import type { Diagnostic } from '../core/story/diagnostic.ts';
+import { sharedIn } from '../core/story/shared.ts';
 import type { SceneId } from '../core/story/story.ts';
 import { LiveCompiler } from './live-compiler.ts';
 import type { LiveCompiled, LiveStory } from './live-worker.ts';
@@ -102,7 +103,7 @@ export class LiveBooks {
     const made = book.scenes.get(id)?.made;
     if (!made) return undefined;
     if (file.endsWith('.reach.json')) return runReach({ scene: id, ink: made.ink });
-    if (!file.endsWith('.source.json')) return `{"ink":${made.ink},"readLater":${JSON.stringify(readLater(book, id))}}`;
+    if (!file.endsWith('.source.json')) return `{"ink":${made.ink},"readLater":${JSON.stringify(readLater(book, id))},"shared":${JSON.stringify(sharedIn(filesIn(this.#placeOf(name))))}}`;
     const map = await this.#compiler.map(id);
     return map && JSON.stringify({ hash: made.hash, folder: this.#placeOf(name), files: map.files, lines: [...map.lines] });
   }

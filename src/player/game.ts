@@ -1,5 +1,6 @@
 import { type Signal, signal } from '@preact/signals';
 import type { Save } from '../core/session/save.ts';
+import type { Carried } from '../core/story/play.ts';
 import type { SceneId, Story } from '../core/story/story.ts';
 import type { Actions, Capabilities, Dialog, Game, Playing, SaveStore, SceneEntry, SeenStore, ShelvedBook, View } from './page/views.ts';
 import { newId } from './saves/run-id.ts';
@@ -60,24 +61,35 @@ export function createGame(parts: GameParts): Game {
   }
 
   /** A first run counts from its first decision: whether this is one need not be known before the first words. */
-  async function start(story: Story, current: () => boolean): Promise<void> {
+  async function start(story: Story, current: () => boolean, after?: Playing): Promise<void> {
     const { Run, begin } = await loadPlayer();
     const [seed = 0] = crypto.getRandomValues(new Uint32Array(1));
+    const carried = await carriedInto(story, after);
     if (!current()) return;
-    const run = new Run(story, begin(story, seed), saves.hadFirst(story.id) ? 'what-if' : 'first');
+    const run = new Run(story, begin(story, seed, carried), saves.hadFirst(story.id) || after?.run.kind === 'what-if' ? 'what-if' : 'first');
     open({ id: newId(), run, shelved: shelvedOf(story.id) });
     await saves.ready;
     if (run.session.value.decisions.length === 0 && saves.hadFirst(story.id)) run.becomeWhatIf();
   }
 
+  /** What earlier scenes left for this one. */
+  async function carriedInto(story: Story, after: Playing | undefined): Promise<Carried> {
+    const scenes = shelvedOf(story.id)?.scenes ?? [];
+    const before = scenes.slice(
+      0,
+      scenes.findIndex(({ id }) => id === story.id),
+    );
+    return before.length === 0 ? {} : (await import('./season.ts')).carriedInto(story, after, before, saves);
+  }
+
   const actions: Actions = {
     say,
-    begin: (scene) =>
+    begin: (scene, after) =>
       attempt(async (current) => {
         const entry = entryOf(scene);
         const story = await (entry ? entry.load() : saves.storyOf(scene));
         if (!story) return say('This game has no such scene.');
-        await start(story, current);
+        await start(story, current, after);
       }),
     resume: (kept) =>
       attempt(async (current) => {

@@ -2,7 +2,7 @@ import { effect, signal } from '@preact/signals';
 import { render } from 'preact';
 import { books } from 'virtual:books';
 import type { ReachTable } from '../core/assessment/reach.ts';
-import type { Aliases, Story } from '../core/story/story.ts';
+import type { Beside, Story } from '../core/story/story.ts';
 import { companyLater } from './company-later.ts';
 import { createGame, sayIn } from './game.ts';
 import { keepForOffline } from './offline.ts';
@@ -92,10 +92,11 @@ function toShelf({ book, rubric, scenes }: Shelved): ShelvedBook {
         minutes,
         load: async (): Promise<Story> => {
           const [{ toStory }, file] = await Promise.all([import('./first-words.ts'), fetchJson(url)]);
-          const { ink, readLater, aliases } = file as { readonly ink: unknown; readonly readLater: readonly string[]; readonly aliases: Aliases };
-          return toStory(id, ink, book, readLater, aliases);
+          const { ink, ...beside } = file as Beside & { readonly ink: unknown };
+          return toStory(id, ink, book, beside);
         },
-        reach: async () => {
+        reach: async (story, carried) => {
+          if (Object.keys(carried).length > 0) return (await import('./reach/find-reach.ts')).findReach(story, carried);
           const { reach } = scene as { readonly reach?: string | null };
           return typeof reach === 'string' ? ((await fetchJson(reach)) as ReachTable) : undefined;
         },

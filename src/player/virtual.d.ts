@@ -10,7 +10,7 @@ declare module 'virtual:books' {
     readonly summary: string | null;
     readonly minutes: number | null;
     readonly reach: string | null; // address of its `ReachTable`, for the debrief; null: there is none
-    readonly url: string; // of `{ "ink": …, "readLater": string[], "aliases": {…} }`: what `toStory(id, ink, book, readLater, aliases)` takes
+    readonly url: string; // of `{ "ink": …, "readLater": string[], "aliases": {…}, "shared": string[] }`: what `toStory(id, ink, book, beside)` takes
   }
 
   /** A book and where its parts are. */

@@ -1,7 +1,7 @@
 import { type Signal, signal } from '@preact/signals';
 import { books } from 'virtual:books';
 import type { Book } from '../core/story/book.ts';
-import { type Story, toStory } from '../core/story/story.ts';
+import { type Beside, type Story, toStory } from '../core/story/story.ts';
 import { createCompany } from '../player/company.ts';
 import type { Company } from '../player/page/play/company.ts';
 import type { Settings } from '../player/settings.ts';
@@ -41,8 +41,8 @@ export class Stages {
     const found = books.flatMap(({ book, scenes }) => scenes.filter((scene) => scene.id === id).map(({ url }) => ({ book, url })))[0];
     if (!found) return;
     try {
-      const { ink, readLater } = (await (await fetch(found.url)).json()) as { readonly ink: unknown; readonly readLater: readonly string[] };
-      keep({ story: toStory(id, ink, found.book, readLater), book: found.book });
+      const { ink, ...beside } = (await (await fetch(found.url)).json()) as Beside & { readonly ink: unknown };
+      keep({ story: toStory(id, ink, found.book, beside), book: found.book });
     } catch {
       this.trouble.value = 'The scene could not be fetched: its words are shown without the stage.';
     }

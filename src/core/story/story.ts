@@ -35,6 +35,7 @@ export interface Story {
   readonly names: ReadonlyMap<string, CastId>; // lower-case name in front of a colon -> who speaks; empty: no book
   readonly reads: ReadonlySet<string>; // variables that some line reads, here or in a later scene
   readonly aliases: Aliases; // old saves may hold those names
+  readonly shared: ReadonlySet<string>; // variables that all scenes of its book share: one scene hands them to the next
   readonly source?: SourceMap; // where its lines are written, of a story that was opened as ink
 }
 
@@ -46,8 +47,15 @@ export class NotAStory extends Error {
   override readonly name = 'NotAStory';
 }
 
+/** What a book knows of a scene besides its ink. */
+export interface Beside {
+  readonly readLater?: Iterable<string>; // variables that later scenes read
+  readonly aliases?: Aliases;
+  readonly shared?: Iterable<string>; // variables that all its scenes share
+}
+
 /** Takes compiled ink for a story. Throws NotAStory where it is not compiled ink. */
-export function toStory(id: SceneId, json: unknown, book?: Book, readLater: Iterable<string> = [], aliases: Aliases = {}): Story {
+export function toStory(id: SceneId, json: unknown, book?: Book, { readLater = [], aliases = {}, shared = [] }: Beside = {}): Story {
   const ink = parseInk(json);
   const marks = topTags(ink).map(tryRead);
   const meta = new Map(marks.flatMap((mark) => (mark?.kind === 'meta' ? [[mark.key, mark.value] as const] : [])));
@@ -65,6 +73,7 @@ export function toStory(id: SceneId, json: unknown, book?: Book, readLater: Iter
     names: book ? namesOf(book) : new Map(),
     reads: new Set([...variablesRead(ink.root), ...readLater]),
     aliases,
+    shared: new Set(shared),
   };
 }
 

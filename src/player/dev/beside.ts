@@ -26,7 +26,7 @@ export function writeBeside({ game, shelf, toShelf }: Beside): void {
     const playing = game.playing.peek();
     if (playing?.run.story.id !== scene) return;
     const { run, shelved } = playing;
-    const story = toStory(scene, JSON.parse(ink), shelved?.book, readLater);
+    const story = toStory(scene, JSON.parse(ink), shelved?.book, { readLater, shared: run.story.shared });
     if (story.hash === run.story.hash) return; // only its comments have changed
     const waiting = longed?.run === run && longed.decisions === run.session.peek().decisions.length ? longed.place : undefined;
     const place = waiting ?? placeOf(run);

@@ -3,6 +3,7 @@ import type { Beat } from '../../core/story/beat.ts';
 import type { ReachTable } from '../../core/assessment/reach.ts';
 import type { Rubric } from '../../core/assessment/rubric.ts';
 import type { Book } from '../../core/story/book.ts';
+import type { Carried } from '../../core/story/play.ts';
 import type { SceneId, Story } from '../../core/story/story.ts';
 import type { Save } from '../../core/session/save.ts';
 import type { Run } from '../run.ts';
@@ -26,8 +27,8 @@ export interface SceneEntry {
   readonly minutes: number | null;
   /** Fetches the compiled story. Rejects with a sentence for the player. */
   readonly load: () => Promise<Story>;
-  /** Fetches what was within reach from everywhere in it; undefined: not known. */
-  readonly reach: () => Promise<ReachTable | undefined>;
+  /** Fetches, or finds, what was within reach from everywhere in it, where it began with what was carried in; undefined: not known. */
+  readonly reach: (story: Story, carried: Carried) => Promise<ReachTable | undefined>;
 }
 
 /** A book with its scenes, in the order of its season. */
@@ -92,8 +93,8 @@ export interface Capabilities {
 
 /** What a page may ask of the game. */
 export interface Actions {
-  /** Begins a scene: its first run if it never had one, else a what-if. */
-  readonly begin: (scene: SceneId) => Promise<void>;
+  /** Begins a scene: its first run if it never had one, else a what-if. It is handed what `after` came to; without, what the first run of the scene before it did. */
+  readonly begin: (scene: SceneId, after?: Playing) => Promise<void>;
   /** Takes up a save. Says what has changed where its story was revised. */
   readonly resume: (kept: Pick<KeptSave, 'run' | 'save'>) => Promise<void>;
   /** Opens a what-if of the present run where turn `turn` (from 0) offered its choices. The present run stays as it is. */

@@ -20,7 +20,7 @@ The scanners are down.
 - -> END
 `;
 const storyOf = (source: string, aliases: Aliases = {}): Story =>
-  toStory('test/scene', compile(new Map([['scene.ink', source]]), 'scene.ink').json, undefined, [], aliases);
+  toStory('test/scene', compile(new Map([['scene.ink', source]]), 'scene.ink').json, undefined, { aliases });
 
 // Released as "grab" and "listen"; renamed twice since: the save below is of the first release.
 const first = storyOf(scene('grab', 'listen'));

@@ -180,7 +180,7 @@ test("speakers are the book's, and the narrator where nobody is named", () => {
 test('a memory that only a later scene reads is shown', () => {
   const { ink: json } = inkIn(undefined, 'VAR kept = false\nWell. # remember: kept mei You kept it.\n-> END');
   const shown = (story: Story): number => new Play(story, 1).turn.beats[0]!.cues.length;
-  expect([shown(toStory('a/b', json)), shown(toStory('a/b', json, undefined, ['kept']))]).toEqual([0, 1]);
+  expect([shown(toStory('a/b', json)), shown(toStory('a/b', json, undefined, { readLater: ['kept'] }))]).toEqual([0, 1]);
 });
 
 describe('what never ends is cut off', { timeout: 60_000 }, () => {

@@ -10,7 +10,7 @@ import { Drawing } from './drawing.tsx';
 import { Farewell } from './farewell.tsx';
 import { Opening } from './opening.tsx';
 import { People } from './people.tsx';
-import { readRun, type ReadDebrief } from './reading.ts';
+import { readRun, type ReadDebrief, takesSearch } from './reading.ts';
 import { Stances } from './stances.tsx';
 import { TurningPoints } from './turning.tsx';
 
@@ -48,8 +48,11 @@ function useReading(playing: Playing, say: (sentence: string) => void): ReadDebr
   const [read, setRead] = useState<ReadDebrief>();
   useEffect(() => {
     let current = true;
-    readRun(playing).then(
-      (done) => void (current && setRead(done)),
+    const show = (done: ReadDebrief): void => void (current && setRead(done));
+    const soon = readRun(playing, takesSearch(playing) ? 'without-reach' : 'with-reach').then(show);
+    const later = takesSearch(playing) ? soon.then(() => readRun(playing, 'with-reach')).then(show) : soon;
+    later.then(
+      () => undefined,
       () => {
         if (!current) return;
         say('The debrief’s scale could not be fetched. Your run is kept; open the debrief again when you are back online.');

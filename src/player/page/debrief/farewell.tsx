@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { NextScene } from '../next-scene.tsx';
 import type { Game, Playing } from '../views.ts';
 import { drawPicture } from './picture.ts';
 import type { ReadDebrief } from './reading.ts';
@@ -26,6 +27,7 @@ export function Farewell({ game, playing, read }: FarewellProps): JSX.Element {
   return (
     <footer class="debrief-foot">
       <div class="debrief-actions">
+        <NextScene game={game} playing={playing} />
         <button type="button" class="button button-first" onClick={() => void actions.begin(story.id)}>
           Play the scene again, as a what-if
         </button>

@@ -11,11 +11,16 @@ export interface ReadDebrief {
   readonly debrief: Debrief | undefined;
 }
 
-/** Reads the run on the table. Rejects, with a sentence, where the rubric cannot be fetched. */
-export async function readRun({ run, shelved }: Playing): Promise<ReadDebrief> {
+/** Whether it takes a search to know what was within reach in a run: it began with what earlier scenes left. */
+export function takesSearch({ run }: Playing): boolean {
+  return Object.keys(run.session.peek().carried).length > 0;
+}
+
+/** Reads the run on the table, with what was within reach or, sooner, without. Rejects, with a sentence, where the rubric cannot be fetched. */
+export async function readRun({ run, shelved }: Playing, reach: 'with-reach' | 'without-reach'): Promise<ReadDebrief> {
   const transcript = run.transcript();
   const entry = shelved?.scenes.find(({ id }) => id === run.story.id);
-  const [rubric, table] = await Promise.all([shelved?.rubric(), entry?.reach()]);
+  const [rubric, table] = await Promise.all([shelved?.rubric(), reach === 'with-reach' ? entry?.reach(run.story, run.session.peek().carried) : undefined]);
   if (!rubric) return { transcript, rubric: undefined, debrief: undefined };
   return { transcript, rubric, debrief: debrief(transcript, rubric, table && reachOf(transcript, table), shelved?.book) };
 }

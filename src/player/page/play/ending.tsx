@@ -1,6 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Run } from '../../run.ts';
+import { NextScene } from '../next-scene.tsx';
 import type { Game } from '../views.ts';
 import './ending.css';
 
@@ -8,6 +9,7 @@ import './ending.css';
 export function Ending({ game, run, scored }: { readonly game: Game; readonly run: Run; readonly scored: boolean }): JSX.Element {
   const ending = run.turns.value.flatMap(({ beats }) => beats.flatMap(({ cues }) => cues)).findLast((cue) => cue.kind === 'ending');
   const { actions, dialog } = game;
+  const playing = game.playing.value;
   return (
     <Close kind="ending" over={`${run.story.title} · the end`} title={ending?.kind === 'ending' ? ending.title : 'The end'}>
       {run.kind === 'what-if' && <p class="close-note">This was a what-if. Your first run still stands.</p>}
@@ -18,6 +20,7 @@ export function Ending({ game, run, scored }: { readonly game: Game; readonly ru
             Your debrief
           </button>
         )}
+        {playing?.run === run && <NextScene game={game} playing={playing} />}
         <button type="button" class="button" onClick={() => (dialog.value = { kind: 'history' })}>
           What if you had…?
         </button>

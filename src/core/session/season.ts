@@ -1,0 +1,11 @@
+import type { Carried } from '../story/play.ts';
+import { openInk } from '../story/runtime.ts';
+import type { Story } from '../story/story.ts';
+import type { Transcript } from './session.ts';
+
+/** What a scene that was played hands to the next: of the variables that both share, those that are other than the next one's own values. */
+export function handedOn(from: Story, { carries }: Pick<Transcript, 'carries'>, to: Story): Carried {
+  const { variablesState } = openInk(to, {}, () => undefined);
+  const shared = Object.entries(carries).filter(([name]) => from.shared.has(name) && variablesState.GlobalVariableExistsWithName(name));
+  return Object.fromEntries(shared.filter(([name, value]) => variablesState[name] !== value));
+}

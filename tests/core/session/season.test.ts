@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { handedOn } from '../../../src/core/session/season.ts';
+import { begin, decide, replay } from '../../../src/core/session/session.ts';
+import { compile } from '../../../src/core/story/compile.ts';
+import { Play } from '../../../src/core/story/play.ts';
+import { sharedIn } from '../../../src/core/story/shared.ts';
+import { type Story, toStory } from '../../../src/core/story/story.ts';
+
+const shared = '// What is handed on.\nVAR trust = 5\nVAR kept = false // Mei\n  VAR word = ""\n';
+const sources = new Map([
+  ['shared/team.ink', shared],
+  [
+    'one.ink',
+    'INCLUDE shared/team.ink\nVAR room = 1\nOne.\n* [Keep it #id: keep]\n  ~ kept = true\n  ~ room = 2\n* [Leave it #id: leave]\n  ~ trust = 3\n- -> END',
+  ],
+  ['two.ink', 'INCLUDE shared/team.ink\nVAR room = 1\nTwo, in room {room}.\n{kept: You kept it.}\n-> END'],
+]);
+const scene = (name: string): Story => toStory(`book/${name}`, compile(sources, `${name}.ink`).json, undefined, { shared: sharedIn(sources) });
+
+test('a scene hands on what its book shares and what is other than it was, and nothing of its own', () => {
+  const [one, two] = [scene('one'), scene('two')];
+  expect([...one.shared]).toEqual(['trust', 'kept', 'word']);
+  const played = replay(one, decide(begin(one, 1), { kind: 'choice', choice: 'keep', thought: 0 }));
+  const carried = handedOn(one, played, two);
+  expect(carried).toEqual({ kept: true });
+  expect(new Play(two, 1, carried).turn.beats.map(({ text }) => text)).toEqual(['Two, in room 1.', 'You kept it.']);
+});
+
+test('what came from before the last scene is handed on with the rest', () => {
+  const [one, two] = [scene('one'), scene('two')];
+  const played = replay(one, decide(begin(one, 1, { kept: true }), { kind: 'choice', choice: 'leave', thought: 0 }));
+  expect(handedOn(one, played, two)).toEqual({ kept: true, trust: 3 });
+});
+
+test('what stands as the next scene has it is not carried: its own table of what was within reach holds', () => {
+  const [one, two] = [scene('one'), scene('two')];
+  expect(handedOn(one, replay(one, begin(one, 1)), two)).toEqual({});
+});
