@@ -47,7 +47,7 @@ function Page({ link }: { readonly link: Link }): JSX.Element {
       <State room={to()} />
       {role === 'facilitator' && <Desk room={to<DeskView>()} code={code} join={join} />}
       {role === 'screen' && <Screen room={to<ScreenView>()} code={code} join={join} stages={(stages ??= new Stages(settings))} />}
-      {role === 'participant' && <Phone room={to<PhoneView>()} />}
+      {role === 'participant' && <Phone room={to<PhoneView>()} code={code} home={`${reachable(to().addresses.value)}room`} />}
     </>
   );
 }
@@ -62,6 +62,7 @@ function reachable(addresses: readonly string[]): string {
 function State({ room }: { readonly room: Line }): JSX.Element | null {
   switch (room.line.value) {
     case 'here':
+    case 'unnamed':
       return null;
     case 'connecting':
       return <p class="line-state">Connecting …</p>;
