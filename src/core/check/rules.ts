@@ -6,6 +6,7 @@ import { idRules, releasedRules } from './rules/ids.ts';
 import { lengthRules } from './rules/lengths.ts';
 import { nameRules } from './rules/names.ts';
 import { numberRules } from './rules/numbers.ts';
+import { profileRules } from './rules/profiles.ts';
 import { spellingRules } from './rules/spelling.ts';
 import { statesRules } from './rules/states.ts';
 import { tagRules } from './rules/tags.ts';
@@ -25,7 +26,7 @@ export const sceneRules: readonly SceneRule[] = [
 ];
 
 /** All rules about a book as a whole. */
-export const wholeBookRules: readonly BookRule[] = [...releasedRules, ...voiceRules, ...bookRules];
+export const wholeBookRules: readonly BookRule[] = [...releasedRules, ...voiceRules, ...bookRules, ...profileRules];
 
 /** What is said besides: by ink's compiler, and about files that cannot be used. */
 export interface Remark extends Pick<RuleInfo, 'code' | 'title' | 'why' | 'mend'> {

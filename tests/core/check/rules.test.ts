@@ -13,7 +13,9 @@ function found(code: string, example: string): readonly string[] {
   const around = { book: { ...book, season: [{ scene: 'test' }] }, speller, art };
   if (code === 'P123') return checked(waiting, { ...around, released: example }).map((each) => each.code);
   if (!example.startsWith('"')) return checked(example, around).map((each) => each.code);
-  return checked('You begin.\n-> END\n', { ...around, book: { ...around.book, ...(JSON.parse(`{${example}}`) as object) } }).map((each) => each.code);
+  return checked('VAR energy = 5\nYou begin, at {energy}.\n-> END\n', { ...around, book: { ...around.book, ...(JSON.parse(`{${example}}`) as object) } }).map(
+    (each) => each.code,
+  );
 }
 
 describe('every rule finds its own wrong example, and nothing is wrong with the right one', () => {
