@@ -8,7 +8,7 @@ import { mutated } from './mutate.ts';
 import { diceOf } from './performing.ts';
 
 // `node bin/run.js node tests/conformance/fuzz.ts [--cases N] [--seed N] [FOLDER…]`: ink with mistakes in it, thousands of times: our own, and what
-// lies in the folders. Each case is compiled, checked and played in a thread that is ended after ten seconds. Where ink's compiler itself is what
+// lies in the folders. Each case is compiled, checked, played and explored for 500 turns, in a thread that is ended when it does not come back. Where ink's compiler itself is what
 // never comes back, `promoted check` must say so in its own time. Ends with 1 where anything of ours broke or hung; `--keep FOLDER` keeps such a source.
 
 const PATIENCE = 10_000; // milliseconds for the compiler; it works again for the check and for the play
@@ -30,7 +30,7 @@ async function main(): Promise<number> {
   const sources = [join(root, 'stories'), ...positionals].flatMap(inkUnder);
   const book = readFileSync(join(root, 'stories/northline/book.json'), 'utf8');
   const guarded = new Guarded<FuzzTask, FuzzAnswer>(new URL('./fuzz-thread.ts', import.meta.url), PATIENCE);
-  const sums = { compiled: 0, ended: 0, diagnostics: 0, endless: 0, wrong: 0 };
+  const sums = { compiled: 0, ended: 0, exact: 0, bounded: 0, diagnostics: 0, endless: 0, wrong: 0 };
   const first = Number(values.from);
   for (let number = first; number < first + Number(values.cases); number++) {
     const dice = diceOf(Number(values.seed) * 1_000_003 + number);
@@ -38,6 +38,8 @@ async function main(): Promise<number> {
     const { answer, endless, wrong } = await tried(guarded, source, dice(2) === 0 ? book : undefined);
     sums.compiled += Number(answer?.compiled ?? false);
     sums.ended += Number(answer?.ended ?? false);
+    sums.exact += Number(answer?.explored === 'exact');
+    sums.bounded += Number(answer?.explored === 'bounded');
     sums.diagnostics += answer?.diagnostics ?? 0;
     sums.endless += Number(endless);
     if (wrong === undefined) continue;
@@ -50,7 +52,7 @@ async function main(): Promise<number> {
   }
   await guarded.close();
   process.stdout.write(
-    `${values.cases} cases of ${sources.length} sources, seed ${values.seed}: ${sums.compiled} compiled, ${sums.ended} played to an end, ${sums.diagnostics} diagnostics. ` +
+    `${values.cases} cases of ${sources.length} sources, seed ${values.seed}: ${sums.compiled} compiled, ${sums.ended} played to an end, ${sums.exact} explored exactly and ${sums.bounded} in part, ${sums.diagnostics} diagnostics. ` +
       `In ${sums.endless} ink's compiler never came back, and the check said so. ${sums.wrong} crashes, hangs, plays that differ when played back, or diagnostics out of place.\n`,
   );
   return sums.wrong === 0 ? 0 : 1;
