@@ -2,8 +2,8 @@ import { type Signal, signal } from '@preact/signals';
 import { io, type Socket } from 'socket.io-client';
 import type { Command } from '../core/workshop/command.ts';
 
-/** How the line to the room is. `outside`: somebody is not let in, and `sentence` says why. */
-export type Line = 'connecting' | 'here' | 'lost' | 'outside';
+/** How the line to the room is. `outside`: somebody is not let in, and `sentence` says why. `unnamed`: they are, once they `introduce` themselves. */
+export type Line = 'connecting' | 'here' | 'lost' | 'outside' | 'unnamed';
 
 /** What comes with every view. */
 interface Told<View> {
@@ -16,19 +16,19 @@ interface Told<View> {
 }
 
 /** What is answered: what was wanted, or a sentence that says why not. */
-type Answered<Wanted> = ({ readonly ok: true } & Wanted) | { readonly ok: false; readonly sentence: string };
+type Answered<Wanted> = ({ readonly ok: true } & Wanted) | { readonly ok: false; readonly sentence: string; readonly unnamed?: true };
 
 /** How one comes into a room. */
 export interface Arrival {
   readonly role: 'facilitator' | 'screen' | 'participant';
   readonly code: string;
-  readonly key?: string | undefined;
-  readonly name?: string;
+  readonly key?: string | undefined; // of a phone: from a personal link
 }
 
 const PATIENCE = 6_000; // milliseconds until a wish is sent again
 const ENDURANCE = 120_000; // milliseconds that a wish waits for the line to come back
 const AGAIN = 300; // milliseconds
+const AWAKE = 500; // milliseconds in which a line that still holds answers somebody who wakes up
 const seatOf = (code: string): string => `promoted.seat.${code}`;
 
 /** A page's line to its room. What comes is the whole of what it may know; what it wants is sent until it is answered. */
@@ -42,16 +42,20 @@ export class Connection<View> {
   readonly online: Signal<readonly string[]> = signal([]);
   /** How far the server's clock is ahead of this one, in milliseconds. */
   ahead = 0;
+  /** Whether this phone came into the room just now, and was not known to it before. */
+  isNew = false;
   readonly #socket: Socket;
   readonly #arrival: Arrival;
   #revision = -1;
+  #name: string | undefined;
+  #seat: string | undefined;
 
   constructor(arrival: Arrival) {
     this.#arrival = arrival;
     this.#socket = io({ path: '/rooms/', transports: ['websocket', 'polling'], reconnectionDelay: 300, reconnectionDelayMax: 3_000 });
     this.#socket.on('connect', () => void this.#enter());
     this.#socket.on('disconnect', (why) => {
-      if (this.line.value !== 'outside') this.line.value = 'lost';
+      if (this.line.value !== 'outside' && this.line.value !== 'unnamed') this.line.value = 'lost';
       if (why === 'io server disconnect') this.#socket.connect(); // after anything else it does so by itself
     });
     this.#socket.on('connect_error', () => (this.line.value = 'lost'));
@@ -60,43 +64,72 @@ export class Connection<View> {
       heard();
     });
     document.addEventListener('visibilitychange', this.#look);
+    addEventListener('online', this.#look);
+  }
+
+  /** The key of this phone's own seat, for its personal link; undefined until it is in. */
+  get seat(): string | undefined {
+    return this.#seat;
+  }
+
+  /** Comes in under a name; with an empty one, the room gives one. */
+  introduce(name: string): void {
+    this.#name = name;
+    this.line.value = 'connecting';
+    if (this.#socket.connected) void this.#enter(); // else as soon as it is
   }
 
   /** Wants something. Settles with whether it was granted; if not, `sentence` says why. The same wish is never granted twice. */
   async want(command: Command): Promise<boolean> {
-    const id = newId();
     this.sentence.value = '';
-    const until = performance.now() + ENDURANCE;
+    const refusal = await this.wish(command);
+    this.sentence.value = refusal ?? '';
+    return refusal === undefined;
+  }
+
+  /** Wants something, for so many milliseconds at most. Settles with undefined once it is granted, else with the sentence that says why not. */
+  async wish(command: Command, endurance: number = ENDURANCE): Promise<string | undefined> {
+    const id = newId();
+    const until = performance.now() + endurance;
     while (performance.now() < until && this.line.peek() !== 'outside') {
       const answer = this.line.peek() === 'here' ? await this.#ask('command', { id, command }) : undefined;
-      if (answer?.ok === true) return true;
-      if (answer !== undefined && answer.sentence !== NOT_IN) {
-        this.sentence.value = answer.sentence;
-        return false;
-      }
+      if (answer?.ok === true) return undefined;
+      if (answer !== undefined && answer.sentence !== NOT_IN) return answer.sentence;
       await pause(AGAIN);
     }
-    this.sentence.value = 'The room could not be reached. Try it once more when the connection is back.';
-    return false;
+    return 'The room could not be reached. Try it once more when the connection is back.';
   }
 
   close(): void {
     document.removeEventListener('visibilitychange', this.#look);
+    removeEventListener('online', this.#look);
     this.#socket.disconnect();
   }
 
   async #enter(): Promise<void> {
-    const { role, code, key, name = '' } = this.#arrival;
-    const message = role === 'participant' ? { role, code, key: keptSeat(code), name } : { role, code, key };
+    const { role, code, key } = this.#arrival;
+    const message = role === 'participant' ? this.#asPhone(role, code, key) : { role, code, key };
     const answer = await this.#ask<{ readonly seat?: string }>('enter', message);
     if (answer === undefined) return void this.#socket.disconnect().connect();
+    if (!answer.ok && answer.unnamed) return void (this.line.value = 'unnamed');
     if (!answer.ok) {
       this.sentence.value = answer.sentence;
       this.line.value = 'outside';
       return;
     }
-    if (answer.seat !== undefined) keepSeat(code, answer.seat);
+    this.#seat = answer.seat ?? key ?? keptSeat(code);
+    if (answer.seat !== undefined) {
+      keepSeat(code, answer.seat);
+      this.isNew = true;
+    }
     this.line.value = 'here';
+  }
+
+  /** A personal link opens its own seat, or nothing. A phone that was here before needs no name. */
+  #asPhone(role: 'participant', code: string, key: string | undefined): object {
+    if (key !== undefined) return { role, code, key };
+    const kept = keptSeat(code);
+    return kept === undefined ? { role, code, name: this.#name } : { role, code, key: kept, name: this.#name ?? '' };
   }
 
   #see({ view, revision, connected, online = [], addresses, now }: Told<View>): void {
@@ -109,21 +142,22 @@ export class Connection<View> {
     this.view.value = view;
   }
 
-  /** A phone that wakes up asks at once, instead of waiting until it notices that it slept. */
+  /** A phone that wakes up asks at once, instead of waiting until it notices that it slept; a line that died meanwhile is made anew. */
   readonly #look = (): void => {
-    if (document.visibilityState !== 'visible') return;
-    if (!this.#socket.connected) this.#socket.connect();
-    else void this.#ask('look', {});
+    if (document.visibilityState !== 'visible' || this.line.peek() === 'outside') return;
+    const anew = (): void => void this.#socket.disconnect().connect(); // also where it waits before it tries again
+    if (!this.#socket.connected) anew();
+    else void this.#ask('look', {}, AWAKE).then((answer) => answer ?? anew());
   };
 
   /** Asks the room something. Settles with undefined where nothing was heard in time; what was refused says why. */
-  ask<Wanted>(kind: 'debrief' | 'hand-over', message: unknown): Promise<Answered<Wanted> | undefined> {
+  ask<Wanted>(kind: 'debrief' | 'hand-over' | 'delete', message: unknown): Promise<Answered<Wanted> | undefined> {
     return this.#ask<Wanted>(kind, message);
   }
 
-  async #ask<Wanted = unknown>(kind: string, message: unknown): Promise<Answered<Wanted> | undefined> {
+  async #ask<Wanted = unknown>(kind: string, message: unknown, patience: number = PATIENCE): Promise<Answered<Wanted> | undefined> {
     try {
-      return (await this.#socket.timeout(PATIENCE).emitWithAck(kind, message)) as Answered<Wanted>;
+      return (await this.#socket.timeout(patience).emitWithAck(kind, message)) as Answered<Wanted>;
     } catch {
       return undefined; // nothing was heard in time
     }
@@ -164,5 +198,6 @@ function keepSeat(code: string, seat: string): void {
   }
 }
 
-const newId = (): string => [...crypto.getRandomValues(new Uint32Array(3))].map((part) => part.toString(36)).join('');
+/** A name that nothing else has. */
+export const newId = (): string => [...crypto.getRandomValues(new Uint32Array(3))].map((part) => part.toString(36)).join('');
 const pause = (millis: number): Promise<void> => new Promise((settle) => setTimeout(settle, millis));

@@ -1,112 +1,90 @@
-import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
-import type { ChoiceId } from '../core/story/beat.ts';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { keyOf } from '../core/workshop/room.ts';
 import type { PhoneView } from '../core/workshop/view.ts';
-import { Bars } from './bars.tsx';
-import { Clock } from './clock.tsx';
 import type { Connection } from './connection.ts';
+import { Latest } from './latest.ts';
+import { Alone } from './phone-alone.tsx';
+import { CheckBefore } from './phone-check.tsx';
+import { Coached } from './phone-coach.tsx';
+import { PhoneDebrief } from './phone-debrief.tsx';
+import { Naming } from './phone-name.tsx';
+import { Bearing } from './phone-bearing.tsx';
+import { SoFar } from './phone-scene.tsx';
+import { Counted, Vote } from './phone-vote.tsx';
 import { Words } from './words.tsx';
+import './phone.css';
 
-/** A phone: the words, the options, one's own vote. */
-export function Phone({ room }: { readonly room: Connection<PhoneView> }): JSX.Element {
+/** What a phone needs besides its line. */
+export interface PhoneProps {
+  readonly room: Connection<PhoneView>;
+  readonly code: string;
+  readonly home: string; // address of this page, as other devices find it
+}
+
+/** A phone: the words, the options, one's own vote; and afterwards, what one's own votes showed. */
+export function Phone({ room, code, home }: PhoneProps): JSX.Element {
   const view = room.view.value;
+  const vote = useMemo(() => new Latest(room), [room, view && placeOf(view)]);
+  const settled = useRef(false);
+  useEffect(() => void (settled.current = view !== undefined));
+  const opens = settled.current ? 'now' : 'before';
+  if (!view && room.line.value === 'unnamed') return <Naming room={room} />;
   if (!view) return <p class="waiting">One moment …</p>;
   if (view.removed) return <p class="waiting">You have been taken out of this room. Ask whoever leads it.</p>;
-  const { phase, table, name } = view;
+  const { phase, table } = view;
   return (
-    <main class="phone">
-      <h1 class="heard">{table?.script.title ?? 'Promoted, in a room'}</h1>
-      <header class="strip">
-        <span>{name === '' ? 'You are here without a name' : `You are ${name}`}</span>
-        <Clock deadline={view.deadline} paused={view.paused} ahead={room.ahead} />
-      </header>
-      <p role="status" class="state">
-        {stateOf(view)}
-      </p>
-      {table && phase !== 'lobby' && phase !== 'ended' && <Words script={table.script} />}
-      {phase === 'vote' && table?.offer && <Vote key={JSON.stringify(view.question)} room={room} view={view} />}
-      {table?.revealed && table.offer && <Bars offer={table.offer} revealed={table.revealed} />}
-      {table?.script.asks.map((ask) => (
-        <p key={ask} class="ask">
-          {ask}
-        </p>
-      ))}
+    <main class="phone" data-phase={phase}>
+      <h1 class="heard">{phase === 'lobby' ? 'You are in' : (table?.script.title ?? 'Promoted, in a room')}</h1>
+      <Bearing room={room} view={view} vote={vote} />
+      {phase === 'lobby' && <Lobby view={view} code={code} />}
+      {phase !== 'debrief' && phase !== 'ended' && <Scene key={view.scene} room={room} view={view} vote={vote} opens={opens} />}
+      {(phase === 'debrief' || phase === 'ended') && <PhoneDebrief key={view.scene} room={room} view={view} code={code} home={home} opens={opens} />}
+      {phase !== 'debrief' && phase !== 'ended' && <CheckBefore room={room} view={view} />}
     </main>
   );
 }
 
-function stateOf({ phase, paused, aside, vote, table }: PhoneView): string {
-  if (paused) return 'The room pauses.';
-  switch (phase) {
-    case 'lobby':
-      return 'You are in. It begins when everybody is here.';
-    case 'read':
-      return aside ? 'What if the others had had their way? You look, and then you come back.' : 'Read, or listen to the screen.';
-    case 'vote':
-      if ((table?.offer?.choices.length ?? 0) === 0) return 'Your story has ended. Others still decide.';
-      return vote ? 'Your vote is in. You can change it until the reveal.' : 'What would you do? Nobody sees how you vote.';
-    case 'reveal':
-      return 'This is how the room would go.';
-    case 'discuss':
-      return 'Talk about it: what did you see that others did not?';
-    case 'play':
-      return 'Play at your own pace.';
-    case 'debrief':
-      return 'The story is over. Look back together.';
-    case 'ended':
-      return 'This workshop has ended. Thank you for being here.';
-  }
+/** What is decided now: what was sent for it is not sent for anything else. */
+function placeOf({ phase, question, scene, table }: PhoneView): string {
+  return phase === 'play' ? `${scene} ${table?.path.length}` : question ? keyOf(question) : '';
 }
 
-const SURE = ['a guess', 'not very', 'fairly', 'quite', 'very sure'];
-
-function Vote({ room, view }: { readonly room: Connection<PhoneView>; readonly view: PhoneView }): JSX.Element {
-  const { question, table, vote } = view;
-  const choice = useSignal<ChoiceId | undefined>(vote?.choice);
-  const sure = useSignal<number | null>(vote?.confidence ?? null);
-  const send = (): void => {
-    if (question && choice.value !== undefined) void room.want({ kind: 'vote', question, choice: choice.value, confidence: sure.value });
-  };
+function Lobby({ view, code }: { readonly view: PhoneView; readonly code: string }): JSX.Element {
   return (
-    <div class="ballot">
-      <ul class="options" aria-label="Options">
-        {table?.offer?.choices.map(({ id, text }) => (
-          <li key={id}>
-            <button
-              type="button"
-              class="button option"
-              aria-pressed={choice.value === id}
-              onClick={() => {
-                choice.value = id;
-                send();
-              }}
-            >
-              <span dir="auto">{text}</span>
-            </button>
-          </li>
-        ))}
-      </ul>
-      {view.confidence === 'asked' && choice.value !== undefined && (
-        <fieldset class="sure">
-          <legend>How sure are you? (if you like)</legend>
-          {SURE.map((how, at) => (
-            <label key={how}>
-              <input
-                type="radio"
-                name="sure"
-                checked={sure.value === at + 1}
-                onChange={() => {
-                  sure.value = at + 1;
-                  send();
-                }}
-              />
-              <span>
-                {at + 1} <small>{how}</small>
-              </span>
-            </label>
-          ))}
-        </fieldset>
+    <section class="sheet hello">
+      <p class="kicker">Room {code}</p>
+      <p class="hello-name" dir="auto">
+        {view.name === '' ? 'Hello.' : `Hello, ${view.name}.`}
+      </p>
+      <p>Soon you lead a team for a while. You read, you decide for yourself, and nobody sees how you vote. Keep this page open.</p>
+    </section>
+  );
+}
+
+interface SceneProps {
+  readonly room: Connection<PhoneView>;
+  readonly view: PhoneView;
+  readonly vote: Latest;
+  readonly opens: 'now' | 'before'; // before this page did
+}
+
+function Scene({ room, view, vote, opens }: SceneProps): JSX.Element | null {
+  const { phase, table, own } = view;
+  if (!table || phase === 'lobby') return null;
+  return (
+    <>
+      {view.aside && <p class="aside-mark">What if the others had had their way</p>}
+      <SoFar room={room} view={view} />
+      {own.coach === 'after-each' && <Coached room={room} view={view} />}
+      {phase === 'read' && (
+        <section class="sheet">
+          <Words script={table.script} />
+        </section>
       )}
-    </div>
+      {phase === 'vote' && table.offer && table.offer.choices.length > 0 && <Vote key={placeOf(view)} view={view} sender={vote} opens={opens} />}
+      {phase === 'play' && <Alone key={placeOf(view)} view={view} sender={vote} opens={opens} />}
+      {table.revealed && table.offer && <Counted view={view} offer={table.offer} revealed={table.revealed} />}
+    </>
   );
 }

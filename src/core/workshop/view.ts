@@ -92,8 +92,6 @@ export interface ScreenView extends Shared {
 /** What a phone shows: the words, the options, its own vote. */
 export interface PhoneView extends Shared {
   readonly role: 'participant';
-  readonly plays: SceneId | undefined;
-  readonly earlier: number; // decisions that its table made in the scenes before
   readonly name: string;
   readonly removed: boolean;
   readonly table: Omit<TableView, 'voted' | 'people'> | undefined;
@@ -167,8 +165,6 @@ export function phoneView(room: Room, id: ParticipantId, told: Told): PhoneView 
   const offer = room.phase === 'play' ? script.coming : table.offer; // who plays alone decides when they like
   return {
     role: 'participant',
-    plays: room.settings.scenes[room.scene],
-    earlier: room.finished.reduce((sum, ways) => sum + (ways.get(participant.table)?.length ?? 0), 0),
     ...shared(room),
     name: participant.name,
     removed,
