@@ -8,36 +8,43 @@ import { answerExports } from '../server/rooms/exports.ts';
 import { Gateway } from '../server/rooms/gateway.ts';
 import { NotLetIn, Rooms } from '../server/rooms/rooms.ts';
 import type { Staged } from '../server/rooms/scripts.ts';
+import type { Cluster } from '../server/rooms/cluster.ts';
+import { openDatabase } from '../server/rooms/store-postgres.ts';
 import { openFile } from '../server/rooms/store-sqlite.ts';
 import type { RoomStore } from '../server/rooms/store.ts';
 import { readBooks } from './books.ts';
 import { openBrowser } from './open-browser.ts';
 import { readArgs, readNumber, UsageError } from './usage.ts';
 
-const help = `Usage: promoted serve [--port N] [--data DIR] [--open]
+const help = `Usage: promoted serve [options]
 
 Serves the built pages (npm run build) and workshop rooms until you stop it with Ctrl+C.
 
-  --port N    the port; 4173, or the next free one, where none is named
-  --data DIR  the folder in which rooms are kept; "data" here, where none is named
-  --open      opens the game in a browser, where there is a screen
+  --port N            the port; 4173, or the next free one, where none is named
+  --data DIR          the folder in which rooms are kept; "data" here, where none is named
+  --database-url URL  keeps rooms in PostgreSQL in place of a folder: postgres://user:password@host/name
+  --redis-url URL     joins other processes on the same database: redis://host:6379
+  --open              opens the game in a browser, where there is a screen
+
+The addresses can also be in the environment, as DATABASE_URL and REDIS_URL, where they stand in no list of processes.
 `;
 
 const PORT = 4173;
 
 /** `promoted serve`: settles with the exit code once it is told to stop. */
 export async function serve(args: readonly string[]): Promise<number> {
-  const { values, rest, help: asked } = readArgs(args, { port: 'text', data: 'text', open: 'flag' });
+  const { values, rest, help: asked } = readArgs(args, { port: 'text', data: 'text', 'database-url': 'text', 'redis-url': 'text', open: 'flag' });
   if (asked) {
     process.stdout.write(help);
     return 0;
   }
   if (rest.length > 0) throw new UsageError(`serve takes no "${rest[0]}": the pages are always those in dist.`);
   const [port, tries] = values.port === undefined ? [PORT, 20] : [readNumber('port', values.port, 0, 65_535), 1];
+  const home = homeOf(values);
   const answerPages = pages(fileURLToPath(new URL('../../dist', import.meta.url)));
   let rooms: Opened | undefined;
   const listening = await listen((request, response) => void (answerExports(rooms?.rooms, request, response) || answerPages(request, response)), port, tries);
-  rooms = await openRooms(listening, values.data ?? 'data');
+  rooms = await openRooms(listening, home);
   const { here, network } = listening.addresses;
   process.stdout.write(
     `Promoted is at ${here}\n${network.map((address) => `   on your network: ${address}\n`).join('')}${rooms ? `A workshop begins at ${network[0] ?? here}room\n` : ''}Stop it with Ctrl+C.\n`,
@@ -55,22 +62,42 @@ interface Opened {
   readonly close: () => Promise<void>;
 }
 
+/** Where rooms are kept, and through what processes talk. */
+interface Home {
+  readonly folder: string;
+  readonly database: string | undefined; // in place of the folder
+  readonly redis: string | undefined;
+}
+
+function homeOf(values: { readonly [option in 'data' | 'database-url' | 'redis-url']: string | undefined }): Home {
+  const database = values['database-url'] ?? process.env['DATABASE_URL'];
+  const redis = values['redis-url'] ?? process.env['REDIS_URL'];
+  if (database !== undefined && values.data !== undefined)
+    throw new UsageError('Rooms are kept in a folder (--data) or in a database (--database-url), not in both.');
+  if (redis !== undefined && database === undefined)
+    throw new UsageError('Several processes (--redis-url) need a database in common: name it with --database-url.');
+  return { folder: values.data ?? 'data', database, redis };
+}
+
 /** Rooms beside the pages. Where they cannot be kept, that is said, and the game is served without them. */
-async function openRooms({ server, addresses }: Listening, folder: string): Promise<Opened | undefined> {
-  let store: RoomStore;
+async function openRooms({ server, addresses }: Listening, { folder, database, redis }: Home): Promise<Opened | undefined> {
+  const gateway = new Gateway(server);
+  let store: RoomStore | undefined;
+  let cluster: Cluster | undefined;
   try {
-    mkdirSync(folder, { recursive: true });
-    store = await openFile(join(folder, 'rooms.db'));
+    if (database === undefined) mkdirSync(folder, { recursive: true });
+    store = await (database === undefined ? openFile(join(folder, 'rooms.db')) : openDatabase(database));
+    cluster = redis === undefined ? undefined : await gateway.join(redis);
   } catch (error) {
-    process.stderr.write(
-      `Workshops are off: rooms cannot be kept in "${folder}" (${error instanceof Error ? error.message : String(error)}). Name another folder with --data.\n`,
-    );
+    const where = database === undefined ? `in "${folder}"` : store === undefined ? 'in that database' : 'with that Redis';
+    const instead = database === undefined ? ' Name another folder with --data.' : '';
+    process.stderr.write(`Workshops are off: rooms cannot be kept ${where} (${error instanceof Error ? error.message : String(error)}).${instead}\n`);
+    await store?.close();
     return undefined;
   }
-  const gateway = new Gateway(server);
-  const rooms = new Rooms({ store, stage: stages(), now: Date.now, onChange: gateway.changed, onLost: gateway.lost });
+  const rooms = new Rooms({ store, stage: stages(), now: Date.now, onChange: gateway.changed, onLost: gateway.lost, cluster });
   gateway.serve(rooms, addresses.network);
-  const tidy = (): void => void store.removeOld(Date.now());
+  const tidy = (): void => void store.removeOld(Date.now()).catch(() => undefined); // the next look finds them too
   tidy();
   const timer = setInterval(tidy, TIDY);
   return {

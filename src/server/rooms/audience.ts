@@ -10,8 +10,8 @@ export interface Guest {
   readonly caller: Caller;
 }
 
-/** Who is there besides those whose pages are connected here. */
-export interface Elsewhere {
+/** Who has a page on a room. */
+export interface Present {
   readonly connected: number; // pages
   readonly online: readonly string[]; // participants
 }
@@ -19,7 +19,9 @@ export interface Elsewhere {
 /** What an audience needs. */
 export interface AudienceParts {
   readonly addresses: () => readonly string[];
-  readonly elsewhere: (code: string) => Elsewhere;
+  readonly elsewhere: (code: string) => Present;
+  /** This is who is here. */
+  readonly onPresent: (code: string) => void;
   readonly patience: number; // milliseconds that a page may take to hear of one change
 }
 
@@ -55,7 +57,7 @@ export class Audience {
     const guests = this.#guests.get(code);
     if (guests?.delete(guest) !== true) return;
     if (guests.size === 0) this.#guests.delete(code);
-    else this.tellSoon(code);
+    this.tellSoon(code);
   }
 
   /** The rooms that somebody here has a page on. */
@@ -68,10 +70,17 @@ export class Audience {
     return [...(this.#guests.get(code)?.keys() ?? [])];
   }
 
+  /** Who has a page on a room here. */
+  here(code: string): Present {
+    const here = this.of(code);
+    return { connected: here.length, online: here.flatMap(idOf) };
+  }
+
   /** Tells everybody on a room what they do not know yet. */
   tell(code: string): void {
     clearTimeout(this.#soon.get(code));
     this.#soon.delete(code);
+    this.#parts.onPresent(code);
     for (const guest of this.of(code)) this.#show(guest, 'news');
   }
 
@@ -124,16 +133,15 @@ export class Audience {
   #toldTo({ host, caller }: Guest): Telling {
     const { code } = host.kept;
     const { connected, online } = this.#parts.elsewhere(code);
-    const here = this.of(code);
+    const here = this.here(code);
     return {
       ...host.snapshot(caller),
-      connected: here.length + connected,
-      ...(caller.role === 'facilitator' && { online: [...new Set([...here.flatMap(idOf), ...online])].toSorted() }),
+      connected: here.connected + connected,
+      ...(caller.role === 'facilitator' && { online: [...new Set([...here.online, ...online])].toSorted() }),
       addresses: this.#parts.addresses(),
       now: Date.now(),
     };
   }
 }
 
-/** The participant whose phone it is. */
-export const idOf = ({ caller }: Guest): readonly string[] => (caller.role === 'participant' ? [caller.id] : []);
+const idOf = ({ caller }: Guest): readonly string[] => (caller.role === 'participant' ? [caller.id] : []);

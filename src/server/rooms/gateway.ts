@@ -2,14 +2,19 @@ import { randomInt } from 'node:crypto';
 import type { Server as HttpServer } from 'node:http';
 import { Server, type Socket } from 'socket.io';
 import { parseSent } from '../../core/workshop/wire.ts';
-import { Audience, type Guest } from './audience.ts';
+import { Audience, type Guest, type Present } from './audience.ts';
 import { Bucket } from './bucket.ts';
+import { type Cluster, joinCluster, type SocketServer } from './cluster.ts';
 import type { Urgency } from './host.ts';
 import { type Answer, deskOnly, LONGEST, readArrival, readRecovery, readWanted, sentenceOf } from './messages.ts';
+import { Presence } from './presence.ts';
 import { NotLetIn, type Rooms, Unnamed } from './rooms.ts';
 
 const TRIES = 10; // wrong keys of one client
 const PATIENCE = 30_000; // milliseconds that a client may take to hear of one change: it is let go then, and asks again when it can
+
+const HANDED_OVER = 'The desk was handed over: this link leads the room no longer.';
+const DELETED = 'This room was deleted, with all that was said in it.';
 
 /** How a gateway behaves where it is not to behave as usual. */
 export interface Manners {
@@ -18,15 +23,18 @@ export interface Manners {
 
 /** Carries rooms over sockets: who comes is let in by their key, commands go to the room, and what each may know comes back. */
 export class Gateway {
-  readonly #io: Server;
+  readonly #io: SocketServer;
   readonly #audience: Audience;
   #rooms: Rooms | undefined;
   #addresses: readonly string[] = [];
+  #cluster: Cluster | undefined;
+  #presence: Presence | undefined;
 
   constructor(server: HttpServer, { patience = PATIENCE }: Manners = {}) {
     this.#audience = new Audience({
       addresses: () => this.#addresses,
-      elsewhere: (code) => ({ connected: 0, online: this.#rooms?.invented(code) ?? [] }),
+      elsewhere: (code) => this.#elsewhere(code),
+      onPresent: (code) => this.#presence?.say(code, this.#audience.here(code)),
       patience,
     });
     this.#io = new Server(server, {
@@ -46,6 +54,23 @@ export class Gateway {
     this.#addresses = addresses;
   }
 
+  /** Joins the other processes that serve the same rooms. Throws where there is no Redis at that address. */
+  async join(address: string): Promise<Cluster> {
+    const cluster = await joinCluster(this.#io, address);
+    this.#cluster = cluster;
+    this.#presence = new Presence(
+      cluster,
+      () => this.#audience.codes(),
+      (code) => this.#audience.here(code),
+      (code) => this.#audience.tellSoon(code),
+    );
+    cluster.hear(({ kind, code }) => {
+      if (kind === 'deleted') this.#audience.dismiss(code, DELETED);
+      if (kind === 'handed-over') this.#audience.dismiss(code, HANDED_OVER, ({ caller }) => caller.role === 'facilitator');
+    });
+    return cluster;
+  }
+
   /** Something changed in a room. */
   readonly changed = (code: string, urgency: Urgency): void => {
     if (urgency === 'soon') this.#audience.tellSoon(code);
@@ -58,7 +83,15 @@ export class Gateway {
   /** Settles when nobody is connected any more. */
   async close(): Promise<void> {
     this.#audience.close();
+    this.#presence?.close();
     await this.#io.close();
+    await this.#cluster?.close();
+  }
+
+  /** Who takes part in a room without a page on it here. */
+  #elsewhere(code: string): Present {
+    const { connected, online } = this.#presence?.of(code) ?? { connected: 0, online: [] };
+    return { connected, online: [...online, ...(this.#rooms?.invented(code) ?? [])] };
   }
 
   #welcome(socket: Socket): void {
@@ -98,10 +131,9 @@ export class Gateway {
       const { code, recovery } = readRecovery(message);
       return { ok: true, desk: await tried(() => rooms.recover(code, recovery)) };
     });
-    on('command', async (message) => {
+    on('command', async (message, rooms) => {
       const { id, command } = parseSent(message);
-      const { host, caller } = inside();
-      await host.do(caller, id, command);
+      await rooms.do(inside(), id, command);
       return { ok: true };
     });
     on('debrief', async () => {
@@ -116,18 +148,14 @@ export class Gateway {
       const { host, caller } = inside();
       deskOnly(caller);
       const desk = await rooms.handOver(host.kept.code);
-      this.#audience.dismiss(
-        host.kept.code,
-        'The desk was handed over: this link leads the room no longer.',
-        (other) => other !== guest && other.caller.role === 'facilitator',
-      );
+      this.#audience.dismiss(host.kept.code, HANDED_OVER, (other) => other !== guest && other.caller.role === 'facilitator');
       return { ok: true, desk };
     });
     on('delete', async (_message, rooms) => {
       const { host, caller } = inside();
       deskOnly(caller);
       await rooms.remove(host.kept.code);
-      setImmediate(() => this.#audience.dismiss(host.kept.code, 'This room was deleted, with all that was said in it.'));
+      setImmediate(() => this.#audience.dismiss(host.kept.code, DELETED));
       return { ok: true };
     });
     socket.on('disconnect', () => guest && this.#audience.remove(guest));

@@ -75,6 +75,21 @@ export class RoomHost {
     return kept;
   }
 
+  /** How many things have happened. */
+  get places(): number {
+    return this.#places;
+  }
+
+  /** What happened in this room where another process leads it. What is known already is passed over. */
+  learn(entries: readonly Entry[]): void {
+    const fresh = entries.filter(({ place }) => place >= this.#places);
+    if (fresh.length === 0) return;
+    this.#places += fresh.length;
+    this.#room = fresh.map(({ event }) => event).reduce(reduce, this.#room);
+    for (const { command } of fresh) this.#done.set(command, Promise.resolve());
+    this.#onChange(this.#urgencyOf(fresh.map(({ event }) => event)));
+  }
+
   /** What the workshop came to so far. It is reckoned once for each change of what it rests on. */
   debrief(): RoomDebrief {
     if (!this.#debriefed || !sameDebrief(this.#debriefed.of, this.#room)) {
@@ -115,8 +130,11 @@ export class RoomHost {
       this.#onBroken();
       throw error;
     }
-    this.#onChange(
-      events.every(({ kind }) => kind === 'voted' || kind === 'joined' || (kind === 'decided' && this.#room.phase === 'play')) ? 'soon' : 'at-once',
-    );
+    this.#onChange(this.#urgencyOf(events));
+  }
+
+  #urgencyOf(events: readonly RoomEvent[]): Urgency {
+    const oneMore = events.every(({ kind }) => kind === 'voted' || kind === 'joined' || (kind === 'decided' && this.#room.phase === 'play'));
+    return oneMore ? 'soon' : 'at-once';
   }
 }

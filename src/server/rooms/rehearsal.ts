@@ -55,6 +55,7 @@ export class Rehearsal {
     this.#begun = false;
     for (const callOff of this.#pending) callOff();
     this.#pending.clear();
+    this.#had.clear();
   }
 
   #of(person: Invented): readonly Intention[] {

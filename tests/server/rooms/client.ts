@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { io, type Socket } from 'socket.io-client';
 import { expect } from 'vitest';
 import type { Answer, Telling } from '../../../src/server/rooms/messages.ts';
@@ -15,7 +16,6 @@ export class Client<View> {
   readonly out: string[] = []; // why they had to go
   view: View | undefined;
   revision = -1;
-  #number = 0;
 
   constructor(address: string, { origin, transports = ['websocket'] }: Connecting = {}) {
     this.socket = io(address, {
@@ -41,7 +41,7 @@ export class Client<View> {
 
   /** Wants a command, each time a new one. */
   async want(command: { readonly kind: string }): Promise<Answer> {
-    return this.ask('command', { id: `c${(this.#number += 1)}`, command });
+    return this.ask('command', { id: randomUUID(), command });
   }
 
   /** Settles with the first view from now that is as it should be. */
