@@ -58,6 +58,11 @@ export class Connection<View> {
       if (this.line.value !== 'outside' && this.line.value !== 'unnamed') this.line.value = 'lost';
       if (why === 'io server disconnect') this.#socket.connect(); // after anything else it does so by itself
     });
+    this.#socket.on('out', ({ sentence }: { readonly sentence: string }) => {
+      this.sentence.value = sentence;
+      this.line.value = 'outside';
+      this.close();
+    });
     this.#socket.on('connect_error', () => (this.line.value = 'lost'));
     this.#socket.on('view', (told: Told<View>, heard: () => void) => {
       this.#see(told);

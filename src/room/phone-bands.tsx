@@ -43,7 +43,7 @@ function OwnMoment({ moment }: { readonly moment: Moment }): JSX.Element {
         </p>
       )}
       <p class="quiet">
-        It {levelWords(chosen.level)}. It showed {creditWords(moment)}.
+        It showed {creditWords(moment)}: {levelWords(chosen.level)}.
       </p>
       {others.length > 0 && (
         <>

@@ -59,7 +59,7 @@ function ofVote({ vote: kept, question }: PhoneView, { state, refusal }: Latest,
   if (state.value === 'refused') return refusal.value;
   if (state.value === 'on-its-way') return connected ? 'Your vote is on its way …' : 'Your vote waits here, and is sent as soon as the connection is back.';
   if (kept || state.value === 'kept') return 'Your vote is in. You can change it until the reveal.';
-  return question?.round === 2 ? 'You have talked. What would you do now?' : 'What would you do? Nobody sees how you vote.';
+  return question?.round === 2 ? 'You have talked. Vote once more; nobody sees how.' : 'Your turn. Nobody sees how you vote.';
 }
 
 function ofDecision({ state, refusal }: Latest, connected: boolean): string {

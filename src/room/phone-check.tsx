@@ -24,20 +24,22 @@ export function CheckBefore({ room, view }: CheckProps): JSX.Element | null {
       <summary>
         <h2>Before it begins: five things about you</h2>
       </summary>
-      <p>How often is this true of you? A minute is enough. Your answers stay with you; the room sees means, of five people at least.</p>
-      <Scale />
-      {CHECK_ITEMS.map((item, at) => (
-        <div key={item} class="check-item">
-          <p>{item}</p>
-          <Ratings name={`before-${at}`} label={item} value={check.given.value[at]} rate={(rating) => check.give(at, rating)} />
-        </div>
-      ))}
-      <p role="status" class="quiet">
-        {sayingOf(check.sender, room, {
-          nothing: view.own.checks.before ? KEPT : `${answered} of ${CHECK_ITEMS.length} answered.`,
-          kept: KEPT,
-        })}
-      </p>
+      <div class="check-body">
+        <p>How often is this true of you? A minute is enough. Your answers stay with you; the room sees means, of five people at least.</p>
+        <Scale />
+        {CHECK_ITEMS.map((item, at) => (
+          <div key={item} class="check-item">
+            <p>{item}</p>
+            <Ratings name={`before-${at}`} label={item} value={check.given.value[at]} rate={(rating) => check.give(at, rating)} />
+          </div>
+        ))}
+        <p role="status" class="quiet">
+          {sayingOf(check.sender, room, {
+            nothing: view.own.checks.before ? KEPT : `${answered} of ${CHECK_ITEMS.length} answered.`,
+            kept: KEPT,
+          })}
+        </p>
+      </div>
     </details>
   );
 }

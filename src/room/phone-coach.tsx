@@ -22,7 +22,7 @@ export function Coached({ room, view }: { readonly room: Connection<PhoneView>; 
     <section class="sheet coached" aria-labelledby="coached">
       <h2 id="coached">What that showed</h2>
       <p class="coached-chosen" dir="auto">
-        “{first.chosen.text}”
+        {first.chosen.text}
       </p>
       {first.reason !== null && <p dir="auto">{first.reason}</p>}
       <dl>

@@ -16,7 +16,7 @@ export function Naming({ room }: { readonly room: Connection<PhoneView> }): JSX.
         <h1>What may the room call you?</h1>
         <p>Whoever leads the room sees it. Your votes are not shown with it.</p>
         <label for="name">Your name</label>
-        <input id="name" class="field" name="name" autocomplete="given-name" maxLength={40} dir="auto" enterkeyhint="go" />
+        <input id="name" class="field" name="name" autocomplete="name" maxLength={40} dir="auto" enterkeyhint="go" />
         <button class="button button-first">Join</button>
         <button type="button" class="button button-plain" onClick={() => room.introduce('')}>
           Give me a made-up name

@@ -3,14 +3,20 @@ import { useRef } from 'preact/hooks';
 import type { PhoneView } from '../core/workshop/view.ts';
 import type { Connection } from './connection.ts';
 
-/** The scene so far: laid open for whoever comes late, at hand for everybody else. */
-export function SoFar({ room, view }: { readonly room: Connection<PhoneView>; readonly view: PhoneView }): JSX.Element | null {
+interface SoFarProps {
+  readonly room: Connection<PhoneView>;
+  readonly view: PhoneView;
+  readonly when: 'late' | 'asked'; // shown to whoever comes late; or there for whoever asks
+}
+
+/** The scene so far: laid open before all else for whoever comes late, at hand for everybody else. */
+export function SoFar({ room, view, when }: SoFarProps): JSX.Element | null {
   const cameAt = useRef(view.table?.script.soFar.length); // decisions when this page first saw the scene
   const { table, deciding } = view;
   if (!table) return null;
   const { title, summary, soFar } = table.script;
   const late = room.isNew && (cameAt.current ?? 0) > 0 && cameAt.current === soFar.length && deciding !== 'alone';
-  if (summary === '' && soFar.length === 0) return null;
+  if (late !== (when === 'late') || (summary === '' && soFar.length === 0)) return null;
   return (
     <details class="so-far" open={late}>
       <summary>{late ? 'You come in the middle: the scene so far' : 'The scene so far'}</summary>

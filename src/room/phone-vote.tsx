@@ -43,7 +43,7 @@ export function Vote({ view, sender, opens }: VoteProps): JSX.Element {
         </div>
       )}
       <h2 id="ballot" ref={heading} tabIndex={-1}>
-        {question?.round === 2 ? 'Vote once more' : 'What would you do?'}
+        {question?.round === 2 ? 'What would you do now?' : 'What would you do?'}
       </h2>
       <Options
         offer={table?.offer}
@@ -95,7 +95,7 @@ export function Counted({ view, offer, revealed }: CountedProps): JSX.Element {
       <Bars offer={offer} revealed={revealed} />
       {own && (
         <p class="own-vote">
-          You: <span dir="auto">“{own.text}”</span>
+          <span class="kicker">Your vote</span> <span dir="auto">{own.text}</span>
         </p>
       )}
       {view.table?.script.asks.map((ask) => (

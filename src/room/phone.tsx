@@ -75,7 +75,7 @@ function Scene({ room, view, vote, opens }: SceneProps): JSX.Element | null {
   return (
     <>
       {view.aside && <p class="aside-mark">What if the others had had their way</p>}
-      <SoFar room={room} view={view} />
+      <SoFar room={room} view={view} when="late" />
       {own.coach === 'after-each' && <Coached room={room} view={view} />}
       {phase === 'read' && (
         <section class="sheet">
@@ -85,6 +85,7 @@ function Scene({ room, view, vote, opens }: SceneProps): JSX.Element | null {
       {phase === 'vote' && table.offer && table.offer.choices.length > 0 && <Vote key={placeOf(view)} view={view} sender={vote} opens={opens} />}
       {phase === 'play' && <Alone key={placeOf(view)} view={view} sender={vote} opens={opens} />}
       {table.revealed && table.offer && <Counted view={view} offer={table.offer} revealed={table.revealed} />}
+      <SoFar room={room} view={view} when="asked" />
     </>
   );
 }

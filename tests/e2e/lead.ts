@@ -44,7 +44,10 @@ export class Lead {
   async does(...commands: readonly (Command | Command['kind'])[]): Promise<void> {
     for (const each of commands) {
       const command = typeof each === 'string' ? { kind: each } : each;
-      const answer = (await this.#socket.emitWithAck('command', { id: `lead-${this.#sent++}`, command })) as { readonly ok: boolean; readonly sentence?: string };
+      const answer = (await this.#socket.emitWithAck('command', { id: `lead-${this.#sent++}`, command })) as {
+        readonly ok: boolean;
+        readonly sentence?: string;
+      };
       if (!answer.ok) throw new Error(`${command.kind}: ${answer.sentence}`);
     }
   }
