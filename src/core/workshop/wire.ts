@@ -18,7 +18,7 @@ const id = z.string().check(z.minLength(1), z.maxLength(64));
 const choice = z.string().check(z.minLength(1), z.maxLength(500));
 const name = z.string().check(z.maxLength(LONGEST_NAME), z.regex(/^[^\p{Cc}\p{Cf}\p{Zl}\p{Zp}]*$/u));
 const LONGEST_TEXT = 280; // characters
-const line = z.string().check(z.minLength(1), z.maxLength(LONGEST_TEXT), z.regex(/^[^\p{Cc}\p{Cf}\p{Zl}\p{Zp}]*\S[^\p{Cc}\p{Cf}\p{Zl}\p{Zp}]*$/u));
+const line = z.string().check(z.minLength(1), z.maxLength(LONGEST_TEXT), z.regex(/^(?=.*\S)[^\p{Cc}\p{Cf}\p{Zl}\p{Zp}]*$/u));
 const rating = z.number().check(z.int(), z.gte(1), z.lte(5));
 const question = z.strictObject({ scene: whole, decision: whole, attempt: whole, round: z.union([z.literal(1), z.literal(2)]) });
 const bare = (kind: string): z.ZodMiniObject => z.strictObject({ kind: z.literal(kind) });

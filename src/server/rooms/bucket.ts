@@ -1,15 +1,21 @@
-const BURST = 20; // messages at once …
-const STEADY = 5; // … and a second
+const STEADY = 5; // messages a second
 
 /** Lets so many messages of one client through at once, and so many a second. */
 export class Bucket {
-  #left = BURST;
+  readonly #burst: number;
+  #left: number;
   #filled = performance.now();
+
+  /** `burst`: so many at once. */
+  constructor(burst: number) {
+    this.#burst = burst;
+    this.#left = burst;
+  }
 
   /** Whether one more may come. */
   take(): boolean {
     const now = performance.now();
-    this.#left = Math.min(BURST, this.#left + ((now - this.#filled) / 1000) * STEADY);
+    this.#left = Math.min(this.#burst, this.#left + ((now - this.#filled) / 1000) * STEADY);
     this.#filled = now;
     if (this.#left < 1) return false;
     this.#left -= 1;

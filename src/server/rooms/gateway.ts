@@ -12,6 +12,7 @@ import { NotLetIn, type Rooms, Unnamed } from './rooms.ts';
 
 const TRIES = 10; // wrong keys of one client
 const PATIENCE = 30_000; // milliseconds that a client may take to hear of one change: it is let go then, and asks again when it can
+const BURST = 20; // messages of one client at once
 
 const HANDED_OVER = 'The desk was handed over: this link leads the room no longer.';
 const DELETED = 'This room was deleted, with all that was said in it.';
@@ -19,18 +20,21 @@ const DELETED = 'This room was deleted, with all that was said in it.';
 /** How a gateway behaves where it is not to behave as usual. */
 export interface Manners {
   readonly patience?: number; // milliseconds that a client may take to hear of one change
+  readonly burst?: number; // messages of one client at once
 }
 
 /** Carries rooms over sockets: who comes is let in by their key, commands go to the room, and what each may know comes back. */
 export class Gateway {
   readonly #io: SocketServer;
   readonly #audience: Audience;
+  readonly #burst: number;
   #rooms: Rooms | undefined;
   #addresses: readonly string[] = [];
   #cluster: Cluster | undefined;
   #presence: Presence | undefined;
 
-  constructor(server: HttpServer, { patience = PATIENCE }: Manners = {}) {
+  constructor(server: HttpServer, { patience = PATIENCE, burst = BURST }: Manners = {}) {
+    this.#burst = burst;
     this.#audience = new Audience({
       addresses: () => this.#addresses,
       elsewhere: (code) => this.#elsewhere(code),
@@ -95,7 +99,7 @@ export class Gateway {
   }
 
   #welcome(socket: Socket): void {
-    const bucket = new Bucket();
+    const bucket = new Bucket(this.#burst);
     let guest: Guest | undefined;
     let wrong = 0;
     const on = (kind: string, work: (message: unknown, rooms: Rooms) => Promise<Answer>): void => {
