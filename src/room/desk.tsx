@@ -1,13 +1,20 @@
+import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
-import type { Command } from '../core/workshop/command.ts';
-import type { Phase } from '../core/workshop/room.ts';
+import { books } from 'virtual:books';
 import type { DeskView } from '../core/workshop/view.ts';
-import { Bars } from './bars.tsx';
 import { Clock } from './clock.tsx';
 import { Code } from './code.tsx';
 import type { Connection } from './connection.ts';
+import { Debriefing } from './desk-debrief.tsx';
+import { AfterLeaving, Leave, type Left } from './desk-leave.tsx';
+import { Now, type Want } from './desk-now.tsx';
+import { Door, WaySoFar } from './desk-side.tsx';
+import { Tables } from './desk-table.tsx';
+import { peopleWords } from './desk-words.ts';
 import { People } from './people.tsx';
-import { Words } from './words.tsx';
+import { ProgressBars } from './progress.tsx';
+import { SpentClock } from './spent.tsx';
+import './desk.css';
 
 /** What a desk needs besides its line: the room's code, and the addresses for the others. */
 export interface DeskProps {
@@ -18,160 +25,81 @@ export interface DeskProps {
 
 /** The desk: what whoever leads the room sees, and what they can do. */
 export function Desk({ room, code, join }: DeskProps): JSX.Element {
+  const left = useSignal<Left | undefined>(undefined);
   const view = room.view.value;
+  if (left.value) return <AfterLeaving left={left.value} code={code} join={join} />;
   if (!view) return <p class="waiting">One moment …</p>;
-  const want = (command: Command): void => void room.want(command);
+  const want: Want = (command) => void room.want(command);
+  const debriefing = view.debrief !== undefined;
   return (
-    <div class="desk-page">
-      <header class="strip">
-        <h1>
-          Desk of <Code code={code} />
-        </h1>
-        <span>
-          {view.here} taking part, {room.connected.value} {room.connected.value === 1 ? 'page' : 'pages'} connected
-        </span>
-        <Clock deadline={view.deadline} paused={view.paused} ahead={room.ahead} />
-        <p class="join">
-          Phones: <b>{join}</b>
+    <div class="desk-page" data-phase={view.phase}>
+      <Head room={room} view={view} code={code} />
+      {view.invented > 0 && (
+        <p class="rehearsal">
+          <b>A rehearsal:</b> {peopleWords(view.invented)} here {view.invented === 1 ? 'is' : 'are'} made up. Practise; nothing of it is anybody’s.
         </p>
-      </header>
+      )}
       <main class="lead">
-        <p role="status" class="state">
-          {said[view.phase]}
-        </p>
-        <p role="alert" class="refused">
-          {room.sentence.value}
-        </p>
-        <div class="steps">
-          <button
-            type="button"
-            class="button button-first next"
-            disabled={view.phase === 'debrief' || view.phase === 'ended'}
-            onClick={() => want({ kind: 'next' })}
-          >
-            {nextOf(view)}
-          </button>
-          <Steps view={view} want={want} />
-        </div>
-        {view.phase !== 'lobby' && view.tables.map((table) => <TableOf key={table.table} view={view} table={table} want={want} />)}
+        <Now room={room} view={view} />
+        {view.phase !== 'lobby' && !debriefing && view.tables.length > 0 && <Tables view={view} want={want} />}
+        {view.phase === 'play' && view.progress && (
+          <section class="panel" aria-labelledby="progress">
+            <h2 id="progress">How far they are</h2>
+            <ProgressBars progress={view.progress} here={view.here} />
+          </section>
+        )}
+        {view.debrief && <Debriefing room={room} view={view} debrief={view.debrief} code={code} want={want} />}
       </main>
       <aside class="side">
-        <Settings view={view} want={want} />
-        <People view={view} want={want} />
+        <WaySoFar view={view} want={want} />
+        <People view={view} online={new Set(room.online.value)} want={want} />
+        <Door view={view} join={join} want={want} />
+        <Leave room={room} view={view} left={left} />
+        <Cards view={view} />
       </aside>
     </div>
   );
 }
 
-type Want = (command: Command) => void;
-
-const said: { readonly [Each in Phase]: string } = {
-  lobby: 'People are coming in.',
-  read: 'The room reads.',
-  vote: 'The room votes.',
-  reveal: 'The votes are on the screen.',
-  discuss: 'The room talks.',
-  play: 'Everybody plays at their own pace.',
-  debrief: 'The scene is over: the debrief.',
-  ended: 'This workshop has ended.',
-};
-
-function nextOf({ phase, aside, tables, question }: DeskView): string {
-  switch (phase) {
-    case 'lobby':
-      return 'Begin';
-    case 'read':
-      return aside ? 'Come back' : 'Vote';
-    case 'vote':
-      return 'Reveal';
-    case 'reveal':
-      return question?.round === 1 && tables.some(({ offer, live }) => offer?.key === true && live?.split === true) ? 'Talk about it' : 'Follow the majority';
-    case 'discuss':
-      return question?.round === 1 ? 'Vote again' : 'Follow the majority';
-    case 'play':
-      return 'On to the debrief';
-    case 'debrief':
-    case 'ended':
-      return 'Nothing after this';
-  }
-}
-
-/** What else can be done at this point. */
-function Steps({ view, want }: { readonly view: DeskView; readonly want: Want }): JSX.Element {
-  const { phase, question } = view;
-  const underWay = phase === 'read' || phase === 'vote' || phase === 'reveal' || phase === 'discuss';
-  const revealed = phase === 'reveal' || phase === 'discuss';
-  const small = (label: string, command: Command): JSX.Element => (
-    <button type="button" class="button" onClick={() => want(command)}>
-      {label}
-    </button>
-  );
+function Head({ room, view, code }: Omit<DeskProps, 'join'> & { readonly view: DeskView }): JSX.Element {
+  const away = view.participants.filter(({ id }) => !room.online.value.includes(id)).length;
+  const health = room.line.value !== 'here' ? 'gone' : away > 0 ? 'some-away' : 'well';
   return (
-    <>
-      {phase === 'reveal' && small('Talk first', { kind: 'discuss' })}
-      {revealed && small('Vote anew', { kind: 'reopen' })}
-      {revealed && view.tables.some(({ live }) => live?.minority !== undefined) && small('See the minority’s way', { kind: 'look-at-minority' })}
-      {underWay && (view.paused ? small('Go on', { kind: 'resume' }) : small('Pause', { kind: 'pause' }))}
-      {(phase === 'vote' || phase === 'discuss' || phase === 'read') && small('+30 s', { kind: 'more-time' })}
-      {phase === 'vote' && small('One minute left', { kind: 'time', seconds: 60 })}
-      {underWay &&
-        (question?.decision ?? 0) > 0 &&
-        !view.aside &&
-        small('Back one decision', { kind: 'back-to', decision: (question?.decision ?? 1) - (phase === 'read' ? 0 : 1) })}
-      {underWay && small('Skip to the debrief', { kind: 'skip' })}
-      {phase === 'debrief' && view.scene + 1 < view.scenes.length && small('Next scene', { kind: 'next-scene' })}
-      {phase === 'debrief' && small('End the workshop', { kind: 'end' })}
-    </>
+    <header class="desk-head">
+      <h1>
+        Desk of <Code code={code} />
+      </h1>
+      <p class="playing">
+        {titleOf(view)}
+        {view.scenes.length > 1 && ` · scene ${view.scene + 1} of ${view.scenes.length}`}
+      </p>
+      <p class="health" data-health={health}>
+        <i aria-hidden="true" />
+        {view.here} taking part
+        {health === 'gone' && ' · this desk is offline'}
+        {health === 'some-away' && ` · ${away === 1 ? 'one phone is' : `${away} phones are`} away`}
+      </p>
+      <SpentClock view={view} ahead={room.ahead} />
+      <Clock deadline={view.deadline} paused={view.paused} ahead={room.ahead} />
+    </header>
   );
 }
 
-function TableOf({ view, table, want }: { readonly view: DeskView; readonly table: DeskView['tables'][number]; readonly want: Want }): JSX.Element {
-  const { live, offer } = table;
-  return (
-    <section class="table" aria-label={view.tables.length > 1 ? table.table : 'The room'}>
-      {view.tables.length > 1 && <h2>{table.table.replace('-', ' ')}</h2>}
-      <Words script={table.script} />
-      {table.notes.map((note) => (
-        <p key={note} class="note">
-          {note}
-        </p>
-      ))}
-      {table.questions.map((ask) => (
-        <p key={ask} class="ask">
-          {ask}
-        </p>
-      ))}
-      {offer && live && (
-        <>
-          <p>
-            {table.voted} of {table.people} have voted. {live.split && <b>The room is split.</b>} {offer.key && 'A key decision.'}
-          </p>
-          <Bars offer={offer} revealed={live} />
-        </>
-      )}
-      {offer && (view.phase === 'reveal' || view.phase === 'discuss') && (
-        <details>
-          <summary>Go another way</summary>
-          {offer.choices.map(({ id, text }) => (
-            <button key={id} type="button" class="button option" onClick={() => want({ kind: 'follow', table: table.table, choice: id })}>
-              <span dir="auto">{text}</span>
-            </button>
-          ))}
-        </details>
-      )}
-    </section>
-  );
+function titleOf(view: DeskView): string {
+  const id = view.scenes[view.scene];
+  return books.flatMap(({ scenes }) => scenes).find((scene) => scene.id === id)?.title ?? 'Promoted';
 }
 
-function Settings({ view, want }: { readonly view: DeskView; readonly want: Want }): JSX.Element {
+/** For when the power is gone: cards on paper. */
+function Cards({ view }: { readonly view: DeskView }): JSX.Element | null {
+  const id = view.scenes[view.scene];
+  if (id === undefined) return null;
   return (
-    <section aria-label="The door and what is written" class="switches">
-      <button type="button" class="button" onClick={() => want({ kind: view.door === 'open' ? 'lock' : 'unlock' })}>
-        {view.door === 'open' ? 'Lock the room' : 'Open the room'}
-      </button>
-      <button type="button" class="button" onClick={() => want({ kind: view.freeText === 'shown' ? 'hide-text' : 'show-text' })}>
-        {view.freeText === 'shown' ? 'Hide all that is written' : 'Show what is written'}
-      </button>
-    </section>
+    <p class="cards-link">
+      <a href={`#cards.${id}`} target="_blank" rel="noopener">
+        Cards to print
+      </a>
+      , for a room without phones.
+    </p>
   );
 }

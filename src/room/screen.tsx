@@ -1,12 +1,13 @@
 import type { JSX } from 'preact';
 import type { ScreenView, TableView } from '../core/workshop/view.ts';
-import { Bars } from './bars.tsx';
-import { Clock } from './clock.tsx';
-import { Code, QrCode } from './code.tsx';
 import type { Connection } from './connection.ts';
+import { DebriefOnScreen } from './debrief-screen.tsx';
+import { ProgressBars } from './progress.tsx';
+import { Corner, Curtain, Lobby } from './screen-door.tsx';
+import { Below, TableOnScreen } from './screen-tables.tsx';
 import type { Stages } from './stages.ts';
 import { Theatre } from './theatre.tsx';
-import { Words } from './words.tsx';
+import './screen.css';
 
 /** What a screen needs besides its line. */
 export interface ScreenProps {
@@ -22,117 +23,69 @@ const inPlay: ReadonlySet<ScreenView['phase']> = new Set(['read', 'vote', 'revea
 export function Screen({ room, code, join, stages }: ScreenProps): JSX.Element {
   const view = room.view.value;
   if (!view) return <p class="waiting">One moment …</p>;
+  const corner = <Corner view={view} code={code} join={join} ahead={room.ahead} />;
+  const curtain = view.paused && <Curtain />;
   const [table] = view.tables;
-  const performed = view.tables.length === 1 && inPlay.has(view.phase) ? stages.of(view.plays?.scene) : undefined;
-  const strip = (
-    <div class="strip" role="region" aria-label="How to join">
-      <span>
-        Join with <Code code={code} />
-      </span>
-      <span>
-        {view.here} {view.here === 1 ? 'person' : 'people'} here
-      </span>
-      <Clock deadline={view.deadline} paused={view.paused} ahead={room.ahead} />
-    </div>
-  );
+  const performed = isPerformed(view) ? stages.of(view.plays?.scene) : undefined;
   if (performed && table && view.plays)
     return (
       <div class="screen performing" data-phase={view.phase}>
-        {strip}
         <Theatre {...stages.parts} {...performed} seed={view.plays.seed} path={table.path} reading={view.phase === 'read' ? 'goes-on' : 'is-over'}>
           <Below view={view} table={table} />
         </Theatre>
+        {corner}
+        {curtain}
       </div>
     );
   return (
-    <main class="screen" data-phase={view.phase}>
-      {strip}
-      {view.phase !== 'lobby' && <h1 class="heard">{table?.script.title ?? 'Promoted, in a room'}</h1>}
-      {view.phase === 'lobby' ? (
-        <Lobby code={code} join={join} here={view.here} />
-      ) : (
-        view.tables.map((each) => <Table key={each.table} view={view} table={each} />)
-      )}
-      {view.phase !== 'lobby' && view.phase !== 'ended' && (
-        <aside class="late" aria-label="For whoever comes late">
-          <QrCode address={join} />
-        </aside>
-      )}
-    </main>
+    <div class="screen" data-phase={view.phase}>
+      <main>
+        <Plain view={view} code={code} join={join} />
+      </main>
+      {view.phase !== 'lobby' && view.phase !== 'ended' && corner}
+      {curtain}
+    </div>
   );
 }
 
-function Lobby({ code, join, here }: { readonly code: string; readonly join: string; readonly here: number }): JSX.Element {
-  return (
-    <section class="lobby">
-      <QrCode address={join} />
-      <div>
-        <h1>Take out your phone</h1>
-        <p>
-          Point it at the square, or open <b>{join.replace(/^https?:\/\//u, '').replace(/#.*$/u, '')}</b> and type
-        </p>
-        <p class="large">
-          <Code code={code} />
-        </p>
-        <p>{here === 0 ? 'Nobody is here yet.' : `${here} ${here === 1 ? 'person is' : 'people are'} here.`}</p>
-      </div>
-    </section>
-  );
+/** One way is performed. Several tables see it together as long as they go the same one. */
+function isPerformed({ phase, tables }: ScreenView): boolean {
+  const [first, ...others] = tables;
+  if (!first || !inPlay.has(phase)) return false;
+  const together = others.every(({ path }) => path.join('\n') === first.path.join('\n'));
+  return others.length === 0 || (together && phase === 'read');
 }
 
-function Table({ view, table }: { readonly view: ScreenView; readonly table: TableView }): JSX.Element {
-  const { phase } = view;
-  return (
-    <section class="table">
-      {view.tables.length > 1 && <h2>{table.table.replace('-', ' ')}</h2>}
-      {(phase === 'read' || phase === 'vote') && <Words script={table.script} />}
-      <Below view={view} table={table} />
-      {phase === 'debrief' && <p class="ask">The story is over. What would you do differently on Monday?</p>}
-      {phase === 'ended' && <p class="ask">Thank you for being here.</p>}
-    </section>
-  );
-}
-
-/** What stands under the words: the options while they are voted on, then how the votes fell. */
-function Below({ view, table }: { readonly view: ScreenView; readonly table: TableView }): JSX.Element {
-  const { phase } = view;
+function Plain({ view, code, join }: { readonly view: ScreenView; readonly code: string; readonly join: string }): JSX.Element {
+  const { phase, tables, debrief, progress } = view;
+  if (phase === 'lobby') return <Lobby code={code} join={join} here={view.here} />;
+  if (phase === 'ended')
+    return (
+      <section class="farewell">
+        <h1>Thank you for being here.</h1>
+        <p>Your own debrief is on your phone. It is for nobody else.</p>
+      </section>
+    );
+  if (debrief) return <DebriefOnScreen view={view} debrief={debrief} />;
+  if (progress)
+    return (
+      <section class="alone">
+        <h1>Everybody plays at their own pace</h1>
+        <p>The story is on your phone. Take the time you need.</p>
+        <ProgressBars progress={progress} here={view.here} />
+      </section>
+    );
   return (
     <>
-      {view.aside && <p class="aside-mark">What if the others had had their way</p>}
-      {phase === 'vote' && table.offer && table.offer.choices.length > 0 && (
-        <>
-          <ol class="asked">
-            {table.offer.choices.map(({ id, text }) => (
-              <li key={id} dir="auto">
-                {text}
-              </li>
-            ))}
-          </ol>
-          <Murmur voted={table.voted} people={table.people} />
-        </>
-      )}
-      {table.revealed && table.offer && <Bars offer={table.offer} revealed={table.revealed} />}
-      {table.script.asks.map((ask) => (
-        <p key={ask} class="ask">
-          {ask}
-        </p>
-      ))}
+      <h1 class="heard">{tables[0]?.script.title ?? 'Promoted, in a room'}</h1>
+      <div class="tables" data-many={manyOf(tables)}>
+        {tables.map((each) => (
+          <TableOnScreen key={each.table} view={view} table={each} />
+        ))}
+      </div>
     </>
   );
 }
 
-/** Votes as they come in: how many, and of nobody which. */
-function Murmur({ voted, people }: { readonly voted: number; readonly people: number }): JSX.Element {
-  return (
-    <div class="murmur">
-      <p role="status">
-        {voted} of {people} have decided.
-      </p>
-      <div aria-hidden="true">
-        {Array.from({ length: Math.min(people, 500) }, (_, at) => (
-          <i key={at} data-in={at < voted} />
-        ))}
-      </div>
-    </div>
-  );
-}
+/** How much room each table has. */
+const manyOf = (tables: readonly TableView[]): 'one' | 'two' | 'many' => (tables.length === 1 ? 'one' : tables.length === 2 ? 'two' : 'many');
