@@ -1,7 +1,7 @@
 import type { Report } from './report.ts';
 
 // What XML cannot hold, what turns neighbouring words round, and what is not there at all.
-const unfit = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uFFFE\uFFFF]/gu;
+const unfit = /(?![\n\t])\p{Cc}|[\uFFFE\uFFFF]/gu;
 const turning = /[\u202A-\u202E\u2066-\u2069]/gu;
 
 /** Words of a stranger as a document can hold them: what it cannot is replaced visibly, and marks that would turn the words beside them are left out. */
