@@ -5,6 +5,7 @@ import type { Book } from '../core/story/book.ts';
 import type { Sources } from '../core/story/compile.ts';
 import type { Diagnostic } from '../core/story/diagnostic.ts';
 import { sharedIn } from '../core/story/shared.ts';
+import { locate } from '../core/story/source-map.ts';
 import type { SceneId } from '../core/story/story.ts';
 import { LiveCompiler } from './live-compiler.ts';
 import type { LiveCompiled, LiveStory } from './live-worker.ts';
@@ -45,7 +46,8 @@ interface LiveScene {
   readonly made: LiveStory | undefined; // the newest that compiled
 }
 
-type Found = Pick<Mistake, 'file' | 'line' | 'message' | 'hint'> & Pick<Diagnostic, 'severity'>;
+type Found = Said & Pick<Diagnostic, 'severity'>;
+type Said = Pick<Mistake, 'file' | 'line' | 'message' | 'hint'>;
 
 const WARM = 6; // times
 const JSONS = ['book.json', 'rubric.json'] as const;
@@ -93,17 +95,19 @@ export class LiveBooks {
     }));
   }
 
-  /** The text of a file that `index` or a map names; undefined where there is none. */
+  /** The text of a file that `index` or a map names, or of `book/scene/ink.path.json`: where that stands in the source. Undefined where there is none. */
   async file(path: string): Promise<string | undefined> {
-    const [name = '', file = ''] = path.split('/');
+    const [name = '', file = '', at] = path.split('/');
     const book = this.#books.get(name);
     if (!book) return undefined;
+    if (at !== undefined) return this.#lineAt(name, file, at.replace(/\.json$/u, ''));
     if (file === 'rubric.json') return book.rubric;
     const id = `${name}/${file.replace(/(?:\.source|\.reach)?\.json$/u, '')}`;
     const made = book.scenes.get(id)?.made;
     if (!made) return undefined;
     if (file.endsWith('.reach.json')) return runReach({ scene: id, ink: made.ink });
-    if (!file.endsWith('.source.json')) return `{"ink":${made.ink},"readLater":${JSON.stringify(readLater(book, id))},"shared":${JSON.stringify(sharedIn(filesIn(this.#placeOf(name))))}}`;
+    if (!file.endsWith('.source.json'))
+      return `{"ink":${made.ink},"readLater":${JSON.stringify(readLater(book, id))},"shared":${JSON.stringify(sharedIn(filesIn(this.#placeOf(name))))}}`;
     const map = await this.#compiler.map(id);
     return map && JSON.stringify({ hash: made.hash, folder: this.#placeOf(name), files: map.files, lines: [...map.lines] });
   }
@@ -126,9 +130,16 @@ export class LiveBooks {
     return join(this.#folder, name).replaceAll('\\', '/');
   }
 
-  #mistake(name: string, { file, line, message, hint }: Found, files: Sources): Mistake {
+  #mistake(name: string, { file, line, message, hint }: Said, files: Sources): Mistake {
     const source = files.get(file)?.split('\n')[line - 1]?.trim() ?? '';
     return { file: `${basename(this.#folder)}/${name}/${file}`, line, message, hint, source, path: `${this.#placeOf(name)}/${file}` };
+  }
+
+  async #lineAt(name: string, scene: string, path: string): Promise<string | undefined> {
+    const map = await this.#compiler.map(`${name}/${scene}`);
+    const [, file, line] = /^(.*):(\d+)$/su.exec((map && locate(map, path)) ?? '') ?? [];
+    if (file === undefined) return undefined;
+    return JSON.stringify(this.#mistake(name, { file, line: Number(line), message: '', hint: null }, filesIn(this.#placeOf(name))));
   }
 
   #heads(): string {

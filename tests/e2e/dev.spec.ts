@@ -197,6 +197,56 @@ test('mistakes stand over the game with file, line and the line itself, the old 
   await samePage(page);
 });
 
+test('a text that breaks off on the way to where the player stands is shown with file and line, and the old one goes on', async ({ page, server, writing }) => {
+  await begin(page, server);
+  await readOn(page);
+  await option(page, 'What is on your list?').click();
+  await expect(current(page)).toHaveText('Three things, and one of them is bad.');
+  writing.edit(
+    'lights.ink',
+    '    Mei: Three things, and one of them is bad.',
+    '    ~ temp nobody = 0\n    Mei: {6 mod nobody} things, and one of them is bad.',
+  );
+  await expect(mistakes(page)).toContainText('stories/harbour/lights.ink:9');
+  await expect(mistakes(page)).toContainText('perhaps something was divided by 0');
+  await expect(mistakes(page).locator('pre')).toHaveText('Mei: {6 mod nobody} things, and one of them is bad.');
+  await expect(mistakes(page)).toContainText('You go on playing the last version that was whole.');
+  await page.keyboard.press('Escape');
+  await expect(current(page)).toHaveText('Three things, and one of them is bad.');
+  await readOn(page);
+  await option(page, 'Read me the worst.').click();
+  await expect(current(page)).toHaveText('It may stay dark for an hour.');
+
+  writing.edit('lights.ink', 'temp nobody = 0', 'temp nobody = 4');
+  await expect(page.locator('.log')).toContainText('2 things, and one of them is bad.');
+  await expect(mistakes(page)).toHaveCount(0);
+  await expect(current(page)).toHaveText('It may stay dark for an hour.');
+  await samePage(page);
+});
+
+test('a text that breaks off later, at a decision, is shown when it does, and the version before it goes on from there', async ({ page, server, writing }) => {
+  await begin(page, server);
+  await readOn(page);
+  writing.edit('lights.ink', '    She makes room.', '    ~ temp chairs = 0\n    She makes room for {12 mod chairs}.');
+  writing.edit('lights.ink', '* [Say nothing. #id: silence]', '* [Say nothing at all. #id: silence]');
+  await option(page, 'Say nothing at all.').click();
+  await expect(current(page)).toHaveText('She goes on by herself.');
+  await expect(mistakes(page)).toHaveCount(0);
+  await readOn(page);
+  await option(page, 'Pull up a chair.').click();
+  await expect(mistakes(page)).toContainText('stories/harbour/lights.ink:19');
+  await expect(mistakes(page).locator('pre')).toHaveText('She makes room for {12 mod chairs}.');
+  await expect(page.locator('.log')).toContainText('She makes room.');
+  await readOn(page);
+  await expect(option(page, 'Go home.')).toBeVisible();
+  writing.edit('lights.ink', 'temp chairs = 0', 'temp chairs = 5');
+  await expect(mistakes(page)).toHaveCount(0);
+  await expect(page.locator('.log')).toContainText('She makes room for 2.');
+  await readOn(page);
+  await expect(option(page, 'Go home.')).toBeVisible();
+  await samePage(page);
+});
+
 test('a page that is loaded again while a story is broken says so, and plays on in the last version that was whole', async ({ page, server, writing }) => {
   await begin(page, server);
   writing.edit('lights.ink', 'The office is dark.', 'The office is {dark.');

@@ -22,6 +22,7 @@ export interface WatchedTurn {
   readonly values: Values; // when its choices were offered, with what was edited then
   readonly visits: Readonly<Record<string, number>>; // how often what was seen so far, by path
   readonly options: readonly string[]; // the paths of its choices, one for one
+  readonly broke: string | null; // the path of what ink was at when it broke off; null: it did not, or it is not known
 }
 
 /** The story has no such knot, and cannot begin there. */
@@ -88,6 +89,7 @@ export class Watch {
       values: this.#read(),
       visits: Object.fromEntries((this.#ink?.state['_visitCounts'] as ReadonlyMap<string, number> | undefined) ?? []),
       options: this.#ink?.currentChoices.map(({ sourcePath }) => sourcePath) ?? [],
+      broke: turn.trouble === null ? null : this.#ear.last(),
     });
     return now;
   }
@@ -125,9 +127,11 @@ export class Watch {
 interface Ear {
   /** Where the line that has ended was written; null: nothing was said. */
   readonly take: () => string | null;
+  /** What was performed last; null: nothing was. */
+  readonly last: () => string | null;
 }
 
-const deaf: Ear = { take: () => null };
+const deaf: Ear = { take: () => null, last: () => null };
 const FUNCTION = 1; // ink's PushPopType, which inkjs does not export
 const command = { evalOutput: 1, beginString: 7, endString: 8, beginTag: 24, endTag: 25 } as const; // ink's own numbers
 
@@ -136,7 +140,9 @@ function listen(ink: Ink): Ear {
   const perform = ink.PerformLogicAndFlowControl.bind(ink);
   const nothing = { word: null, aside: null, strings: 0, tags: 0 };
   let said: { word: string | null; aside: string | null; strings: number; tags: number } = { ...nothing };
+  let last: InkObject | null = null;
   ink.PerformLogicAndFlowControl = (thing) => {
+    last = thing ?? last;
     const { commandType, value } = (thing ?? {}) as Partial<ControlCommand> & { readonly value?: unknown };
     if (commandType === command.beginString) said.strings += 1;
     else if (commandType === command.endString) said.strings -= 1;
@@ -156,5 +162,6 @@ function listen(ink: Ink): Ear {
       said = { ...nothing }; // also what is open: ink looks ahead into the next line, and winds itself back
       return word ?? aside;
     },
+    last: () => last?.path.toString() ?? null,
   };
 }

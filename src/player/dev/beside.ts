@@ -1,8 +1,9 @@
-import { batch, signal } from '@preact/signals';
+import { batch, computed, effect, signal } from '@preact/signals';
 import type { books } from 'virtual:books';
-import { toStory } from '../../core/story/story.ts';
+import { type Story, toStory } from '../../core/story/story.ts';
 import type { Game, ShelvedBook } from '../page/views.ts';
 import type { Run } from '../run.ts';
+import { isBroken, mistakeIn } from './broken.ts';
 import { carry, takeBack } from './carry.ts';
 import { showMistakes } from './mistakes.tsx';
 import { type Place, placeOf, standAgain } from './place.ts';
@@ -20,7 +21,21 @@ export function writeBeside({ game, shelf, toShelf }: Beside): void {
   const hot = import.meta.hot; // in these words: Vite looks for them
   if (!hot) return;
   const mistakes = signal<readonly Mistake[]>([]);
+  const broken = signal<readonly Mistake[]>([]); // where the newest text broke off while it was played
   let longed: { readonly run: Run; readonly decisions: number; readonly place: Place } | undefined; // where the player stood before a decision went
+
+  let whole: Story | undefined; // the version before the newest: it goes on where the newest breaks off
+  let troubled: Story | undefined; // that `broken` is about
+
+  const tell = async (run: Run): Promise<void> => {
+    troubled = run.story;
+    const found = await mistakeIn(run);
+    if (troubled === run.story) broken.value = [found];
+  };
+  const allIsWell = (): void => {
+    troubled = undefined;
+    broken.value = [];
+  };
 
   const replace = ({ scene, ink, readLater }: SavedScene): void => {
     const playing = game.playing.peek();
@@ -31,6 +46,9 @@ export function writeBeside({ game, shelf, toShelf }: Beside): void {
     const waiting = longed?.run === run && longed.decisions === run.session.peek().decisions.length ? longed.place : undefined;
     const place = waiting ?? placeOf(run);
     const found = standAgain(story, place, run.kind === 'first' ? 'first' : 'what-if', run.rehearsal);
+    if (isBroken(found.run) && !isBroken(run)) return void tell(found.run);
+    allIsWell();
+    whole = isBroken(run) ? undefined : run.story;
     longed = found.lost === undefined ? undefined : { run: found.run, decisions: found.run.session.peek().decisions.length, place };
     batch(() => {
       game.playing.value = { ...playing, run: found.run };
@@ -39,6 +57,21 @@ export function writeBeside({ game, shelf, toShelf }: Beside): void {
     if (found.lost !== undefined && (waiting === undefined || found.lost !== game.notices.peek().at(-1))) game.actions.say(found.lost);
     else if (waiting && found.lost === undefined) game.actions.say('What you decided is on offer again: you stand where you were.');
   };
+
+  /** A decision has led to where the text breaks off: the version before it goes on, if it can. */
+  const goOn = (run: Run): void => {
+    const playing = game.playing.peek();
+    if (playing?.run !== run || !isBroken(run)) return;
+    void tell(run);
+    if (whole?.id !== run.story.id || whole.hash === run.story.hash) return;
+    const found = standAgain(whole, placeOf(run), run.kind === 'first' ? 'first' : 'what-if', run.rehearsal);
+    if (found.lost === undefined && !isBroken(found.run)) game.playing.value = { ...playing, run: found.run };
+  };
+  effect(() => {
+    const run = game.playing.value?.run;
+    if ((run?.turns.value.at(-1)?.trouble ?? null) !== null) void Promise.resolve(run).then((now) => now && goOn(now));
+    else if (troubled && (run?.story.id !== troubled.id || run.story === troubled)) allIsWell(); // the player went elsewhere, or back
+  });
 
   hot.on('promoted:scene', (saved) => {
     try {
@@ -55,7 +88,10 @@ export function writeBeside({ game, shelf, toShelf }: Beside): void {
     if (game.view.peek() === 'title') location.reload(); // it shows what the shelf was
   });
   addEventListener('pagehide', () => carry(game)); // whoever loads the page again: the author, Vite for a change in the code, or we
-  showMistakes(mistakes);
+  showMistakes(
+    computed(() => [...mistakes.value, ...broken.value]),
+    computed(() => mistakes.value.length === 0 && (game.playing.value?.run.turns.value.at(-1)?.trouble ?? null) !== null),
+  );
   void takeBack(game);
   void fetch('/@books/mistakes.json').then(
     async (answer) => void (mistakes.value = (await answer.json()) as readonly Mistake[]),

@@ -4,14 +4,14 @@ import { useEffect } from 'preact/hooks';
 import type { Mistake } from './saved.ts';
 import './mistakes.css';
 
-/** Shows what is wrong over the game, which can be played on beneath it. */
-export function showMistakes(mistakes: ReadonlySignal<readonly Mistake[]>): void {
+/** Shows what is wrong over the game, which can be played on beneath it. `waits`: the play stands where it broke off. */
+export function showMistakes(mistakes: ReadonlySignal<readonly Mistake[]>, waits: ReadonlySignal<boolean>): void {
   const over = document.body.appendChild(document.createElement('div'));
-  render(<Mistakes mistakes={mistakes} />, over);
+  render(<Mistakes mistakes={mistakes} waits={waits} />, over);
 }
 
 /** What an author has to mend: gone with Escape, there again with the next save, and gone for good when it is mended. */
-function Mistakes({ mistakes }: { readonly mistakes: ReadonlySignal<readonly Mistake[]> }): JSX.Element {
+function Mistakes({ mistakes, waits }: { readonly mistakes: ReadonlySignal<readonly Mistake[]>; readonly waits: ReadonlySignal<boolean> }): JSX.Element {
   const dismissed = useSignal<readonly Mistake[]>([]);
   const listed = mistakes.value;
   const shown = listed.length > 0 && listed !== dismissed.value;
@@ -42,7 +42,9 @@ function Mistakes({ mistakes }: { readonly mistakes: ReadonlySignal<readonly Mis
               <One key={at} mistake={mistake} />
             ))}
           </ol>
-          <p class="mistakes-foot">You go on playing the last version that was whole.</p>
+          <p class="mistakes-foot">
+            {waits.value ? 'The play waits where it broke off. Mend it and save: then it goes on.' : 'You go on playing the last version that was whole.'}
+          </p>
         </section>
       )}
     </div>
