@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { Settings } from '../core/workshop/room.ts';
 import { listen, type Listening } from '../server/listen.ts';
 import { pages } from '../server/pages.ts';
-import { answerExports } from '../server/rooms/exports.ts';
+import { exporting } from '../server/rooms/exports.ts';
 import { Gateway } from '../server/rooms/gateway.ts';
 import { NotLetIn, Rooms } from '../server/rooms/rooms.ts';
 import type { Staged } from '../server/rooms/scripts.ts';
@@ -42,6 +42,7 @@ export async function serve(args: readonly string[]): Promise<number> {
   const [port, tries] = values.port === undefined ? [PORT, 20] : [readNumber('port', values.port, 0, 65_535), 1];
   const home = homeOf(values);
   const answerPages = pages(fileURLToPath(new URL('../../dist', import.meta.url)));
+  const answerExports = exporting();
   let rooms: Opened | undefined;
   const listening = await listen((request, response) => void (answerExports(rooms?.rooms, request, response) || answerPages(request, response)), port, tries);
   rooms = await openRooms(listening, home);
