@@ -21,6 +21,27 @@ VAR said_hour = false // Harjit
 VAR owned_ticket = false // Tomás
 VAR father_known = false // Tomás
 
+// What Good Looks Like: what Ines and you agreed, and how plainly. Her last review reads it.
+VAR agreed_first = false // the harbour hears a red quay from us within ten minutes
+VAR agreed_boats = false // ninety-eight in a hundred leave on time; Harjit counts
+VAR agreed_pier = false // whoever is left on the pier is counted, too
+VAR agreed_zero = false // no red quay until the timetable changes: cannot be kept
+VAR agreed_three = false // at most three red mornings until then
+VAR agreed_rewrite = false // you write the new gates, in six weeks of evenings
+VAR agreed_not = false // Boarding will not build Smile to Board
+VAR agreed_pager = false // Amira: nobody on call two weeks running
+VAR agreed_hands = false // Jonas: a second pair of hands
+VAR agreed_mei = false // Mei leads something that can fail
+VAR agreed_tomas = false // Tomás back on his feet, and his name in a box
+VAR agreed_priya = false // Priya runs it all for two weeks
+VAR agreed_tuesdays = false // twenty minutes with Ines every other week, that do not shrink
+VAR agreed_told = false // the team has seen or heard what was agreed
+VAR agreed_clear = 0 // how much of it a stranger could check, 0 to 4
+VAR asked_boxes = false // Priya
+VAR said_unknown = false // Ines
+VAR told_no = false // Ines
+VAR asked_known = false // Ines
+
 /* Moves a gauge and keeps it between 0 and 10. */
 === function shift(ref gauge, by) ===
 ~ gauge = gauge + by
