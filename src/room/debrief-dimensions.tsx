@@ -11,6 +11,7 @@ export function Dimensions({ spreads }: { readonly spreads: readonly Spread[] })
   const unseen = spreads.filter(({ people }) => people === 0);
   return (
     <div class="spreads">
+      {seen.length > 0 && <p>How often people took the chance to show it, where they had one. The number says how many people.</p>}
       {seen.length > 0 && (
         <ul>
           {seen.map((spread) => (

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { SceneDebrief } from '../core/workshop/debrief.ts';
 import type { Settings } from '../core/workshop/room.ts';
-import { lastVote, percentOf } from './debrief-words.ts';
+import { lastVote, percentOf, quoted } from './debrief-words.ts';
 import { tableName } from './desk-words.ts';
 import { deltaOf } from './flow-delta.ts';
 import { lanesOf } from './flow-lanes.ts';
@@ -52,7 +52,7 @@ function MarkOf({ mark: { x, y, text, kind } }: { readonly mark: Mark }): JSX.El
 function inWords({ tables, branches }: SceneDebrief, deciding: Settings['deciding']): string {
   if (deciding === 'alone') {
     const first = branches.filter(({ path, votes }) => path.length === 1 && votes > 0);
-    return `The ways of everybody. First: ${first.map(({ text, votes }) => `${votes} took “${text}”`).join('; ')}.`;
+    return `The ways of everybody. First: ${first.map(({ text, votes }) => `${votes} took ${quoted(text)}`).join('; ')}.`;
   }
   return tables
     .map(({ table, steps }) => {

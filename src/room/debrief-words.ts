@@ -36,3 +36,6 @@ export function sureWords(confidence: number): string {
   if (confidence < 3.75) return 'fairly sure';
   return confidence < 4.5 ? 'sure' : 'very sure';
 }
+
+/** Words of a story as they are quoted: what is said aloud in it has its marks already. */
+export const quoted = (text: string): string => (/^["“«„]/u.test(text) ? text : `“${text}”`);

@@ -35,7 +35,7 @@ export function WaySoFar({ view, want }: { readonly view: DeskView; readonly wan
               </button>
             ) : (
               <button type="button" class="button button-plain" onClick={() => (asked.value = at)}>
-                Back to here<span class="heard">: decision {at + 1}</span>
+                Back to here<span class="heard"> decision {at + 1}</span>
               </button>
             )}
           </li>

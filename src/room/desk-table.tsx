@@ -61,7 +61,7 @@ function Team({ view, table, want }: TableProps): JSX.Element {
 }
 
 /** Notes and questions for the room, from the start. */
-function Hints({ table }: { readonly table: DeskTable }): JSX.Element | null {
+export function Hints({ table }: { readonly table: DeskTable }): JSX.Element | null {
   if (table.notes.length + table.questions.length === 0) return null;
   return (
     <div class="hints">

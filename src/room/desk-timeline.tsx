@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { DeskView } from '../core/workshop/view.ts';
-import { letterOf, percentOf, sureWords } from './debrief-words.ts';
+import { letterOf, percentOf, quoted, sureWords } from './debrief-words.ts';
 import type { Want } from './desk-now.tsx';
 import { peopleWords, tableName } from './desk-words.ts';
 import { type Fork, hottest } from './forks.ts';
@@ -52,7 +52,7 @@ function dividedWords({ rounds, choices }: Fork): string {
   if (!last) return '';
   const [first, second] = last.counts.filter(({ votes }) => votes > 0).toSorted((a, b) => b.votes - a.votes);
   const said = (count: typeof first): string =>
-    count ? `${percentOf(count.votes, last.votes)} % for “${choices.find(({ id }) => id === count.choice)?.text ?? ''}”` : '';
+    count ? `${percentOf(count.votes, last.votes)} % for ${quoted(choices.find(({ id }) => id === count.choice)?.text ?? '')}` : '';
   const sure = last.confidence === null ? '' : ` People were ${sureWords(last.confidence)} (${last.confidence.toFixed(1)} of 5).`;
   return `${said(first)}${second ? `, ${said(second)}` : ''}.${sure}`;
 }
@@ -106,7 +106,7 @@ export function Timeline({ view, forks, want }: TimelineProps): JSX.Element {
                     class="button button-plain"
                     onClick={() => want({ kind: 'look-at', table: fork.table ?? '', decision: fork.decision, choice: id })}
                   >
-                    See this way<span class="heard">: {text}</span>
+                    See this way<span class="heard"> {text}</span>
                   </button>
                 )}
               </li>

@@ -44,12 +44,12 @@ export function WallDesk({ view, debrief, want }: WallDeskProps): JSX.Element {
               <span class="verdicts">
                 {verdict !== 'shown' && (
                   <button type="button" class="button" onClick={() => want({ kind: 'review', note: id, verdict: 'shown' })}>
-                    Approve<span class="heard">: {text}</span>
+                    Approve<span class="heard"> {text}</span>
                   </button>
                 )}
                 {verdict !== 'kept-back' && (
                   <button type="button" class="button button-plain" onClick={() => want({ kind: 'review', note: id, verdict: 'kept-back' })}>
-                    Keep back<span class="heard">: {text}</span>
+                    Keep back<span class="heard"> {text}</span>
                   </button>
                 )}
               </span>

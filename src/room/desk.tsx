@@ -6,6 +6,7 @@ import { Clock } from './clock.tsx';
 import { Code } from './code.tsx';
 import type { Connection } from './connection.ts';
 import { Debriefing } from './desk-debrief.tsx';
+import { BeforeItBegins } from './desk-lobby.tsx';
 import { AfterLeaving, Leave, type Left } from './desk-leave.tsx';
 import { Now, type Want } from './desk-now.tsx';
 import { Door, WaySoFar } from './desk-side.tsx';
@@ -41,6 +42,7 @@ export function Desk({ room, code, join }: DeskProps): JSX.Element {
       )}
       <main class="lead">
         <Now room={room} view={view} />
+        {view.phase === 'lobby' && <BeforeItBegins view={view} code={code} join={join} />}
         {view.phase !== 'lobby' && !debriefing && view.tables.length > 0 && <Tables view={view} want={want} />}
         {view.phase === 'play' && view.progress && (
           <section class="panel" aria-labelledby="progress">
