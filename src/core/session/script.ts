@@ -3,7 +3,7 @@ import type { Values } from './values.ts';
 /** What an author changed about a play. */
 export interface Script {
   readonly knot: string | null; // where it opens: `knot` or `knot.stitch`; null: where the story begins
-  readonly given: readonly (string | number)[]; // for the knot's parameters
+  readonly given: readonly (string | number | boolean)[]; // for the knot's parameters
   readonly values: Values; // set before the first line
   readonly visits: Readonly<Record<string, number>>; // how often what was seen counts as seen, by path
   readonly edits: readonly Edit[]; // in the order in which they are made

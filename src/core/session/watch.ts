@@ -12,6 +12,7 @@ import { globalsOf, placeIn, setValue, toValue, type Value, type Values } from '
 export interface Moment {
   readonly path: string | null; // of ink's content that said it; null: not known
   readonly values: Values; // of all variables, once it was said
+  readonly own: Values; // of those that belong to the knot alone: its parameters, and what is `temp`
 }
 
 /** A turn, and what stood behind it. */
@@ -77,7 +78,7 @@ export class Watch {
 
   #look(beats: number): void {
     const path = this.#ear.take();
-    if (beats > this.#moments.length) this.#moments.push({ path, values: this.#read() });
+    if (beats > this.#moments.length) this.#moments.push({ path, values: this.#read(), own: this.#own() });
   }
 
   #ended(turn: Turn, before: Values): Turn {
@@ -105,8 +106,18 @@ export class Watch {
       return typeof value === 'number' ? [{ kind: 'gauge', gauge: id, value } as const] : [];
     });
     const shown: readonly Beat[] = cues.length === 0 ? [] : [{ speaker: null, text: '', cues }];
-    this.#moments = [...this.#moments, ...shown.map(() => ({ path: this.#moments.at(-1)?.path ?? null, values: this.#read() }))];
+    this.#moments = [...this.#moments, ...shown.map(() => ({ path: this.#moments.at(-1)?.path ?? null, values: this.#read(), own: this.#own() }))];
     return { ...turn, beats: [...turn.beats, ...shown] };
+  }
+
+  #own(): Values {
+    const held: ReadonlyMap<string, InkObject> = this.#ink?.state.callStack.currentElement.temporaryVariables ?? new Map();
+    return Object.fromEntries(
+      [...held].flatMap(([name, object]) => {
+        const value = toValue(object);
+        return value === undefined ? [] : [[name, value] as const];
+      }),
+    );
   }
 
   /** All values; the same object where nothing has changed. */

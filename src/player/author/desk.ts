@@ -16,6 +16,7 @@ export interface Here {
   readonly turn: WatchedTurn;
   readonly path: string | null; // of the line that is read, or was last
   readonly values: Values; // as they are once it is said, with what was edited since
+  readonly own: Values; // of the knot that is read: its parameters, and what is `temp`
   readonly beat: number; // from 0; −1: before the first line
   readonly left: number; // lines to read before the decision
 }
@@ -192,6 +193,7 @@ function hereIn(run: Run, turns: readonly WatchedTurn[]): Here | undefined {
     turn,
     beat,
     left: ahead.filter(({ text }) => text !== '').length,
+    own: (moment ?? turn.moments[0] ?? earlier?.moments.at(-1))?.own ?? {},
     path: moment?.path ?? turn.moments[0]?.path ?? earlier?.moments.at(-1)?.path ?? null,
     values: ahead.length === 0 ? turn.values : { ...(moment?.values ?? turn.before), ...editsAt(run, number) },
   };
@@ -216,7 +218,8 @@ function taken(story: Run['story'], before: Run): Run {
   return run;
 }
 
-function typed(text: string): string | number {
+function typed(text: string): string | number | boolean {
+  if (text === 'true' || text === 'false') return text === 'true';
   const number = Number(text);
   return text.trim() !== '' && Number.isFinite(number) ? number : text;
 }

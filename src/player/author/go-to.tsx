@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
+import { Asked } from './asked.tsx';
 import type { Desk, Jump } from './desk.ts';
 import { SpotLink } from './spot.tsx';
 
@@ -38,23 +39,11 @@ export function GoTo({ desk }: { readonly desk: Desk }): JSX.Element {
         </select>
       </label>
       <SpotLink spot={desk.source.value?.spotOf(place.id)} />
-      {place.asks.map((asked, at) => (
-        <label key={asked} class="author-field">
-          <span>
-            <bdi>{asked}</bdi>, which it asks for
-          </span>
-          <input
-            class="field"
-            type="text"
-            autoComplete="off"
-            value={given.value[at] ?? ''}
-            onInput={(event) => {
-              const { value } = event.currentTarget;
-              given.value = place.asks.map((_, other) => (other === at ? value : (given.value[other] ?? '')));
-            }}
-          />
-        </label>
-      ))}
+      <Asked
+        asks={place.asks}
+        given={given.value}
+        onGive={(at, value) => void (given.value = place.asks.map((_, other) => (other === at ? value : (given.value[other] ?? ''))))}
+      />
       <fieldset class="author-ticks">
         <legend>Variables</legend>
         {(['now', 'declared'] as const).map((each) => (

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { Values } from '../../core/session/values.ts';
 import type { Desk } from './desk.ts';
+import { Restart } from './restart.tsx';
 import { SpotLink } from './spot.tsx';
 import { inInk } from './in-ink.ts';
 
@@ -11,7 +12,6 @@ export function Standing({ desk }: { readonly desk: Desk }): JSX.Element {
   const at = place.value;
   const path = stands?.path ?? null;
   const made = run.value?.session.value.decisions.filter(({ kind }) => kind === 'choice').length ?? 0;
-  const again = (): void => desk.jump({ to: at?.id ?? '', given: [], values: 'now', visits: 'forgotten' });
   return (
     <section class="author-standing" aria-label="Where you are">
       {run.value?.rehearsal && (
@@ -44,13 +44,12 @@ export function Standing({ desk }: { readonly desk: Desk }): JSX.Element {
         </span>
       </p>
       <div class="author-row">
-        <button type="button" class="button" aria-disabled={!at || at.asks.length > 0} onClick={() => at && at.asks.length === 0 && again()}>
-          <span>Restart {at ? <bdi>{at.id}</bdi> : 'here'}</span>
-        </button>
+        {at && at.asks.length === 0 && <Restart desk={desk} place={at} own={{}} />}
         <button type="button" class="button" onClick={desk.readAgain}>
           {made === 0 ? 'Read the opening again' : 'Read again from the last decision'}
         </button>
       </div>
+      {at && at.asks.length > 0 && <Restart key={at.id} desk={desk} place={at} own={stands?.own ?? {}} />}
     </section>
   );
 }

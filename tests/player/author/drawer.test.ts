@@ -126,6 +126,34 @@ test('an author jumps to a knot that wants to be told something, and back to the
   expect(table.page.querySelector('.what-if-mark')).toBeNull();
 });
 
+test('a knot that wants to be told something is restarted with what it was told, or with what its author types instead', async () => {
+  const story = opened(
+    'VAR trust = 3\n-> lamps("Mei", 2)\n=== lamps(whom, times)\n{times} lamps for {whom}, {trust}.\n+ [More. #id: more] -> lamps(whom, times + 1)\n* [Go home. #id: home] -> END\n',
+  );
+  const table = await beside(story, { decisions: ['more'] });
+  const fields = (): readonly HTMLInputElement[] => [...table.drawer.querySelectorAll<HTMLInputElement>('.author-restart .field')];
+  await found(() => (fields()[1]?.value === '3' ? true : undefined));
+  expect(fields().map(({ value }) => value)).toEqual(['Mei', '3']);
+  enter(fields()[0]!, 'Jonas');
+  await drawn();
+  (await button(table.drawer, 'Restart lamps')).click();
+  await found(() => (heard(table).includes('3 lamps for Jonas, 3.') ? true : undefined));
+  enter(fields()[1]!, '');
+  const says = await found(() => table.drawer.querySelector('.author-restart [role=status]'));
+  expect(says.textContent).toBe('To restart lamps, say what times is to be: for example 3, true or quay.');
+  const run = table.game.playing.value?.run;
+  (await button(table.drawer, 'Restart lamps')).click();
+  await drawn();
+  expect(table.game.playing.value?.run).toBe(run);
+});
+
+test('a knot that was told what nobody can type says why it is not restarted', async () => {
+  const table = await beside(opened('LIST bag = (apple), nail\n-> shelf(bag)\n=== shelf(what)\nOn the shelf: {what}.\n* [Go home. #id: home] -> END\n'));
+  const says = await found(() => table.drawer.querySelector('.author-restart [role=status]'));
+  expect(says.textContent).toBe('It cannot be restarted as it was: what is (apple), and only numbers, texts, true and false can be typed here.');
+  expect((await button(table.drawer, 'Restart shelf')).getAttribute('aria-disabled')).toBe('true');
+});
+
 test('lists and divert targets are set by what there is', async () => {
   const table = await beside(harbour, { decisions: ['look'] });
   await readOn(table);
