@@ -23,13 +23,21 @@ CONST ZERO = 1
 CONST REFUSED = 2
 CONST THREE = 3
 CONST EVENINGS = 4
+CONST DAYS = 5
 
 VAR minutes = 25
 VAR wish = PAGER // which half of the yellow note you carry
 VAR hinted = false // Priya has pointed at the wall
 VAR gap = 0 // what you did while she was out: one of the four above
-VAR number = 0 // what became of zero: one of the four above
+VAR number = 0 // what became of zero: one of the five above
 VAR signed = false
+VAR fate = 0 // what becomes of the sheet: one of the five below, or it is carried over
+
+CONST ON_EVENINGS = 1
+CONST ON_NOUGHT = 2
+CONST ON_BOX_SIX = 3
+CONST ON_NAMES = 4
+CONST ON_NO = 5
 
 -> start
 
@@ -42,8 +50,23 @@ VAR signed = false
 
 /* Something on the sheet can be tested now that could not be before. */
 === function clearer() ===
-{ agreed_clear < 4:
+{ agreed_clear < 3:
     ~ agreed_clear = agreed_clear + 1
+}
+
+/* What was agreed decides what becomes of it, whatever the team is told. */
+=== function weigh() ===
+{
+- number == EVENINGS:
+    ~ fate = ON_EVENINGS
+- number == ZERO:
+    ~ fate = ON_NOUGHT
+- asked_known and (said_unknown or gap == WATCHED):
+    ~ fate = ON_BOX_SIX
+- signed and agreed_clear >= 3:
+    ~ fate = ON_NAMES
+- told_no:
+    ~ fate = ON_NO
 }
 
 === start
@@ -73,12 +96,12 @@ Everybody winces. There was a workshop. There were hats. # mood: mei laugh
     Jonas: Arithmetic. At last. # mood: jonas warm
     Amira: By itself. # mood: amira tired
     She turns the pager over, and lines it up with the edge of the desk.
-* ["The pager. If I come out of there with only one thing, it's that." #id: pager-first #prioritizing 5 protects-people #inspiring 3 pulls-with-purpose]
+* ["The pager. If I come out of there with only one thing, it's that." #id: pager-first #prioritizing 5 protects-people #inspiring 3 pulls-with-purpose #big-picture 2 past-this-week]
     # why: She heard it promised in front of people; so did the other half of the note.
     ~ shift(trust_amira, 1)
     Amira: Don't say it if it isn't so. # mood: amira surprised
     Jonas takes a pen, and crosses out his half, not angrily. He just likes a list to be right.
-* ["Which of the two would you miss less in a month? You choose." #id: you-choose #inspiring 5 asks-first #prioritizing 3 matters-most]
+* ["Which of the two would you miss less in a month? You choose." #id: you-choose #inspiring 5 asks-first #prioritizing 3 matters-most #communication 3 explicit]
     # why: They chose, and surprised each other; you go up having read nothing at all.
     ~ shift(trust_jonas, 1)
     ~ shift(trust_amira, 1)
@@ -116,7 +139,7 @@ Priya: He made all six. There was a cake in the shape of a six. By the summer th
 # ask: She wanted your job, and she is helping you with it. What do you do with the page, and with her?
 # note: Ask what Priya gets out of each answer. Somebody may say that inviting her in is cruel. Let them argue it.
 It strikes you that she has read the job. That's more than you have.
-* ["All six, and a cake. What did they do to the islands?" #id: what-it-did #big-picture 5 asks-why #inspiring 3 asks-first]
+* ["All six, and a cake. What did they do to the islands?" #id: what-it-did #big-picture 5 asks-why #inspiring 3 asks-first #communication 3 listens-first]
     # why: You asked about the far end of the page; she has told somebody about it before, and got a thumb.
     ~ hinted = true
     Priya: Ask number four what it did to the Vays. I wrote Malcolm four pages about it. He answered with a thumb.
@@ -130,7 +153,7 @@ It strikes you that she has read the job. That's more than you have.
     ~ shift(trust_priya, 1)
     Priya: And sit there while she tells you what I wasn't chosen for? No. # mood: priya sad
     Priya: But you said it to my face, and not in an email. I did notice.
-* ["If she had given it to you, what would be in yours?" #id: if-yours #inspiring 5 asks-first #big-picture 2 past-this-week]
+* ["If she had given it to you, what would be in yours?" #id: if-yours #inspiring 5 asks-first #big-picture 2 past-this-week #leading 3 at-ease]
     # why: She'd had the answer ready for months; it hurt a little to be asked by you.
     ~ asked_boxes = true
     ~ shift(trust_priya, 2)
@@ -156,7 +179,7 @@ The Expert: She picked you because you know. So nod. # voice: expert of-course
 # note: Ask who has nodded at this sentence in real life, and when they found out what it had meant. Then vote.
 # key
 You don't know the way. You've been about to know it for five weeks.
-* ["I don't, though. I knew my old job. This one I am guessing." #id: i-am-guessing #communication 5 hard-thing #performance 3 clear-goals #emotional-intelligence 4 own-habits]
+* ["I don't, though. I knew my old job. This one I am guessing." #id: i-am-guessing #communication 5 hard-thing #performance 3 clear-goals #emotional-intelligence 3 own-habits]
     # why: It was true, and the first true thing said in there; she looked at what she had bought.
     ~ said_unknown = true
     The pen stops. She looks at you as one looks at a house after signing for it. # mood: ines surprised # remember: said_unknown ines You told me that you were guessing.
@@ -166,12 +189,12 @@ You don't know the way. You've been about to know it for five weeks.
     # why: It was quick and warm and got the pen moving; neither of you could say what you had agreed to.
     Ines: You see? This is why. # mood: ines happy
     It's like getting into a bath. You had no idea that you were going to say "thrive".
-* [Say nothing. Read the sheet from top to bottom, as if it were long. #id: read-the-sheet #silence #communication 4 listens-first #performance 1 clear-goals #prioritizing 2 matters-most]
+* [Say nothing. Read the sheet from top to bottom, as if it were long. #id: read-the-sheet #silence #communication 4 listens-first #performance 1 clear-goals #emotional-intelligence 5 reads-others]
     # why: The quiet made her say something that she hadn't meant to; it agreed nothing.
     It isn't long. But nobody has been quiet in here since they put in the glass.
     Ines: I never read Malcolm's. I signed it in the lift. # mood: ines worried
     Ines: I've no idea why I'm telling you that.
-* ["Say it all went well. What do you tell people in week thirteen?" #id: week-thirteen #big-picture 4 asks-why #performance 5 clear-goals #communication 3 listens-first]
+* ["Say it all went well. What do you tell people in week thirteen?" #id: week-thirteen #performance 5 clear-goals #communication 3 listens-first #prioritizing 2 matters-most]
     # why: You asked for the end before the boxes; her answer was about one bad morning, and she heard it.
     Ines: That it didn't happen again.
     You ask her what "it" is.
@@ -189,7 +212,7 @@ The Expert: Don't just take it. Leads bargain. # voice: expert put-promptly
 # ask: This one is not up for discussion. Is there anything you still need to know, and is it worth the minutes?
 # note: Taking an order can be the adult thing. Ask those who asked a question what they would have done with the answer.
 Box one waits. Twenty-one minutes, says the wall.
-* ["Ten from when? From red, or from when one of us sees it?" #id: ten-from-when #performance 5 clear-goals #prioritizing 2 matters-most #operations 4 reads-measures]
+* ["Ten from when? From red, or from when one of us sees it?" #id: ten-from-when #performance 5 clear-goals #prioritizing 2 matters-most #big-picture 3 asks-why]
     # why: It found a hole in a rule that all had obeyed; it also took two minutes over something already settled.
     ~ agreed_first = true
     ~ clearer()
@@ -203,13 +226,13 @@ Box one waits. Twenty-one minutes, says the wall.
     Ines: In minute eleven they begin to guess. With the Halcyon they guessed for twenty-five. # mood: ines sad
     Ines: I was nineteen. It was a holiday job. I was on the telephones.
     For once nobody's at the glass. Box one gets filled in, in rather careful writing.
-* ["Ten minutes, as given. I've no quarrel with that one. What's next?" #id: as-given #prioritizing 5 matters-most #performance 3 clear-goals]
+* ["Ten minutes, as given. I've no quarrel with that one. What's next?" #id: as-given #prioritizing 5 matters-most #performance 3 clear-goals #leading 2 clears-the-way]
     # why: It was hers to give, and you let her; if there is a hole in it, you'll fall in later.
     ~ agreed_first = true
     Ines: Oh, good. # mood: ines happy
     It has taken nine seconds. You hadn't known how much you wanted somebody to tell you something.
     She draws a neat little lock next to it, and looks years younger.
-* ["Could we put 'promptly'? Ten has a way of becoming a stick." #id: put-promptly #prioritizing 3 protects-people #performance 1 clear-goals]
+* ["Could we put 'promptly'? Ten has a way of becoming a stick." #id: put-promptly #prioritizing 3 protects-people #performance 1 clear-goals #leading 4 clears-the-way]
     # why: You kept a stick away from your people's backs, and the edge off the only sharp thing on the sheet.
     Ines: Promptly. Love it. # mood: ines warm
     She crosses out the ten. You could carry "promptly" home in one hand, and nobody would see that you were carrying anything.
@@ -278,7 +301,7 @@ The Fixer: You do know what she'd say. Four minutes, six boxes, and she only has
 # ask: Four minutes alone with six boxes. What are they for?
 # note: Filling it in is real help, and somebody has done it before. Ask what she will know about the page if you do.
 The pen is hers. It has the name of a conference on it, and the word "together".
-* [Fill in all six, neatly, yourself. Then she need only sign it. #id: fill-it-in #temptation #prioritizing 4 matters-most #big-picture 1 asks-why #leading 1 asks-outcomes]
+* [Fill in all six, neatly, yourself. Then she need only sign it. #id: fill-it-in #temptation #prioritizing 5 matters-most #big-picture 1 asks-why #performance 2 clear-goals]
     # why: A full page in four minutes, and sensible; one of you has read it.
     ~ gap = FILLED
     ~ feed()
@@ -295,7 +318,7 @@ The pen is hers. It has the name of a conference on it, and the word "together".
     ~ starve()
     Nine nods. At the fifth her hand comes up, with a question in it. The tie looks at his watch, and the hand goes on up, and sees to her collar.
     You'd like to say that you don't know what the question was.
-* [Write one line, in pencil: what Boarding won't do this quarter. #id: in-pencil #prioritizing 5 drops-good #big-picture 2 past-this-week #performance 4 clear-goals]
+* [Write one line, in pencil: what Boarding won't do this quarter. #id: in-pencil #prioritizing 4 drops-good #big-picture 2 past-this-week #performance 4 clear-goals]
     # why: It frees four weeks of people's time, and it's somebody's darling, and he hasn't been asked.
     ~ gap = PENCILLED
     ~ agreed_not = true
@@ -351,7 +374,7 @@ The pen is over the wet place. It's going to make a very round nought.
     She doesn't say anything. She looks at you, and then through you, at a slide. # mood: ines cold # remember: told_no ines You told me no in week five.
     Ines: It's a short word, that. For eight weeks.
     The box stays empty. Deon's still holding up his nought, but he has stopped looking through it. # mood: deon worried
-* ["Give me the gates. Six weeks of evenings, and I'll make zero true." #id: six-weeks #temptation #performance 4 accountable #communication 2 explicit #prioritizing 1 drops-good]
+* ["Give me the gates. Six weeks of evenings, and I'll make zero true." #id: six-weeks #temptation #operations 5 system #communication 2 explicit #emotional-intelligence 1 own-habits]
     # why: You could, too; it takes the weight off her, and leaves eight people with a lead who is busy.
     ~ number = EVENINGS
     ~ agreed_rewrite = true
@@ -359,7 +382,7 @@ The pen is over the wet place. It's going to make a very round nought.
     Ines: You'd do that? # mood: ines happy
     She says it like someone who's been offered a lift, in rain.
     You'd do that. You can see the new gates, the whole of them. You haven't seen anything so clearly in five weeks. She writes "evenings", with your name, in box two.
-* ["Zero, then. We'll give it all we have, as you know." #id: zero-then #communication 1 hard-thing #performance 1 clear-goals #prioritizing 2 says-no #inspiring 3 pulls-with-purpose]
+* ["Zero, then. We'll give it all we have, as you know." #id: zero-then #communication 1 hard-thing #emotional-intelligence 4 reads-others #operations 1 reads-measures]
     # why: It was loyal and it was kind, and she needed it; no one in the room believed in it.
     ~ number = ZERO
     ~ agreed_zero = true
@@ -429,13 +452,13 @@ Somebody with a trolley has stopped at the glass, to see.
     For a moment she lays her hand on your sleeve. # mood: ines warm
     Ines: Do you know, nobody ever does.
     It's a very good minute. There's nothing in it that you could hold up to the light.
-* ["Tell it to me now as you'd tell it upstairs, to them." #id: as-told-upstairs #communication 5 listeners-language #performance 3 clear-goals]
+* ["Tell it to me now as you'd tell it upstairs, to them." #id: as-told-upstairs #communication 5 listeners-language #performance 3 clear-goals #inspiring 2 credits]
     # why: She heard herself, and mended it; it's her sentence now, and not quite yours.
     ~ clearer()
     Ines: "Boarding is investing in its people." # mood: ines neutral
     There is a silence. The trolley moves on.
     Ines: Oh God. No. Wait. It's got a name in it this time. And a week. # mood: ines laugh
-* ["Leave the how to me. You'll have two pages on it tonight." #id: two-pages #temptation #performance 4 clear-goals #communication 1 explicit #leading 1 asks-outcomes]
+* ["Leave the how to me. You'll have two pages on it tonight." #id: two-pages #temptation #prioritizing 4 matters-most #performance 3 clear-goals #communication 1 explicit]
     # why: It'll be written down and it'll be good; it will be yours, and she will open it in the lift.
     ~ feed()
     Ines: You're a marvel. # mood: ines happy
@@ -480,7 +503,7 @@ In box four it says "On time"{agreed_boats:, and "98"}.
 # ask: You know something about box four that she does not. There are two minutes. How does she get it?
 # note: Ask what each way leaves her holding when she walks out of the door. Being told and seeing are not the same.
 She follows your eyes round to the wall, and back.
-* ["Strike 'on time'. I'd sooner have a box with nothing in it." #id: strike-it #prioritizing 5 drops-good #big-picture 3 past-this-week #communication 3 hard-thing #performance 2 clear-goals]
+* ["Strike 'on time'. I'd sooner have a box with nothing in it." #id: strike-it #prioritizing 5 drops-good #big-picture 2 past-this-week #communication 3 hard-thing]
     # why: It can do no more harm; it was a captain's, and he'll hear that it's gone.
     ~ agreed_boats = false
     Ines: That one's the captain's. Am I to tell the captain? # mood: ines alarmed
@@ -496,7 +519,7 @@ She follows your eyes round to the wall, and back.
     She sees the colours. She starts to say so. Then her finger goes to the left one, and to the right one, and stays. # mood: ines sad
     Ines: Where did they go?
     After a bit she takes the pen, and adds to "On time", very small: "and who's on it".
-* ["One more line. Count whoever stands on the pier when she sails." #id: count-the-pier #big-picture 5 business-value #performance 4 clear-goals #communication 2 explicit]
+* ["One more line. Count whoever stands on the pier when she sails." #id: count-the-pier #big-picture 5 business-value #performance 4 clear-goals #prioritizing 2 drops-good]
     # why: The right thing is on the sheet and can be counted; she has no idea what it is for.
     ~ agreed_pier = true
     ~ clearer()
@@ -512,11 +535,11 @@ She means it. She means it with one eye on her telephone, which is walking towar
 # ask: She asks what you need. It is a real question for about nine seconds. What is it really worth using them for?
 # note: "Nothing" is the most common answer in the world. Ask who gave it, and whom it was meant to help.
 You had not expected to be asked. You look at the ceiling, as though you kept it there.
-* ["Nothing, honestly. You've got enough on. I'll shout if I do." #id: nothing-honestly #communication 1 explicit #performance 2 accountable #prioritizing 3 matters-most #emotional-intelligence 4 reads-others]
+* ["Nothing, honestly. You've got enough on. I'll shout if I do." #id: nothing-honestly #communication 1 explicit #performance 1 accountable #emotional-intelligence 4 reads-others]
     # why: You gave her back two minutes, and saw that she needed them; it's your quarter, too.
     Ines: Shout! # mood: ines happy
     She wrote you that once before: on the worst morning of the year, with the same exclamation mark.
-* ["A no, when it is a no. Yours sound like yes to me." #id: a-plain-no #communication 5 hard-thing #performance 3 specific-feedback #prioritizing 2 says-no]
+* ["A no, when it is a no. Yours sound like yes to me." #id: a-plain-no #communication 5 hard-thing #performance 3 specific-feedback #emotional-intelligence 2 works-through]
     # why: It was kindly said, and new to her; you spent your one question on her manners.
     She laughs. Then she doesn't. # mood: ines surprised
     Ines: No. # mood: ines thinking
@@ -586,7 +609,7 @@ Ines: Hang on. Whose evenings? All of them? # mood: ines worried
 It had sounded so well in your own head.
 Ines: I'm not putting my name under that. Give it to two of them, in the daytime. It can take as long as it takes. # mood: ines determined
 She strikes it out, and writes "J. and T., days". It's as if somebody had taken a toy away from you, and your coat off.
-~ number = REFUSED
+~ number = DAYS
 ~ agreed_rewrite = false
 ->->
 
@@ -613,6 +636,7 @@ She strikes it out, and writes "J. and T., days". It's as if somebody had taken 
 
 === team
 ~ minutes = 0
+~ weigh()
 # exit: ines # place: open-office day # enter: amira left # enter: mei centre # enter: priya right # clock: 10:35 # music: calm
 When you come round the corner they all fail to look up, at exactly the same time.
 { signed:
@@ -630,7 +654,7 @@ Five chairs turn. One of them squeaks; it always has.
     ~ shift(trust, 1)
     You use the red pin. Jonas reads all of it, then turns it over, in case there's more.
     -> their_lines(false) ->
-* [Tell them first {gap == ZOOMED:about 16:51 at Skerrow|who was left on the quay}. Then the boxes. #id: who-for-first #inspiring 5 pulls-with-purpose #communication 3 explicit #performance 3 clear-goals]
+* [Tell them first {gap == ZOOMED:about 16:51 at Skerrow|who was left on the quay}. Then the boxes. #id: who-for-first #inspiring 5 pulls-with-purpose #communication 3 explicit #prioritizing 3 matters-most]
     # why: They know now what it's for, and leaned in; of the boxes they remember about half.
     ~ agreed_told = true
     ~ shift(trust, 1)
@@ -641,11 +665,11 @@ Five chairs turn. One of them squeaks; it always has.
         You tell it as it was: four hundred people, rain, a march. It's odd how nobody's told it from the quay's side till now. # mood: mei thinking
     }
     -> their_lines(false) ->
-* ["It went well. Leave the numbers to me, and just carry on." #id: leave-it-to-me #prioritizing 4 protects-people #communication 1 explicit #inspiring 1 pulls-with-purpose]
+* ["It went well. Leave the numbers to me, and just carry on." #id: leave-it-to-me #prioritizing 5 protects-people #communication 1 explicit #emotional-intelligence 2 reads-others]
     # why: You stood between them and the weather, and they don't know what the weather is.
     Jonas: Which numbers? # exit: mei # enter: jonas centre # mood: jonas thinking
     Nobody had said there were numbers. They carry on, a little more quietly.
-* [Go round to each in turn, with only the line that's theirs. #id: each-their-line #inspiring 4 credits #communication 2 explicit #prioritizing 3 protects-people]
+* [Go round to each in turn, with only the line that's theirs. #id: each-their-line #inspiring 4 credits #communication 2 explicit #emotional-intelligence 5 reads-others]
     # why: Each heard it from you, with time to mind; no one of them has seen the whole.
     It takes till a quarter to twelve, and is worth it, and by then they've put the sheet together out of pieces, wrongly.
     -> their_lines(true) ->
@@ -687,22 +711,20 @@ Five chairs turn. One of them squeaks; it always has.
 ->->
 
 === what_became
-{ number == EVENINGS:
+{ fate:
+- ON_EVENINGS:
     -> evenings
-}
-{ number == ZERO:
+- ON_NOUGHT:
     -> nought
-}
-{ asked_known and (said_unknown or gap == WATCHED):
+- ON_BOX_SIX:
     -> sixth_box
-}
-{ signed and agreed_clear >= 3:
+- ON_NAMES:
     -> both_names
-}
-{ told_no:
+- ON_NO:
     -> week_five
+- else:
+    -> carried_over
 }
--> carried_over
 
 // ---------------------------------------------------------------- endings
 
@@ -745,11 +767,7 @@ You type "No". It's only a seal.
 Amira takes her hands from the keys. # mood: amira tired
 Amira: Right. So those we don't write down.
 She says it as she'd say any other thing she's been taught here. Across the desk Mei makes a note of it. # enter: mei centre # mood: mei thinking
-{ agreed_boats:
-    In the tide table, in ink, it says ninety-eight. You wonder how one doesn't write down a boat. Somebody will think of something. Malcolm did.
-- else:
-    You think of Malcolm, with his pen, on his Sunday. He'll have been quite a decent man. He will have had a seal.
-} # ending: nought "It's Only a Seal"
+You think of Malcolm, with his pen, on his Sunday. He'll have been quite a decent man. He will have had a seal. # ending: nought "It's Only a Seal"
 -> END
 
 === sixth_box
@@ -761,10 +779,10 @@ It isn't. It took Ines eight minutes that she hadn't got. The people at the glas
 BOX SIX. "Ines: find out what I'm for. By Friday week. You will know, because I'll tell you."
 Priya: She wrote that. # mood: priya surprised
 She wrote that, you say, and she signed it; and then she said, "You asked me how we would know", and laughed, and put her forehead down on the desk for a second, on the sheet. There's a bit of powder on it.
-{ number == REFUSED and told_no:
+{ told_no:
     There's nothing in box two. "You told me no in week five," she'd said. "Leave it empty. I want to look at it."
 - else:
-    {number == THREE:In box two it's three mornings. She is going to tell Deon herself.|In box two it says "J. and T., days".}
+    In box two it's three mornings. She is going to tell Deon herself.
 }
 Priya slides it back into a plastic sleeve. It's Malcolm's; she has taken Malcolm out. # mood: priya warm
 { asked_boxes:
@@ -783,7 +801,7 @@ Ines: They nodded. # ending: sixth-box "The Sixth Box"
 # exit: amira # exit: mei # exit: jonas # exit: tomas # exit: priya # enter: deon left # mood: deon cold # music: calm # clock: 16:40
 It isn't much to look at. Two names, the boxes with weeks in them, and one or two with a cross. By noon People have sent it back, since the crosses don't fit the form. Ines sends it them again.
 Deon comes by at twenty to five. He doesn't call you friend.
-{gap == PENCILLED:Deon: I told twelve people that it would smile. Somebody could have picked up a phone.|{number == REFUSED and told_no:Deon: They had a cake ordered. In the shape of a nought. I'm told you can't send it back.|Deon: Three. I'm to go and tell a board three. Do you know what three looks like on a slide? It looks like three.}} # mood: deon sad
+{gap == PENCILLED:Deon: I told twelve people that it would smile. Somebody could have picked up a phone.|{number == REFUSED:Deon: They had a cake ordered. In the shape of a nought. I'm told you can't send it back.|{number == DAYS:Deon: I'd told them evenings. Evenings is a date. "As long as it takes" is not a date, friend. I mean, it isn't.|Deon: Three. I'm to go and tell a board three. Do you know what three looks like on a slide? It looks like three.}}} # mood: deon sad
 Then he stands in front of it for a time, with his hands in his good jacket.
 Deon: I can read it, though. That's new. # mood: deon thinking # exit: deon
 { agreed_pier:
@@ -792,7 +810,7 @@ Deon: I can read it, though. That's new. # mood: deon thinking # exit: deon
     You say that you'd like to see box four with him. "Aye," he says. He doesn't hang up for some time.
 - else:
     At five past, Harjit rings from Skerrow. He's pleased. # sound: phone # enter: priya right # mood: priya neutral
-    Harjit: Five o'clock boat away at five o'clock. On the stroke. {agreed_boats:That's one of your ninety-eight|I thought somebody should ring you with a good one}.
+    Harjit: Five o'clock boat away at five o'clock. On the stroke. I thought that somebody should ring you with a good one.
     {gap == ZOOMED:On the stroke. You see the shopping. Tomorrow, you think, first thing: two lines.|Priya has looked up, at "Skerrow". You ask her what it is. "Nothing," she says; "it left on time." She goes on looking at the place where the phone was.}
 }
 { asked_known:
