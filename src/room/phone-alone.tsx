@@ -19,9 +19,7 @@ export function Alone({ view, sender, opens }: AloneProps): JSX.Element | null {
   const heading = useRef<HTMLHeadingElement>(null);
   const taken = useSignal<ChoiceId | undefined>(undefined);
   useLayoutEffect(() => {
-    if (opens === 'before') return;
-    heading.current?.focus({ preventScroll: true });
-    heading.current?.closest('.sheet')?.scrollIntoView({ block: 'start' });
+    if (opens === 'now') heading.current?.focus({ preventScroll: true });
   }, []);
   if (!table) return null;
   const decision = table.path.length; // made so far: the next one is of that number, from 0

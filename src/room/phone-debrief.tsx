@@ -25,7 +25,7 @@ export function PhoneDebrief({ room, view, code, home, opens }: PhoneDebriefProp
   const debrief = useOwnDebrief(room, `debrief ${view.scene}`);
   const heading = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => {
-    if (opens === 'now') heading.current?.focus();
+    if (opens === 'now') heading.current?.focus({ preventScroll: true });
   }, []);
   return (
     <>

@@ -22,7 +22,7 @@ export function Vote({ view, sender, opens }: VoteProps): JSX.Element {
   const sure = useSignal<number | null>(vote?.confidence ?? null);
   const heading = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => {
-    if (opens === 'now') heading.current?.focus();
+    if (opens === 'now') heading.current?.focus({ preventScroll: true });
   }, []);
   const send = (): void => {
     if (question && choice.value !== undefined) sender.want({ kind: 'vote', question, choice: choice.value, confidence: sure.value });

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { keyOf } from '../core/workshop/room.ts';
 import type { PhoneView } from '../core/workshop/view.ts';
 import type { Connection } from './connection.ts';
@@ -29,6 +29,10 @@ export function Phone({ room, code, home }: PhoneProps): JSX.Element {
   const settled = useRef(false);
   useEffect(() => void (settled.current = view !== undefined));
   const opens = settled.current ? 'now' : 'before';
+  // What is new begins at its beginning, wherever the thumb was in what was old.
+  useLayoutEffect(() => {
+    if (settled.current) scrollTo(0, 0);
+  }, [view?.phase, view?.scene, view?.aside, view?.table?.path.length]);
   if (!view && room.line.value === 'unnamed') return <Naming room={room} />;
   if (!view) return <p class="waiting">One moment …</p>;
   if (view.removed) return <p class="waiting">You have been taken out of this room. Ask whoever leads it.</p>;
