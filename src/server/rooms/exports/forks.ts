@@ -2,7 +2,7 @@ import type { SceneDebrief, Step } from '../../../core/workshop/debrief.ts';
 import type { EarlierPlace } from '../../../core/workshop/debrief-compare.ts';
 import type { ChoiceId } from '../../../core/story/beat.ts';
 import type { Report } from './report.ts';
-import { fit } from './words.ts';
+import { cut, fit } from './words.ts';
 
 /** An option with its votes of all tables that stood there. */
 export interface ForkOption {
@@ -63,7 +63,7 @@ function fork({ title }: SceneDebrief, here: readonly Stood[], place: EarlierPla
     const mine = votes.map((_all, round) => sum(here.map((each) => each.step.rounds[round]?.counts.find(({ choice }) => choice === id)?.votes ?? 0)));
     return {
       id,
-      text: fit(text),
+      text: cut(fit(text), LONGEST),
       votes: mine,
       shares: mine.map((each, round) => each / (votes[round] || 1)),
       takenBy: here.flatMap((each) => (each.step.taken === id ? [each.table] : [])),
@@ -84,5 +84,7 @@ function fork({ title }: SceneDebrief, here: readonly Stood[], place: EarlierPla
     },
   ];
 }
+
+const LONGEST = 300; // letters of an option where it is drawn
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, each) => all + each, 0);

@@ -2,7 +2,7 @@ import { bandColours, colours } from './colours.ts';
 import { type ForkDrawn, type ForkOption, forksOf } from './forks.ts';
 import { Leaf, page } from './leaf.ts';
 import type { Report } from './report.ts';
-import { CAUTION, count, dayOf, percent, tableName, titleOf } from './words.ts';
+import { bandsOf, CAUTION, count, cut, dayOf, percent, tableName, titleOf } from './words.ts';
 
 /** A room as a report to print: its way, its votes, its dimensions, its self-check and its wall. */
 export async function pdfOf(report: Report): Promise<Uint8Array> {
@@ -77,8 +77,8 @@ function ways(leaf: Leaf, { scenes, deciding }: Report): void {
     for (const { table, steps, ending } of tables) {
       if (tables.length > 1) leaf.write(tableName(table), { size: 12, weight: 'bold', after: 2 });
       for (const { decision, choices, taken, led } of steps) {
-        leaf.need(18);
-        const words = choices.find(({ id }) => id === taken)?.text ?? taken;
+        leaf.need(decision + 1 === steps.length ? 40 : 18);
+        const words = cut(choices.find(({ id }) => id === taken)?.text ?? taken, 300);
         leaf.writeAt(String(decision + 1), leaf.y, { size: 10.5, weight: 'bold', colour: colours.brand });
         leaf.write(led ? `${words} (led there, against the vote)` : words, { x: page.left + 22, wide: page.wide - 22, after: 3 });
       }
@@ -98,11 +98,17 @@ function contested(leaf: Leaf, forks: readonly ForkDrawn[]): void {
   if (hottest.length === 0) return;
   heading(leaf, 'Worth talking about first', 'Where the room was most divided, and most sure of it.');
   for (const fork of hottest) {
-    leaf.write(
-      `${nameOf(fork, forks)}: ${fork.options.flatMap(({ text, votes }) => ((votes.at(-1) ?? 0) > 0 ? [`“${text}” ${votes.at(-1)}`] : [])).join(' · ')}`,
-      { after: 2 },
-    );
-    for (const ask of fork.asks) leaf.write(ask, { x: page.left + 14, wide: page.wide - 14, colour: colours.accent, after: 6 });
+    leaf.need(60);
+    leaf.write(nameOf(fork, forks), { weight: 'bold', after: 1 });
+    for (const { text, votes } of fork.options) {
+      const last = votes.at(-1) ?? 0;
+      if (last === 0) continue;
+      leaf.need(18);
+      leaf.writeAt(String(last), leaf.y, { weight: 'bold', colour: colours.brand });
+      leaf.write(text, { x: page.left + 22, wide: page.wide - 22, after: 1 });
+    }
+    for (const ask of fork.asks) leaf.write(ask, { x: page.left + 22, wide: page.wide - 22, colour: colours.accent, after: 1 });
+    leaf.y += 7;
   }
 }
 
@@ -164,7 +170,7 @@ function labelOf({ text, takenBy }: ForkOption): string {
 }
 
 function nameOf({ scene, decision: number }: ForkDrawn, forks: readonly ForkDrawn[]): string {
-  return forks.some((other) => other.scene !== scene) ? `${scene}, decision ${number}` : `Decision ${number}`;
+  return forks.some((other) => other.scene !== scene) ? `${cut(scene, 60)}, decision ${number}` : `Decision ${number}`;
 }
 
 function dimensions(leaf: Leaf, { spreads }: Report): void {
@@ -184,7 +190,7 @@ function dimensions(leaf: Leaf, { spreads }: Report): void {
       const colour = bandColours[group.bands[0] ?? 'rarely'];
       leaf.box(x, leaf.y, wide - 2, 22, colour);
       const dark = group.bands[0] === 'consistently';
-      leaf.writeAt(`${group.bands.join(' or ')} ${group.people}`, leaf.y + 5, {
+      leaf.writeAt(`${bandsOf(group.bands)} ${group.people}`, leaf.y + 5, {
         x: x + 6,
         wide: wide - 10,
         size: 8.5,
@@ -226,6 +232,6 @@ function pageNumbers(leaf: Leaf, report: Report): void {
   const { count: pages } = pdf.bufferedPageRange();
   for (let at = 0; at < pages; at += 1) {
     pdf.switchToPage(at);
-    leaf.writeAt(`${titleOf(report)} · ${at + 1} of ${pages}`, 806, { size: 8, colour: colours.muted, lines: 1 });
+    leaf.writeAt(`${cut(titleOf(report).replaceAll('\n', ' '), 70)} · ${at + 1} of ${pages}`, 806, { size: 8, colour: colours.muted, lines: 1 });
   }
 }

@@ -1,7 +1,7 @@
 import { bandColours, colours } from './colours.ts';
 import type { Report } from './report.ts';
 import { type Deck, FONT, slide, tint } from './slides-look.ts';
-import { cut, fit } from './words.ts';
+import { bandsOf, cut, fit } from './words.ts';
 
 /** How the room stands on each dimension. */
 export function dimensionsSlide(deck: Deck, { spreads }: Report): void {
@@ -42,7 +42,7 @@ export function dimensionsSlide(deck: Deck, { spreads }: Report): void {
       const w = (8.6 * group.people) / people;
       if (w === 0) continue;
       const first = group.bands[0] ?? 'rarely';
-      page.addText(`${group.bands.join(' or ')} ${group.people}`, {
+      page.addText(`${bandsOf(group.bands)} ${group.people}`, {
         shape: deck.ShapeType.rect,
         x,
         y,

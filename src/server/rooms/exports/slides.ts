@@ -125,7 +125,14 @@ function decision(deck: Deck, fork: ForkDrawn, { scenes, earlier }: Report): voi
   const page = slide(
     deck,
     `${where}Decision ${fork.decision}`,
-    [votes || 'Led without a vote', fork.led ? 'led against the vote' : '', earlier.length > 0 ? 'thin mark: earlier rooms' : ''].filter(Boolean).join(' · '),
+    [
+      votes || 'Led without a vote',
+      fork.votes.length > 1 ? 'light: the first vote, dark: after talking' : '',
+      fork.led ? 'led against the vote' : '',
+      earlier.length > 0 ? 'thin mark: earlier rooms' : '',
+    ]
+      .filter(Boolean)
+      .join(' · '),
   );
   const most = 6;
   const shown = fork.options.slice(0, most);

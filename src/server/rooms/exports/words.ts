@@ -1,12 +1,12 @@
 import type { Report } from './report.ts';
 
 // What XML cannot hold, what turns neighbouring words round, and what is not there at all.
-const unfit = /(?![\n\t])\p{Cc}|[\uFFFE\uFFFF]/gu;
+const unfit = /(?![\n\t])\p{Cc}|[\uFFFD-\uFFFF]/gu;
 const turning = /[\u202A-\u202E\u2066-\u2069]/gu;
 
 /** Words of a stranger as a document can hold them: what it cannot is replaced visibly, and marks that would turn the words beside them are left out. */
 export function fit(text: string): string {
-  return text.toWellFormed().replaceAll(/\r\n?/gu, '\n').replaceAll(turning, '').replaceAll(unfit, '\uFFFD');
+  return text.toWellFormed().replaceAll(/\r\n?/gu, '\n').replaceAll(turning, '').replaceAll(unfit, '\u25A1');
 }
 
 /** Words cut to so many characters at most, with a sign that there were more. */
@@ -33,6 +33,11 @@ export function titleOf({ scenes }: Report): string {
 /** How many: "1 person", "2 people". */
 export function count(number: number, one: string, many: string): string {
   return `${number} ${number === 1 ? one : many}`;
+}
+
+/** Bands that stand as one, because few people are in one of them. */
+export function bandsOf(bands: readonly string[]): string {
+  return bands.length === 4 ? 'too few to tell apart' : bands.join(' or ');
 }
 
 /** The day that a report was made, as people write it. */
