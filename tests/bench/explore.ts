@@ -3,11 +3,13 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import type { ExploreReport } from '../../src/cli/explore-print.ts';
 import { readBooks } from '../../src/cli/books.ts';
+import { compile } from '../../src/core/story/compile.ts';
 import { storyAt } from '../../src/cli/story-at.ts';
-import { Listener } from '../../src/core/analysis/explore-listen.ts';
+import { Listener, textOf } from '../../src/core/analysis/explore-listen.ts';
 import { rehearse } from '../../src/core/analysis/explore-rehearse.ts';
 import { spaceOf } from '../../src/core/analysis/playthroughs.ts';
-import type { Story } from '../../src/core/story/story.ts';
+import { type Story, toStory } from '../../src/core/story/story.ts';
+import { deepStory } from './deep-story.ts';
 import type { Bench, Figure, Measure } from './figure.ts';
 import { searchPlainly, wanderPlainly } from './plain-explore.ts';
 import { runTool, type ToolRun } from './tool-run.ts';
@@ -24,8 +26,10 @@ export const exploring: Measure = {
   how: `\`promoted explore\` as an author starts it, in a process of its own: from the start to the end of what it prints, compiling, bots and reckoning included. The long story is one
 generated to the size and shape of a long public one (\`--story PATH\` takes any other); ours are all scenes under \`stories/\`, each with its own values and with every profile that concerns it.
 Edges are the ways from one state to the next that the report counts, by seconds of the processor over all threads, the start of the process included. The peer is ink alone: the
-state as JSON, put back before each choice and known again by its text, for ${PLAIN} seconds in this process, warm. Texts: different pieces of text that were come to in ${WANDER} seconds, and by
-the peer in plays at random; each in this process, after as long a time to warm up.`,
+state as JSON, put back before each choice and known again by its text, for ${PLAIN} seconds in this process, warm. Of those seconds a part is search (a rehearsal, and every turn) and a part is the
+report, with bots and chances; the budget is for both together. How much is search stands beside it, as measured in this process, warm.
+Texts: different pieces of text that were come to in ${WANDER} seconds, and by the peer in plays at random, of all that there are; each in this process, after as long a time to warm up. In the long story every
+text is soon come to, by anybody; the deep one is generated so that what is said last is said in one playthrough of 268 million, to show what a search is for.`,
   run: measure,
 };
 
@@ -42,10 +46,16 @@ async function measure({ story: path }: Bench): Promise<readonly Figure[]> {
     const named = path === undefined ? 'The long story' : basename(path);
     return [
       ...figuresOf(named, long, 20, `${size(file)}; ${shown(long)}`),
-      perSecond(named, long, plain.edges / plain.seconds, `ink alone: ${plain.states} states, ${plain.finished ? 'finished' : `not finished in ${PLAIN} s`}`),
+      perSecond(
+        named,
+        long,
+        plain.edges / plain.seconds,
+        `${searching(story)}; ink alone: ${plain.states} states, ${plain.finished ? 'finished' : `not finished in ${PLAIN} s`}`,
+      ),
       ...scenes.flatMap((scene) => figuresOf(scene.name, scene, 5, shown(scene))),
       ...scenes.map((scene) => perSecond(scene.name, scene)),
       ...texts(named, story),
+      ...(path === undefined ? texts('The deep story', deep()) : []),
     ];
   } finally {
     rmSync(folder, { recursive: true });
@@ -111,14 +121,43 @@ function texts(name: string, story: Story): readonly Figure[] {
   };
   const ours = measured((seconds) => reachedIn(story, seconds));
   const peer = measured((seconds) => wanderPlainly(story.ink, seconds).size);
-  return [{ what: `${name}: different texts come to in ${WANDER} s`, unit: 'texts', value: ours, peer }];
+  return [{ what: `${name}: different texts come to in ${WANDER} s`, unit: 'texts', value: ours, peer, note: `of ${textsIn(story)} in its source` }];
+}
+
+function deep(): Story {
+  const { json } = compile(new Map([['deep.ink', deepStory()]]), 'deep.ink');
+  if (json === undefined) throw new Error('The deep story does not compile.');
+  return toStory('opened/deep', json);
 }
 
 /** Texts that the rehearsal and the search come to in a time. */
 function reachedIn(story: Story, seconds: number): number {
   const end = performance.now() + seconds * 1000;
-  const stop = (): boolean => performance.now() >= end;
+  return new Set(searched(story, () => performance.now() >= end).passages.flatMap(({ performed }) => performed)).size;
+}
+
+function searched(story: Story, stop: () => boolean): { readonly passages: Listener['passages']; readonly edges: number } {
   const listener = new Listener(story);
-  spaceOf(story, listener, { stop, runs: 5_000_000 }, { onOpen: (machine) => void rehearse(machine, listener, 1, stop), onTurn: () => undefined });
-  return new Set(listener.passages.flatMap(({ performed }) => performed)).size;
+  const space = spaceOf(
+    story,
+    listener,
+    { stop, runs: 5_000_000 },
+    { onOpen: (machine) => void rehearse(machine, listener, 1, stop), onTurn: () => undefined },
+  );
+  return { passages: listener.passages, edges: space.moves.reduce((sum, all) => sum + all.length, space.start.length) };
+}
+
+/** What a search comes to by itself, as a note. */
+function searching(story: Story): string {
+  const { user, system } = process.cpuUsage();
+  const { edges } = searched(story, () => false);
+  const now = process.cpuUsage();
+  const seconds = (now.user + now.system - user - system) / 1e6;
+  return `${Math.round(edges / seconds)} edges in each of the ${seconds.toFixed(1)} s of search`;
+}
+
+function textsIn(story: Story): number {
+  const listener = new Listener(story);
+  spaceOf(story, listener, { runs: 1 }, { onOpen: () => undefined, onTurn: () => undefined });
+  return listener.content.things.filter((_, number) => textOf(listener.content, number) !== undefined).length;
 }
