@@ -15,6 +15,7 @@ import { peopleWords } from './desk-words.ts';
 import { People } from './people.tsx';
 import { ProgressBars } from './progress.tsx';
 import { SpentClock } from './spent.tsx';
+import { useAwake } from './use-awake.ts';
 import './desk.css';
 
 /** What a desk needs besides its line: the room's code, and the addresses for the others. */
@@ -26,6 +27,7 @@ export interface DeskProps {
 
 /** The desk: what whoever leads the room sees, and what they can do. */
 export function Desk({ room, code, join }: DeskProps): JSX.Element {
+  useAwake();
   const left = useSignal<Left | undefined>(undefined);
   const view = room.view.value;
   if (left.value) return <AfterLeaving left={left.value} code={code} join={join} />;

@@ -29,14 +29,14 @@ export function lanesOf({ steps, ending }: TableDebrief): Flow {
       const to = taken ? { x: x + stride, y: lane, thick: FULL } : { x: x + stride * STUB, y: lane, thick: Math.max(THIN, thick) };
       if (taken || part.share > 0) ribbons.push({ key: `${index}.${option}`, path: ribbonPath(from, to), kind: taken ? 'taken' : 'left', hue: option % 4 });
       if (!taken && part.share > 0)
-        marks.push({ key: `share ${index}.${option}`, x: to.x + 4, y: lane, text: `${Math.round(part.share * 100)}%`, kind: 'share' });
+        marks.push({ key: `share ${index}.${option}`, x: to.x + 4, y: lane, text: `${Math.round(part.share * 100)} %`, kind: 'share' });
       if (taken) at = lane;
     }
   }
   const places = steps.map((step, index) => ({ step, x: EDGE + index * stride, y: index === 0 ? height / 2 : laneOf(steps[index - 1], height) }));
   for (const { step, x, y } of places) marks.push({ key: `number ${step.decision}`, x, y, text: String(step.decision + 1), kind: step.key ? 'key' : 'number' });
   if (ending) marks.push({ key: 'end', x: WIDTH - EDGE, y: at, text: ending.title, kind: 'end' });
-  return { width: WIDTH, height, ribbons: ribbons.toSorted((a, b) => Number(a.kind === 'taken') - Number(b.kind === 'taken')), marks };
+  return { width: WIDTH, height, ribbons: ribbons.toSorted((a, b) => Number(a.kind === 'left') - Number(b.kind === 'left')), marks };
 }
 
 /** Where the river is after a step. */

@@ -48,6 +48,13 @@ export function Lobby({ code, join, here }: { readonly code: string; readonly jo
           {here === 0 ? 'Nobody is here yet.' : `${here} ${here === 1 ? 'person is' : 'people are'} here.`}
         </p>
         <Lanterns lit={here} of={Math.max(here, 1)} />
+        {document.fullscreenEnabled && !document.fullscreenElement && (
+          <p>
+            <button type="button" class="button full-screen" onClick={() => void document.documentElement.requestFullscreen().catch(() => undefined)}>
+              Full screen, with sound
+            </button>
+          </p>
+        )}
       </div>
     </section>
   );

@@ -40,6 +40,7 @@ export function Below({ view, table }: TableProps): JSX.Element {
   return (
     <>
       {view.aside && <p class="aside-mark">What if it had gone another way</p>}
+      {phase === 'vote' && view.question?.round === 2 && <p class="aside-mark">Once more, now that both sides were heard</p>}
       {phase === 'vote' && open && tables.length <= LEGIBLE && (
         <ol class="asked">
           {offer.choices.map(({ id, text }) => (
@@ -52,6 +53,7 @@ export function Below({ view, table }: TableProps): JSX.Element {
       {phase === 'vote' && open && <Murmur voted={table.voted} people={table.people} />}
       {phase === 'vote' && !open && <p class="went">This story has come to its end.</p>}
       {revealed && open && <Fall key={JSON.stringify(view.question)} offer={offer} revealed={revealed} />}
+      {phase === 'discuss' && open && table.script.asks.length === 0 && <p class="ask">What did you see that the others did not?</p>}
       {table.script.asks.map((ask) => (
         <p key={ask} class="ask" dir="auto">
           {ask}

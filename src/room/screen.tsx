@@ -7,6 +7,7 @@ import { Corner, Curtain, Lobby } from './screen-door.tsx';
 import { Below, TableOnScreen } from './screen-tables.tsx';
 import type { Stages } from './stages.ts';
 import { Theatre } from './theatre.tsx';
+import { useAwake } from './use-awake.ts';
 import './screen.css';
 
 /** What a screen needs besides its line. */
@@ -21,6 +22,7 @@ const inPlay: ReadonlySet<ScreenView['phase']> = new Set(['read', 'vote', 'revea
 
 /** The projector: what everybody sees. Never notes, names, or a vote before its time. */
 export function Screen({ room, code, join, stages }: ScreenProps): JSX.Element {
+  useAwake();
   const view = room.view.value;
   if (!view) return <p class="waiting">One moment …</p>;
   const corner = <Corner view={view} code={code} join={join} ahead={room.ahead} />;
