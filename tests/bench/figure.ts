@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright';
 
 /** What a number counts. */
-export type Unit = 'kB' | 'ms' | 's' | 'edges' | 'texts' | 'MB' | 'points' | 'requests' | 'frames' | 'callbacks' | 'nodes' | 'votes';
+export type Unit = 'kB' | 'ms' | 's' | 'edges' | 'texts' | 'MB' | 'points' | 'requests' | 'frames' | 'callbacks' | 'nodes' | 'votes' | '%';
 
 /** One number, beside what it may be and what it is elsewhere. */
 export interface Figure {

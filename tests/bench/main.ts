@@ -5,6 +5,7 @@ import { writing } from './dev.ts';
 import { exploring } from './explore.ts';
 import { frames } from './frames.ts';
 import { holds, type Figure, type Measure } from './figure.ts';
+import { kills } from './kills.ts';
 import { latency } from './latency.ts';
 import { lighthouse } from './lighthouse.ts';
 import { load } from './load.ts';
@@ -19,7 +20,7 @@ import { open } from './site.ts';
 // `npm run bench`: every figure, printed and written to docs/performance.md. `npm run bench -- --only sizes,latency`: these, printed only.
 // `npm run bench -- --story PATH`: how that ink file is explored.
 
-const measures: readonly Measure[] = [sizes, lighthouse, load, latency, frames, replaying, memory, exploring, checking, writing, rooms];
+const measures: readonly Measure[] = [sizes, lighthouse, load, latency, frames, replaying, memory, exploring, checking, writing, rooms, kills];
 const root = join(import.meta.dirname, '../..');
 
 process.exitCode = await main(process.argv.slice(2));

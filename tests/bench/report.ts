@@ -20,6 +20,7 @@ const digits: { readonly [U in Unit]: number } = {
   callbacks: 0,
   nodes: 0,
   votes: 0,
+  '%': 1,
 };
 
 /** One measurement for the terminal. */

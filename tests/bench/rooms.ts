@@ -1,133 +1,172 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
+import type { ChildProcess } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { io, type Socket } from 'socket.io-client';
 import { Server } from 'socket.io';
-import type { Question } from '../../src/core/workshop/room.ts';
 import type { DeskView, PhoneView } from '../../src/core/workshop/view.ts';
 import { type Figure, type Measure, quantile } from './figure.ts';
+import { ask, type Client, connect, freePort, kill, type Keys, lead, memoryOf, open, serve, timed, until } from './room-clients.ts';
 
 const PHONES = 500;
-const root = join(import.meta.dirname, '../..');
+const MANY = 1_000;
+const ROOMS = 20;
+const EACH = 25;
 
-/** A room of five hundred phones. */
+/** Rooms full of phones. */
 export const rooms: Measure = {
   name: 'rooms',
-  title: 'A room votes',
-  how: `${PHONES} phones and a desk, each with a connection of its own, from one process, with the server in another on the same machine: all join, all vote at once, all hear of the reveal.
+  title: 'Rooms vote',
+  how: `Phones and a desk, each with a connection of its own, from one process, with the server in another on the same machine: all join, all vote at once, all hear of the reveal.
 A vote is acknowledged when it is on disk. The peer is a bare Socket.IO server that answers each message and keeps nothing.`,
-  run: measure,
+  run: async () => [...(await withServer(oneRoom)), ...(await withServer(manyPhones)), ...(await withServer(manyRooms))],
 };
 
-interface Client<View> {
-  readonly socket: Socket;
-  view: View | undefined;
-  seen: number; // milliseconds: when the newest view came
+/** A room with its phones. */
+interface Full {
+  readonly keys: Keys;
+  readonly desk: Client<DeskView>;
+  readonly phones: readonly Client<PhoneView>[];
+  readonly joins: readonly number[]; // milliseconds, each
+  readonly all: number; // milliseconds until everybody was in
 }
 
-async function measure(): Promise<readonly Figure[]> {
+interface Served {
+  readonly address: string;
+  readonly server: ChildProcess;
+}
+
+async function oneRoom({ address, server }: Served): Promise<readonly Figure[]> {
+  const room = await full(address, PHONES);
+  const votes = await voteAtOnce(room);
+  const exported = await exportInAVote(address, room);
+  const heard = await reveal(room);
+  const counted = room.phones[0]?.view?.table?.revealed?.tally.votes ?? 0;
+  const woken = await wake(address, room);
+  const bytes = memoryOf(server);
+  leave(room);
+  const echo = await bare();
+  return [
+    { what: `${PHONES} phones are in`, unit: 'ms', value: room.all, most: 10_000 },
+    { what: 'A phone is in: 95 of 100', unit: 'ms', value: quantile(room.joins, 0.95), most: 3_000 },
+    { what: 'A vote is on disk and acknowledged, all at once: 95 of 100', unit: 'ms', value: quantile(votes, 0.95), most: 500, peer: quantile(echo, 0.95) },
+    { what: 'The same: 99 of 100', unit: 'ms', value: quantile(votes, 0.99), most: 1_500, peer: quantile(echo, 0.99) },
+    { what: 'The reveal is seen: 95 of 100', unit: 'ms', value: quantile(heard, 0.95), most: 300 },
+    { what: 'Votes lost', unit: 'votes', value: PHONES - counted, most: 0 },
+    { what: 'A phone that slept through a step of the room stands where the room stands', unit: 'ms', value: woken, most: 1_000 },
+    { what: 'All is exported as JSON while all vote again', unit: 'ms', value: exported.whole, most: 5_000 },
+    { what: 'A vote meanwhile: 95 of 100', unit: 'ms', value: quantile(exported.votes, 0.95), most: 500 },
+    ...(bytes === undefined ? [] : [{ what: 'Memory of the server', unit: 'MB', value: bytes / 1e6, most: 300 } as const]),
+  ];
+}
+
+async function manyPhones({ address }: Served): Promise<readonly Figure[]> {
+  const room = await full(address, MANY);
+  const votes = await voteAtOnce(room);
+  const heard = await reveal(room);
+  const counted = room.phones[0]?.view?.table?.revealed?.tally.votes ?? 0;
+  leave(room);
+  return [
+    { what: `${MANY} phones are in`, unit: 'ms', value: room.all },
+    { what: `${MANY} vote at once: 95 of 100 are acknowledged`, unit: 'ms', value: quantile(votes, 0.95) },
+    { what: `${MANY} hear of the reveal: 95 of 100`, unit: 'ms', value: quantile(heard, 0.95) },
+    { what: `Votes lost of ${MANY}`, unit: 'votes', value: MANY - counted, most: 0 },
+  ];
+}
+
+async function manyRooms({ address }: Served): Promise<readonly Figure[]> {
+  const began = performance.now();
+  const all = await Promise.all(Array.from({ length: ROOMS }, () => full(address, EACH)));
+  const whole = performance.now() - began;
+  const votes = (await Promise.all(all.map(voteAtOnce))).flat();
+  const heard = (await Promise.all(all.map(reveal))).flat();
+  const lost = all.reduce((sum, { phones }) => sum + EACH - (phones[0]?.view?.table?.revealed?.tally.votes ?? 0), 0);
+  for (const room of all) leave(room);
+  return [
+    { what: `${ROOMS} rooms of ${EACH}: everybody is in`, unit: 'ms', value: whole, most: 10_000 },
+    { what: `${ROOMS} rooms vote at once: 95 of 100 are acknowledged`, unit: 'ms', value: quantile(votes, 0.95), most: 500 },
+    { what: 'The same: 99 of 100', unit: 'ms', value: quantile(votes, 0.99), most: 1_500 },
+    { what: `${ROOMS} rooms reveal at once: seen by 95 of 100`, unit: 'ms', value: quantile(heard, 0.95), most: 300 },
+    { what: `Votes lost in ${ROOMS} rooms`, unit: 'votes', value: lost, most: 0 },
+  ];
+}
+
+async function withServer(work: (served: Served) => Promise<readonly Figure[]>): Promise<readonly Figure[]> {
   const data = mkdtempSync(join(tmpdir(), 'promoted-bench-'));
   const port = await freePort();
   const server = await serve(port, data);
   try {
-    const address = `http://localhost:${port}`;
-    const front = connect(address);
-    const keys = (await ask(front.socket, 'open', {
-      scenes: ['northline/two-places-at-once'],
-      deciding: 'together',
-      teams: 2,
-      names: 'made-up',
-      confidence: 'asked',
-      secondVote: 'offered',
-      selfCheck: 'not-asked',
-      coach: 'off',
-      invented: 0,
-    })) as { readonly code: string; readonly desk: string };
-    const desk = connect<DeskView>(address);
-    await ask(desk.socket, 'enter', { role: 'facilitator', code: keys.code, key: keys.desk });
-    const began = performance.now();
-    const phones = Array.from({ length: PHONES }, () => connect<PhoneView>(address));
-    const joins = await Promise.all(phones.map(({ socket }) => timed(() => ask(socket, 'enter', { role: 'participant', code: keys.code, name: '' }))));
-    const all = performance.now() - began;
-    await lead(desk, 'next', 'next');
-    const question = await until(phones, (view) => view.phase === 'vote').then(() => phones[0]?.view?.question as Question);
-    const votes = await Promise.all(
-      phones.map(({ socket, view }, at) => {
-        const choices = view?.table?.offer?.choices ?? [];
-        const choice = choices[at % choices.length]?.id;
-        return timed(() => ask(socket, 'command', { id: `v${at}`, command: { kind: 'vote', question, choice, confidence: (at % 5) + 1 } }));
-      }),
-    );
-    const pressed = performance.now();
-    await lead(desk, 'next');
-    await until(phones, (view) => view.phase === 'reveal');
-    const heard = phones.map(({ seen }) => seen - pressed);
-    const counted = phones[0]?.view?.table?.revealed?.tally.votes ?? 0;
-    const bytes = memoryOf(server);
-    for (const { socket } of [front, desk, ...phones]) socket.disconnect();
-    const echo = await bare();
-    return [
-      { what: `${PHONES} phones are in`, unit: 'ms', value: all, most: 10_000 },
-      { what: 'A phone is in: 95 of 100', unit: 'ms', value: quantile(joins, 0.95), most: 3_000 },
-      { what: 'A vote is on disk and acknowledged, all at once: 95 of 100', unit: 'ms', value: quantile(votes, 0.95), most: 500, peer: quantile(echo, 0.95) },
-      { what: 'The same: 99 of 100', unit: 'ms', value: quantile(votes, 0.99), most: 1_500, peer: quantile(echo, 0.99) },
-      { what: 'The reveal is seen: 95 of 100', unit: 'ms', value: quantile(heard, 0.95), most: 300 },
-      { what: 'Votes lost', unit: 'votes', value: PHONES - counted, most: 0 },
-      ...(bytes === undefined ? [] : [memory(bytes)]),
-    ];
+    return await work({ address: `http://localhost:${port}`, server });
   } finally {
-    server.kill();
+    await kill(server);
     rmSync(data, { recursive: true, force: true });
   }
 }
 
-const memory = (bytes: number): Figure => ({ what: 'Memory of the server', unit: 'MB', value: bytes / 1e6, most: 300 });
-
-async function serve(port: number, data: string): Promise<ChildProcess> {
-  const server = spawn(process.execPath, ['src/cli/main.ts', 'serve', '--port', String(port), '--data', data], {
-    cwd: root,
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  await new Promise((settle) => server.stdout.once('data', settle));
-  return server;
-}
-
-function connect<View>(address: string): Client<View> {
-  const socket = io(address, { path: '/rooms/', transports: ['websocket'], forceNew: true, reconnection: false });
-  const client: Client<View> = { socket, view: undefined, seen: 0 };
-  socket.on('view', ({ view }: { readonly view: View }, hear: () => void) => {
-    client.view = view;
-    client.seen = performance.now();
-    hear();
-  });
-  return client;
-}
-
-async function ask(socket: Socket, kind: string, message: unknown): Promise<unknown> {
-  const answer = (await socket.timeout(30_000).emitWithAck(kind, message)) as { readonly ok: boolean; readonly sentence?: string };
-  if (!answer.ok) throw new Error(answer.sentence);
-  return answer;
-}
-
-let wishes = 0;
-async function lead({ socket }: Client<DeskView>, ...kinds: readonly string[]): Promise<void> {
-  for (const kind of kinds) await ask(socket, 'command', { id: `d${(wishes += 1)}`, command: { kind } });
-}
-
-async function until(phones: readonly Client<PhoneView>[], seen: (view: PhoneView) => boolean): Promise<void> {
-  const end = performance.now() + 30_000;
-  while (!phones.every(({ view }) => view && seen(view))) {
-    if (performance.now() > end) throw new Error('Not every phone heard of it within half a minute.');
-    await new Promise((settle) => setTimeout(settle, 5));
-  }
-}
-
-async function timed(work: () => Promise<unknown>): Promise<number> {
+/** Opens a room and lets so many phones in, all at once. It stands before its first vote. */
+async function full(address: string, many: number): Promise<Full> {
+  const front = connect(address);
+  const keys = await open(front.socket);
+  front.socket.disconnect();
+  const desk = connect<DeskView>(address);
+  await ask(desk.socket, 'enter', { role: 'facilitator', code: keys.code, key: keys.desk });
   const began = performance.now();
-  await work();
-  return performance.now() - began;
+  const phones = Array.from({ length: many }, () => connect<PhoneView>(address));
+  const joins = await Promise.all(phones.map(({ socket }) => timed(() => ask(socket, 'enter', { role: 'participant', code: keys.code, name: '' }))));
+  const all = performance.now() - began;
+  await lead(desk, 'next', 'next');
+  await until(phones, ({ phase }) => phase === 'vote');
+  return { keys, desk, phones, joins, all };
+}
+
+/** How long each waited for its acknowledgement, in milliseconds. */
+function voteAtOnce({ phones }: Full, round = 0): Promise<readonly number[]> {
+  const question = phones[0]?.view?.question;
+  return Promise.all(
+    phones.map(({ socket, view }, at) => {
+      const choices = view?.table?.offer?.choices ?? [];
+      const choice = choices[(at + round) % choices.length]?.id;
+      return timed(() => ask(socket, 'command', { id: `v${round}`, command: { kind: 'vote', question, choice, confidence: (at % 5) + 1 } }));
+    }),
+  );
+}
+
+/** How long after the desk's press each phone saw it, in milliseconds. */
+async function reveal({ desk, phones }: Full): Promise<readonly number[]> {
+  const pressed = performance.now();
+  await lead(desk, 'next');
+  await until(phones, ({ phase }) => phase === 'reveal');
+  return phones.map(({ seen }) => seen - pressed);
+}
+
+/** Everybody changes their mind while the room is exported. */
+async function exportInAVote(address: string, room: Full): Promise<{ readonly whole: number; readonly votes: readonly number[] }> {
+  const { code, desk } = room.keys;
+  const fetched = timed(async () => {
+    const answer = await fetch(`${address}/exports/${code}.json`, { headers: { authorization: `Bearer ${desk}` } });
+    if (!answer.ok) throw new Error(`The export was refused: ${answer.status}.`);
+    await answer.text();
+  });
+  const [whole, votes] = await Promise.all([fetched, voteAtOnce(room, 1)]);
+  return { whole, votes };
+}
+
+/** One more phone sleeps while the room goes on, and wakes. */
+async function wake(address: string, { keys, desk }: Full): Promise<number> {
+  const sleeper = connect<PhoneView>(address);
+  const { seat } = await ask<{ readonly seat: string }>(sleeper.socket, 'enter', { role: 'participant', code: keys.code, name: '' });
+  await until([sleeper], ({ phase }) => phase === 'reveal');
+  sleeper.socket.disconnect();
+  await lead(desk, 'discuss');
+  const woken = performance.now();
+  sleeper.socket.connect();
+  await ask(sleeper.socket, 'enter', { role: 'participant', code: keys.code, key: seat, name: '' });
+  await until([sleeper], ({ phase }) => phase === 'discuss');
+  sleeper.socket.disconnect();
+  return performance.now() - woken;
+}
+
+function leave({ desk, phones }: Full): void {
+  for (const { socket } of [desk, ...phones]) socket.disconnect();
 }
 
 /** The same number of answers from a server that does nothing. */
@@ -141,23 +180,4 @@ async function bare(): Promise<readonly number[]> {
   for (const { socket } of clients) socket.disconnect();
   await echo.close();
   return answers;
-}
-
-/** Resident bytes of a process, where the system tells (Linux). */
-function memoryOf({ pid }: ChildProcess): number | undefined {
-  try {
-    const kilobytes = /VmRSS:\s+(\d+) kB/u.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1];
-    return kilobytes === undefined ? undefined : Number(kilobytes) * 1024;
-  } catch {
-    return undefined;
-  }
-}
-
-function freePort(): Promise<number> {
-  return new Promise((settle) => {
-    const probe = createServer().listen(0, () => {
-      const address = probe.address();
-      probe.close(() => settle(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
 }

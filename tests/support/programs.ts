@@ -41,7 +41,7 @@ export async function postgres(): Promise<Running> {
   });
   const answers = (): boolean => spawnSync(join(bin, 'pg_isready'), ['-q', '-h', '127.0.0.1', '-p', String(port)]).status === 0;
   await until(answers, child);
-  return { address: `postgres://promoted@127.0.0.1:${port}/postgres`, stop: () => stopped(child, 'SIGINT', folder) };
+  return { address: `postgres://promoted@127.0.0.1:${port}/postgres`, stop: () => stopped(child, 'SIGQUIT', folder) };
 }
 
 /** A Redis of one's own, that keeps nothing. */

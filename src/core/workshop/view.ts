@@ -155,17 +155,34 @@ export function screenView(room: Room, told: Told): ScreenView {
   };
 }
 
+/** What all phones of a room see alike: reckoned once, for five hundred of them. */
+export interface Glance {
+  readonly shared: Shared;
+  readonly table: (id: TableId) => { readonly script: Script; readonly view: Omit<TableView, 'voted' | 'people'> };
+}
+
+/** Looks at a room as it stands. */
+export function glanceAt(room: Room, told: Told): Glance {
+  const seen = new Map<TableId, ReturnType<Glance['table']>>();
+  const look = (id: TableId): ReturnType<Glance['table']> => {
+    const script = told.script(id);
+    const { voted: _voted, people: _people, ...view } = tableView(room, id, script);
+    seen.set(id, { script, view });
+    return { script, view };
+  };
+  return { shared: shared(room), table: (id) => seen.get(id) ?? look(id) };
+}
+
 /** What one phone may know. Throws RangeError where nobody of that name has joined. */
-export function phoneView(room: Room, id: ParticipantId, told: Told): PhoneView {
+export function phoneView(room: Room, id: ParticipantId, glance: Glance): PhoneView {
   const participant = room.participants.get(id);
   if (!participant) throw new RangeError(`Nobody "${id}" is in this room.`);
   const removed = participant.removed !== null;
-  const script = told.script(participant.table);
-  const { voted: _voted, people: _people, ...table } = tableView(room, participant.table, script);
+  const { script, view: table } = glance.table(participant.table);
   const offer = room.phase === 'play' ? script.coming : table.offer; // who plays alone decides when they like
   return {
     role: 'participant',
-    ...shared(room),
+    ...glance.shared,
     name: participant.name,
     removed,
     table: removed ? undefined : { ...table, offer },

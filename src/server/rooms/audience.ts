@@ -30,13 +30,17 @@ interface Listener {
   told: string; // what it knows
 }
 
-const SOON = 200; // milliseconds: votes are told five times a second at most
+const SOON = 200; // milliseconds: votes are told five times a second at most …
+const REST = 4; // … and no more than a fifth of the time goes into telling
+const LATEST = 1_000; // milliseconds
 
 /** The pages on each room. Each is told the whole of what it may know, once it is something new. */
 export class Audience {
   readonly #parts: AudienceParts;
   readonly #guests = new Map<string, Map<Guest, Listener>>(); // by code
   readonly #soon = new Map<string, ReturnType<typeof setTimeout>>(); // by code
+
+  #took = 0; // milliseconds, the last time
 
   constructor(parts: AudienceParts) {
     this.#parts = parts;
@@ -78,18 +82,20 @@ export class Audience {
 
   /** Tells everybody on a room what they do not know yet. */
   tell(code: string): void {
+    const began = performance.now();
     clearTimeout(this.#soon.get(code));
     this.#soon.delete(code);
     this.#parts.onPresent(code);
     for (const guest of this.of(code)) this.#show(guest, 'news');
+    this.#took = performance.now() - began;
   }
 
-  /** The same, together with what happens within a fifth of a second. */
+  /** The same, a little later, together with what happens until then. */
   tellSoon(code: string): void {
     if (this.#soon.has(code)) return;
     this.#soon.set(
       code,
-      setTimeout(() => this.tell(code), SOON),
+      setTimeout(() => this.tell(code), Math.min(LATEST, Math.max(SOON, this.#took * REST))),
     );
   }
 

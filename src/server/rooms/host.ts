@@ -5,7 +5,18 @@ import { opened, type Room, type RoomEvent } from '../../core/workshop/room.ts';
 import type { PersonDebrief, Playbook, RoomDebrief } from '../../core/workshop/debrief.ts';
 import { personDebrief } from '../../core/workshop/debrief-person.ts';
 import { roomDebrief, sameDebrief } from '../../core/workshop/debrief-room.ts';
-import { deskView, type DeskView, phoneView, type PhoneView, screenView, type ScreenView, type Script } from '../../core/workshop/view.ts';
+import {
+  deskView,
+  type DeskView,
+  type Glance,
+  glanceAt,
+  phoneView,
+  type PhoneView,
+  screenView,
+  type ScreenView,
+  type Script,
+  type Told,
+} from '../../core/workshop/view.ts';
 import type { Journal } from './journal.ts';
 import type { Scripts } from './scripts.ts';
 import type { Entry, KeptRoom } from './store.ts';
@@ -42,6 +53,7 @@ export class RoomHost {
   readonly #done: Map<string, Promise<void>>; // by command: the same one again does nothing again
   #room: Room;
   #places: number;
+  #glance: { readonly of: Room; readonly glance: Glance } | undefined;
   #debriefed: { readonly of: Room; readonly debrief: RoomDebrief } | undefined;
 
   constructor({ kept, log, scripts, journal, now, onChange, onBroken }: HostParts) {
@@ -115,9 +127,14 @@ export class RoomHost {
     const views = {
       facilitator: () => deskView(this.#room, told),
       screen: () => screenView(this.#room, told),
-      participant: () => phoneView(this.#room, caller.role === 'participant' ? caller.id : '', told),
+      participant: () => phoneView(this.#room, caller.role === 'participant' ? caller.id : '', this.#glanceWith(told)),
     };
     return { revision: this.#places, view: views[caller.role]() };
+  }
+
+  #glanceWith(told: Told): Glance {
+    if (this.#glance?.of !== this.#room) this.#glance = { of: this.#room, glance: glanceAt(this.#room, told) };
+    return this.#glance.glance;
   }
 
   async #keep(command: string, events: readonly RoomEvent[]): Promise<void> {

@@ -1,9 +1,10 @@
-import type { Entry, RoomStore } from './store.ts';
+import type { Entry, RoomStore, Seat } from './store.ts';
 
 const TOGETHER = 10; // milliseconds: what comes within them is committed at once
 
 interface Waiting {
   readonly entries: readonly Entry[];
+  readonly seats: readonly Seat[];
   readonly settle: PromiseWithResolvers<void>;
 }
 
@@ -18,10 +19,10 @@ export class Journal {
     this.#store = store;
   }
 
-  /** Settles when the entries are on disk; rejects where they could not be kept, alone or with what was committed beside them. */
-  keep(entries: readonly Entry[]): Promise<void> {
+  /** Settles when it is on disk; rejects where they could not be kept, alone or with what was committed beside them. */
+  keep(entries: readonly Entry[], seats: readonly Seat[] = []): Promise<void> {
     const settle = Promise.withResolvers<void>();
-    this.#waiting.push({ entries, settle });
+    this.#waiting.push({ entries, seats, settle });
     this.#timer ??= setTimeout(() => this.#commit(), TOGETHER);
     return settle.promise;
   }
@@ -42,14 +43,17 @@ export class Journal {
 
   async #write(group: readonly Waiting[]): Promise<void> {
     try {
-      await this.#store.append(group.flatMap(({ entries }) => entries));
+      await this.#store.append(
+        group.flatMap(({ entries }) => entries),
+        group.flatMap(({ seats }) => seats),
+      );
       for (const { settle } of group) settle.resolve();
     } catch {
       await Promise.all(group.map((each) => this.#writeAlone(each))); // one that cannot be kept takes nobody else along
     }
   }
 
-  async #writeAlone({ entries, settle }: Waiting): Promise<void> {
-    await this.#store.append(entries).then(settle.resolve, settle.reject);
+  async #writeAlone({ entries, seats, settle }: Waiting): Promise<void> {
+    await this.#store.append(entries, seats).then(settle.resolve, settle.reject);
   }
 }

@@ -5,7 +5,7 @@ import { RoomHost, type Urgency } from './host.ts';
 import { Journal } from './journal.ts';
 import { laterByClock, type Later, Rehearsal } from './rehearsal.ts';
 import { type Staged, Scripts } from './scripts.ts';
-import type { KeptRoom, RoomStore } from './store.ts';
+import type { KeptRoom, RoomStore, Seat } from './store.ts';
 
 /** What the rooms need. */
 export interface RoomsParts {
@@ -87,6 +87,11 @@ export class OpenRooms {
       await new Promise((settle) => setTimeout(settle, PAUSE));
     }
     throw new Error('Nobody leads this room just now.');
+  }
+
+  /** Keeps how a phone is known again. */
+  seat(seat: Seat): Promise<void> {
+    return this.#journal.keep([], [seat]);
   }
 
   /** A desk is there. */

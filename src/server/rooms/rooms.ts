@@ -141,7 +141,7 @@ export class Rooms {
     const caller = { role: 'participant', id } as const;
     await this.do({ host, caller }, 'join', { kind: 'join', name });
     const seat = newKey();
-    await this.#parts.store.seat(code, id, hashOf(seat));
+    await this.#open.seat({ code, participant: id, hash: hashOf(seat) });
     return { host, caller, seat };
   }
 }

@@ -44,7 +44,7 @@ export function storeIn(rooms: Kysely<Tables>): RoomStore {
         .execute();
       return rows.map(({ place, command, event }) => ({ code, place, command, event: JSON.parse(event) as RoomEvent }));
     },
-    async append(entries) {
+    async append(entries, seats = []) {
       const rows = entries.map(({ event, ...plain }) => ({ ...plain, event: JSON.stringify(event) }));
       await rooms.transaction().execute(async (transaction) => {
         await followsIn(transaction, entries);
@@ -52,6 +52,12 @@ export function storeIn(rooms: Kysely<Tables>): RoomStore {
           await transaction
             .insertInto('events')
             .values(rows.slice(from, from + ROWS))
+            .execute();
+        }
+        for (let from = 0; from < seats.length; from += ROWS) {
+          await transaction
+            .insertInto('seats')
+            .values(seats.slice(from, from + ROWS))
             .execute();
         }
       });
@@ -78,9 +84,6 @@ export function storeIn(rooms: Kysely<Tables>): RoomStore {
     },
     async leave(process) {
       await rooms.updateTable('rooms').set({ leader: null, led_until: null }).where('leader', '=', process).execute();
-    },
-    async seat(code, participant, hash) {
-      await rooms.insertInto('seats').values({ code, participant, hash }).execute();
     },
     async seated(code, hash) {
       const row = await rooms.selectFrom('seats').select('participant').where('code', '=', code).where('hash', '=', hash).executeTakeFirst();

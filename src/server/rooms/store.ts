@@ -20,6 +20,13 @@ export interface Entry {
   readonly event: RoomEvent;
 }
 
+/** How a phone is known again. */
+export interface Seat {
+  readonly code: string;
+  readonly participant: ParticipantId;
+  readonly hash: string; // of its key
+}
+
 /** Where rooms are kept. What settles is on disk. */
 export interface RoomStore {
   /** `versions`: the hash of each of its scenes. Settles with false where the code is taken. */
@@ -28,15 +35,14 @@ export interface RoomStore {
   /** What happened in a room from a place on, in order. */
   log(code: string, from?: number): Promise<readonly Entry[]>;
   /** Keeps all or nothing. Rejects with OutOfPlace where what came before is not what is kept: another process has led that room. */
-  append(entries: readonly Entry[]): Promise<void>;
+  append(entries: readonly Entry[], seats?: readonly Seat[]): Promise<void>;
   /** The codes of the rooms that were opened on this version of a story, the newest first. */
   roomsOf(version: StoryHash): Promise<readonly string[]>;
   /** Lets a process lead rooms until `until`, but those that another one leads at `now`. Settles with those that it leads. (Milliseconds since 1970.) */
   lead(codes: readonly string[], process: string, now: number, until: number): Promise<readonly string[]>;
   /** A process leads nothing any more. */
   leave(process: string): Promise<void>;
-  /** Keeps how a phone is known again. */
-  seat(code: string, participant: ParticipantId, hash: string): Promise<void>;
+  /** Whose phone it is that has the key of which this was kept. */
   seated(code: string, hash: string): Promise<ParticipantId | undefined>;
   newDeskKey(code: string, hash: string): Promise<void>;
   /** Deletes a room and all that was said in it. */

@@ -5,7 +5,7 @@ import { reduce } from '../../../src/core/workshop/reduce.ts';
 import { opened } from '../../../src/core/workshop/room.ts';
 import type { RoomDebrief } from '../../../src/core/workshop/debrief.ts';
 import { ENOUGH_PEOPLE, tally } from '../../../src/core/workshop/tally.ts';
-import { deskView, phoneView, type Script, screenView } from '../../../src/core/workshop/view.ts';
+import { deskView, glanceAt, phoneView, type Script, screenView } from '../../../src/core/workshop/view.ts';
 import { NotACommand, parseSent } from '../../../src/core/workshop/wire.ts';
 import { people, Workshop } from './driver.ts';
 
@@ -107,7 +107,7 @@ test('screen and phones never hear of notes, of others’ names, or of a vote be
         workshop.refusal(caller, command);
         const { room } = workshop;
         const screen = JSON.stringify(screenView(room, told));
-        const phone = JSON.stringify(phoneView(room, 'p1', told));
+        const phone = JSON.stringify(phoneView(room, 'p1', glanceAt(room, told)));
         expect(screen).not.toMatch(/SECRET-N(?:OTE|EXT)/u);
         expect(phone).not.toMatch(room.phase === 'play' ? /SECRET-NOTE/u : /SECRET-N(?:OTE|EXT)/u); // who plays alone is asked at once
         expect(screen).not.toContain('NAME-');

@@ -1,4 +1,3 @@
-import { createConnection } from 'node:net';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Question } from '../../../src/core/workshop/room.ts';
 import type { Client } from './client.ts';
@@ -185,7 +184,6 @@ test('messages of any shape are refused in a sentence, and the server goes on', 
 test('a client that stops reading is let go, and nothing is heaped up for it meanwhile', async () => {
   await house.close();
   house = await House.open({}, { patience: 300 });
-  const deaf = createConnection(house.port, 'localhost');
   const { client } = await house.phone();
   const desk = await house.desk();
   await desk.until(({ here }) => here === 1);
@@ -194,5 +192,4 @@ test('a client that stops reading is let go, and nothing is heaped up for it mea
   expect(await mute.ask('enter', { role: 'screen', code: house.keys.code, key: house.keys.screen })).toEqual({ ok: true });
   await expect.poll(() => mute.socket.connected, { timeout: 5000 }).toBe(false);
   expect(client.socket.connected).toBe(true);
-  deaf.destroy();
 });

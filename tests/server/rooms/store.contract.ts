@@ -98,7 +98,7 @@ export function keepsRooms(empty: () => Promise<Place>): void {
 
   test('a phone is known by what was kept of its key, in its own room only', async () => {
     for (const code of ['AAAAAA', 'BBBBBB']) await store.create(room(code), []);
-    await store.seat('AAAAAA', 'p1', 'hash');
+    await store.append([], [{ code: 'AAAAAA', participant: 'p1', hash: 'hash' }]);
     expect(await store.seated('AAAAAA', 'hash')).toBe('p1');
     expect(await store.seated('BBBBBB', 'hash')).toBeUndefined();
   });
@@ -114,7 +114,7 @@ export function keepsRooms(empty: () => Promise<Place>): void {
     await store.create(room('BBBBBB', NOW + 500), ['v1']);
     await store.create(room('CCCCCC'), ['v1']);
     await store.append([entry(0), entry(0, 'CCCCCC')]);
-    await store.seat('AAAAAA', 'p1', 'hash');
+    await store.append([], [{ code: 'AAAAAA', participant: 'p1', hash: 'hash' }]);
     await store.remove('CCCCCC');
     expect(await store.removeOld(NOW + 1000)).toBe(1);
     for (const code of ['AAAAAA', 'CCCCCC']) {

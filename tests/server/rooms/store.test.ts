@@ -50,7 +50,7 @@ describe.skipIf(noPostgres !== undefined)(`a database of PostgreSQL${noPostgres 
   beforeAll(async () => {
     server = await postgres();
   }, 60_000);
-  afterAll(() => server.stop());
+  afterAll(() => server.stop(), 60_000);
 
   keepsRooms(async () => {
     const name = `rooms_${(databases += 1)}`;
