@@ -88,7 +88,7 @@ Everybody winces. There was a workshop. There were hats. # mood: mei laugh
 }
 # ask: They have given you one wish to carry upstairs. Whose is it to choose, and what do you promise?
 # note: A warm-up: vote fast. Come back to it at the end, when they ask what became of it.
-{trust <= 3:It isn't said quite to you. It's said to the note.|They've put a biscuit on top of it, as a weight.} The pager lies between the cups, on its back. Nobody looks at it, the way one doesn't look at a dog that might get up.
+{trust <= 3:None of it is said quite to you. It's said to the note. }The pager lies between the cups, on its back. Nobody looks at it, the way one doesn't look at a dog that might get up.
 * ["Hands. With one more of us the pager gets lighter by itself." #id: hands-first #big-picture 4 past-this-week #prioritizing 2 protects-people #inspiring 2 asks-first]
     # why: It looked past the next bad night, and Amira has the next bad night.
     ~ wish = HANDS
@@ -101,7 +101,7 @@ Everybody winces. There was a workshop. There were hats. # mood: mei laugh
     ~ shift(trust_amira, 1)
     Amira: Don't say it if it isn't so. # mood: amira surprised
     Jonas takes a pen, and crosses out his half, not angrily. He just likes a list to be right.
-* ["Which of the two would you miss less in a month? You choose." #id: you-choose #inspiring 5 asks-first #prioritizing 3 matters-most #communication 3 explicit]
+* ["A month from now, which would have helped you more? You choose." #id: you-choose #inspiring 5 asks-first #prioritizing 3 matters-most #communication 3 explicit]
     # why: They chose, and surprised each other; you go up having read nothing at all.
     ~ shift(trust_jonas, 1)
     ~ shift(trust_amira, 1)
@@ -297,15 +297,15 @@ Ines: Eleven. I'm so sorry. I'll be four minutes, and then I'm all yours. You kn
 So it's you and the sheet{not agreed_first:, with "promptly" in box one}, in a room like an aquarium.
 Behind her chair hang two small framed charts: the islands, before and after. They were Malcolm's leaving present. {hinted:Her own wall, Priya said.|You have looked at them twenty times.}
 Out there she's nodding. You can't hear a word, but you know that nod. You've had it in your own neck all morning.
-The Fixer: You do know what she'd say. Four minutes, six boxes, and she only has to sign. # voice: fixer fill-it-in
-# ask: Four minutes alone with six boxes. What are they for?
+The Fixer: You do know what she'd say. Fill it in, and she only has to sign. # voice: fixer fill-it-in
+# ask: Four minutes alone with the boxes. What are they for?
 # note: Filling it in is real help, and somebody has done it before. Ask what she will know about the page if you do.
 The pen is hers. It has the name of a conference on it, and the word "together".
-* [Fill in all six, neatly, yourself. Then she need only sign it. #id: fill-it-in #temptation #prioritizing 5 matters-most #big-picture 1 asks-why #performance 2 clear-goals]
+* [Fill in the rest yourself, neatly. Then she need only sign it. #id: fill-it-in #temptation #prioritizing 5 matters-most #big-picture 1 asks-why #performance 2 clear-goals]
     # why: A full page in four minutes, and sensible; one of you has read it.
     ~ gap = FILLED
     ~ feed()
-    It's a pleasure. You know all six; you could have done twelve. Four minutes, and every line of it is sensible.
+    It's a pleasure. One and four are done, two is still wet from the captain; three, five and six take you four minutes. You could have done twelve. Every line of it is sensible.
     You're blowing on the ink when you remember who did it like this, on a Sunday.
 * [Get up and look at Malcolm's charts until you see something. #id: malcolms-charts #big-picture 5 zooms-out #prioritizing 3 matters-most]
     # why: You came back with the one fact the boxes leave out, and with two minutes fewer to say it in.
@@ -323,7 +323,7 @@ The pen is hers. It has the name of a conference on it, and the word "together".
     ~ gap = PENCILLED
     ~ agreed_not = true
     ~ starve()
-    NOT: SMILE TO BOARD. It's Deon's. The gate opens if you smile at it. There has been one demonstration, in February, and nobody there was happy enough.
+    NOT: SMILE TO BOARD. It's Deon's. The gate opens if you smile at it. There has been one demonstration, and nobody there was happy enough.
     It's a nice idea. It would eat four weeks. In pencil, it looks like a small crime.
 - -> zero
 
@@ -348,7 +348,7 @@ The frames are quite small again. Somebody dusts them.
 Ines comes in, shuts the door, and leans on it for the length of a breath. # clock: 10:20 # enter: ines right # mood: ines tired
 { gap:
 - FILLED:
-    She runs her eye down your six boxes, like a hand down a cat. "Lovely," she says. She hasn't read a word.
+    She runs her eye down your boxes, like a hand down a cat. "Lovely," she says. She hasn't read a word.
 - PENCILLED:
     She reads the pencil line. Her lips move. "Deon will cry," she says; and she doesn't rub it out.
 - ZOOMED:
@@ -402,7 +402,7 @@ The pen is over the wet place. It's going to make a very round nought.
 
 === people
 ~ left(6)
-Ines: And something about people! One line. The board do like a line about people. # exit: deon # clock: 10:22 # mood: ines warm
+Ines: And something about people! One line, along the bottom. The board do like a line about people. # exit: deon # clock: 10:22 # mood: ines warm
 You both wince, she a little after you.
 There are four that you could say it about. There's room for one, if she writes small.
 { father_known:
@@ -432,10 +432,10 @@ She's writing "People" and a colon. She has nice colons.
     ~ agreed_priya = true
     Ines: Gone? Are you going? # mood: ines alarmed # remember: agreed_priya priya You wrote me down to run it.
     No, you say. That's the "as though". {asked_boxes:It's Priya's own line, nearly word for word; you ought to say so, and you do.|She writes it down, and puts a question mark, and takes it out.}
-* ["Mei leads something that is able to fail, and I stay out." #id: able-to-fail #inspiring 5 stretches #leading 4 lets-go #prioritizing 2 protects-people]
+* ["Mei leads something that can fail, and I stay out of it." #id: able-to-fail #inspiring 5 stretches #leading 4 lets-go #prioritizing 2 protects-people]
     # why: She gets the real thing; you've just asked your manager for leave to let something break.
     ~ agreed_mei = true
-    Ines: Do I have to put "able to fail"? # mood: ines worried # remember: agreed_mei mei You wrote down that it can fail.
+    Ines: Do I have to put "can fail"? # mood: ines worried # remember: agreed_mei mei You wrote down that it can fail.
     Otherwise it's only a task, you say. She puts it in, in brackets.
 - -> done
 
@@ -552,7 +552,7 @@ You had not expected to be asked. You look at the ceiling, as though you kept it
     You had no idea that there was a padlock.
 * ["{agreed_pager or agreed_hands:The other half of my team's note. They did write two things.|The thing my team sent me for. It's on this yellow note.}" #id: yellow-note #prioritizing 5 protects-people #communication 3 explicit #performance 1 clear-goals]
     # why: You remembered whom you'd come for; it got a yes of the sort that she gives everybody.
-    { wish == HANDS and not agreed_hands or wish == PAGER and agreed_pager:
+    { (wish == HANDS and not agreed_hands) or (wish == PAGER and agreed_pager):
         ~ agreed_hands = true
         Ines: Hands, yes! Leave it with me. # mood: ines happy # remember: agreed_hands jonas You asked for a pair of hands.
     - else:
@@ -565,7 +565,7 @@ You had not expected to be asked. You look at the ceiling, as though you kept it
 === names
 ~ left(3)
 There are three at the glass now, and one has brought somebody. # segment # clock: 10:28
-Between you lies the sheet, with its two lines at the foot. Neither of you has ever seen one of those lines on the day itself.
+Between you lies the sheet, with its two lines at the foot. Malcolm's name went there on a Sunday, and hers on a Tuesday, going up.
 The Quiet One: And do you know, now? # voice: quiet how-known
 # ask: The last two minutes. What would make this page worth more than the talk?
 # note: Asking again costs face. Ask who would have minded, and whether it's the same people who would mind in week thirteen.
@@ -652,7 +652,7 @@ Five chairs turn. One of them squeaks; it always has.
     # why: Everybody can read it, the ones who are on it too; it's up before they were asked.
     ~ agreed_told = true
     ~ shift(trust, 1)
-    You use the red pin. Jonas reads all of it, then turns it over, in case there's more.
+    You use the red pin. Jonas reads it out, all of it, without expression, like a menu.
     -> their_lines(false) ->
 * [Tell them first {gap == ZOOMED:about 16:51 at Skerrow|who was left on the quay}. Then the boxes. #id: who-for-first #inspiring 5 pulls-with-purpose #communication 3 explicit #prioritizing 3 matters-most]
     # why: They know now what it's for, and leaned in; of the boxes they remember about half.
@@ -705,7 +705,7 @@ Five chairs turn. One of them squeaks; it always has.
 - else:
     { not agreed_hands:
         ~ shift(trust_amira, -1)
-        Amira looks for it. You can see her get to the bottom, and look on the back. # mood: amira tired
+        {private:Amira waits for hers. There isn't one, you tell her. "Right," she says, and turns the pager the other way up|Amira looks for it. You can see her get to the bottom, and look on the back}. # mood: amira tired
     }
 }
 ->->
@@ -773,7 +773,7 @@ You think of Malcolm, with his pen, on his Sunday. He'll have been quite a decen
 === sixth_box
 ~ shift(energy, 1)
 # exit: amira # exit: mei # exit: jonas # exit: tomas # exit: priya # enter: priya right # music: calm
-Priya has got as far as the end of it.
+{agreed_told:Priya has got as far as the end of it.|Priya waits until the others have gone back to their screens. Then she holds out a hand for the sheet, and you find that you've given it to her.}
 Priya: What's this in six? It isn't your writing. # mood: priya thinking
 It isn't. It took Ines eight minutes that she hadn't got. The people at the glass went away one by one, as birds do. She had both shoes off by then.
 BOX SIX. "Ines: find out what I'm for. By Friday week. You will know, because I'll tell you."
@@ -786,7 +786,7 @@ She wrote that, you say, and she signed it; and then she said, "You asked me how
 }
 Priya slides it back into a plastic sleeve. It's Malcolm's; she has taken Malcolm out. # mood: priya warm
 { asked_boxes:
-    Priya: You asked me what would be in mine. I had six more, you know. I'll keep them. Somebody might ask me again.
+    Priya: You asked me what would be in mine. It would be two things now. I'll keep the second one. Somebody might ask me again.
 - else:
     Priya: It's not a good page. There are two boxes with nothing in. But I'd know what to do on Monday.
 }
@@ -799,10 +799,11 @@ Ines: They nodded. # ending: sixth-box "The Sixth Box"
 === both_names
 ~ shift(energy, 1)
 # exit: amira # exit: mei # exit: jonas # exit: tomas # exit: priya # enter: deon left # mood: deon cold # music: calm # clock: 16:40
-It isn't much to look at. Two names, the boxes with weeks in them, and one or two with a cross. By noon People have sent it back, since the crosses don't fit the form. Ines sends it them again.
+{agreed_told:It hangs by the rota|It lies on your desk, under a cup}. It isn't much to look at: two names, and boxes with weeks in them.
+{asked_known:Two of them have a cross. The form knows nothing of crosses, so People send it back. Ines sends it them again.|At noon it goes to People, who say thank you. They've a stamp for that.}
 Deon comes by at twenty to five. He doesn't call you friend.
-{gap == PENCILLED:Deon: I told twelve people that it would smile. Somebody could have picked up a phone.|{number == REFUSED:Deon: They had a cake ordered. In the shape of a nought. I'm told you can't send it back.|{number == DAYS:Deon: I'd told them evenings. Evenings is a date. "As long as it takes" is not a date, friend. I mean, it isn't.|Deon: Three. I'm to go and tell a board three. Do you know what three looks like on a slide? It looks like three.}}} # mood: deon sad
-Then he stands in front of it for a time, with his hands in his good jacket.
+{gap == PENCILLED:Deon: I told twelve people that it would smile. Somebody could have picked up a phone.|{number == REFUSED:Deon: They had a cake ordered. In the shape of a nought. I'm told you can't send it back.|{number == DAYS:Deon: I'd told them evenings. Evenings is a date. "As long as it takes" is not a date. It isn't, you know.|Deon: Three. I'm to go and tell a board three. Do you know what three looks like on a slide? It looks like three.}}} # mood: deon sad
+Then he stands and looks at it for a time, with his hands in his good jacket.
 Deon: I can read it, though. That's new. # mood: deon thinking # exit: deon
 { agreed_pier:
     At five Harjit rings from Skerrow. He has had a man count. # sound: phone
@@ -846,9 +847,9 @@ It's your name. After it there's a question mark; or else it is only a very quic
 === carried_over
 ~ shift(energy, -1)
 # exit: mei # exit: jonas # exit: tomas # exit: amira # clock: 12:01 # music: quiet
-It was a good talk. You think so at eleven, over coffee, and at half past, telling Priya. It was warm; she asked, you answered; she had you by both elbows.
+It was a good talk. You think so at eleven, over coffee, and at half past, telling Priya. It was warm; she asked, you answered; {signed:you both signed|she had you by both elbows}.
 { gap == FILLED:
-    And six boxes full. You did that in four minutes.
+    And every box full. You did that in four minutes.
 - else:
     {gap == WATCHED:You've never understood her so well. You could draw that nod.|{gap == PENCILLED:And there's a line in pencil that'll save four weeks, if anybody reads it.|And somewhere in the middle you saw something that you'll do something about.}}
 }
@@ -867,8 +868,9 @@ Priya is standing behind you. You didn't hear her come. She has been reading ove
 { number == THREE:
     Of yours there's one left: "three mornings". It had a date in it.
 - else:
-    At the foot, where there are two lines for two names, it says "signed electronically", and "2021".
+    Of yours there's nothing left. "J. and T., days" is not a date.
 }
+{signed:Under it all are your two names, quite fresh.|At the foot, on the two lines, it says "signed electronically", and "2021".}
 You write to Ines. She answers within the minute, which is like her.
 Ines: Oh, just a formality! You know what I expect. # sound: message # ending: carried-over "Carried Over"
 -> END
