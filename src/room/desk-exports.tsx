@@ -5,7 +5,7 @@ import { readLink } from './link.ts';
 /** What a workshop can be taken home as. */
 const forms = [
   { ext: 'pdf', name: 'Report (PDF)' },
-  { ext: 'slides.pdf', name: 'Slides (PDF)' },
+  { ext: 'pptx', name: 'Slides (PPTX)' },
   { ext: 'xlsx', name: 'Table (XLSX)' },
   { ext: 'csv', name: 'Table (CSV)' },
   { ext: 'json', name: 'Data (JSON)' },
@@ -40,7 +40,7 @@ async function fetched(code: string, ext: string): Promise<string> {
   if (link.role !== 'facilitator') return 'Only the desk can do that.';
   try {
     const answer = await fetch(`exports/${code}.${ext}`, { headers: { Authorization: `Bearer ${link.key}` } });
-    if (!answer.ok) return answer.status === 403 ? await answer.text() : 'This file could not be made.';
+    if (!answer.ok) return answer.status === 404 ? 'This server makes no such file.' : await answer.text();
     saved(await answer.blob(), `promoted-${code}.${ext}`);
     return 'Saved: look among your downloads.';
   } catch {

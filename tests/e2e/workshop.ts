@@ -12,6 +12,7 @@ const PHONE = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch:
 /** A laptop that serves rooms, and the pages that people have open. */
 export class Workshop {
   readonly shocks: string[] = []; // what broke on any page
+  stage: 'performs' | 'cannot-be-had' = 'performs'; // on screens; without it they tell the story in words
   readonly #browser: Browser;
   readonly #data: string;
   readonly #port: number;
@@ -56,19 +57,28 @@ export class Workshop {
     this.#contexts.push(context);
     const page = await context.newPage();
     page.on('pageerror', (error) => this.shocks.push(error.message));
+    if (kind === 'screen' && this.stage === 'cannot-be-had') await page.route(/\/assets\/stage-[\w-]+\.js$/u, (route) => route.abort());
     await page.goto(`${this.address}${where}`);
     return page;
   }
 
-  /** Opens a room at the front door. */
-  async room(choose: (front: Page) => Promise<void> = () => Promise.resolve()): Promise<{ readonly desk: Page; readonly screen: Page; readonly code: string }> {
+  /** Opens a room at the front door, and goes to its desk. `screenLink`: the part after `#` of the screen's address. */
+  async desk(
+    choose: (front: Page) => Promise<void> = () => Promise.resolve(),
+  ): Promise<{ readonly desk: Page; readonly code: string; readonly screenLink: string }> {
     const desk = await this.page('', 'laptop');
     await choose(desk);
     await desk.getByRole('button', { name: 'Open the room' }).click();
-    const link = (await desk.getByRole('link', { name: 'Open the screen' }).getAttribute('href')) ?? '';
+    const screenLink = (await desk.getByRole('link', { name: 'Open the screen' }).getAttribute('href')) ?? '';
     await desk.getByRole('link', { name: 'Go to the desk' }).click();
     await desk.getByRole('heading', { name: /Desk of/u }).waitFor();
-    return { desk, screen: await this.page(link, 'screen'), code: link.split('.')[1] ?? '' };
+    return { desk, code: screenLink.split('.')[1] ?? '', screenLink };
+  }
+
+  /** The same, with a screen. */
+  async room(choose?: (front: Page) => Promise<void>): Promise<{ readonly desk: Page; readonly screen: Page; readonly code: string }> {
+    const { desk, code, screenLink } = await this.desk(choose);
+    return { desk, screen: await this.page(screenLink, 'screen'), code };
   }
 
   async end(): Promise<void> {
