@@ -43,7 +43,7 @@ export class Connection<View> {
   /** How far the server's clock is ahead of this one, in milliseconds. */
   ahead = 0;
   /** Whether this phone came into the room just now, and was not known to it before. */
-  isNew = false;
+  readonly isNew: Signal<boolean> = signal(false);
   readonly #socket: Socket;
   readonly #arrival: Arrival;
   #revision = -1;
@@ -125,7 +125,7 @@ export class Connection<View> {
     this.#seat = answer.seat ?? key ?? keptSeat(code);
     if (answer.seat !== undefined) {
       keepSeat(code, answer.seat);
-      this.isNew = true;
+      this.isNew.value = true;
     }
     this.line.value = 'here';
   }

@@ -1,10 +1,22 @@
-import { type Signal, useSignal, useSignalEffect } from '@preact/signals';
+import { useSignal } from '@preact/signals';
+
+/** Something that is being typed. */
+export interface Draft {
+  value: string;
+}
 
 /** Something that is being typed: still there when the page was reloaded, where the browser lets it be kept. */
-export function useDraft(name: string, otherwise = ''): Signal<string> {
-  const draft = useSignal(kept(name) ?? otherwise);
-  useSignalEffect(() => keep(name, draft.value));
-  return draft;
+export function useDraft(name: string, otherwise = ''): Draft {
+  const typed = useSignal(kept(name) ?? otherwise);
+  return {
+    get value() {
+      return typed.value;
+    },
+    set value(text) {
+      typed.value = text;
+      keep(name, text);
+    },
+  };
 }
 
 function kept(name: string): string | undefined {

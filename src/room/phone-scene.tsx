@@ -15,7 +15,7 @@ export function SoFar({ room, view, when }: SoFarProps): JSX.Element | null {
   const { table, deciding } = view;
   if (!table) return null;
   const { title, summary, soFar } = table.script;
-  const late = room.isNew && (cameAt.current ?? 0) > 0 && cameAt.current === soFar.length && deciding !== 'alone';
+  const late = room.isNew.value && (cameAt.current ?? 0) > 0 && cameAt.current === soFar.length && deciding !== 'alone';
   if (late !== (when === 'late') || (summary === '' && soFar.length === 0)) return null;
   return (
     <details class="so-far" open={late}>
