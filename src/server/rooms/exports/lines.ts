@@ -1,5 +1,5 @@
 import bidiFactory from 'bidi-js';
-import type { Face, Faces, Weight } from './fonts.ts';
+import type { Face, Faces, Stretch, Weight } from './fonts.ts';
 
 /** A piece of a line that is written in one go. */
 export interface Piece {
@@ -25,7 +25,7 @@ const letters = new Intl.Segmenter('en', { granularity: 'grapheme' });
 export function linesOf(text: string, wide: number, weight: Weight, faces: Faces, measure: Measure): readonly Line[] {
   const widthOf = (part: string): number => faces.stretches(part, weight).reduce((sum, stretch) => sum + measure(stretch.face, stretch.text), 0);
   return text.split('\n').flatMap((paragraph) => {
-    const rightward = (bidi.getEmbeddingLevels(paragraph).paragraphs[0]?.level ?? 0) % 2 === 1;
+    const rightward = fromRight.test(paragraph) && (bidi.getEmbeddingLevels(paragraph).paragraphs[0]?.level ?? 0) % 2 === 1;
     return wrapped(paragraph, wide, widthOf).map((line) => lineOf(line, rightward, weight, faces, measure));
   });
 }
@@ -54,6 +54,7 @@ function wrapped(paragraph: string, wide: number, widthOf: (part: string) => num
 
 /** Puts the pieces of a line into the order of the eye. (Unicode Bidirectional Algorithm, L2 and L4.) */
 function lineOf(text: string, rightward: boolean, weight: Weight, faces: Faces, measure: Measure): Line {
+  if (!rightward && !fromRight.test(text)) return setLine(faces.stretches(text, weight), measure, 'left');
   const { levels } = bidi.getEmbeddingLevels(text, rightward ? 'rtl' : 'ltr');
   const runs: { text: string; level: number }[] = [];
   let at = 0;
@@ -67,13 +68,18 @@ function lineOf(text: string, rightward: boolean, weight: Weight, faces: Faces, 
     else runs.push({ text: shown, level });
     at += letter.length;
   }
-  const pieces = inEyeOrder(runs).flatMap((run) => {
+  const stretches = inEyeOrder(runs).flatMap((run) => {
     const backward = run.level % 2 === 1;
-    const words = backward && !fromRight.test(run.text) ? [...run.text].toReversed().join('') : run.text;
-    const set = faces.stretches(words, weight).map((stretch): Piece => ({ ...stretch, wide: measure(stretch.face, stretch.text) }));
-    return backward && fromRight.test(run.text) ? set.toReversed() : set;
+    const itself = fromRight.test(run.text); // fonts turn such words round themselves
+    const set = faces.stretches(backward && !itself ? [...run.text].toReversed().join('') : run.text, weight);
+    return backward && itself ? set.toReversed() : set;
   });
-  return { pieces, wide: pieces.reduce((sum, piece) => sum + piece.wide, 0), side: rightward ? 'right' : 'left' };
+  return setLine(stretches, measure, rightward ? 'right' : 'left');
+}
+
+function setLine(stretches: readonly Stretch[], measure: Measure, side: Line['side']): Line {
+  const pieces = stretches.map((stretch): Piece => ({ ...stretch, wide: measure(stretch.face, stretch.text) }));
+  return { pieces, wide: pieces.reduce((sum, piece) => sum + piece.wide, 0), side };
 }
 
 /** Letters that a font itself writes from right to left. */
