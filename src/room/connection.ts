@@ -55,7 +55,8 @@ export class Connection<View> {
     this.#socket = io({ path: '/rooms/', transports: ['websocket', 'polling'], reconnectionDelay: 300, reconnectionDelayMax: 3_000 });
     this.#socket.on('connect', () => void this.#enter());
     this.#socket.on('disconnect', (why) => {
-      if (this.line.value !== 'outside' && this.line.value !== 'unnamed') this.line.value = 'lost';
+      // What is let go of here is made anew at once: nobody needs to hear of it.
+      if (why !== 'io client disconnect' && this.line.value !== 'outside' && this.line.value !== 'unnamed') this.line.value = 'lost';
       if (why === 'io server disconnect') this.#socket.connect(); // after anything else it does so by itself
     });
     this.#socket.on('out', ({ sentence }: { readonly sentence: string }) => {
@@ -115,7 +116,11 @@ export class Connection<View> {
     const { role, code, key } = this.#arrival;
     const message = role === 'participant' ? this.#asPhone(role, code, key) : { role, code, key };
     const answer = await this.#ask<{ readonly seat?: string }>('enter', message);
-    if (answer === undefined) return void this.#socket.disconnect().connect();
+    if (answer === undefined) {
+      this.line.value = 'lost';
+      this.#socket.disconnect().connect();
+      return;
+    }
     if (!answer.ok && answer.unnamed) return void (this.line.value = 'unnamed');
     if (!answer.ok) {
       this.sentence.value = answer.sentence;

@@ -110,6 +110,29 @@ test('a vote that cannot be sent is kept, of two only the newer counts, and a ph
   lead.leave();
 });
 
+test('a line that died without a word is found out when the phone wakes up, within a second, and no alarm is raised', async ({ laptop }) => {
+  const lead = await Lead.open(laptop.address);
+  const phone = await laptop.page('', 'phone');
+  let asleep = false;
+  await phone.routeWebSocket(/\/rooms\//u, (line) => {
+    const server = line.connectToServer();
+    const born = asleep; // a line that is made while the others are dead lives
+    line.onMessage((message) => void ((born || !asleep) && server.send(message)));
+    server.onMessage((message) => void ((born || !asleep) && line.send(message)));
+  });
+  await phone.goto(`${laptop.address}#${lead.code}`);
+  await expect(status(phone)).toContainText('You are in');
+  asleep = true;
+  await lead.does('next', 'next');
+  await expect(status(phone)).toContainText('You are in');
+  const woke = Date.now();
+  await phone.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+  await expect(status(phone)).toHaveText('Your turn. Nobody sees how you vote.');
+  expect(Date.now() - woke, 'milliseconds').toBeLessThan(1000);
+  await expect(phone.getByRole('alert')).toHaveCount(0);
+  lead.leave();
+});
+
 test('alone, each reads and decides at their own pace, finds the place again, and hears after each decision what it showed', async ({ laptop }) => {
   const lead = await Lead.open(laptop.address, { deciding: 'alone', coach: 'after-each' });
   const phone = await laptop.page(`#${lead.code}`, 'phone');
