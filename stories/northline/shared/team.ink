@@ -21,6 +21,13 @@ VAR said_hour = false // Harjit
 VAR owned_ticket = false // Tomás
 VAR father_known = false // Tomás
 
+// Just This Once. The sentence itself stands at its `remember` tag.
+VAR asked_numbers = false // Mei
+VAR asked_twenty = false // Priya
+VAR rewrote = false // Mei
+VAR gave_yes = false // Mei
+VAR took_watch = false // Amira
+
 // What Good Looks Like: what Ines and you agreed, and how plainly. Her last review reads it.
 VAR agreed_first = false // the harbour hears a red quay from us within ten minutes
 VAR agreed_boats = false // ninety-eight in a hundred leave on time; Harjit counts
