@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { renderUnicodeCompact } from 'uqr';
 import type { Settings } from '../core/workshop/room.ts';
 import { listen, type Listening } from '../server/listen.ts';
 import { pages } from '../server/pages.ts';
@@ -48,13 +49,21 @@ export async function serve(args: readonly string[]): Promise<number> {
   rooms = await openRooms(listening, home);
   const { here, network } = listening.addresses;
   process.stdout.write(
-    `Promoted is at ${here}\n${network.map((address) => `   on your network: ${address}\n`).join('')}${rooms ? `A workshop begins at ${network[0] ?? here}room\n` : ''}Stop it with Ctrl+C.\n`,
+    `Promoted is at ${here}\n${network.map((address) => `   on your network: ${address}\n`).join('')}${rooms ? invitation(network[0] ?? here) : ''}`,
   );
+  if (rooms && network[0] !== undefined && process.stdout.isTTY) process.stdout.write(`${renderUnicodeCompact(checkAt(network[0]), { border: 2 })}\n`);
+  process.stdout.write('Stop it with Ctrl+C.\n');
   if (values.open && !openBrowser(here)) process.stdout.write(`There is no screen here: open ${here} in a browser.\n`);
   await told();
   await rooms?.close();
   await listening.close();
   return 0;
+}
+
+const checkAt = (address: string): string => `${address}room#check`;
+
+function invitation(address: string): string {
+  return `A workshop begins at ${address}room\nWhether phones reach this machine, a phone says at ${checkAt(address)}\n`;
 }
 
 /** Rooms that are open. */

@@ -4,6 +4,7 @@ import { books } from 'virtual:books';
 import type { DeskView, PhoneView, ScreenView } from '../core/workshop/view.ts';
 import { applySettings } from '../player/page/apply-settings.ts';
 import { openSettings, type SettingsStore } from '../player/settings.ts';
+import { Check, CHECK } from './check.tsx';
 import { Connection } from './connection.ts';
 import { Desk } from './desk.tsx';
 import { Front } from './front.tsx';
@@ -29,6 +30,7 @@ const app = document.getElementById('app');
 const show = (): void => {
   line?.close();
   line = undefined;
+  if (app && location.hash === CHECK) return render(<Check />, app);
   if (app) render(<Page link={readLink(location.hash)} />, app);
 };
 addEventListener('hashchange', show);

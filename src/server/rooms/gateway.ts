@@ -6,7 +6,8 @@ import { Audience, type Guest, type Present } from './audience.ts';
 import { Bucket } from './bucket.ts';
 import { type Cluster, joinCluster, type SocketServer } from './cluster.ts';
 import type { Urgency } from './host.ts';
-import { type Answer, deskOnly, LONGEST, readArrival, readRecovery, readWanted, sentenceOf } from './messages.ts';
+import { type Answer, deskOnly, LONGEST, readArrival, readPassing, readRecovery, readWanted, sentenceOf } from './messages.ts';
+import { PassersBy } from './passers-by.ts';
 import { Presence } from './presence.ts';
 import { NotLetIn, type Rooms, Unnamed } from './rooms.ts';
 
@@ -27,6 +28,7 @@ export interface Manners {
 export class Gateway {
   readonly #io: SocketServer;
   readonly #audience: Audience;
+  readonly #passersBy = new PassersBy();
   readonly #burst: number;
   #rooms: Rooms | undefined;
   #addresses: readonly string[] = [];
@@ -143,6 +145,11 @@ export class Gateway {
     on('debrief', async () => {
       const { host, caller } = inside();
       return { ok: true, debrief: host.own(caller) };
+    });
+    on('pass', async (message) => {
+      const name = readPassing(message);
+      if (name !== undefined) this.#passersBy.greet(name);
+      return { ok: true, phones: this.#passersBy.lately, addresses: this.#addresses };
     });
     on('look', async () => {
       if (guest) this.#audience.show(guest);

@@ -8,7 +8,13 @@ import { type Arrival, NotLetIn, type RoomKeys, Unnamed } from './rooms.ts';
 
 /** What a command or a question is answered with. */
 export type Answer =
-  | ({ readonly ok: true; readonly seat?: string; readonly debrief?: PersonDebrief } & Partial<RoomKeys>)
+  | ({
+      readonly ok: true;
+      readonly seat?: string;
+      readonly debrief?: PersonDebrief;
+      readonly phones?: number;
+      readonly addresses?: readonly string[];
+    } & Partial<RoomKeys>)
   | { readonly ok: false; readonly sentence: string; readonly unnamed?: true };
 
 /** What a page is told: the whole of what it may know. */
@@ -72,6 +78,15 @@ export function readRecovery(message: unknown): { readonly code: string; readonl
   const read = recovery.safeParse(message);
   if (!read.success) throw new NotLetIn('Room and recovery code do not fit each other.');
   return read.data;
+}
+
+const passing = z.strictObject({ phone: z.optional(text(40)) });
+
+/** Reads the name that a phone drew for itself, to be counted once; undefined: no phone. Throws NotACommand. */
+export function readPassing(message: unknown): string | undefined {
+  const read = passing.safeParse(message);
+  if (!read.success) throw new NotACommand('This message makes no sense here. Reload the page: it may be an older one.');
+  return read.data.phone;
 }
 
 /** What somebody is answered whose wish came to nothing. What went wrong inside is not for them. */
