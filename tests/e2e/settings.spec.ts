@@ -1,4 +1,4 @@
-import { AxeBuilder } from '@axe-core/playwright';
+import { expectNothingFound } from './looks.ts';
 import type { Page } from '@playwright/test';
 import { choose, openGame, pickStory, quay, readOn } from './reading.ts';
 import { expect, test } from './site.ts';
@@ -87,40 +87,29 @@ test('the focus goes back to where it came from', async ({ page }) => {
   }
 });
 
-for (const theme of ['light', 'dark'] as const) {
-  for (const contrast of ['normal', 'more'] as const) {
-    test(`axe finds nothing on the title and in the dialogs: ${theme}, contrast ${contrast}`, async ({ page }) => {
-      await page.addInitScript((kept) => localStorage.setItem('promoted.settings', JSON.stringify({ motion: 'reduced', ...kept })), { theme, contrast });
-      await openGame(page);
-      const find = async (): Promise<unknown> =>
-        (await new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).analyze()).violations.map(({ id, nodes }) => [
-          id,
-          nodes.map(({ html }) => html),
-        ]);
-      expect(await find(), 'title').toEqual([]);
-      for (const name of ['Settings', 'Scenes', 'Saves', 'Open a story…', 'About and accessibility']) {
-        await page.getByRole('button', { name }).click();
-        await expect(page.getByRole('dialog')).toBeVisible();
-        expect(await find(), name).toEqual([]);
-        await page.keyboard.press('Escape');
-      }
-    });
+test('axe finds nothing on the title and in the dialogs, in any theme and contrast', async ({ page }) => {
+  test.slow(); // six times four looks
+  await openGame(page);
+  await expectNothingFound(page, 'title');
+  for (const name of ['Settings', 'Scenes', 'Saves', 'Open a story…', 'About and accessibility']) {
+    await page.getByRole('button', { name }).click();
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await expectNothingFound(page, name);
+    await page.keyboard.press('Escape');
   }
-}
+});
 
 test('axe finds nothing in the menu, among saves and among mistakes', async ({ page }) => {
   await openGame(page);
-  const find = async (): Promise<unknown> =>
-    (await new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).analyze()).violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
   await pickStory(page, { name: 'bad.ink', text: 'Rain.\n{ 1 + }\n' });
   await expect(page.getByRole('dialog').getByRole('listitem').first()).toBeVisible();
-  expect(await find(), 'mistakes').toEqual([]);
+  await expectNothingFound(page, 'mistakes');
   await page.keyboard.press('Escape');
   await pickStory(page, quay);
   await choose(page, 1);
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog', { name: 'Menu' })).toBeVisible();
-  expect(await find(), 'menu').toEqual([]);
+  await expectNothingFound(page, 'menu');
   await page.getByRole('button', { name: 'Save and load…' }).click();
   await page.getByRole('button', { name: 'Save', exact: true }).click();
   await page
@@ -128,7 +117,7 @@ test('axe finds nothing in the menu, among saves and among mistakes', async ({ p
     .first()
     .click();
   await expect(page.getByRole('button', { name: /^Undo/u })).toBeFocused();
-  expect(await find(), 'saves').toEqual([]);
+  await expectNothingFound(page, 'saves');
 });
 
 for (const [width, height, textSize] of [

@@ -1,0 +1,32 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect } from './site.ts';
+
+const LOOKS = [
+  { colorScheme: 'light', contrast: 'no-preference' },
+  { colorScheme: 'light', contrast: 'more' },
+  { colorScheme: 'dark', contrast: 'more' },
+  { colorScheme: 'dark', contrast: 'no-preference' },
+] as const;
+
+/** Fails with all that axe finds on a page, whose settings follow the system: everything in one look, and colours in each. */
+export async function expectNothingFound(page: Page, where: string): Promise<void> {
+  for (const [at, look] of LOOKS.entries()) {
+    await page.emulateMedia(look);
+    await expect(page.locator('html')).toHaveAttribute('data-theme', look.colorScheme);
+    await page.evaluate(async () => {
+      const moving = (): readonly Animation[] =>
+        document.getAnimations().filter(({ playState, effect }) => playState !== 'finished' && Number.isFinite(effect?.getComputedTiming().endTime));
+      for (let still = 0; still < 3; still = moving().length === 0 ? still + 1 : 0) {
+        for (const animation of moving()) animation.finish(); // colours are judged at rest
+        await new Promise(requestAnimationFrame);
+      }
+    });
+    const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] });
+    const { violations } = await (at === 0 ? axe : axe.withRules(['color-contrast'])).analyze();
+    expect(
+      violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]),
+      `${where}, ${look.colorScheme}, contrast ${look.contrast}`,
+    ).toEqual([]);
+  }
+}
