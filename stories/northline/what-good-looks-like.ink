@@ -19,17 +19,10 @@ CONST ZOOMED = 2
 CONST WATCHED = 3
 CONST PENCILLED = 4
 
-CONST ZERO = 1
-CONST REFUSED = 2
-CONST THREE = 3
-CONST EVENINGS = 4
-CONST DAYS = 5
-
 VAR minutes = 25
 VAR wish = PAGER // which half of the yellow note you carry
 VAR hinted = false // Priya has pointed at the wall
 VAR gap = 0 // what you did while she was out: one of the four above
-VAR number = 0 // what became of zero: one of the five above
 VAR signed = false
 VAR fate = 0 // what becomes of the sheet: one of the five below, or it is carried over
 
@@ -57,9 +50,9 @@ CONST ON_NO = 5
 /* What was agreed decides what becomes of it, whatever the team is told. */
 === function weigh() ===
 {
-- number == EVENINGS:
+- agreed_rewrite:
     ~ fate = ON_EVENINGS
-- number == ZERO:
+- agreed_zero:
     ~ fate = ON_NOUGHT
 - asked_known and (said_unknown or gap == WATCHED):
     ~ fate = ON_BOX_SIX
@@ -68,7 +61,6 @@ CONST ON_NO = 5
 - told_no:
     ~ fate = ON_NO
 }
-
 === start
 # place: open-office day # clock: 09:50 # music: calm # enter: amira left # mood: amira tired # enter: mei centre # enter: jonas right
 Ines has owed you an hour for five weeks. It's in both your calendars. It is called "Expectations".
@@ -128,7 +120,7 @@ Priya is at the turn of the corridor, by the big chart, with a single page in a 
         { gave_chair:
             Priya: You gave me the chair before I had to ask. So here's something before you have to. # mood: priya warm
         - else:
-            Priya: I found it when I was applying for your job. Somebody ought to get the use of it. # mood: priya neutral
+            Priya: {trust_priya <= 2:I'm not being nice. It was in my drawer, and I'd like the drawer|I found it when I was applying for your job. Somebody ought to get the use of it}. # mood: priya neutral
         }
     }
 }
@@ -150,7 +142,6 @@ It strikes you that she has read the job. That's more than you have.
     She puts the sleeve back under her arm. She'd smoothed it, you notice, for you.
 * ["Come in there with me. It's half your page as it is." #id: come-in #leading 5 right-person #inspiring 4 credits #big-picture 1 past-this-week]
     # why: You meant it as honour; she'd have sat and listened to what she had not been chosen for.
-    ~ shift(trust_priya, 1)
     Priya: And sit there while she tells you what I wasn't chosen for? No. # mood: priya sad
     Priya: But you said it to my face, and not in an email. I did notice.
 * ["If she had given it to you, what would be in yours?" #id: if-yours #inspiring 5 asks-first #big-picture 2 past-this-week #leading 3 at-ease]
@@ -368,7 +359,6 @@ The Fixer: You know those gates. Six weeks of evenings, and zero is simply true.
 The pen is over the wet place. It's going to make a very round nought.
 * ["No. I can't keep zero, and you would find that out in week six." #id: no-to-zero #communication 5 hard-thing #prioritizing 5 says-no #performance 3 accountable]
     # why: She has it while there's still time; she has nothing to put where it was, and two ties waiting.
-    ~ number = REFUSED
     ~ told_no = true
     ~ starve()
     She doesn't say anything. She looks at you, and then through you, at a slide. # mood: ines cold # remember: told_no ines You told me no in week five.
@@ -376,7 +366,6 @@ The pen is over the wet place. It's going to make a very round nought.
     The box stays empty. Deon's still holding up his nought, but he has stopped looking through it. # mood: deon worried
 * ["Give me the gates. Six weeks of evenings, and I'll make zero true." #id: six-weeks #temptation #operations 5 system #communication 2 explicit #emotional-intelligence 1 own-habits]
     # why: You could, too; it takes the weight off her, and leaves eight people with a lead who is busy.
-    ~ number = EVENINGS
     ~ agreed_rewrite = true
     ~ feed()
     Ines: You'd do that? # mood: ines happy
@@ -384,14 +373,12 @@ The pen is over the wet place. It's going to make a very round nought.
     You'd do that. You can see the new gates, the whole of them. You haven't seen anything so clearly in five weeks. She writes "evenings", with your name, in box two.
 * ["Zero, then. We'll give it all we have, as you know." #id: zero-then #communication 1 hard-thing #emotional-intelligence 4 reads-others #operations 1 reads-measures]
     # why: It was loyal and it was kind, and she needed it; no one in the room believed in it.
-    ~ number = ZERO
     ~ agreed_zero = true
     Ines shuts her eyes for a moment. # mood: ines happy
     Ines: Thank you. You have no idea.
     Behind the glass Deon kisses his nought, and blows it at you. Hers looks very well, in its box. # mood: deon happy
 * ["How would we know? Is a gate that's red at midnight a red quay?" #id: red-at-midnight #performance 5 clear-goals #communication 3 explicit #prioritizing 3 says-no]
     # why: It made a slogan into something you can keep, and a slide into something that she must take back.
-    ~ number = THREE
     ~ agreed_three = true
     ~ clearer()
     ~ starve()
@@ -580,17 +567,17 @@ Ines has one shoe back on.
     ~ signed = true
     ~ clearer()
     She reads it. Somebody taps on the glass, and she holds up one finger without turning round. # mood: ines thinking
-    {number == ZERO:At the nought her pen stops, for a breath. Then it moves on.|{number == EVENINGS:At "evenings" she smiles, and draws a small star.|At one line she stops and asks what a word means. It's one of yours. You change it.}}
+    {agreed_zero:At the nought her pen stops, for a breath. Then it moves on.|{agreed_rewrite:At "evenings" she smiles, and draws a small star.|At one line she stops and asks what a word means. It's one of yours. You change it.}}
     She signs. It goes uphill.
 * ["Read it out to me from the top. Then we both sign it." #id: from-the-top #communication 5 explicit #performance 4 clear-goals #prioritizing 1 matters-most]
     # why: Things that look well sound otherwise; she read to you, aloud, in front of three people and a guest.
     ~ signed = true
     ~ clearer()
     She does it in a reading voice. {gap == FILLED:By box three it's plain that she is hearing it for the first time. So are you, in a way.|It's odd, how short it is.}
-    { number == EVENINGS:
+    { agreed_rewrite:
         -> whose_evenings ->
     - else:
-        {number == ZERO:"Zero," she reads, and looks up. Neither of you says it.|Twice she stops, and says, "No, that's not what I meant"; and writes what she meant.} # mood: ines thinking
+        {agreed_zero:"Zero," she reads, and looks up. Neither of you says it.|Twice she stops, and says, "No, that's not what I meant"; and writes what she meant.} # mood: ines thinking
     }
     You sign, the one under the other. Hers goes uphill.
 * ["{agreed_clear >= 2:I know I keep on at this. How will we know that it was good?|Before we sign, though. How will we know that it was good?}" #id: how-known #performance 5 clear-goals #communication 2 explicit #prioritizing 1 matters-most]
@@ -609,17 +596,15 @@ Ines: Hang on. Whose evenings? All of them? # mood: ines worried
 It had sounded so well in your own head.
 Ines: I'm not putting my name under that. Give it to two of them, in the daytime. It can take as long as it takes. # mood: ines determined
 She strikes it out, and writes "J. and T., days". It's as if somebody had taken a toy away from you, and your coat off.
-~ number = DAYS
 ~ agreed_rewrite = false
 ->->
 
 === known
-{ number == ZERO:
+{ agreed_zero:
     Ines: Zero. Zero is how. There aren't any red— # mood: ines neutral
     There was one at ten past four this morning, you say. Oxna. Amira had it. It was six minutes.
     Ines: Then we've already lost it. # mood: ines alarmed
     She looks at the nought, and gives it a back and a belly. It makes quite a good three. "Three mornings," she says. "First boat to last. I'll see to the slide."
-    ~ number = THREE
     ~ agreed_zero = false
     ~ agreed_three = true
 }
@@ -802,7 +787,7 @@ Ines: They nodded. # ending: sixth-box "The Sixth Box"
 {agreed_told:It hangs by the rota|It lies on your desk, under a cup}. It isn't much to look at: two names, and boxes with weeks in them.
 {asked_known:Two of them have a cross. The form knows nothing of crosses, so People send it back. Ines sends it them again.|At noon it goes to People, who say thank you. They've a stamp for that.}
 Deon comes by at twenty to five. He doesn't call you friend.
-{gap == PENCILLED:Deon: I told twelve people that it would smile. Somebody could have picked up a phone.|{number == REFUSED:Deon: They had a cake ordered. In the shape of a nought. I'm told you can't send it back.|{number == DAYS:Deon: I'd told them evenings. Evenings is a date. "As long as it takes" is not a date. It isn't, you know.|Deon: Three. I'm to go and tell a board three. Do you know what three looks like on a slide? It looks like three.}}} # mood: deon sad
+{agreed_not:Deon: I told twelve people that it would smile. Somebody could have picked up a phone.|{told_no:Deon: They had a cake ordered. In the shape of a nought. I'm told you can't send it back.|{not agreed_three:Deon: I'd told them evenings. Evenings is a date. "As long as it takes" is not a date. It isn't, you know.|Deon: Three. I'm to go and tell a board three. Do you know what three looks like on a slide? It looks like three.}}} # mood: deon sad
 Then he stands and looks at it for a time, with his hands in his good jacket.
 Deon: I can read it, though. That's new. # mood: deon thinking # exit: deon
 { agreed_pier:
@@ -839,7 +824,7 @@ Ines: They've taken it off the slide. They also asked me who you were.
     She has no sheet with her. It's at the bottom of your pocket, in four. "I've nothing to show them in place of it," she says. "I went up with my bare hands."
 }
 Ines: I was going to be furious. I did the stairs, to have time for it. # mood: ines thinking
-Ines: Week six would have been worse. Say it like that the next time, too. But bring me something. I can't hold up an empty box for you twice. # mood: ines determined
+Ines: Week six would have been worse. Say it like that the next time, too. But bring me something{agreed_tuesdays:, on Tuesday week}. I can't hold up an empty box for you twice. # mood: ines determined
 She writes on the back of her hand, and goes. It's the first time that you've been able to read what it says there. # exit: ines
 It's your name. After it there's a question mark; or else it is only a very quick full stop. # ending: week-five "Week Five"
 -> END
@@ -865,7 +850,7 @@ Priya is standing behind you. You didn't hear her come. She has been reading ove
 - else:
     Priya: He used to say that it had been a good talk. # mood: priya neutral
 }
-{ number == THREE:
+{ agreed_three:
     Of yours there's one left: "three mornings". It had a date in it.
 - else:
     Of yours there's nothing left. "J. and T., days" is not a date.
