@@ -23,7 +23,7 @@ export function Checks({ checks }: { readonly checks: readonly CheckSpread[] }):
       <ul>
         {checks.map((check) => (
           <li key={check.item}>
-            <h3>{check.item}</h3>
+            <p class="item">{check.item}</p>
             <Scale check={check} />
           </li>
         ))}

@@ -16,7 +16,7 @@ export function Dimensions({ spreads }: { readonly spreads: readonly Spread[] })
         <ul>
           {seen.map((spread) => (
             <li key={spread.dimension}>
-              <h3>{nameOf(spread.dimension)}</h3>
+              <p class="item">{nameOf(spread.dimension)}</p>
               <Groups spread={spread} />
               {spread.tables.length > 1 && <Teams tables={spread.tables} />}
             </li>

@@ -103,7 +103,7 @@ function Votes({ view, table, want }: TableProps): JSX.Element | null {
     <div class="votes">
       <p>
         {table.voted} of {table.people} have voted. {offer.key && <span class="badge">key decision</span>}{' '}
-        {live.split && <span class="badge badge-warm">The room is split.</span>}
+        {live.split && <span class="badge badge-warm">{view.tables.length > 1 ? 'Split' : 'The room is split.'}</span>}
       </p>
       <Bars offer={offer} revealed={live} />
       {revealed && (

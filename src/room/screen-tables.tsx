@@ -11,22 +11,14 @@ interface TableProps {
   readonly table: TableView;
 }
 
-const LEGIBLE = 2; // tables whose words fit beside each other
-
 /** A table among others, or one whose story cannot be performed. */
 export function TableOnScreen({ view, table }: TableProps): JSX.Element {
   const { phase, tables } = view;
-  const last = table.script.soFar.at(-1);
   const tells = phase === 'read' || phase === 'vote';
   return (
     <section class="table" aria-label={tableName(table.table)}>
       {tables.length > 1 && <h2>{tableName(table.table)}</h2>}
-      {tells && tables.length <= LEGIBLE && <Words script={table.script} />}
-      {phase === 'read' && tables.length > LEGIBLE && (
-        <p class="went" dir="auto">
-          {last ?? 'The story begins on your phones.'}
-        </p>
-      )}
+      {tells && <Words script={table.script} />}
       <Below view={view} table={table} />
     </section>
   );
@@ -34,14 +26,14 @@ export function TableOnScreen({ view, table }: TableProps): JSX.Element {
 
 /** What stands under the words: the options while they are voted on, then how the votes fell. */
 export function Below({ view, table }: TableProps): JSX.Element {
-  const { phase, tables } = view;
+  const { phase } = view;
   const { offer, revealed } = table;
   const open = offer !== undefined && offer.choices.length > 0;
   return (
     <>
       {view.aside && <p class="aside-mark">What if it had gone another way</p>}
       {phase === 'vote' && view.question?.round === 2 && <p class="aside-mark">Once more, now that both sides were heard</p>}
-      {phase === 'vote' && open && tables.length <= LEGIBLE && (
+      {phase === 'vote' && open && (
         <ol class="asked">
           {offer.choices.map(({ id, text }) => (
             <li key={id} dir="auto">

@@ -1,14 +1,16 @@
 import type { JSX } from 'preact';
-import type { ScreenView, TableView } from '../core/workshop/view.ts';
+import type { ScreenView } from '../core/workshop/view.ts';
 import type { Connection } from './connection.ts';
 import { DebriefOnScreen } from './debrief-screen.tsx';
 import { ProgressBars } from './progress.tsx';
 import { Corner, Curtain, Lobby } from './screen-door.tsx';
 import { Below, TableOnScreen } from './screen-tables.tsx';
+import { TeamsOnScreen } from './screen-teams.tsx';
 import type { Stages } from './stages.ts';
 import { Theatre } from './theatre.tsx';
 import { useAwake } from './use-awake.ts';
 import './screen.css';
+import './screen-tables.css';
 
 /** What a screen needs besides its line. */
 export interface ScreenProps {
@@ -80,14 +82,17 @@ function Plain({ view, code, join }: { readonly view: ScreenView; readonly code:
   return (
     <>
       <h1 class="heard">{tables[0]?.script.title ?? 'Promoted, in a room'}</h1>
-      <div class="tables" data-many={manyOf(tables)}>
-        {tables.map((each) => (
-          <TableOnScreen key={each.table} view={view} table={each} />
-        ))}
-      </div>
+      {tables.length > LEGIBLE ? (
+        <TeamsOnScreen view={view} />
+      ) : (
+        <div class="tables" data-many={tables.length > 1}>
+          {tables.map((each) => (
+            <TableOnScreen key={each.table} view={view} table={each} />
+          ))}
+        </div>
+      )}
     </>
   );
 }
 
-/** How much room each table has. */
-const manyOf = (tables: readonly TableView[]): 'one' | 'two' | 'many' => (tables.length === 1 ? 'one' : tables.length === 2 ? 'two' : 'many');
+const LEGIBLE = 2; // tables whose words fit beside each other
