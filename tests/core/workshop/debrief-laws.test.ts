@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Caller } from '../../../src/core/workshop/command.ts';
+import { sameDebrief } from '../../../src/core/workshop/debrief-room.ts';
 import type { Settings } from '../../../src/core/workshop/room.ts';
 import { ENOUGH_PEOPLE, type Tally } from '../../../src/core/workshop/tally.ts';
 import { people } from './driver.ts';
@@ -185,4 +186,26 @@ test('before a workshop begins it has come to nothing', () => {
   expect([room.debrief.people, room.debrief.scenes, room.debrief.checks]).toEqual([0, [], []]);
   room.lead('next');
   expect(room.debrief.scenes[0]!.tables).toEqual([{ table: 'room', steps: [], ending: undefined }]);
+});
+
+test('where two states of a room are said to come to the same, they do', () => {
+  let same = 0;
+  fc.assert(
+    fc.property(plan, fc.constantFrom('write', 'commit', 'present', 'hide-text', 'check', 'close-checks', 'remove', 'next-scene'), (wanted, kind) => {
+      const room = played(wanted);
+      const { room: before, debrief } = room;
+      const phone: Caller = { role: 'participant', id: 'p1' };
+      if (kind === 'write') room.attempt(phone, { kind, note: 'n', text: 'Words.' });
+      else if (kind === 'commit') room.attempt(phone, { kind, cue: 'I', act: 'do' });
+      else if (kind === 'present') room.attempt(desk, { kind, page: 'wall' });
+      else if (kind === 'check') room.attempt(phone, { kind, when: 'now', ratings: [5, 5, 5, 5, 5] });
+      else if (kind === 'remove') room.attempt(desk, { kind, participant: 'p1' });
+      else room.attempt(desk, { kind });
+      if (!sameDebrief(before, room.room)) return;
+      same += 1;
+      expect(room.debrief).toEqual(debrief);
+    }),
+    { numRuns: 200 },
+  );
+  expect(same).toBeGreaterThan(50);
 });

@@ -14,18 +14,18 @@ export interface Face {
 }
 
 // The house's own letters; what they lack, DejaVu has for most alphabets, and Unifont for nearly all that is left, in plain shapes.
-const unifont = '@fontsource/unifontex/files/unifontex-latin-400-normal.woff';
+const unifont = import.meta.resolve('@fontsource/unifontex/files/unifontex-latin-400-normal.woff');
 const names: Readonly<Record<Weight, readonly string[]>> = {
   regular: [
-    '@fontsource/bricolage-grotesque/files/bricolage-grotesque-latin-400-normal.woff',
-    '@fontsource/bricolage-grotesque/files/bricolage-grotesque-latin-ext-400-normal.woff',
-    'dejavu-fonts-ttf/ttf/DejaVuSans.ttf',
+    import.meta.resolve('@fontsource/bricolage-grotesque/files/bricolage-grotesque-latin-400-normal.woff'),
+    import.meta.resolve('@fontsource/bricolage-grotesque/files/bricolage-grotesque-latin-ext-400-normal.woff'),
+    import.meta.resolve('dejavu-fonts-ttf/ttf/DejaVuSans.ttf'),
     unifont,
   ],
   bold: [
-    '@fontsource/bricolage-grotesque/files/bricolage-grotesque-latin-700-normal.woff',
-    '@fontsource/bricolage-grotesque/files/bricolage-grotesque-latin-ext-700-normal.woff',
-    'dejavu-fonts-ttf/ttf/DejaVuSans-Bold.ttf',
+    import.meta.resolve('@fontsource/bricolage-grotesque/files/bricolage-grotesque-latin-700-normal.woff'),
+    import.meta.resolve('@fontsource/bricolage-grotesque/files/bricolage-grotesque-latin-ext-700-normal.woff'),
+    import.meta.resolve('dejavu-fonts-ttf/ttf/DejaVuSans-Bold.ttf'),
     unifont,
   ],
 };
@@ -83,7 +83,7 @@ export class Faces {
   #face(name: string): Face {
     const known = this.#open.get(name);
     if (known) return known;
-    const bytes = unpacked(readFileSync(fileURLToPath(import.meta.resolve(name))));
+    const bytes = unpacked(readFileSync(fileURLToPath(name)));
     const font = create(bytes) as Font;
     const face = { name, bytes, has: (code: number): boolean => font.hasGlyphForCodePoint(code) };
     this.#open.set(name, face);
