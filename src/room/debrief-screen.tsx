@@ -3,6 +3,7 @@ import type { ScreenDebrief, ScreenView } from '../core/workshop/view.ts';
 import { Checks } from './debrief-checks.tsx';
 import { Dimensions } from './debrief-dimensions.tsx';
 import { FlowPicture } from './debrief-flow.tsx';
+import { Partings } from './debrief-partings.tsx';
 import { letterOf, pages, percentOf, sureWords } from './debrief-words.ts';
 import { Wall } from './debrief-wall.tsx';
 import { peopleWords, tableName } from './desk-words.ts';
@@ -49,6 +50,7 @@ function StoryPage({ view, debrief }: DebriefProps): JSX.Element {
                 ))}
               </ol>
             )}
+            {view.deciding === 'teams' && <Partings scene={scene} />}
             {view.deciding === 'teams' && (
               <ul class="endings">
                 {scene.tables.map(
@@ -70,10 +72,11 @@ function StoryPage({ view, debrief }: DebriefProps): JSX.Element {
   );
 }
 
-const ROWS = 14; // so many rows fit on a projector
+const ROWS = 13; // so many rows fit on a projector
 
 function VotesPage({ view, debrief }: DebriefProps): JSX.Element {
-  const forks = debrief.room.scenes.flatMap((scene) => forksOf(scene, view.deciding));
+  const forks = debrief.room.scenes.flatMap((scene) => forksOf(scene, view.deciding).toSorted((a, b) => a.decision - b.decision));
+  const teams = view.deciding === 'teams';
   const [first] = hottest(forks, 1);
   const rows = forks.length > ROWS ? hottest(forks, ROWS).toSorted((a, b) => forks.indexOf(a) - forks.indexOf(b)) : forks;
   if (forks.length === 0) return <p class="empty">Nobody has voted yet.</p>;
@@ -87,16 +90,16 @@ function VotesPage({ view, debrief }: DebriefProps): JSX.Element {
           <Options fork={first} />
         </section>
       )}
-      <ol class="fork-rows">
+      <ol class="fork-rows" data-teams={teams}>
         {rows.map((fork) => (
           <li key={fork.key} data-featured={fork === first}>
             <span class="fork-number" data-key={fork.isKey}>
               <span class="heard">{forkName(fork, debrief.room.scenes.length)}</span>
               <span aria-hidden="true">{fork.decision + 1}</span>
             </span>
+            {teams && <small>{tableName(fork.table ?? '')}</small>}
             <div>
-              {fork.table !== undefined && fork.table !== 'room' && <small>{tableName(fork.table)}</small>}
-              {fork.rounds.map((tally, round) => (
+              {(teams ? fork.rounds.slice(-1) : fork.rounds).map((tally, round) => (
                 <ShareBar key={round} tally={tally} taken={fork.taken} label={round === 0 ? 'first vote' : 'after talking'} />
               ))}
               {fork.rounds.length === 0 && <small>led without a vote</small>}

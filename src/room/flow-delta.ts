@@ -8,6 +8,7 @@ const HEIGHT = 340;
 const EDGE = 26; // room at the left
 const NAMES = 120; // room at the right
 const PLAY = 0.34; // of the height: what lies between the ways, all together
+const BROAD = 26; // a single team at most
 const LEGIBLE = 15; // how thick a way has to be to carry its number
 
 interface Place {
@@ -25,7 +26,8 @@ export function deltaOf({ branches, tables }: SceneDebrief, of: 'people' | 'tabl
   const all = tables.filter(({ steps }) => steps.length > 0).length;
   const whole = of === 'tables' ? all : Math.max(1, sum(gone.filter(({ path }) => path.length === 1).map(({ votes }) => votes)));
   const stride = (WIDTH - EDGE - NAMES) / Math.max(1, depth);
-  const unit = (HEIGHT * (1 - PLAY)) / Math.max(1, whole);
+  const unit = Math.min((HEIGHT * (1 - PLAY)) / Math.max(1, whole), of === 'tables' ? BROAD : Infinity);
+  let hues = 0;
   const ribbons: Ribbon[] = [];
   const marks: Mark[] = [];
   let column: readonly Place[] = [{ branch: undefined, weight: whole, top: (HEIGHT - whole * unit) / 2, thick: whole * unit, hue: 0 }];
@@ -33,10 +35,10 @@ export function deltaOf({ branches, tables }: SceneDebrief, of: 'people' | 'tabl
     const children = column.flatMap((parent) =>
       gone
         .filter(({ path }) => path.length === level && startsWith(path, parent.branch?.path ?? []))
-        .map((branch, at) => ({ parent, branch, weight: of === 'tables' ? branch.tables : branch.votes, hue: level === 1 ? at % 4 : parent.hue })),
+        .map((branch, at) => ({ parent, branch, weight: of === 'tables' ? branch.tables : branch.votes, hue: at === 0 ? parent.hue : (hues += 1) % 4 })),
     );
     const free = HEIGHT - sum(children.map(({ weight }) => weight)) * unit;
-    const gap = Math.min(26, free / (children.length + 1));
+    const gap = Math.min(of === 'tables' ? 60 : 26, free / (children.length + 1));
     let top = (HEIGHT - sum(children.map(({ weight }) => weight)) * unit - gap * (children.length - 1)) / 2;
     const used = new Map<Place, number>();
     const next: Place[] = [];
