@@ -3,7 +3,9 @@ import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { RoomDebrief } from '../../../src/core/workshop/debrief.ts';
 import { exporting } from '../../../src/server/rooms/exports.ts';
-import type { Report } from '../../../src/server/rooms/exports/report.ts';
+import { type Report, reportOf } from '../../../src/server/rooms/exports/report.ts';
+import { Shift } from '../../core/workshop/debrief-room.ts';
+import { people } from '../../core/workshop/driver.ts';
 import { House } from './house.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
@@ -91,4 +93,15 @@ test('a phone hears of its own votes with the debrief, and not before, where pho
   await voted();
   await client.until(({ phase }) => phase === 'debrief');
   expect(await client.ask('debrief', {})).toMatchObject({ ok: true, debrief: { decisions: [{ chosen: null, taken: 'Knock.' }] } });
+});
+
+test('while people still decide, nothing is said of dimensions', () => {
+  const names = people(8);
+  const room = new Shift({ deciding: 'alone' }).join(...names).lead('next');
+  for (const id of names) room.alone(id, 'hand', 'ask-2', 'home-3');
+  const spreads = () => reportOf(room.room, room.debrief, [], 'ABCDEF', 0).spreads;
+  expect(room.debrief.spreads[0]!.people).toBe(8);
+  expect(spreads()).toEqual([]);
+  room.lead('next');
+  expect(spreads()[0]!.people).toBe(8);
 });

@@ -26,6 +26,7 @@ export function reportOf(room: Room, debrief: RoomDebrief, earlier: readonly Roo
     deciding: room.settings.deciding,
     minutes: { play: Math.round(play / 60_000), talk: Math.round(talk / 60_000) },
     ...debrief,
+    spreads: room.phase === 'debrief' || room.phase === 'ended' ? debrief.spreads : [], // while people still decide, two exports would differ by one of them
     wall: shown ? room.notes.flatMap(({ text, verdict }) => (verdict === 'shown' ? [text] : [])) : [],
     textHidden: !shown,
     commitments: room.commitments.size,
