@@ -114,36 +114,45 @@ function teamBeyond(room: Drawn): void {
   on(4.74, 4.8, 0.9, 1.45, PALETTE.paper); // the handle
 }
 
-/** A sheet with six boxes. Somebody filled it in, once. */
+/** A screen with her day on it, in blocks. Somewhere there is a thin one. */
 function board(room: Drawn): void {
   const z = SHELL.back - 0.03;
-  room.face(facing(-2.5, -0.9, 1.08, 2.32, z), '#5f7279');
-  room.face(facing(-2.45, -0.95, 1.13, 2.27, z - 0.005), '#fbf8f0');
-  for (let row = 0; row < 2; row++)
-    for (let column = 0; column < 3; column++) {
-      const x = -2.36 + column * 0.47;
-      const y = 1.24 + (1 - row) * 0.5;
-      room.face(facing(x, x + 0.4, y, y + 0.4, z - 0.01), '#e7e2dc');
-      room.face(facing(x, x + 0.4, y + 0.34, y + 0.4, z - 0.012), [PALETTE.teal, PALETTE.terra, PALETTE.mustard][column] ?? PALETTE.teal);
-      for (let line = 0; line < 3 - ((row + column) % 2); line++)
-        room.face(facing(x + 0.04, x + 0.3 - line * 0.05, y + 0.24 - line * 0.08, y + 0.26 - line * 0.08, z - 0.014), '#a79fa8');
+  room.face(facing(-2.5, -0.9, 1.08, 2.32, z), '#4a5464');
+  room.face(facing(-2.46, -0.94, 1.12, 2.28, z - 0.005), '#f4f1ea');
+  const random = seeded(59);
+  const colours = [PALETTE.teal, PALETTE.terra, PALETTE.mustard, PALETTE.blue, PALETTE.plum, PALETTE.sage];
+  for (let day = 0; day < 5; day++) {
+    const x = -2.4 + day * 0.29;
+    room.face(facing(x, x + 0.25, 1.16, 2.24, z - 0.008), '#e6e0d8');
+    for (let from = 2.2; from > 1.24;) {
+      const long = 0.05 + random() * 0.2;
+      const colour = mix(colours[Math.floor(random() * colours.length)] ?? PALETTE.teal, '#ffffff', 0.18);
+      room.face(facing(x + 0.015, x + 0.235, Math.max(1.18, from - long), from, z - 0.01), colour);
+      from -= long + 0.012 + (random() > 0.86 ? 0.05 : 0);
     }
+  }
+  room.face(facing(-1.825, -1.575, 1.8, 1.83, z - 0.012), '#ffd23f'); // yours
 }
 
-/** Two framed photographs: a ship's bridge, and a small boat. */
+/** Two framed charts of the islands. */
 function rightWall(room: Drawn): void {
   const x = SHELL.right - 0.01;
   const on = (near: number, far: number, low: number, high: number, colour: string): void => {
     room.face(wall(x, low, high, near, far), colour);
   };
-  for (const [near, far, low, high, colour] of [
-    [3.7, 4.5, 1.3, 2.1, '#7d97a3'],
-    [4.75, 5.4, 1.4, 2.0, '#a8b9a0'],
+  const random = seeded(61);
+  for (const [near, far, low, high] of [
+    [3.7, 4.5, 1.3, 2.1],
+    [4.75, 5.4, 1.4, 2.0],
   ] as const) {
     on(near - 0.05, far + 0.05, low - 0.05, high + 0.05, PALETTE.woodDark);
     on(near, far, low, high, PALETTE.paper);
-    on(near + 0.1, far - 0.1, low + 0.1, high - 0.1, colour);
-    on(near + 0.2, far - 0.25, low + 0.2, low + 0.3, mix(colour, INK, 0.4));
+    on(near + 0.07, far - 0.07, low + 0.07, high - 0.07, '#bcd6d6');
+    for (let island = 0; island < 7; island++) {
+      const z = near + 0.1 + random() * (far - near - 0.34);
+      const y = low + 0.1 + random() * (high - low - 0.26);
+      on(z, z + 0.06 + random() * 0.12, y, y + 0.04 + random() * 0.08, PALETTE.sage);
+    }
   }
 }
 
