@@ -271,11 +271,12 @@ for (const theme of ['light', 'dark'] as const) {
 }
 
 /** How far the page sticks out of its window, and what is too small to be touched. */
-function measure(): { readonly wide: number; readonly small: readonly string[] } {
+async function measure(): Promise<{ readonly wide: number; readonly small: readonly string[] }> {
+  for (let frames = 0; frames < 2; frames++) await new Promise(requestAnimationFrame); // what is folded is laid out late
   const targets = [...document.querySelectorAll<HTMLElement>('button, summary, .ratings label, .sure label, .field')].filter((target) =>
     target.checkVisibility(),
   );
-  const small = targets.filter((target) => target.getBoundingClientRect().height < 44 || target.getBoundingClientRect().width < 40);
+  const small = targets.filter((target) => target.getBoundingClientRect().height < 44 || target.getBoundingClientRect().width < 44);
   return { wide: document.documentElement.scrollWidth - innerWidth, small: small.map((target) => target.outerHTML.slice(0, 120)) };
 }
 
