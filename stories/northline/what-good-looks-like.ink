@@ -70,9 +70,9 @@ On Friday it became forty-five minutes; yesterday, half an hour. It's Tuesday no
     That's the fourth one this morning. You say yes to all of it.
 }
 There's a yellow note on your screen. ASK HER FOR ONE THING, it says. Under it are two things, in two hands.
-Amira: First one's the pager. Nineteen nights out of twenty-eight. I counted. I was up.
-Jonas: Second one's hands. One pair. Ideally there's somebody on the other end of them.
-Mei: Why do we only get one?
+Amira: First one's the pager. Nineteen nights out of twenty-eight. {took_watch:It'd be twenty. You had one|{trust_amira >= 7:You'd believe me anyway, but I counted|I counted. I was up}}.
+Jonas: {trust_jonas <= 4:Not that I was asked. }Second one's hands. One pair. Ideally there's somebody on the other end of them.
+Mei: {trust_mei >= 7:Sorry, why do we only get one? No, not sorry. Why?|Why do we only get one?}
 Jonas: Ask for two, and they give you a workshop. # mood: jonas dismissive
 Everybody winces. There was a workshop. There were hats. # mood: mei laugh
 { energy <= 2:
@@ -84,26 +84,20 @@ Everybody winces. There was a workshop. There were hats. # mood: mei laugh
 * ["Hands. With one more of us the pager gets lighter by itself." #id: hands-first #big-picture 4 past-this-week #prioritizing 2 protects-people #inspiring 2 asks-first]
     # why: It looked past the next bad night, and Amira has the next bad night.
     ~ wish = HANDS
-    ~ shift(trust_jonas, 1)
     Jonas: Arithmetic. At last. # mood: jonas warm
     Amira: By itself. # mood: amira tired
     She turns the pager over, and lines it up with the edge of the desk.
 * ["The pager. If I come out of there with only one thing, it's that." #id: pager-first #prioritizing 5 protects-people #inspiring 3 pulls-with-purpose #big-picture 2 past-this-week]
     # why: She heard it promised in front of people; so did the other half of the note.
-    ~ shift(trust_amira, 1)
     Amira: Don't say it if it isn't so. # mood: amira surprised
     Jonas takes a pen, and crosses out his half, not angrily. He just likes a list to be right.
 * ["A month from now, which would have helped you more? You choose." #id: you-choose #inspiring 5 asks-first #prioritizing 3 matters-most #communication 3 explicit]
     # why: They chose, and surprised each other; you go up having read nothing at all.
-    ~ shift(trust_jonas, 1)
-    ~ shift(trust_amira, 1)
     It takes seven minutes, and is conducted mainly in sighs.
     Jonas: The pager. I can do without a person. I've had the practice. # mood: jonas neutral
     Amira looks at him as at a piece of furniture that has given blood. # mood: amira surprised
 * ["I'll hear what she needs first, then see what that is worth to us." #id: hear-her-first #communication 4 listens-first #prioritizing 4 matters-most #inspiring 1 pulls-with-purpose]
     # why: Sound bargaining, and it promised nobody anything, which is what they heard.
-    ~ shift(trust_jonas, -1)
-    ~ shift(trust_amira, -1)
     Jonas peels the note off your screen and tucks it in your breast pocket.
     Jonas: So you don't lose it while you're seeing. # mood: jonas dismissive
 - -> corridor
@@ -120,7 +114,7 @@ Priya is at the turn of the corridor, by the big chart, with a single page in a 
         { gave_chair:
             Priya: You gave me the chair before I had to ask. So here's something before you have to. # mood: priya warm
         - else:
-            Priya: {trust_priya <= 2:I'm not being nice. It was in my drawer, and I'd like the drawer|I found it when I was applying for your job. Somebody ought to get the use of it}. # mood: priya neutral
+            Priya: {asked_twenty:You asked me what the rest of it was. There's always a rest of it. This is the rest of your job|{trust_priya <= 2:I'm not being nice. It was in my drawer, and I'd like the drawer|I found it when I was applying for your job. Somebody ought to get the use of it}}. # mood: priya neutral
         }
     }
 }
@@ -632,7 +626,7 @@ When you come round the corner they all fail to look up, at exactly the same tim
 Amira: Well? # mood: amira neutral
 # ask: What do they need to know of what you agreed? What is it kinder to keep?
 # note: Shielding people is an act of care, and has a price. Ask what they will think the numbers are if nobody tells them.
-Five chairs turn. One of them squeaks; it always has.
+{trust_tomas <= 4:Four chairs turn. Tomás goes on typing; he's listening with his neck.|Five chairs turn. One of them squeaks; it always has.}
 * [Pin it up by the rota. "That's me. Hold me to it." #id: pin-it-up #communication 5 explicit #performance 5 accountable #inspiring 3 pulls-with-purpose]
     # why: Everybody can read it, the ones who are on it too; it's up before they were asked.
     ~ agreed_told = true
@@ -672,7 +666,7 @@ Five chairs turn. One of them squeaks; it always has.
 }
 { agreed_mei:
     ~ shift(trust_mei, 2)
-    Mei: You wrote down that it can fail. In brackets. Can I— sorry. May I have a copy? # mood: mei happy
+    Mei: {rewrote:You rewrote it while my dot was green. And this says that it can fail, and you stay out. May I have a copy? To keep by me|{gave_yes:You said the yes was mine. Now you wrote down that it can fail. In brackets! May I have a copy|You wrote down that it can fail. In brackets. Can I— sorry. May I have a copy}}? # mood: mei {rewrote:thinking|happy}
 }
 { agreed_priya:
     ~ shift(trust_priya, 2)
