@@ -1,0 +1,22 @@
+# Promoted with its workshop rooms: docs/hosting.md says how to run it. Rooms are kept in /promoted/data, or in PostgreSQL where DATABASE_URL is set.
+FROM node:24-bookworm-slim AS build
+# better-sqlite3 is built here where there is no ready-made one for the machine
+RUN apt-get update && apt-get install -y --no-install-recommends python3 make g++ && rm -rf /var/lib/apt/lists/*
+WORKDIR /promoted
+COPY . .
+RUN npm ci --no-audit --no-fund && npm run build --silent && npm prune --omit=dev --no-audit --no-fund
+
+FROM node:24-bookworm-slim
+WORKDIR /promoted
+COPY --from=build /promoted/package.json ./
+COPY --from=build /promoted/node_modules ./node_modules
+COPY --from=build /promoted/dist ./dist
+COPY --from=build /promoted/src ./src
+COPY --from=build /promoted/stories ./stories
+COPY --from=build /promoted/assets ./assets
+RUN mkdir data && chown node data
+USER node
+VOLUME /promoted/data
+EXPOSE 4173
+# Node itself reads the sources; SIGTERM ends it, and it lets go of its rooms first
+CMD ["node", "src/cli/main.ts", "serve", "--port", "4173"]
