@@ -1,0 +1,17 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test } from './site.ts';
+
+test('a scene is printed as cards, each of which names the next; no server is asked for more than the scene', async ({ page }) => {
+  await page.goto('room#cards.northline/two-places-at-once');
+  const cards = page.locator('.card-strip');
+  await expect(cards.first()).toBeVisible({ timeout: 60_000 });
+  const numbers = await page.locator('.card-front .card-number').allTextContents();
+  const arrows = await page.locator('.card-options i').allTextContents();
+  expect(arrows.length).toBeGreaterThan(20);
+  for (const arrow of arrows) expect(numbers).toContain(arrow.replace('→ ', ''));
+  expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([]);
+
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.cards-tools')).toBeHidden();
+  await expect(page.locator('.vote-sheet')).toBeVisible();
+});
