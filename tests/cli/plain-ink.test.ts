@@ -55,6 +55,26 @@ describe.each(scenes)('$file', ({ story, folder, file }) => {
     }
     expect([troubles, play.turn.trouble]).toEqual([[], null]);
   });
+
+  test('comes to each of its endings in a plain runtime, by a bare loop', () => {
+    const named = [...readFileSync(join(folder, file), 'utf8').matchAll(/# ending: ([\w-]+)/gu)].map(([, id]) => id);
+    const met = new Set<string | undefined>();
+    for (let run = 0; run < 2000 && met.size < new Set(named).size; run++) {
+      const plain = new Ink(JSON.parse(JSON.stringify(json)) as Record<string, unknown>);
+      for (let turn = 0; ; turn++) {
+        while (plain.canContinue) {
+          plain.Continue();
+          for (const tag of plain.currentTags ?? []) met.add(/^ending: ([\w-]+)/u.exec(tag)?.[1]);
+        }
+        met.delete(undefined);
+        const { length } = plain.currentChoices;
+        if (length === 0) break;
+        plain.ChooseChoiceIndex(hash32(run * 1000 + turn) % length);
+      }
+    }
+    expect([...met].toSorted()).toEqual([...new Set(named)].toSorted());
+    expect(met.size).toBeGreaterThanOrEqual(3);
+  }, 30_000);
 });
 
 test('there is a story to look at', () => {
