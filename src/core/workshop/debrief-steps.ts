@@ -15,7 +15,7 @@ export function scenesOf(room: Room, playbook: Playbook, grounds: readonly Groun
       title: playbook.facts(scene).title,
       tables,
       branches: alone ? branchesAlone(ground.start) : branchesOf(tables),
-      endings: endingsOf(ground.start),
+      endings: endingsOf(ground.start).filter(({ tables: people }) => !alone || people >= ENOUGH_PEOPLE),
     };
   });
 }

@@ -61,7 +61,7 @@ export interface SceneDebrief {
   readonly title: string;
   readonly tables: readonly TableDebrief[]; // where each plays alone, one, named `room`: the way that most went, and nobody's own
   readonly branches: readonly Branch[]; // shorter paths first; where each plays alone, no further than enough people went together
-  readonly endings: readonly (Ending & { readonly tables: number })[]; // that tables came to, or people where each plays alone; the most frequent first
+  readonly endings: readonly (Ending & { readonly tables: number })[]; // that tables came to, the most frequent first; where each plays alone, people, and never so few that one of them could be found
 }
 
 /** How the people of a room stand on a dimension by their own votes: never so few that one of them could be found. */

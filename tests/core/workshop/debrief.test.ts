@@ -140,7 +140,9 @@ test('where each plays alone, people are counted on their ways, and nobody’s o
     ['hand take-2', 0],
     ['hand ask-2', 6],
   ]);
-  expect(scene!.endings).toEqual([{ id: 'alone', title: 'You stayed alone', tables: 3 }]);
+  expect(scene!.endings).toEqual([]); // three came to one
+  for (const id of people(6)) room.alone(id, 'stay-3', 'let-4', 'leave-5');
+  expect(room.debrief.scenes[0]!.endings).toEqual([{ id: 'together', title: 'You went together', tables: 6 }]);
   expect(JSON.stringify(room.debrief)).not.toMatch(/p\d|NAME/u);
 });
 

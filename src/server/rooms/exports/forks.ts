@@ -2,7 +2,7 @@ import type { SceneDebrief, Step } from '../../../core/workshop/debrief.ts';
 import type { EarlierPlace } from '../../../core/workshop/debrief-compare.ts';
 import type { ChoiceId } from '../../../core/story/beat.ts';
 import type { Report } from './report.ts';
-import { cut, fit } from './words.ts';
+import { cut, fit, tableName } from './words.ts';
 
 /** An option with its votes of all tables that stood there. */
 export interface ForkOption {
@@ -18,6 +18,7 @@ export interface ForkOption {
 export interface ForkDrawn {
   readonly scene: string; // its title
   readonly decision: number; // of the scene, from 1
+  readonly name: string; // "Decision 3"; with its tables where not all stood here
   readonly key: boolean;
   readonly asks: readonly string[];
   readonly options: readonly ForkOption[];
@@ -53,7 +54,7 @@ interface Stood {
   readonly step: Step;
 }
 
-function fork({ title }: SceneDebrief, here: readonly Stood[], place: EarlierPlace | undefined): readonly ForkDrawn[] {
+function fork({ title, tables }: SceneDebrief, here: readonly Stood[], place: EarlierPlace | undefined): readonly ForkDrawn[] {
   const [first] = here;
   if (!first) return [];
   const { step } = first;
@@ -74,6 +75,10 @@ function fork({ title }: SceneDebrief, here: readonly Stood[], place: EarlierPla
     {
       scene: fit(title),
       decision: step.decision + 1,
+      name:
+        here.length === tables.length
+          ? `Decision ${step.decision + 1}`
+          : `Decision ${step.decision + 1} · ${here.map(({ table }) => tableName(table)).join(', ')}`,
       key: step.key,
       asks: step.asks.map(fit),
       options,

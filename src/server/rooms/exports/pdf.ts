@@ -169,8 +169,8 @@ function labelOf({ text, takenBy }: ForkOption): string {
   return teams.length > 0 ? `${text} (${teams.join(', ')})` : text;
 }
 
-function nameOf({ scene, decision: number }: ForkDrawn, forks: readonly ForkDrawn[]): string {
-  return forks.some((other) => other.scene !== scene) ? `${cut(scene, 60)}, decision ${number}` : `Decision ${number}`;
+function nameOf({ scene, name }: ForkDrawn, forks: readonly ForkDrawn[]): string {
+  return forks.some((other) => other.scene !== scene) ? `${cut(scene, 60)} · ${name}` : name;
 }
 
 function dimensions(leaf: Leaf, { spreads }: Report): void {

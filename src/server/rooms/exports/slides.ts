@@ -124,7 +124,7 @@ function decision(deck: Deck, fork: ForkDrawn, { scenes, earlier }: Report): voi
   const votes = fork.votes.map((each) => count(each, 'vote', 'votes')).join(', then ');
   const page = slide(
     deck,
-    `${where}Decision ${fork.decision}`,
+    `${where}${fork.name}`,
     [
       votes || 'Led without a vote',
       fork.votes.length > 1 ? 'light: the first vote, dark: after talking' : '',
