@@ -301,7 +301,7 @@ The pen is hers. It has the name of a conference on it, and the word "together".
     # why: You saw whose sentence she has been passing on; four of eleven minutes went by to music that you couldn't hear.
     ~ gap = WATCHED
     ~ starve()
-    Nine nods. At the fifth her hand comes up, with a question in it. The tie looks at his watch, and the hand goes on up, and sees to her collar.
+    Nine nods. At the fifth her hand comes up, with a question in it. One of the ties looks at his watch, and the hand goes on up, and sees to her collar.
     You'd like to say that you don't know what the question was.
 * [Write one line, in pencil: what Boarding won't do this quarter. #id: in-pencil #prioritizing 4 drops-good #big-picture 2 past-this-week #performance 4 clear-goals]
     # why: It frees four weeks of people's time, and it's somebody's darling, and he hasn't been asked.
@@ -519,7 +519,7 @@ You had not expected to be asked. You look at the ceiling, as though you kept it
 * ["Nothing, honestly. You've got enough on. I'll shout if I do." #id: nothing-honestly #communication 1 explicit #performance 1 accountable #emotional-intelligence 4 reads-others]
     # why: You gave her back two minutes, and saw that she needed them; it's your quarter, too.
     Ines: Shout! # mood: ines happy
-    She wrote you that once before: on the worst morning of the year, with the same exclamation mark.
+    She wrote you that once before, or nearly, on the worst morning of the year. It's the same exclamation mark.
 * ["A no, when it is a no. Yours sound like yes to me." #id: a-plain-no #communication 5 hard-thing #performance 3 specific-feedback #emotional-intelligence 2 works-through]
     # why: It was kindly said, and new to her; you spent your one question on her manners.
     She laughs. Then she doesn't. # mood: ines surprised
@@ -599,6 +599,7 @@ She strikes it out, and writes "J. and T., days". It's as if somebody had taken 
     There was one at ten past four this morning, you say. Oxna. Amira had it. It was six minutes.
     Ines: Then we've already lost it. # mood: ines alarmed
     She looks at the nought, and gives it a back and a belly. It makes quite a good three. "Three mornings," she says. "First boat to last. I'll see to the slide."
+That's one box. There are five more, you don't say; she has already looked down at them.
     ~ agreed_zero = false
     ~ agreed_three = true
 }
@@ -675,7 +676,7 @@ Amira: Well? # mood: amira neutral
 }
 { agreed_hands:
     ~ shift(trust_jonas, 1)
-    Jonas: You asked for a pair of hands. Which half of whom do we get? # exit: mei # enter: jonas centre # mood: jonas warm
+    Jonas: You asked for a pair of hands. Which half of whom do we get? # exit: mei # exit: tomas # enter: jonas centre # mood: jonas warm
 }
 { agreed_pager:
     ~ shift(trust_amira, 2)
@@ -709,7 +710,7 @@ Amira: Well? # mood: amira neutral
 
 === evenings
 ~ shift(energy, -3)
-# exit: amira # exit: mei # exit: jonas # exit: tomas # exit: priya # enter: priya right # clock: 07:50 # music: quiet
+# exit: amira # exit: mei # exit: jonas # exit: tomas # clock: 07:50 # music: quiet
 On Wednesday you're in first. You went home at two, and slept like somebody with a purpose.
 The new gates are four hundred lines old, and they're beautiful. Nothing else in these five weeks has done as it was told.
 Ines: Saw the lights on! You're a hero! # sound: message
@@ -751,7 +752,7 @@ You think of Malcolm, with his pen, on his Sunday. He'll have been quite a decen
 
 === sixth_box
 ~ shift(energy, 1)
-# exit: amira # exit: mei # exit: jonas # exit: tomas # exit: priya # enter: priya right # music: calm
+# exit: amira # exit: mei # exit: jonas # exit: tomas # music: calm
 {agreed_told:Priya has got as far as the end of it.|Priya waits until the others have gone back to their screens. Then she holds out a hand for the sheet, and you find that you've given it to her.}
 Priya: What's this in six? It isn't your writing. # mood: priya thinking
 It isn't. It took Ines eight minutes that she hadn't got. The people at the glass went away one by one, as birds do. She had both shoes off by then.
@@ -826,7 +827,7 @@ It's your name. After it there's a question mark; or else it is only a very quic
 === carried_over
 ~ shift(energy, -1)
 # exit: mei # exit: jonas # exit: tomas # exit: amira # clock: 12:01 # music: quiet
-It was a good talk. You think so at eleven, over coffee, and at half past, telling Priya. It was warm; she asked, you answered; {signed:you both signed|she had you by both elbows}.
+It was a good talk. You think so over coffee, and again while telling Priya. It was warm; she asked, you answered; {signed:you both signed|she had you by both elbows}.
 { gap == FILLED:
     And every box full. You did that in four minutes.
 - else:

@@ -72,7 +72,7 @@ describe.each(scenes)('$file', ({ story, folder, file }) => {
         plain.ChooseChoiceIndex(hash32(run * 1000 + turn) % length);
       }
     }
-    expect([...met].toSorted()).toEqual([...new Set(named)].toSorted());
+    expect(met).toEqual(new Set(named));
     expect(met.size).toBeGreaterThanOrEqual(3);
   }, 30_000);
 });
