@@ -5,7 +5,8 @@ import { renderUnicodeCompact } from 'uqr';
 import type { Settings } from '../core/workshop/room.ts';
 import { listen, type Listening } from '../server/listen.ts';
 import { pages } from '../server/pages.ts';
-import { exporting } from '../server/rooms/exports.ts';
+import { type Earlier, exporting } from '../server/rooms/exports.ts';
+import { earlierIn } from '../server/rooms/exports/earlier.ts';
 import { Gateway } from '../server/rooms/gateway.ts';
 import { NotLetIn, Rooms } from '../server/rooms/rooms.ts';
 import type { Staged } from '../server/rooms/scripts.ts';
@@ -43,15 +44,15 @@ export async function serve(args: readonly string[]): Promise<number> {
   const [port, tries] = values.port === undefined ? [PORT, 20] : [readNumber('port', values.port, 0, 65_535), 1];
   const home = homeOf(values);
   const answerPages = pages(fileURLToPath(new URL('../../dist', import.meta.url)));
-  const answerExports = exporting();
   let rooms: Opened | undefined;
+  const answerExports = exporting((room) => rooms?.earlier(room) ?? Promise.resolve([]));
   const listening = await listen((request, response) => void (answerExports(rooms?.rooms, request, response) || answerPages(request, response)), port, tries);
   rooms = await openRooms(listening, home);
   const { here, network } = listening.addresses;
   process.stdout.write(
     `Promoted is at ${here}\n${network.map((address) => `   on your network: ${address}\n`).join('')}${rooms ? invitation(network[0] ?? here) : ''}`,
   );
-  if (rooms && network[0] !== undefined && process.stdout.isTTY) process.stdout.write(`${renderUnicodeCompact(checkAt(network[0]), { border: 2 })}\n`);
+  if (rooms && network[0] !== undefined && process.stdout.isTTY) process.stdout.write(codeOf(checkAt(network[0])));
   process.stdout.write('Stop it with Ctrl+C.\n');
   if (values.open && !openBrowser(here)) process.stdout.write(`There is no screen here: open ${here} in a browser.\n`);
   await told();
@@ -62,6 +63,12 @@ export async function serve(args: readonly string[]): Promise<number> {
 
 const checkAt = (address: string): string => `${address}room#check`;
 
+/** A QR code to point a phone at. Its colours are said, so that it is no negative where the terminal writes dark on light. */
+function codeOf(address: string): string {
+  const lines = renderUnicodeCompact(address, { border: 2 }).split('\n');
+  return lines.map((line) => `\u001B[97;40m${line}\u001B[0m\n`).join('');
+}
+
 function invitation(address: string): string {
   return `A workshop begins at ${address}room\nWhether phones reach this machine, a phone says at ${checkAt(address)}\n`;
 }
@@ -69,6 +76,7 @@ function invitation(address: string): string {
 /** Rooms that are open. */
 interface Opened {
   readonly rooms: Rooms;
+  readonly earlier: Earlier;
   readonly close: () => Promise<void>;
 }
 
@@ -105,13 +113,15 @@ async function openRooms({ server, addresses }: Listening, { folder, database, r
     await store?.close();
     return undefined;
   }
-  const rooms = new Rooms({ store, stage: stages(), now: Date.now, onChange: gateway.changed, onLost: gateway.lost, cluster });
+  const stage = stages();
+  const rooms = new Rooms({ store, stage, now: Date.now, onChange: gateway.changed, onLost: gateway.lost, cluster });
   gateway.serve(rooms, addresses.network);
   const tidy = (): void => void store.removeOld(Date.now()).catch(() => undefined); // the next look finds them too
   tidy();
   const timer = setInterval(tidy, TIDY);
   return {
     rooms,
+    earlier: earlierIn(store, stage),
     close: async () => {
       clearInterval(timer);
       await gateway.close();
