@@ -1,10 +1,13 @@
 import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
-import { type Gamebook, gamebook, type Length, turnsOf } from '../core/workshop/cards.ts';
+import type { Story } from '../core/story/story.ts';
+import { type Gamebook, hasKeyDecisions, type Length } from '../core/workshop/cards.ts';
+import { startWorker } from '../player/worker.ts';
+import type { CardsAnswer, CardsRequest } from './cards.worker.ts';
 import { CardStrip } from './cards-strip.tsx';
 import { HowTo, VoteSheet } from './cards-sheets.tsx';
-import type { Staged, Stages } from './stages.ts';
+import type { Stages } from './stages.ts';
 import './cards.css';
 
 /** What the page of a scene's cards needs. */
@@ -18,9 +21,17 @@ export function CardsPage({ scene, stages }: CardsProps): JSX.Element {
   const staged = stages.of(scene);
   const length = useSignal<Length>('whole');
   const books = useSignal<Partial<Readonly<Record<Length, Gamebook>>>>({});
+  const trouble = useSignal('');
   useEffect(() => {
-    if (staged && !books.value[length.value]) return whenPainted(() => (books.value = { ...books.value, [length.value]: made(staged, length.value) }));
-    return undefined;
+    const asked = length.value;
+    if (!staged || books.value[asked]) return undefined;
+    trouble.value = '';
+    return write(
+      staged.story,
+      asked,
+      (written) => (books.value = { ...books.value, [asked]: written }),
+      () => (trouble.value = 'This scene cannot be put on cards.'),
+    );
   }, [staged, length.value]);
   const book = books.value[length.value];
   if (!staged) return <p class="waiting">{stages.trouble.value === '' ? 'The scene is fetched …' : NOT_THERE}</p>;
@@ -29,7 +40,7 @@ export function CardsPage({ scene, stages }: CardsProps): JSX.Element {
       <header class="cards-tools">
         <h1>{staged.story.title}, on paper</h1>
         <p>For the day when nothing with a plug works. Print it before you need it, on one side of the paper.</p>
-        <fieldset>
+        <fieldset hidden={books.value.whole && !hasKeyDecisions(books.value.whole)}>
           <legend>How much of it</legend>
           {LENGTHS.map(({ value, label }) => (
             <label key={value}>
@@ -40,7 +51,7 @@ export function CardsPage({ scene, stages }: CardsProps): JSX.Element {
         <button type="button" class="button button-first" disabled={!book} onClick={() => print()}>
           Print
         </button>
-        <p role="status">{book ? countOf(book) : 'The cards are being written …'}</p>
+        <p role="status">{book ? countOf(book) : trouble.value || 'The cards are being written …'}</p>
       </header>
       {book && (
         <div class="paper">
@@ -64,15 +75,24 @@ const LENGTHS: readonly { readonly value: Length; readonly label: string }[] = [
   { value: 'key-decisions', label: 'Key decisions only: half an hour' },
 ];
 
-const made = ({ story }: Staged, length: Length): Gamebook => gamebook(turnsOf(story), length);
-
 function countOf({ cards }: Gamebook): string {
   const endings = cards.filter(({ options }) => options.length === 0).length;
   return `${cards.length - endings} cards with decisions and ${endings} with endings, a sheet for votes and a page for you.`;
 }
 
-/** Works once what was rendered has been painted. Returns how to call it off. */
-function whenPainted(work: () => void): () => void {
-  const timer = setTimeout(work, 50);
-  return () => clearTimeout(timer);
+/** Has the cards written in a worker: it plays a scene some thousand times. Returns how to call it off. */
+function write(story: Story, length: Length, done: (book: Gamebook) => void, failed: () => void): () => void {
+  let worker: Worker | undefined;
+  let wanted = true;
+  void import('./cards.worker.ts?worker&url').then(({ default: address }) => {
+    if (!wanted) return;
+    worker = startWorker(address);
+    worker.addEventListener('message', ({ data }: MessageEvent<CardsAnswer>) => done(data));
+    worker.addEventListener('error', failed);
+    worker.postMessage({ story, length } satisfies CardsRequest);
+  }, failed);
+  return () => {
+    wanted = false;
+    worker?.terminate();
+  };
 }

@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import { books } from 'virtual:books';
 import type { DeskView } from '../core/workshop/view.ts';
 import { Clock } from './clock.tsx';
+import { writePaper } from './cards-link.ts';
 import { Code } from './code.tsx';
 import type { Connection } from './connection.ts';
 import { Debriefing } from './desk-debrief.tsx';
@@ -100,7 +101,7 @@ function Cards({ view }: { readonly view: DeskView }): JSX.Element | null {
   if (id === undefined) return null;
   return (
     <p class="cards-link">
-      <a href={`#cards.${id}`} target="_blank" rel="noopener">
+      <a href={writePaper(id)} target="_blank" rel="noopener">
         Cards to print
       </a>
       , for a room without phones.
