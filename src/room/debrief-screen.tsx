@@ -4,7 +4,7 @@ import { Checks } from './debrief-checks.tsx';
 import { Dimensions } from './debrief-dimensions.tsx';
 import { FlowPicture } from './debrief-flow.tsx';
 import { Partings } from './debrief-partings.tsx';
-import { letterOf, pages, percentOf, sureWords } from './debrief-words.ts';
+import { letterOf, pages, percentOf, quoted, sureWords } from './debrief-words.ts';
 import { Wall } from './debrief-wall.tsx';
 import { peopleWords, tableName } from './desk-words.ts';
 import { type Fork, forksOf, hottest } from './forks.ts';
@@ -99,6 +99,7 @@ function VotesPage({ view, debrief }: DebriefProps): JSX.Element {
             </span>
             {teams && <small>{tableName(fork.table ?? '')}</small>}
             <div>
+              {fork.after !== undefined && <small dir="auto">after {quoted(fork.after)}</small>}
               {(teams ? fork.rounds.slice(-1) : fork.rounds).map((tally, round) => (
                 <ShareBar key={round} tally={tally} taken={fork.taken} label={round === 0 ? 'first vote' : 'after talking'} />
               ))}

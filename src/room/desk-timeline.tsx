@@ -40,10 +40,10 @@ export function TalkFirst({ view, forks, want }: TimelineProps): JSX.Element | n
 }
 
 /** "Decision 3", with its team and its scene where there are several. */
-function nameOf({ scene, decision, table }: Fork, forks: readonly Fork[]): string {
+function nameOf({ scene, decision, table, after }: Fork, forks: readonly Fork[]): string {
   const scenes = new Set(forks.map((fork) => fork.scene)).size > 1 ? `Scene ${scene + 1}, ` : '';
   const team = table === undefined || table === 'room' ? '' : `${tableName(table)}, `;
-  const name = `${scenes}${team}decision ${decision + 1}`;
+  const name = `${scenes}${team}decision ${decision + 1}${after === undefined ? '' : `, after ${quoted(after)}`}`;
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
 

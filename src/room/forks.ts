@@ -9,6 +9,7 @@ export interface Fork {
   readonly scene: number;
   readonly decision: number; // of the scene, from 0
   readonly table: TableId | undefined; // undefined where each played alone
+  readonly after: string | undefined; // where each played alone: what was taken before it, where that tells it from others
   readonly isKey: boolean;
   readonly choices: readonly { readonly id: ChoiceId; readonly text: string }[];
   readonly rounds: readonly Tally[];
@@ -28,7 +29,7 @@ export function forksOf({ scene, tables, branches }: SceneDebrief, deciding: 'to
 }
 
 function forkOf(scene: number, table: TableId, { decision, asks, key, choices, rounds, taken, led, minority, heat }: Step): Fork {
-  return { key: `${scene}.${table}.${decision}`, scene, decision, table, isKey: key, choices, rounds, taken, led, minority, heat, asks };
+  return { key: `${scene}.${table}.${decision}`, scene, decision, table, after: undefined, isKey: key, choices, rounds, taken, led, minority, heat, asks };
 }
 
 /** Where each played alone: the places at which several stood, and what they took there. */
@@ -42,6 +43,7 @@ function aloneForks(scene: number, branches: SceneDebrief['branches']): readonly
       scene,
       decision: (options[0]?.path.length ?? 1) - 1,
       table: undefined,
+      after: branches.find(({ path }) => JSON.stringify(path) === place)?.text,
       isKey: false,
       choices: options.map(({ path, text }) => ({ id: path.at(-1) ?? '', text })),
       rounds: [{ votes, counts, confidence: null }],
