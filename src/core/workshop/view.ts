@@ -130,7 +130,7 @@ export interface DeskTable extends TableView {
   readonly notes: readonly string[];
   readonly questions: readonly string[];
   readonly coming: Offer; // the decision that is next, before it is put to the vote; no choices: the story is over
-  readonly live: Revealed | undefined;
+  readonly live: Revealed | undefined; // how sure people are only once the vote is over
 }
 
 /** What the server knows by playing the room's stories. */
@@ -202,7 +202,7 @@ export function deskView(room: Room, told: Told): DeskView {
     participants: present(room).map(({ id, name, table }) => ({ id, name, table })),
     tables: sharedTables(room).map((id) => {
       const script = told.script(id);
-      return { ...tableView(room, id, script), notes: script.notes, questions: script.asks, coming: script.coming, live: revealedOf(room, id) };
+      return { ...tableView(room, id, script), notes: script.notes, questions: script.asks, coming: script.coming, live: liveOf(room, id) };
     }),
     progress: progressOf(room, (id) => told.script(id).coming.choices.length === 0),
     spent: room.spent,
@@ -211,6 +211,14 @@ export function deskView(room: Room, told: Told): DeskView {
     invented: room.settings.invented,
     debrief: deskDebriefOf(room, told),
   };
+}
+
+/** Votes as they come. How sure people are is not said before all have voted: what the mean has changed by is what the last one said. */
+function liveOf(room: Room, table: TableId): Revealed | undefined {
+  const revealed = revealedOf(room, table);
+  if (!revealed || room.phase !== 'vote') return revealed;
+  const counts = revealed.tally.counts.map((count) => ({ ...count, confidence: null }));
+  return { ...revealed, tally: { ...revealed.tally, counts, confidence: null } };
 }
 
 /** Where each plays alone there is no table to show: a way of one's own is nobody else's to see. */

@@ -139,6 +139,17 @@ test('nobody sees what fewer than five people said of their confidence, also not
   );
 });
 
+test('while votes come in, the desk hears how many there are, and not how sure the last one was', () => {
+  const workshop = new Workshop().join(...people(8)).lead('next', 'next');
+  for (const name of people(8)) {
+    workshop.vote(name, 'go', 4);
+    const { counts, confidence } = deskView(workshop.room, told).tables[0]!.live!.tally;
+    expect([confidence, ...counts.map((count) => count.confidence)]).toEqual([null, null, null, null]);
+  }
+  workshop.lead('next');
+  expect(deskView(workshop.room, told).tables[0]!.live!.tally.confidence).toBe(4);
+});
+
 test('to remove somebody after the reveal does not tell what they said', () => {
   const workshop = new Workshop().join(...people(6)).lead('next', 'next');
   for (const name of people(6)) workshop.vote(name, 'go', name === 'p6' ? 1 : 5);
