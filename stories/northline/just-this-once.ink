@@ -84,7 +84,7 @@ The Expert: You saw four. Say four. She'll wonder, otherwise, if you saw. # voic
 # note: Do not tell the room which is which. Ask for the one that would matter to a child of seven, and how they know.
 # key
 Her dot is still green. You've as much as one breath to sound like somebody.
-* ["Four things, numbered, each with its line. None of them is large." #id: all-four #performance 5 specific-feedback #communication 3 explicit #inspiring 1 credits]
+* (named_all) ["Four things, numbered, each with its line. None of them is large." #id: all-four #performance 5 specific-feedback #communication 3 explicit #inspiring 1 credits]
     # why: Complete and exact, and all the same size; she began with the ones that were easy.
     ~ mei_at = SIXTY
     ~ aloud = false
@@ -109,7 +109,7 @@ Her dot is still green. You've as much as one breath to sound like somebody.
 
 === jonas_thread
 ~ sleep = 5
-Between Priya's word and Mei's duck are six hundred words by Jonas. 21:15, two diagrams, nothing rude. # segment # clock: 23:36
+Below the duck come six hundred words by Jonas. 21:15, two diagrams, nothing rude. # segment # clock: 23:36
 Jonas: A group isn't a number, it's a list of names. Throw this away and build the list. What's here is a decent gate for sheep.
 He's right, mostly. It would take three weeks. Eleven people can read it.
 Mei gave it a thumb at 21:16. Nobody reads six hundred words in a minute. She can't have got past the sheep.
@@ -244,7 +244,7 @@ So. Three screens long is taste. Ducklings are taste, and so are the numbers. 21
 {mei_at == SIXTY:It says sixty there, in her version, and a duck.|{mei_at == TOLD:She writes: "Nearly!!" She wrote "Nearly!!" at midnight, too.|Mei: Still reading? It's fine if it's bad!}}
 You can see how it ought to go. The whole of it, in ninety lines, one thing after another like stairs.
 The Fixer: Forty minutes. It's good, they're safe, she sleeps. And nobody would know, but for the log. # voice: fixer rewrite
-The Quiet One: What would you be mending? # voice: quiet ring-her
+The Quiet One: What would you be mending? # voice: quiet
 # ask: It is twenty past midnight, and you could have it perfect by one. What do you do, and who is it for?
 # note: Let the case for the rewrite be made by somebody who means it. It is a good case. Then ask the same of stopping the whole thing.
 # key
@@ -296,9 +296,9 @@ SEND AS, it says. There's a little arrow, and under the arrow are all your names
     APPROVED. AUTHOR: you. "212 would have shut on the last of them. I was quicker than explaining. The idea's yours, and it's very good." # remember: rewrote mei You rewrote it while my dot was green.
     The dot goes on being green, for a bit. Then it doesn't.
 * [Keep three lines of the ninety-one; put those in hers, and sign them. #id: three-lines #performance 4 accountable #leading 3 lets-go #inspiring 4 credits]
-    # why: Eighty-eight lovely lines went in the bin and the ducks stayed; the thought at 00:31 was hers, and you didn't ask for it.
+    # why: Eighty-eight lovely lines went in the bin and hers stayed; the thought at 00:31 was hers, and you didn't ask for it.
     ~ hands = LINE
-    You cut it down like somebody eating their own cake with a knife and fork. Hers, all three screens, and in the middle three lines with your initials on.
+    You cut it down like somebody eating their own cake with a knife and fork. Hers, from first to last, and in the middle three lines with your initials on.
     It looks like a patch on a school coat.
 * [Throw all of it away. Write to her: "What did you think of at 00:31?" #id: throw-away #leading 5 lets-go #inspiring 5 asks-first #performance 2 clear-goals]
     # why: You got rid of the best hour of your month; she had it by two, and you'd gambled two people's sleep on that.
@@ -331,7 +331,7 @@ The Fixer: There's a button that gives you her keyboard. It's three lines. # voi
     Mei: I'm paper. I'm in— Miss Tulloch's got me. She walks last. So I'm outside. # mood: mei thinking
     Mei: I'm outside, and I'm used. # mood: mei alarmed
     She's so pleased that it's a while before she's horrified. It stays good till the ramp's up, then, she says; and types it, saying it, seven lines.
-* (thats_fault) ["It shuts on the slow ones, and the paper's spent. That's the fault." #id: thats-the-fault #performance 5 specific-feedback #leading 3 lets-go #inspiring 2 asks-first]
+* (thats_fault) ["It shuts on the slow ones, and the paper's spent. That's the fault." #id: thats-the-fault #performance 5 specific-feedback #leading 3 lets-go #operations 3 system]
     # why: Thirty seconds, no guessing games, and it got mended by her; it was your fault, found by you, in her code.
     ~ hands = MENDED
     Mei: Oh. Yes. Oh, of course. Sorry. # mood: mei sad
@@ -375,7 +375,7 @@ The sheet of paper is in a schoolbag on Sula, by a door. You're quite sure of th
     # why: It could not be left, and nobody could be asked who wasn't asleep; she will wake to find her yes improved.
     ~ hands = LINE
     ~ feed()
-    Three lines. You leave the ducks, and the three screens, and the numbers. It's harder than it sounds, like eating one crisp. # sound: keys
+    Three lines. {four_things.named_all:You leave all the rest, and don't so much as straighten it|You leave the ducks, and the three screens, and the numbers}. It's harder than it sounds, like eating one crisp. # sound: keys
     "Mei: 212 to 214 are me, at one o'clock. Why is underneath. Undo it if you've something better."
 * [Ring until she wakes. It's her name on it, she'd want to know. #id: wake-her #performance 4 specific-feedback #leading 4 clears-the-way #inspiring 1 pulls-with-purpose]
     # why: It was hers, fault and all, and she mended it; you've heard now what somebody sounds like who's been proud in her sleep.
@@ -526,19 +526,19 @@ It's eleven minutes until the gate.
 * ["What was in yours that isn't in mine? I never asked you that." #id: what-was-yours #emotional-intelligence 5 repairs #communication 4 listens-first #performance 2 accountable]
     # why: You asked about the thing that you'd cut out; it was too late for this morning, and she had to be the one to say so.
     ~ repaired = true
-    Mei: The numbers. They're for Miss Tulloch. She walks last, and she can't see the front. # mood: mei surprised
-    {asked_numbers:Mei: I told you, though? You asked me what the numbers were for. It was nice that you asked. # mood: mei sad|Mei: It's fine! They can do without. They've only been practising since Monday. # mood: mei sad}
+    Mei: The numbers. {four_things.named_all:They were fourth on your list, so I'd taken them out, and then I'd put them in again.|They're for Miss Tulloch. She walks last, and she can't see the front.} # mood: mei surprised
+    {asked_numbers:Mei: I told you, though? You asked me what the numbers were for. It was nice that you asked. # mood: mei sad|Mei: It's fine! They {four_things.named_all:were for Miss Tulloch, she can't see the front|can do without}. They've only been practising since Monday. # mood: mei sad}
     In the row of hoods somebody is whispering, very fast, from one to ten.
-* (just_taste) ["Only 212 was wrong. The rest was taste, and it was mine, not yours." #id: only-taste #performance 5 accountable #communication 5 hard-thing #emotional-intelligence 3 own-habits]
+* (just_taste) ["Only 212 was wrong. The rest was taste, and it was mine, not yours." #id: only-taste #performance 4 accountable #communication 5 hard-thing #emotional-intelligence 2 own-habits]
     # why: Exact, and to her face; it's hard to hear that eighty-eight lines of you went for no reason.
     Mei: So the ducklings were all right? # mood: mei surprised
     The ducklings were all right. She thinks about it for longer than you'd like. You'd have had it easier if she had been angry.
-* ["Let me take you through it while we wait. It's all one rule." #id: teach-it #performance 4 specific-feedback #communication 2 listens-first #emotional-intelligence 1 reads-others]
+* ["Let me take you through it while we wait. It's all one rule." #id: teach-it #performance 5 specific-feedback #inspiring 2 asks-first #emotional-intelligence 1 reads-others]
     # why: It was a good lesson, freely given, in the rain, to somebody whose phone was in her pocket.
     You draw it for her with a finger, on the wet bench. It's really very elegant on a bench.
     Mei: Got it! # mood: mei happy
     It's the same one. You know it by now, like a neighbour's cough.
-* ["You had the idea. I only tidied up. It's your morning, Mei." #id: only-tidied #emotional-intelligence 4 reads-others #communication 1 hard-thing #performance 1 accountable]
+* ["You had the idea. I only tidied up. It's your morning, Mei." #id: only-tidied #emotional-intelligence 4 reads-others #inspiring 4 credits #performance 1 accountable]
     # why: She was cold, and you gave her something warm; ninety-one lines are not tidying, and both of you can count.
     Mei: Okay! # mood: mei happy
     She stands a bit straighter for it, as one does in somebody else's coat.
@@ -547,7 +547,7 @@ It's eleven minutes until the gate.
 === log_line
 Mei has the log open on her phone, inside her sleeve, against the wet.
 { hands == GRABBED:
-    Mei: I found yours at once. 212, 213, 214. They're the ones without any ducks in. # mood: mei neutral
+    Mei: I found yours at once. 212, 213, 214. They're the ones {four_things.named_all:that I couldn't have written|without any ducks in}. # mood: mei neutral
     She was there, you say. She saw each of them go in.
     Mei: Yes! No, I know. I've been trying to do them over again in my head. I can do the first. # mood: mei thinking
 - else:
@@ -567,7 +567,7 @@ It's eleven minutes until the gate.
     # why: You told her where your line runs, and that you'd stopped at it; it doesn't say that you are sorry, since you aren't.
     Mei: So it was three because it was only three. # mood: mei surprised
     She says it again without sound. Three hundred and thirty-seven of them are hers. She hadn't looked at it from that end.
-* ["I should have had you do it. I was quick, and you were there." #id: should-have #performance 5 accountable #emotional-intelligence 4 repairs #communication 3 hard-thing]
+* ["I should have had you do it. I was quick, and you were there." #id: should-have #performance 4 accountable #emotional-intelligence 4 repairs #communication 4 hard-thing]
     # why: You took it on yourself without a "but"; she'd been trying to be glad, and now had to think again.
     {gave_yes and hands == LINE:Mei: I wasn't, though. I was asleep. You did ring? There was a moon. # mood: mei surprised|Mei: I was. Yes. I was right there. # mood: mei surprised}
     She seems to be putting something down that she'd meant to carry all day, and looks round for where to put it.
@@ -575,7 +575,7 @@ It's eleven minutes until the gate.
     # why: You laid your own three lines out to be marked; she'd rather have heard that they were all right.
     Mei: Yours goes by the ramp. I'd have gone by Miss Tulloch. It's finished when she's through. # mood: mei thinking
     It's better. You hold on to the rail for a moment. It's so much better.
-* ["You'd left the paper single-use. Look for that, another time." #id: another-time #performance 4 specific-feedback #communication 2 listens-first #emotional-intelligence 1 reads-others]
+* ["You'd left the paper single-use. Look for that, another time." #id: another-time #performance 5 specific-feedback #communication 2 listens-first #emotional-intelligence 1 reads-others]
     # why: Useful, particular and soon, as feedback should be; she was about to open a gate in front of ninety-four children.
     Mei: Single-use. Got it. # mood: mei worried
     She writes it on her hand, in biro. The rain has it off again before she's put the cap on.
@@ -704,23 +704,23 @@ The Fixer: Her laptop's on the bench. One line, and that paper is new. # voice: 
 # ask: It has failed, in front of everyone, and you could end it in a minute. Who should be seen ending it?
 # note: Six minutes of tide are left in this; nobody is in danger but for pride. Ask whether the room would say the same in a storm.
 "I'm Oxna," says the smallest of them, to the reader. "I'm on the list."
-* (by_you) [Take the laptop. One line from you, and the paper is good again. #id: new-paper #temptation #performance 4 clear-goals #leading 1 lets-go #inspiring 2 stretches]
+* (by_you) [Take the laptop. One line from you, and the paper is good again. #id: new-paper #temptation #operations 4 calm #leading 1 lets-go #inspiring 3 stretches]
     # why: They were out of the rain in a minute; what everybody saw was who they should look for another time.
     ~ feed()
     ~ shift(trust_mei, -1)
     It takes fifty seconds. The gate opens. Eleven children go by, and each of them thanks you. They're well brought up. # sound: keys
     Mei steps aside for them. She goes on stepping aside until she's next to the bench. # mood: mei sad
-* ["You've got the gate, Mei. What would you have me do? Quickly." #id: you-have-it #leading 5 lets-go #inspiring 5 stretches #performance 2 accountable]
+* ["You've got the gate, Mei. What would you have me do? Quickly." #id: you-have-it #leading 5 lets-go #inspiring 5 stretches #operations 1 calm]
     # why: It stayed hers in the worst minute it had; for about ten seconds, eleven wet people watched her not know.
     ~ shift(trust_mei, 2)
     {warned:Mei: Count. Stand there and count, and don't talk to me. # mood: mei determined|She looks at you. It's a terrible ten seconds. "Count," she says. "You count. Where's the mate? He's got a key. There's always a key." # mood: mei determined}
     She opens it by hand. You stand in the gap and say it, loud. By eighty-six they're all saying it, from the boat as well.
-* ["This one's ours, everyone! Four minutes. Miss Tulloch, stay by me." #id: ours-everyone #performance 5 accountable #inspiring 3 credits #leading 3 clears-the-way]
+* ["This one's ours, everyone! Four minutes. Miss Tulloch, stay by me." #id: ours-everyone #performance 5 accountable #operations 3 calm #leading 3 clears-the-way]
     # why: Nobody had to look for whose fault it was; you stood in the light that she'd have had to stand in, and that was hers.
     ~ shift(harbour, 1)
     You say it in the voice of somebody with a whistle. It works on children, it works on the hat, and it works on the mate.
     Behind you, with nobody looking, Mei has found the {warned:slot for the key|mate, and the mate's key}. It takes her three and a half. # mood: mei determined
-* {cards} [Open the shoebox. There are eleven in it that say Oxna. #id: eleven-cards #performance 4 clear-goals #leading 3 clears-the-way #inspiring 1 stretches]
+* {cards} [Open the shoebox. There are eleven in it that say Oxna. #id: eleven-cards #performance 3 clear-goals #operations 5 system #leading 2 clears-the-way]
     # why: The second way was there since you had thought of it; she knows now what it was in case of.
     Eleven cards, eleven beeps. Two minutes. Miss Tulloch finds them by feel. They're in order, and have been for nine years.
     Mei: It was in case of me. # mood: mei sad
@@ -730,8 +730,8 @@ The Fixer: Her laptop's on the bench. One line, and that paper is new. # voice: 
 
 === gate_cards
 They do it as they've always done it. Beep; and a hood; and a beep. Miss Tulloch finds each card by its corner, and says each name. # segment # clock: 06:02 # enter: deon left # mood: deon worried
-At 06:08 there's nobody left on the pier, and eleven cards left in the box. {the_map:You've known about them since midnight.|"That's Oxna," says Miss Tulloch. "They're on the mail boat. They're always on the mail boat." You look at the mate. He shrugs. Nobody had asked.} # mood: mei surprised
-Mei: Six minutes. It'd have been shut. It'd have shut on them, whatever number I put. # mood: mei thinking
+At 06:14 the mail boat comes in, and eleven more climb out from among the parcels. {the_map:You've known about them since midnight.|"That's Oxna," says Miss Tulloch. "They're always on the mail boat." You look at the mate. He shrugs. Nobody had asked.} # mood: mei surprised
+Mei: With the gate we'd have been through by eight minutes past. And then nobody, for six. It'd have shut on them. Whatever number I'd put. # mood: mei thinking
 She counts it off on wet fingers. You can see it arrive.
 Twenty past. There are still children in the rain, and the horn has gone once already.
 The Fixer: You've two good hands. Do the cards, you're quicker than she is. # voice: fixer do-the-cards
@@ -768,7 +768,7 @@ Deon is telling the hat about resilience. The hat is looking at his shoes.
 - RAW:
     The school boat leaves at 06:24, four late, with ninety-four aboard. They wave. They're children, they'd wave at a fire. # segment # clock: 06:31 # sound: horn # music: quiet
 - else:
-    The school boat leaves at 06:20 with ninety-four aboard. There is no reason at all to be standing here now. # segment # clock: 06:31 # sound: horn # music: quiet
+    The school boat leaves at 06:20 with ninety-four aboard. Deon has gone with them, for the light. There is no reason at all to be standing here now. # segment # clock: 06:31 # sound: horn # music: quiet
 }
 The next one back is at seven. There's you, and Mei, and the bench, and the tea from the engine.
 { hands:
@@ -807,12 +807,12 @@ It's half past six. You've half an hour, and no reason to look at a screen.
     Mei: Six. Ugly. Fault or taste. # mood: mei surprised
     Mei: How do I tell? Before you say?
     You begin to answer, and find that it's a much better question than yours was.
-* ["It's yours. My hands wanted it last night. That's me, not you." #id: my-hands #emotional-intelligence 5 own-habits #inspiring 4 stretches #communication 2 explicit]
+* ["It's yours. My hands wanted it last night. That's me, not you." #id: my-hands #emotional-intelligence 4 own-habits #inspiring 4 stretches #communication 2 explicit]
     # why: You said the true thing about last night, and gave her the next one; she got no word on how, or by when.
     ~ repaired = true
     Mei looks at your hands. They're round a mug, being good. # mood: mei surprised
     Mei: Can't you have a thing of your own? A small one? With no children in it? # mood: mei warm
-* [Give her the dry half of the bench, and the rest of the tea. #id: dry-half #silence #emotional-intelligence 4 reads-others #communication 1 explicit #inspiring 3 credits]
+* [Give her the dry half of the bench, and the rest of the tea. #id: dry-half #silence #emotional-intelligence 5 reads-others #communication 1 explicit #inspiring 3 credits]
     # why: It was kind, and she was cold, and you were both past talking; she had asked you something, though.
     She drinks it. It tastes of engine. After a while she leans, not on you, but in your direction.
     Mei: It can wait till we're dry. # mood: mei tired
@@ -871,7 +871,7 @@ Mei looks at it with her head on one side. # enter: mei right # mood: mei thinki
 Mei: You rewrote it while my dot was green. I said thank you. I've been thinking about that all the way back. I don't think it's what I meant. # mood: mei neutral
 Priya goes on reading something, with all her might.
 {asked_numbers:Mei: You asked me what the numbers were for, and then you took them out. That's the bit I can't get to go in. # mood: mei sad|Mei: Did you wonder what they were for? Even for a second? # mood: mei sad}
-You begin three sentences. What you say, in the end, is that you hadn't wondered; that you'd been having a lovely time.
+You begin three sentences. What you say, in the end, is that you {asked_numbers:forgot them by the second line|hadn't wondered}; that you'd been having a lovely time.
 Mei: Okay. # mood: mei surprised
 Mei: Okay. Then can I have it back?
 She doesn't undo it. Your one rule's better than hers, she says, it can stay. She puts what was hers round it again, out loud, with Priya next to her to say "twenty?" at it. It takes them until three. # mood: mei determined
