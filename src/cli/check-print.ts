@@ -1,5 +1,6 @@
 import { styleText } from 'node:util';
 import type { Diagnostic } from '../core/story/diagnostic.ts';
+import { clean } from './play-look.ts';
 
 /** All that a check found. Files are named as the person would. */
 export interface Report {
@@ -24,10 +25,12 @@ export function forPeople({ diagnostics, stories, lineOf }: Report, colours: Col
   const styles = { error: 'red', warning: 'yellow', info: 'cyan' } as const;
   const blocks = diagnostics.map(({ code, severity, file, line, column, endColumn, message, hint }) => {
     const place = line === 0 ? file : `${file}:${line}${column === undefined ? '' : `:${column}`}`;
-    const head = `${paint('bold', place)} ${paint(styles[severity], `${severity === 'info' ? 'note' : severity} ${code}`)} ${message}`;
-    return [head, ...excerpt(lineOf(file, line), line, column, endColumn).map((each) => paint('dim', each)), ...(hint === null ? [] : [`  ${hint}`])].join(
-      '\n',
-    );
+    const head = `${paint('bold', place)} ${paint(styles[severity], `${severity === 'info' ? 'note' : severity} ${code}`)} ${clean(message)}`;
+    return [
+      head,
+      ...excerpt(lineOf(file, line), line, column, endColumn).map((each) => paint('dim', each)),
+      ...(hint === null ? [] : [`  ${clean(hint)}`]),
+    ].join('\n');
   });
   const { error, warning, info } = count(diagnostics);
   const checked = many(stories.length, 'story', 'stories');
@@ -47,10 +50,11 @@ function excerpt(text: string | undefined, line: number, column: number | undefi
   const start = (column ?? 1) - 1;
   const from = text.length <= WIDTH || start < WIDTH - 30 ? 0 : start - 20;
   const to = Math.min(text.length, from + WIDTH);
-  const part = `${from > 0 ? '…' : ''}${text.slice(from, to)}${to < text.length ? '…' : ''}`.replaceAll('\t', ' ');
-  if (column === undefined) return [gutter + part];
+  const part = `${from > 0 ? '…' : ''}${text.slice(from, to)}${to < text.length ? '…' : ''}`;
+  const shown = part.replaceAll(/\p{Cc}|\p{Cf}/gu, ' '); // one for one, so that the caret stays under what is meant
+  if (column === undefined) return [gutter + shown];
   const length = Math.max(1, Math.min(endColumn ?? column + 1, to + 1) - column);
-  return [gutter + part, `${' '.repeat(5)} | ${' '.repeat(start - from + (from > 0 ? 1 : 0))}${'^'.repeat(length)}`];
+  return [gutter + shown, `${' '.repeat(5)} | ${' '.repeat(start - from + (from > 0 ? 1 : 0))}${'^'.repeat(length)}`];
 }
 
 /** For programs: see docs/diagnostics.md. */

@@ -1,4 +1,4 @@
-import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { basename, join, relative, sep } from 'node:path';
 import { withCoverage } from '../core/analysis/map-coverage.ts';
 import { toShelf } from '../core/check/shelf.ts';
@@ -12,6 +12,7 @@ import { progressLine } from './explore-progress.ts';
 import { runExplore } from './explore-run.ts';
 import type { Subject } from './explore-worker.ts';
 import { mapAt } from './map.ts';
+import { clean } from './play-look.ts';
 import { svgOf } from './map-svg.ts';
 import { storyAt } from './story-at.ts';
 import { readArgs, readNumber, UsageError } from './usage.ts';
@@ -69,7 +70,10 @@ export async function exploreVerb(args: readonly string[]): Promise<number> {
   if (values.coverage !== undefined) writeFileSync(values.coverage, `${JSON.stringify({ format: 1, story: report.story, ...coverage }, null, 1)}\n`);
   if (values.html !== undefined) writeFileSync(values.html, page(report, await map()));
   if (values.json) process.stdout.write(`${JSON.stringify(report, null, 1)}\n`);
-  else process.stdout.write(`${summary(report)}\n${forPeople({ diagnostics, stories: [report.story], lineOf: () => undefined }, 'plain')}`);
+  else
+    process.stdout.write(
+      `${summary(report).split('\n').map(clean).join('\n')}\n${forPeople({ diagnostics, stories: [report.story], lineOf: () => undefined }, 'plain')}`,
+    );
   return diagnostics.some(({ severity }) => severity === 'error') ? 1 : 0;
 }
 
@@ -111,6 +115,7 @@ function scenePath(word: string): string {
 }
 
 function scenesNamed(name: string): readonly string[] {
+  if (!existsSync('stories')) return [];
   return findPlaces([], process.cwd()).flatMap(({ path, roots }) => (roots.includes(`${name}.ink`) ? [join(path, `${name}.ink`)] : []));
 }
 

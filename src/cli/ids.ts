@@ -29,7 +29,10 @@ export async function ids(args: readonly string[]): Promise<number> {
   const places = findPlaces(rest, process.cwd());
   const found = await checkPlaces(places);
   const broken = found.flatMap(({ diagnostics }) => diagnostics).find(({ code }) => ['P001', 'P002', 'P005', 'P006'].includes(code));
-  if (broken) throw new Error(`${broken.file}:${broken.line}: ${broken.message.replaceAll(/\s+/gu, ' ')} promoted check says more: nothing was written.`);
+  if (broken)
+    throw new Error(
+      `${broken.file}:${broken.line}: ${broken.message.replaceAll(/\s+/gu, ' ').replace(/\.$/u, '')}. promoted check says more; nothing was written.`,
+    );
   const unnamed = places.flatMap((place, at) => (found[at]?.unnamed ?? []).map((each) => ({ place, each })));
   for (const { place, each } of unnamed)
     process.stdout.write(`${named(place, each.file)}:${each.line}:${each.column} "${each.option}" ${values.write ? 'is' : 'could be'} ${each.id}\n`);

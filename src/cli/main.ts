@@ -36,7 +36,7 @@ async function main([name, ...args]: readonly string[]): Promise<number> {
     return await run(args);
   } catch (error) {
     if (!(error instanceof Error)) throw error;
-    process.stderr.write(`${error.message}\n`);
+    process.stderr.write(`${error.message.replaceAll(/\p{Cc}|\p{Cf}/gu, ' ')}\n`); // it may quote a stranger's file: nothing a terminal would obey
     return 2;
   }
 }

@@ -8,7 +8,7 @@ export interface Setting {
   readonly rubric: Rubric | undefined;
 }
 
-/** A short story to begin from: one decision with three options, a memory that comes back, an ending. It passes `check`. Throws RangeError where the book has no cast. */
+/** A short story to begin from: three decisions with three options each, a memory that comes back, an ending. It passes `check`, also with `--deep`. Throws RangeError where the book has no cast. */
 export function newStory({ title, book, rubric }: Setting): string {
   const [someone] = Object.entries(book.cast);
   if (!someone) throw new RangeError(`"${book.title}" has no cast yet: put somebody into its book.json first.`);
@@ -20,7 +20,7 @@ export function newStory({ title, book, rubric }: Setting): string {
   const scenery = place ? `# place: ${place[0]}${place[1].lights[0] === undefined ? '' : ` ${place[1].lights[0]}`} ` : '';
   return `# title: ${title}
 # summary: One sentence that makes somebody want to play this.
-# minutes: 2
+# minutes: 3
 # language: ${book.language}
 ${dimensions}
 VAR let_begin = false // ${name} remembers
@@ -42,12 +42,38 @@ ${name} looks at the other chair, and then at you.
     # why: An invitation without a word can be taken, or politely not be seen.
     ${name} looks at it for a moment, as if it could be somebody else's.
 -
+${name}: There are two ways to do it, and I like neither.
+# ask: Whose decision is this, and how would ${name} know?
+The cups steam between you.
+* ["Which of the two would you defend in front of everybody?" #id: defend${scores(4, 2)}]
+    # why: The decision stayed where it was, with a test to try it on; it took what was left of your time.
+    ${name} thinks about that for as long as it takes.
+* ["Take the one that can be undone, and tell me on Friday." #id: undone${scores(2, 4)}]
+    # why: Something happens by Friday; whose decision it was is less clear than before.
+    ${name} nods twice, a little too quickly.
+* ["What would you have to know before you could like one?" #id: have-to-know${scores(3, 3)}]
+    # why: Nothing is decided yet, and there is a next step.
+    ${name} writes something on the lid of a cup.
+-
+The clock over the door says that you are late.
+# ask: What does the other one keep, when you have gone?
+Somebody looks in, sees the two of you, and goes away again.
+* ["They can begin without me. Finish what you were saying." #id: finish${scores(4, 2)}]
+    # why: You heard the end of it; five people in another room waited for you.
+    It takes four more minutes, and the last one is the one that matters.
+* ["I must go. Send me the rest: you have an answer today." #id: send-rest${scores(2, 4)}]
+    # why: A promise with a date on it, and a conversation that became a message.
+    ${name} says that this is fine, in the voice for things that are fine.
+* ["I must go. Walk along, and tell me the end on the stairs." #id: stairs${scores(3, 3)}]
+    # why: A little of both: you were nearly on time, and heard nearly all of it.
+    You talk all the way down, past two people who pretend not to listen.
+-
 { let_begin:
     ${name}: You let me begin wherever I liked. I had not expected to begin there.
 - else:
-    ${name}: That is all. Nearly all.
+    ${name}: That was all. Nearly all.
 }
-The coffee is good. You drink it standing up, on the way. # ending: two-cups "Two Cups"
+The coffee is good. You drink the rest of it standing up. # ending: two-cups "Two Cups"
 -> END
 `;
 }

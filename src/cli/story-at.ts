@@ -41,7 +41,7 @@ export function storyAt(word: string, here: string): StoryAt {
   const wrong = diagnostics.find(({ severity }) => severity === 'error');
   if (!ink)
     throw new NotAStory(
-      `${wrong?.file ?? root}:${wrong?.line ?? 0}: ${wrong?.message.replaceAll(/\s+/gu, ' ') ?? 'It does not compile.'} promoted check says more.`,
+      `${wrong?.file ?? root}:${wrong?.line ?? 0}: ${wrong?.message.replaceAll(/\s+/gu, ' ').replace(/\.$/u, '') ?? 'It does not compile'}. promoted check says more.`,
     );
   const name = root.replace(/\.ink$/u, '');
   const story = toStory(`${book?.id ?? 'opened'}/${name}`, JSON.parse(ink.ToJson() ?? 'null'), book);
@@ -58,7 +58,13 @@ function fileNamed(word: string, here: string): string {
   if (first !== undefined) return first;
   const [found, another] = inBooks.filter((path) => existsSync(path));
   if (found === undefined) throw new UsageError(`There is nothing at "${word}", nor under stories: a file, a folder or a story's name was expected.`);
-  if (another !== undefined) throw new UsageError(`More than one book has "${word}": write ${books.map((book) => `${book}/${word}`).join(' or ')}.`);
+  if (another !== undefined)
+    throw new UsageError(
+      `More than one book has "${word}": write ${books
+        .filter((book) => [`${word}.ink`, word].some((name) => existsSync(join(shelf, book, name))))
+        .map((book) => `${book}/${word}`)
+        .join(' or ')}.`,
+    );
   return found;
 }
 

@@ -138,3 +138,14 @@ test('nothing in the stories that ship is an error', () => {
   const { counts } = JSON.parse(stdout) as { readonly counts: object };
   expect([status, counts]).toEqual([0, expect.objectContaining({ errors: '0' })]);
 });
+
+test('nothing in a stranger’s file is obeyed by the terminal, and the caret stays where it belongs', () => {
+  lay({ 'odd.ink': 'Hello \u001B[31mred\u001B[0m and \u001B]0;title\u0007 you recieve.\n-> END\n', 'worse.ink': '* [A \u001B[2Jchoice] Yes\n-> END\n' });
+  const { out } = check(['odd.ink', 'worse.ink']);
+  expect(out.split('\n').filter((line) => /\p{Cc}/u.test(line))).toEqual([]);
+  const lines = out.split('\n');
+  const at = lines.findIndex((line) => line.includes('recieve.'));
+  expect(lines[at + 1]?.indexOf('^')).toBe(lines[at]?.indexOf('recieve'));
+  const { status, stderr } = spawnSync(process.execPath, [main, 'explore', 'worse.ink'], { cwd: here, encoding: 'utf8' });
+  expect([status, /\p{Cc}/u.test(stderr.trimEnd()), stderr.includes('choice')]).toEqual([2, false, true]);
+});

@@ -212,3 +212,11 @@ test('a check goes deep when it is asked to, and takes the settings of the book'
   folder({ P307: 'off' });
   expect(run('check', '--deep').out).not.toContain('P307');
 });
+
+test('a story that is nowhere is called by the name that was asked for, also where there are no stories at all', () => {
+  expect(run('explore', 'missing')).toEqual({
+    code: 2,
+    out: '',
+    err: 'There is nothing at "missing", nor under stories: a file, a folder or a story\'s name was expected.\n',
+  });
+});

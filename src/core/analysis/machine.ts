@@ -220,10 +220,10 @@ export class Machine {
     }
   }
 
-  /** Takes note of a step. Ink copies its call stack for every line, and looks through what was said: then a step takes longer. */
+  /** Takes note of a step. Ink copies its call stack for every line, and looks through what was said; and each deal of a shuffle looks through those before it. */
   #step(): boolean {
     const { callStack, outputStream } = this.ink.state;
-    if (++this.#steps % WEIGHED === 0) this.#steps += Math.floor((callStack.depth + outputStream.length) / BULK) * WEIGHED;
+    if (++this.#steps % WEIGHED === 0) this.#steps += Math.floor((callStack.depth + outputStream.length + this.#deals.length) / BULK) * WEIGHED;
     if (this.#steps > this.#limits.steps) this.ink.Error('The story goes on without end.');
     return false;
   }

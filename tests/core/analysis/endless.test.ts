@@ -32,3 +32,22 @@ test('one that throws dice without end is cut off too, and a search of it comes 
   const { verdict } = explore(story, { stop: () => ++asked > 40 });
   expect(verdict).toBe('bounded');
 }, 60_000);
+
+test('one that shuffles without end is cut off before each shuffle takes longer than the one before it', () => {
+  const story = ink`
+    * [Turn the cards.]
+      -> cards
+    * [Leave.]
+    - -> END
+    === cards
+    {shuffle:
+      - Ace of hearts.
+      - King of spades.
+      - Two of diamonds.
+    }
+    -> cards
+  `;
+  let asked = 0;
+  const { verdict } = explore(story, { stop: () => ++asked > 10 });
+  expect(verdict).toBe('bounded');
+}, 60_000);
