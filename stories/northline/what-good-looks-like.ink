@@ -121,7 +121,7 @@ Priya is at the turn of the corridor, by the big chart, with a single page in a 
 BOARDING, OBJECTIVES, 2021. That was Malcolm, who led you then, and now does car parks. His six boxes are all full. At the foot is Ines's name, going uphill.
 Priya: He filled it in by himself, on a Sunday. She signed it in the lift. Between two and three.
 One: releases, forty. Two: tickets closed, six hundred. Three: red to green, fifteen minutes. Four: boats late because of a gate, fewer than two in a hundred. Five: everyone ninety per cent busy. Six: "Other: see above."
-Priya: He made all six. There was a cake in the shape of a six. By the summer three of us had left. # mood: priya cold
+Priya: He made all six. There was a cake in the shape of a six. By the summer we were three fewer. # mood: priya cold
 # ask: She wanted your job, and she is helping you with it. What do you do with the page, and with her?
 # note: Ask what Priya gets out of each answer. Somebody may say that inviting her in is cruel. Let them argue it.
 It strikes you that she has read the job. That's more than you have.
@@ -365,7 +365,7 @@ The pen is over the wet place. It's going to make a very round nought.
     Ines: You'd do that? # mood: ines happy
     She says it like someone who's been offered a lift, in rain.
     You'd do that. You can see the new gates, the whole of them. You haven't seen anything so clearly in five weeks. She writes "evenings", with your name, in box two.
-* ["Zero, then. We'll give it all we have, as you know." #id: zero-then #communication 1 hard-thing #emotional-intelligence 4 reads-others #operations 1 reads-measures]
+* ["Zero, then. You know we'll give it everything that we have." #id: zero-then #communication 1 hard-thing #emotional-intelligence 4 reads-others #operations 1 reads-measures]
     # why: It was loyal and it was kind, and she needed it; no one in the room believed in it.
     ~ agreed_zero = true
     Ines shuts her eyes for a moment. # mood: ines happy
@@ -489,7 +489,7 @@ She follows your eyes round to the wall, and back.
     ~ agreed_boats = false
     Ines: That one's the captain's. Am I to tell the captain? # mood: ines alarmed
     You will, you say. She strikes it out with a ruler, as if it might struggle.
-* ["On time emptied the Vays. It was I who wrote that; you signed it." #id: i-wrote-it #performance 5 accountable #communication 4 hard-thing #big-picture 3 business-value]
+* ["On time emptied the Vays. I wrote that rule, and you signed it." #id: i-wrote-it #performance 5 accountable #communication 4 hard-thing #big-picture 3 business-value]
     # why: It names who did it, you first; she'd had no warning, and no time to do anything but mind.
     Ines: I had cake for that. # mood: ines cold
     Then she turns round and looks, for the rest of the minute, with her back to you.
@@ -520,13 +520,13 @@ You had not expected to be asked. You look at the ceiling, as though you kept it
     # why: You gave her back two minutes, and saw that she needed them; it's your quarter, too.
     Ines: Shout! # mood: ines happy
     She wrote you that once before, or nearly, on the worst morning of the year. It's the same exclamation mark.
-* ["A no, when it is a no. Yours sound like yes to me." #id: a-plain-no #communication 5 hard-thing #performance 3 specific-feedback #emotional-intelligence 2 works-through]
+* ["A no, when it is no. Yours all sound like yes to me." #id: a-plain-no #communication 5 hard-thing #performance 3 specific-feedback #emotional-intelligence 2 works-through]
     # why: It was kindly said, and new to her; you spent your one question on her manners.
     She laughs. Then she doesn't. # mood: ines surprised
     Ines: No. # mood: ines thinking
     Ines: How was that?
     A bit like a yes, you say.
-* ["Twenty minutes, every other Tuesday. And they mustn't be shrunk." #id: every-other-tuesday #performance 5 specific-feedback #prioritizing 4 matters-most #communication 2 explicit]
+* ["Twenty minutes, every other Tuesday, and they don't get to shrink." #id: every-other-tuesday #performance 5 specific-feedback #prioritizing 4 matters-most #communication 2 explicit]
     # why: Whatever's wrong on the sheet will be found by week seven; nobody downstairs had asked for that.
     ~ agreed_tuesdays = true
     She draws them on the wall, four yellow blocks, and sets a little padlock on each. # mood: ines determined
@@ -553,7 +553,7 @@ The Quiet One: And do you know, now? # voice: quiet how-known
 # key
 Ines has one shoe back on.
 * ["It was a good talk. I'll tidy that up and send it to you." #id: tidy-it-up #prioritizing 4 matters-most #communication 3 listeners-language #performance 1 clear-goals]
-    # why: It spared her, and ended well; what ended was the talk, and there was still a page.
+    # why: It spared her, and ended warmly; nobody has read the page, and one of you will write it again.
     Ines: It was, wasn't it? # mood: ines warm
     She's up. She has you by both elbows. You've rarely left a room so liked.
 * [Push the sheet across. Lay your pen on it. Wait while she reads. #id: wait-while-she-reads #silence #communication 4 listens-first #performance 3 clear-goals #prioritizing 2 matters-most]
