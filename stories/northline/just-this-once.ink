@@ -147,7 +147,7 @@ Deon: It is fine? # mood: deon worried
 # ask: He needs one word from you, and has spent it already. What do you owe him, and what do you owe Mei?
 # note: The shoebox is a sensible precaution. Ask who finds out about it, and from whom.
 Behind him on the stairs somebody small in pyjamas is listening, as you did at that age.
-* ["It's fine, Deon. Sleep. Wear a coat that doesn't mind the rain." #id: fine-deon #emotional-intelligence 5 reads-others #communication 1 explicit #performance 2 accountable]
+* (said_fine) ["It's fine, Deon. Sleep. Wear a coat that doesn't mind the rain." #id: fine-deon #emotional-intelligence 5 reads-others #communication 1 explicit #performance 2 accountable]
     # why: He was frightened, and you saw it and were kind; he'll act on a word that you hadn't got.
     Deon: You're a rock. # mood: deon happy
     You watch him turn and tell the stairs that it's fine. The stairs believe him, too.
@@ -228,7 +228,7 @@ She answers at once. She's doing a jigsaw: nine hundred pieces of sea.
         { gave_chair:
             Priya: You gave me the chair before I had to ask. I thought, then, let her ask me. She answered with a duck. # mood: priya warm
         - else:
-            Priya: I had a whole paragraph. Then I thought that if Jonas has six hundred words, somebody had better have one.
+            {asked_priya:Priya: You stopped and asked what I was going to say, once. I thought I'd leave room for it to happen twice. # mood: priya warm|Priya: I had a whole paragraph. Then I thought that if Jonas has six hundred words, somebody had better have one.}
         }
     }
 }
@@ -240,7 +240,7 @@ Priya: I did. I used a question mark. # mood: priya tired # exit: priya
 === twenty_past
 ~ sleep = 4
 So. Three screens long is taste. Ducklings are taste, and so are the numbers. 212 is not: the gate shuts, the paper's dead, and whoever's outside is outside. # segment # clock: 00:20
-{the_map:Eleven of them, on a pier, every morning at eight minutes past.|And under-fifties may board by hand, by law. Ninety-four may not.}
+{the_map:Eleven of them, on a pier, every morning at eight minutes past.|By law, fewer than fifty may be counted aboard by hand. Ninety-four may not.}
 {mei_at == SIXTY:It says sixty there, in her version, and a duck.|{mei_at == TOLD:She writes: "Nearly!!" She wrote "Nearly!!" at midnight, too.|Mei: Still reading? It's fine if it's bad!}}
 You can see how it ought to go. The whole of it, in ninety lines, one thing after another like stairs.
 The Fixer: Forty minutes. It's good, they're safe, she sleeps. And nobody would know, but for the log. # voice: fixer rewrite
@@ -256,7 +256,6 @@ Her dot is green. Yours is too. Either of you could say something.
     -> forty_minutes
 * [Ring her. "Show me your screen. You drive, and read it out to me." #id: ring-her #emotional-intelligence 5 reads-others #leading 3 clears-the-way #inspiring 4 asks-first]
     # why: A voice instead of a dot; it put you in her bedroom at midnight, with her hair in a towel.
-    ~ mei_at = 0
     -> the_call
 * ["The yes is yours, Mei. I'm up until one. Ask me anything at all." #id: yes-is-yours #leading 5 lets-go #inspiring 5 stretches #emotional-intelligence 1 reads-others]
     # why: You gave her the whole thing, with the yes; somebody who hides what she doesn't know was left to do the asking.
@@ -315,7 +314,8 @@ SEND AS, it says. There's a little arrow, and under the arrow are all your names
 She picks up on the second ring, with a towel round her head and the screen already shared. # enter: mei centre # mood: mei worried # sound: phone # clock: 00:26
 Mei: Sorry! It isn't tidy! I know it isn't tidy.
 You ask her to read it to you. She reads as people read aloud in church, with all of the words and none of the sense, until she gets to it.
-Mei: "And when nobody has walked for {aloud:twenty|sixty}"— well, however long it is now, "shut, and set ticket to used". Got it. I mean, that's it. That's the end.
+Mei: "And when nobody has walked for {mei_at == SIXTY:sixty|twenty}"— well, however long it is now, "shut, and set ticket to used". Got it. I mean, that's it. That's the end.
+~ mei_at = 0
 The cursor stands behind the word "used". She doesn't scroll on.
 { the_map:
     You think of a mail boat, and of six minutes.
@@ -453,11 +453,11 @@ Her phone will be on her pillow. It always is; there's a mark.
     ~ shift(trust_amira, 2)
     ~ shift(energy, -2)
     It needs her code, and you know her code; everybody does. "Yours till eight. Sleep." # remember: took_watch amira You took my four o'clock.
-    At four a small grey line turns green, and that's all. You've stayed up for a line.
-* ["Amira: 04:00, Sula, one gate. If it's red, ring me and not Mei." #id: ring-me #communication 5 explicit #leading 2 clears-the-way #emotional-intelligence 3 reads-others]
+    {hands == SHOEBOX:At four, punctually, nothing happens. You've stayed up for it|At four a small grey line turns green, and that's all. You've stayed up for a line}.
+* ["Amira: 04:00, Sula, {hands == SHOEBOX:nothing new|one gate}. If it's red, ring me and not Mei." #id: ring-me #communication 5 explicit #leading 2 clears-the-way #emotional-intelligence 3 reads-others]
     # why: She knew what to look for and whom to ring; she read it at six minutes past two, because it buzzed.
     Amira: I was asleep.
-    Amira: Okay. One gate, you, not Mei. That's the clearest thing I've been sent this month. I was asleep, though.
+    Amira: Okay. {hands == SHOEBOX:Nothing new|One gate}, you, not Mei. That's the clearest thing I've been sent this month. I was asleep, though.
 * [Write nothing. Every message makes a noise, next to her ear. #id: no-noise #silence #emotional-intelligence 4 reads-others #communication 1 explicit #leading 4 lets-go]
     # why: You let her sleep till five to four, and trusted her with the rest; she got up without knowing what she was looking at.
     You turn your own phone over instead, as if hers might hear it.
@@ -585,7 +585,7 @@ It's eleven minutes until the gate.
 Mei has the log open on her phone, and isn't looking at it.
 Mei: It's my name all the way down. I looked at half past four. I felt sick. # mood: mei worried
 { hands == RAW:
-    She laughs. She's had three hours' sleep, and looks about twelve. You've had two. You know the number of a line.
+    She laughs. She's had three hours' sleep, and looks about twelve. You've had fewer. You know the number of a line.
 - else:
     She laughs. Neither of you has slept so you'd notice. {gave_yes:"You said the yes was mine," she says. "And then you rang nine times. I counted the missed ones."|There's a crease on her cheek in the shape of a keyboard.}
 }
@@ -624,9 +624,9 @@ Mei is on the bench with her hood up. {gave_yes:She saw the amber at half past f
 { one_more_day.with_me:
     She's brought the cardboard gate. It's got a mouth drawn on it, and it's beginning to bend.
 - else:
-    Mei: It's fine. It's only that they've all got dressed for it. # mood: mei neutral
+    Mei: It's fine. It's only that I'd told everyone. # mood: mei neutral
 }
-They have. There's a bow tie. There's a boy with a cape.
+The school has dressed for the photograph. There's a bow tie. There's a boy in a cape.
 The man in the hat wakes up, and asks which of you is the inventor.
 # ask: Stopping it may have been right. What do you owe the one who was stopped, when it is raining and there is nobody to blame?
 # note: Ask whether she is entitled to be cross. Then ask who in this room would rather have lost the gate than the six minutes.
@@ -636,9 +636,9 @@ It's eleven minutes until the shoebox.
     # why: You asked for it and got it; she'd have liked it better not to have to be brave twice before breakfast.
     Mei: No. I'd have stopped it too. I'd have told me why first. # mood: mei surprised
     Mei: That's all. It's not a big thing. It is, though. # mood: mei sad
-* (on_monday) ["Monday, then: Priya and you test it Friday, and you say yes." #id: monday-then #performance 5 clear-goals #communication 4 explicit #emotional-intelligence 1 reads-others]
+* (on_monday) ["Monday, then: Priya and you test it today, and you say yes." #id: monday-then #performance 5 clear-goals #communication 4 explicit #emotional-intelligence 1 reads-others]
     # why: A day, two names and who decides; it was said to somebody who was still in Thursday.
-    Mei: Friday, test, with Priya. Monday. Me. # mood: mei determined
+    Mei: Today, test, with Priya. Monday. Me. # mood: mei determined
     She's got it. It isn't "got it", you notice; she has just got it. She's still looking at the boy in the cape.
 * [Sit down by her in the wet, and let her mind it for a while. #id: let-her-mind #silence #emotional-intelligence 5 reads-others #communication 3 listens-first #performance 1 accountable]
     # why: She was allowed to be sorry, and with company; nothing got settled, and you've a wet behind.
@@ -676,9 +676,9 @@ Mei opens her mouth. So does Deon.
     # why: Her name, spelt, for her mother to cut out; nobody had asked whether she wanted it there, or how much of it was so.
     ~ shift(trust_mei, 1)
     {aloud:She stands next to the gate as if somebody might take it away again. The paper is held up. It's a very wet photograph, and it's going to be on a fridge. # mood: mei happy|She stands next to it. In the picture she's looking off to one side, at whoever is holding the umbrella. That's you. # mood: mei neutral}
-* ["{hands == YOURS or hands == GHOST:She thought of it. The code that runs is mine, since one o'clock|{hands == MENDED:Mei made it. One question of Priya's at six saved it|Mei's, but for three lines. Those I put in at one o'clock}}." #id: to-the-line #performance 5 accountable #inspiring 2 credits #leading 1 lets-go]
+* ["{hands == YOURS or hands == GHOST:She thought of it. The code that runs is mine, since one o'clock|{hands == MENDED:Mei made it, and Mei mended it. Priya had seen it first|Mei's, but for three lines. Those I put in at one o'clock}}." #id: to-the-line #performance 5 accountable #inspiring 2 credits #leading 1 lets-go]
     # why: Every word could be checked against the log; a newspaper doesn't want a log, and she'd wanted a sentence.
-    He writes it down in the bag, and asks how one spells "line". # mood: mei thinking
+    He writes it all down, in the bag, and asks which of you is which. # mood: mei thinking
     Deon: We'll tidy that up for print.
     {hands == MENDED:Mei: That's right, though. That's exactly how it was. # mood: mei warm|Mei gives a nod, the kind with which you sign for parcels. # mood: mei neutral}
 * [Step back out of the picture, and let whoever likes answer him. #id: step-back #silence #leading 5 at-ease #inspiring 3 credits #performance 1 recognises]
@@ -696,8 +696,8 @@ Mei opens her mouth. So does Deon.
 === gate_shuts
 Miss Tulloch holds up the paper. Deon counts three, for the hat. The gate reads it, and opens. {aloud:"One," it says; and "ONE!" say the children of Sula, who've practised. By thirty the crew is at it too.|The first child stops, and waits for it to say "one". It doesn't. They go through in silence, like people in a bank.} # segment # clock: 06:02 # enter: deon left # mood: deon happy
 Eighty-three. Then nobody. {the_map:It's eight minutes past; you've been able to see it from here since midnight.|That's odd, you think. You have time to think it.}
-The gate shuts. It isn't loud. # sound: setback # mood: mei alarmed # mood: deon alarmed
-At 06:14 eleven children come running up from the mail boat, and stop. Miss Tulloch puts the paper to the reader. "TICKET USED." She tries it the other way up.
+The gate shuts. It isn't loud. For six minutes nobody can think why one should mind. # sound: setback # mood: deon worried
+At 06:14 eleven children come running up from the mail boat, and stop. Miss Tulloch puts the paper to the reader. "TICKET USED." She tries it the other way up. # mood: mei alarmed # mood: deon alarmed
 {warned:Mei has a key in her hand. It's very small, and for a moment she can't remember what it's for.|Mei has both hands on the gate. She's saying "sorry" to it, over and over, like a hiccup.}
 On the boat eighty-three faces have come over to this side. You can see her lean.
 The Fixer: Her laptop's on the bench. One line, and that paper is new. # voice: fixer new-paper
@@ -720,7 +720,7 @@ The Fixer: Her laptop's on the bench. One line, and that paper is new. # voice: 
     ~ shift(harbour, 1)
     You say it in the voice of somebody with a whistle. It works on children, it works on the hat, and it works on the mate.
     Behind you, with nobody looking, Mei has found the {warned:slot for the key|mate, and the mate's key}. It takes her three and a half. # mood: mei determined
-* {cards} [Open the shoebox. There are eleven in it that say Oxna. #id: eleven-cards #performance 3 clear-goals #operations 5 system #leading 2 clears-the-way]
+* (old_cards) {cards} [Open the shoebox. There are eleven in it that say Oxna. #id: eleven-cards #performance 3 clear-goals #operations 5 system #leading 2 clears-the-way]
     # why: The second way was there since you had thought of it; she knows now what it was in case of.
     Eleven cards, eleven beeps. Two minutes. Miss Tulloch finds them by feel. They're in order, and have been for nine years.
     Mei: It was in case of me. # mood: mei sad
@@ -794,7 +794,6 @@ The next one back is at seven. There's you, and Mei, and the bench, and the tea 
 The Edge: Say that you'll look at it first. Keep one hand on something. # voice: edge ugly-at-six
 # ask: She has asked you something small. What is the real question, and what does your answer teach her to bring you?
 # note: The last one. Read her line aloud again before the vote. Ask each side to say what her next message to you will look like.
-# key
 It's half past six. You've half an hour, and no reason to look at a screen.
 * ["The next time it's 23:04, what would you like from me? Truly." #id: at-2304 #inspiring 5 asks-first #communication 4 listens-first #emotional-intelligence 3 reads-others]
     # why: You asked how she wants to be helped before you helped; somebody who says "it's fine" may not know yet.
@@ -924,7 +923,7 @@ Harjit: Ninety-four. My mate says {aloud:it counts out loud. He says they all do
 Tanaka is asleep with her cheek on a tide table. Somebody has put Jonas's jacket over her. It turns out to have been Jonas.
 Jonas: Still wants to be a list. # enter: jonas right # mood: jonas neutral
 He's whispering, though. He has never whispered in his life.
-You've a meeting at ten, with Ines, about the quarter. You can't think of a number. You've got ninety-four, and it isn't yours.
+Ines moves your hour again. It's Tuesday now, and forty-five minutes. You'd only have fallen asleep on her. You've got one number in your head, ninety-four, and it isn't yours.
 { forty_minutes:
     Somewhere there were ninety-one lines. You catch yourself saying the rule over, like the name of somebody you used to see.
 - else:
@@ -955,7 +954,10 @@ The Chronicle has it up by eight. It isn't unkind. ELEVEN WAIT WHILE GATE THINKS
 { gate_shuts.by_you:
     "A colleague," it says, "stepped in." That's you. In the picture you're a back.
 - else:
-    "A Ms Tanaka," it says, "opened it by hand, and counted." In the picture her mouth is open. She's on eighty-six.
+    {gate_shuts.old_cards:"A teacher," it says, "had kept the old cards." In the picture it's the shoebox that is sharp.|"A Ms Tanaka," it says, "opened it by hand." In the picture her mouth is open. She's on eighty-six.}
+}
+{ deon_calls.said_fine:
+    Deon: You did say fine, friend. I'm not cross. It's that I'd told the stairs.
 }
 Mei has written the report before anyone has asked for one. It's a page. Its first line is "It was my yes." # enter: mei right # mood: mei determined
 { asked_numbers:
@@ -998,12 +1000,12 @@ Mei: It wasn't that it was slow. It was that I'd thought they were one lot. # mo
     Mei: You asked me what the numbers were for. They're for that, too, aren't they? So that she'd know that it had stopped at eighty-three. # mood: mei surprised
 }
 { log_amber.on_monday:
-    On Friday she and Priya send through ninety-four pretend children, and then eleven who dawdle. At five she presses something. There isn't a button, so it's "enter".
+    All afternoon she and Priya send through ninety-four pretend children, and then eleven who dawdle. At five she presses something. There isn't a button, so it's "enter".
 - else:
-    On Friday she asks Priya for an hour, in person, and standing up. You see it through two panes of glass, and have nothing to do with it.
+    At two she asks Priya for an hour, in person, and standing up. You see it through two panes of glass, and have nothing to do with it.
 }
 { repaired:
-    On Sunday at 23:04 your phone rings. It isn't broken, she says, it's fine; she only wanted to see if you would. # sound: phone
+    On Sunday at 23:04 your phone rings. It isn't broken, she says, it's fine; she only wanted to see if you'd pick up. # sound: phone
 - else:
     On Sunday at 23:04 there's a green dot. You look at it, and it looks at you. Neither of you types.
 }
