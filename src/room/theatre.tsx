@@ -8,6 +8,7 @@ import type { Story } from '../core/story/story.ts';
 import type { Company } from '../player/page/play/company.ts';
 import { afterWords } from '../player/page/play/after-words.ts';
 import { Hud } from '../player/page/play/hud.tsx';
+import { useNewestInSight } from '../player/page/play/in-sight.ts';
 import { Log } from '../player/page/play/log.tsx';
 import { useHand } from '../player/page/play/use-hand.ts';
 import { createWords, type Words } from '../player/page/play/words.ts';
@@ -41,6 +42,7 @@ export function Theatre({ story, book, seed, path, reading, settings, company, s
   const play = usePlay(story, book, seed, path, settings);
   const { performer, words } = play;
 
+  useNewestInSight(words, performer, stageless.value ? 'text' : 'stage');
   const sound = useHand(company.sound, () => say('Sound cannot be played here. Captions say what there is to hear.'), 'wanted');
   const stage = useHand(
     () => company.stage(backdrop.current ?? document.body, book),
@@ -90,7 +92,7 @@ export function Theatre({ story, book, seed, path, reading, settings, company, s
   return (
     <div class="play theatre" data-mode={stageless.value ? 'text' : 'stage'} data-captions={settings.value.captions}>
       <div ref={backdrop} class="backdrop" aria-hidden="true" />
-      <div class="sheet">
+      <div class="sheet" tabIndex={stageless.value ? 0 : undefined}>
         <header class="top">
           <Hud tableau={performer.tableau.value} gauges={story.gauges} book={book} />
         </header>
