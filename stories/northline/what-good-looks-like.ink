@@ -24,13 +24,6 @@ VAR wish = PAGER // which half of the yellow note you carry
 VAR hinted = false // Priya has pointed at the wall
 VAR gap = 0 // what you did while she was out: one of the four above
 VAR signed = false
-VAR fate = 0 // what becomes of the sheet: one of the five below, or it is carried over
-
-CONST ON_EVENINGS = 1
-CONST ON_NOUGHT = 2
-CONST ON_BOX_SIX = 3
-CONST ON_NAMES = 4
-CONST ON_NO = 5
 
 -> start
 
@@ -47,20 +40,19 @@ CONST ON_NO = 5
     ~ agreed_clear = agreed_clear + 1
 }
 
-/* What was agreed decides what becomes of it, whatever the team is told. */
+/* What was agreed decides what becomes of the sheet, whatever the team is told. */
 === function weigh() ===
 {
-- agreed_rewrite:
-    ~ fate = ON_EVENINGS
-- agreed_zero:
-    ~ fate = ON_NOUGHT
+- agreed_rewrite or agreed_zero:
+    ~ return
 - asked_known and (said_unknown or gap == WATCHED):
-    ~ fate = ON_BOX_SIX
+    ~ agreed_sixth = true
 - signed and agreed_clear >= 3:
-    ~ fate = ON_NAMES
-- told_no:
-    ~ fate = ON_NO
+    ~ agreed_names = true
+- not told_no:
+    ~ agreed_malcolm = true
 }
+
 === start
 # place: open-office day # clock: 09:50 # music: calm # enter: amira left # mood: amira tired # enter: mei centre # enter: jonas right
 Ines has owed you an hour for five weeks. It's in both your calendars. It is called "Expectations".
@@ -70,7 +62,7 @@ On Friday it became forty-five minutes; yesterday, half an hour. It's Tuesday no
     That's the fourth one this morning. You say yes to all of it.
 }
 There's a yellow note on your screen. ASK HER FOR ONE THING, it says. Under it are two things, in two hands.
-Amira: First one's the pager. Nineteen nights out of twenty-eight. {took_watch:It'd be twenty. You had one|{trust_amira >= 7:You'd believe me anyway, but I counted|I counted. I was up}}.
+Amira: First one's the pager. Nineteen nights out of twenty-eight. {took_watch:You took my four o'clock, or it'd be twenty|{trust_amira >= 7:You'd believe me anyway, but I counted|I counted. I was up}}.
 Jonas: {trust_jonas <= 4:Not that I was asked. }Second one's hands. One pair. Ideally there's somebody on the other end of them.
 Mei: {trust_mei >= 7:Sorry, why do we only get one? No, not sorry. Why?|Why do we only get one?}
 Jonas: Ask for two, and they give you a workshop. # mood: jonas dismissive
@@ -591,6 +583,7 @@ It had sounded so well in your own head.
 Ines: I'm not putting my name under that. Give it to two of them, in the daytime. It can take as long as it takes. # mood: ines determined
 She strikes it out, and writes "J. and T., days". It's as if somebody had taken a toy away from you, and your coat off.
 ~ agreed_rewrite = false
+~ agreed_days = true
 ->->
 
 === known
@@ -691,19 +684,19 @@ Amira: Well? # mood: amira neutral
 ->->
 
 === what_became
-{ fate:
-- ON_EVENINGS:
+{
+- agreed_rewrite:
     -> evenings
-- ON_NOUGHT:
+- agreed_zero:
     -> nought
-- ON_BOX_SIX:
+- agreed_sixth:
     -> sixth_box
-- ON_NAMES:
+- agreed_names:
     -> both_names
-- ON_NO:
-    -> week_five
-- else:
+- agreed_malcolm:
     -> carried_over
+- else:
+    -> week_five
 }
 
 // ---------------------------------------------------------------- endings
@@ -759,10 +752,10 @@ It isn't. It took Ines eight minutes that she hadn't got. The people at the glas
 BOX SIX. "Ines: find out what I'm for. By Friday week. You will know, because I'll tell you."
 Priya: She wrote that. # mood: priya surprised
 She wrote that, you say, and she signed it; and then she said, "You asked me how we would know", and laughed, and put her forehead down on the desk for a second, on the sheet. There's a bit of powder on it.
-{ told_no:
-    There's nothing in box two. "You told me no in week five," she'd said. "Leave it empty. I want to look at it."
-- else:
+{ agreed_three:
     In box two it's three mornings. She is going to tell Deon herself.
+- else:
+    There's nothing in box two. "You told me no in week five," she'd said. "Leave it empty. I want to look at it."
 }
 Priya slides it back into a plastic sleeve. It's Malcolm's; she has taken Malcolm out. # mood: priya warm
 { asked_boxes:
@@ -782,7 +775,7 @@ Ines: They nodded. # ending: sixth-box "The Sixth Box"
 {agreed_told:It hangs by the rota|It lies on your desk, under a cup}. It isn't much to look at: two names, and boxes with weeks in them.
 {asked_known:Two of them have a cross. The form knows nothing of crosses, so People send it back. Ines sends it them again.|At noon it goes to People, who say thank you. They've a stamp for that.}
 Deon comes by at twenty to five. He doesn't call you friend.
-{agreed_not:Deon: I told twelve people that it would smile. Somebody could have picked up a phone.|{told_no:Deon: They had a cake ordered. In the shape of a nought. I'm told you can't send it back.|{not agreed_three:Deon: I'd told them evenings. Evenings is a date. "As long as it takes" is not a date. It isn't, you know.|Deon: Three. I'm to go and tell a board three. Do you know what three looks like on a slide? It looks like three.}}} # mood: deon sad
+{agreed_not:Deon: I told twelve people that it would smile. Somebody could have picked up a phone.|{told_no:Deon: They had a cake ordered. In the shape of a nought. I'm told you can't send it back.|{agreed_days:Deon: I'd told them evenings. Evenings is a date. "As long as it takes" is not a date. It isn't, you know.|Deon: Three. I'm to go and tell a board three. Do you know what three looks like on a slide? It looks like three.}}} # mood: deon sad
 Then he stands and looks at it for a time, with his hands in his good jacket.
 Deon: I can read it, though. That's new. # mood: deon thinking # exit: deon
 { agreed_pier:
@@ -845,10 +838,10 @@ Priya is standing behind you. You didn't hear her come. She has been reading ove
 - else:
     Priya: He used to say that it had been a good talk. # mood: priya neutral
 }
-{ agreed_three:
-    Of yours there's one left: "three mornings". It had a date in it.
-- else:
+{ agreed_days:
     Of yours there's nothing left. "J. and T., days" is not a date.
+- else:
+    Of yours there's one left: "three mornings". It had a date in it.
 }
 {signed:Under it all are your two names, quite fresh.|At the foot, on the two lines, it says "signed electronically", and "2021".}
 You write to Ines. She answers within the minute, which is like her.
