@@ -14,8 +14,8 @@ import type { Cluster } from '../server/rooms/cluster.ts';
 import { openDatabase } from '../server/rooms/store-postgres.ts';
 import { openFile } from '../server/rooms/store-sqlite.ts';
 import type { RoomStore } from '../server/rooms/store.ts';
-import { readBooks } from './books.ts';
 import { openBrowser } from './open-browser.ts';
+import { readShelf } from './shelf.ts';
 import { readArgs, readNumber, UsageError } from './usage.ts';
 
 const help = `Usage: promoted serve [options]
@@ -113,7 +113,7 @@ async function openRooms({ server, addresses }: Listening, { folder, database, r
     await store?.close();
     return undefined;
   }
-  const stage = stages();
+  const stage = stages(await readShelf(fileURLToPath(new URL('../../stories', import.meta.url))));
   const rooms = new Rooms({ store, stage, now: Date.now, onChange: gateway.changed, onLost: gateway.lost, cluster });
   gateway.serve(rooms, addresses.network);
   const tidy = (): void => void store.removeOld(Date.now()).catch(() => undefined); // the next look finds them too
@@ -133,21 +133,14 @@ async function openRooms({ server, addresses }: Listening, { folder, database, r
 
 const TIDY = 3_600_000; // milliseconds between two looks for rooms whose time is over
 
-/** Finds the scenes of a workshop among the stories of this project. They are read when the first room asks. */
-function stages(): (settings: Settings) => readonly Staged[] {
-  let shelf: ReadonlyMap<string, Staged> | undefined;
-  return ({ scenes }) => {
-    shelf ??= new Map(
-      readBooks(fileURLToPath(new URL('../../stories', import.meta.url))).flatMap(({ book, rubric, scenes: each }) =>
-        each.map(({ story }) => [story.id, { story, book, rubric }] as const),
-      ),
-    );
-    return scenes.map((id) => {
-      const staged = shelf?.get(id);
+/** Finds the scenes of a workshop on a shelf. */
+function stages(shelf: ReadonlyMap<string, Staged>): (settings: Settings) => readonly Staged[] {
+  return ({ scenes }) =>
+    scenes.map((id) => {
+      const staged = shelf.get(id);
       if (!staged) throw new NotLetIn('This server has no such scene.');
       return staged;
     });
-  };
 }
 
 /** Settles when somebody asks the program to stop. */

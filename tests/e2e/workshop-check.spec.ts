@@ -19,4 +19,6 @@ test('before the day, a phone says how it reaches the laptop, and the laptop cou
   await workshop.kill();
   await expect(phone.getByText('messages do not get through just now')).toBeVisible();
   await expect(laptop.getByText('The server does not answer.')).toBeVisible();
+  await workshop.start();
+  await expect(phone.getByText(/An answer takes \d+ milliseconds/u)).toBeVisible();
 });
