@@ -34,7 +34,7 @@ export async function map(args: readonly string[]): Promise<number> {
   if (more !== undefined) throw new UsageError(`map draws one story, and "${more}" is another.`);
   const format = values.format ?? 'svg';
   if (!isFormat(format)) throw new UsageError(`--format says "${format}": svg, mermaid or json was expected.`);
-  const drawn = mapAt(storyAt(word, process.cwd()));
+  const drawn = mapAt(smallEnough(storyAt(word, process.cwd())));
   const shown = values.coverage === undefined ? drawn : withCoverage(drawn, readCoverage(values.coverage));
   const text = await formats[format](shown);
   if (values.out === undefined) process.stdout.write(text);
@@ -48,6 +48,17 @@ const formats = {
   json: (shown: StoryMap): string => `${JSON.stringify({ format: 1, ...shown }, null, 2)}\n`,
 } as const;
 const isFormat = (word: string): word is keyof typeof formats => Object.keys(formats).includes(word);
+
+const MOST = 1_500_000; // characters of ink, or of a compiled story
+
+/** Throws UsageError where a story is so large that nobody could look at its map, and making it would take minutes. */
+function smallEnough(at: StoryAt): StoryAt {
+  const { source, story } = at;
+  const size = source ? [...source.place.folder.sources.values()].reduce((sum, text) => sum + text.length, 0) : JSON.stringify(story.ink).length;
+  if (size > MOST)
+    throw new UsageError(`This story has ${(size / 1e6).toFixed(1)} million characters; map draws up to ${MOST / 1e6} million. Draw one of its parts.`);
+  return at;
+}
 
 /** The map of a story: with lines, where the source is there. */
 export function mapAt({ story, source }: Pick<StoryAt, 'story' | 'source'>): StoryMap {

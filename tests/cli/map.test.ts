@@ -89,12 +89,14 @@ test('a compiled story is drawn too', () => {
 test('what cannot be drawn is one line on stderr, and code 2', () => {
   writeFileSync(join(here, 'broken.ink'), '-> nowhere\n');
   writeFileSync(join(here, 'other.json'), '[]');
+  writeFileSync(join(here, 'huge.ink'), `Rain.\n${'It rains and rains, and nobody has written this by hand.\n'.repeat(30_000)}-> END\n`);
   for (const [args, sentence] of [
     [[], 'map needs a story'],
     [['nowhere'], 'There is nothing at "nowhere"'],
     [['broken.ink'], 'broken.ink:1:'],
     [['other.json'], 'This is not a compiled ink story'],
     [['broken.ink', '--format', 'png'], '--format says "png"'],
+    [['huge.ink'], 'map draws up to 1.5 million'],
   ] as const) {
     const { code, out, err } = promoted('map', ...args);
     expect([code, out, err.trim().split('\n').length], args.join(' ')).toEqual([2, '', 1]);
