@@ -32,7 +32,7 @@ VAR warned = false // Mei knows, before the gate shuts
 VAR repaired = false // you asked her for what your version left out
 
 # place: home-desk night # clock: 23:10 # music: quiet # sound: message
-Rain on the skylight. You're in your socks, and you were about to shut the lid.
+Rain on the window. You're in your socks, and you had one hand on the lamp to put it out.
 REVIEW REQUESTED, it says. GROUP TICKETS. MEI TANAKA, 23:04.
 Every morning ninety-four children go to school from Sula on the 06:20. Ninety-four cards come out of a shoebox, one at a time, in this weather. It takes twenty-six minutes.
 From tomorrow it's one teacher and one piece of paper. The gate reads it once, and counts them through. It was Mei's idea. It's the first thing with her name on it that can fail in front of people.
@@ -184,7 +184,7 @@ He's gone, and it's tomorrow. The rain has found the one loose tile that it like
 The Fixer: Three lines would do it. Try it, on your own copy. Trying isn't touching. # voice: fixer try-it
 # ask: There is something here that you do not know. Where would you look for it at midnight?
 # note: Four kinds of looking: wider, at a colleague, in the code, and at yourself. Ask what each can find that the others cannot.
-Above the desk there's a tide table, a school timetable, a bill, and a picture of you all on the day of the hats.
+On the board by your raincoat there's a tide table, a school timetable, a bill, and a picture of you all on the day of the hats.
 * [Take the timetable down. Where do ninety-four children come from? #id: sula-map #big-picture 5 zooms-out #leading 3 asks-outcomes #emotional-intelligence 3 own-habits]
     # why: Ten minutes away from the code, and you found what the code is about; Mei's dot sat there for all ten.
     -> the_map ->
@@ -198,7 +198,7 @@ Above the desk there's a tide table, a school timetable, a bill, and a picture o
     ~ feed()
     It's three lines. The paper stays good until the ramp goes up; that's all. It takes you eleven minutes, and for all eleven you don't hear the rain. # sound: keys
     You don't send it. It's there in the next tab, though, warm as a loaf.
-* [Shut the lid until twenty past. She has it; she hasn't asked you. #id: shut-lid #emotional-intelligence 5 own-habits #leading 4 lets-go #operations 2 calm]
+* [Screen off until twenty past. She has it; she hasn't asked you. #id: screen-off #emotional-intelligence 5 own-habits #leading 4 lets-go #operations 2 calm]
     # why: You sat out the itch, which was worth knowing about; in those minutes nobody learned anything about the gate.
     ~ starve()
     You put the kettle on, and take it off before it sings. You fold a towel. You fold it again, smaller.
@@ -275,7 +275,7 @@ It's like skating. You'd thought that it might have gone, and here's your whole 
 The paper is good until the ramp goes up. One rule. Everything else falls out of that, and by ten to one there's nothing left that you could take away. Ninety-one lines.
 No ducklings. No loudspeaker: it's a gate. You send ninety-four pretend children through it, and then ninety-four more, who dawdle. Every one of them gets aboard. # sound: success # clock: 00:58
 You stretch until something cracks. When did you last finish anything?
-On the other screen there's still a green dot. She has written, at 00:31: "I've thought of a thing about 212! Tell you when I've tried it." You hadn't seen that.
+In the corner of the screen there's still a green dot. She has written, at 00:31: "I've thought of a thing about 212! Tell you when I've tried it." You hadn't seen that.
 The Edge: Ninety-one lines. In four weeks they'd stopped believing that you could. # voice: edge own-name
 # ask: It is finished and it is good. What do you do with a good thing that nobody asked you for?
 # note: Four ways to be generous with it. Ask of each: what will Mei believe about her own work at half past five?
@@ -440,7 +440,7 @@ MEI IS TYPING.
 }
 There's one thing in the calendar for four o'clock. "AMIRA: WATCH SULA FETCH." Nobody asked her to. She's on call, so she has set an alarm.
 {hands == SHOEBOX:There'll be nothing new to fetch, now. She doesn't know that.|Most nights nothing happens at four. It's the other nights that she sets it for.}
-She has slept four hours since Tuesday. You know since Jonas has started to keep a tally, on the whiteboard, where other people have a burndown.
+She has slept four hours since Tuesday. You know because Jonas has started to keep a tally, on the whiteboard, where other people have a burndown.
 { trust_amira >= 7:
     Her status says: "Asleep, or lying about it."
 }
@@ -527,7 +527,7 @@ It's eleven minutes until the gate.
     # why: You asked about the thing that you'd cut out; it was too late for this morning, and she had to be the one to say so.
     ~ repaired = true
     Mei: The numbers. {four_things.named_all:They were fourth on your list, so I'd taken them out, and then I'd put them in again.|They're for Miss Tulloch. She walks last, and she can't see the front.} # mood: mei surprised
-    {asked_numbers:Mei: I told you, though? You asked me what the numbers were for. It was nice that you asked. # mood: mei sad|Mei: It's fine! They {four_things.named_all:were for Miss Tulloch, she can't see the front|can do without}. They've only been practising since Monday. # mood: mei sad}
+    {asked_numbers:Mei: I told you, though? At half past eleven? It was nice, being asked. # mood: mei sad|Mei: It's fine! They {four_things.named_all:were for Miss Tulloch, she can't see the front|can do without}. They've only been practising since Monday. # mood: mei sad}
     In the row of hoods somebody is whispering, very fast, from one to ten.
 * (just_taste) ["Only 212 was wrong. The rest was taste, and it was mine, not yours." #id: only-taste #performance 4 accountable #communication 5 hard-thing #emotional-intelligence 2 own-habits]
     # why: Exact, and to her face; it's hard to hear that eighty-eight lines of you went for no reason.
@@ -552,7 +552,7 @@ Mei has the log open on her phone, inside her sleeve, against the wet.
     Mei: Yes! No, I know. I've been trying to do them over again in my head. I can do the first. # mood: mei thinking
 - else:
     { gave_yes:
-        Mei: I read your note. You said the yes was mine. Then I was asleep, so. # mood: mei neutral
+        Mei: I read your note. So it was my yes for six minutes. Then I was asleep, so. # mood: mei neutral
     - else:
         Mei: I saw your three. I was awake, you know? I had a green dot and everything. # mood: mei neutral
     }
@@ -587,7 +587,7 @@ Mei: It's my name all the way down. I looked at half past four. I felt sick. # m
 { hands == RAW:
     She laughs. She's had three hours' sleep, and looks about twelve. You've had fewer. You know the number of a line.
 - else:
-    She laughs. Neither of you has slept so you'd notice. {gave_yes:"You said the yes was mine," she says. "And then you rang nine times. I counted the missed ones."|There's a crease on her cheek in the shape of a keyboard.}
+    She laughs. Neither of you has slept so you'd notice. {gave_yes:"You rang nine times," she says. "I counted the missed ones."|There's a crease on her cheek in the shape of a keyboard.}
 }
 Mei: If it sticks, do I say something? Or do you? Or does one just sort of stand there?
 # ask: Ten minutes before. What is the most useful thing to give her now: a plan, a fact, a promise, or your company?
@@ -606,7 +606,7 @@ It's eleven minutes until the gate.
     ~ warned = true
     Mei: There's the mate's key. It opens by hand, and then one of us counts, out loud. And I say sorry once. # mood: mei thinking
     Mei: Once, right? I do tend to do it more. # mood: mei determined
-* ["You kept your head last night. It's a good gate, and it's you." #id: good-gate #performance 3 recognises #communication 4 listeners-language #emotional-intelligence 4 reads-others]
+* (praised) ["You kept your head last night. It's a good gate, and it's you." #id: good-gate #performance 3 recognises #communication 4 listeners-language #emotional-intelligence 4 reads-others]
     # why: She needed to hear it and it was true; it isn't a plan, and she'd asked you for one.
     Mei: It's a bit of a weird gate. # mood: mei warm
     It's a bit of a weird gate. She is holding on to the post of it, as you might hold a horse.
@@ -620,7 +620,7 @@ It's eleven minutes until the gate.
 -> gate_works
 
 === log_amber
-Mei is on the bench with her hood up. {gave_yes:She saw the amber at half past four, in bed. "You said the yes was mine," she says to her knees. "It was for six minutes. I timed it."|She has come in any case. Nobody could say that she hasn't come.} # mood: mei sad
+Mei is on the bench with her hood up. {gave_yes:She saw the amber at half past four, in bed. "Six minutes," she says to her knees. "That's how long it was my yes. I timed it."|She has come in any case. Nobody could say that she hasn't come.} # mood: mei sad
 { one_more_day.with_me:
     She's brought the cardboard gate. It's got a mouth drawn on it, and it's beginning to bend.
 - else:
@@ -634,7 +634,7 @@ The man in the hat wakes up, and asks which of you is the inventor.
 It's eleven minutes until the shoebox.
 * ["Was it wrong of me? Say it straight, I can take it wet." #id: say-it-straight #communication 5 listens-first #emotional-intelligence 4 works-through #performance 2 accountable]
     # why: You asked for it and got it; she'd have liked it better not to have to be brave twice before breakfast.
-    Mei: No. I'd have stopped it too. I'd have told me why first. # mood: mei surprised
+    Mei: No. I'd have stopped it too. I'd have said it with my mouth, though, and not in amber. # mood: mei surprised
     Mei: That's all. It's not a big thing. It is, though. # mood: mei sad
 * (on_monday) ["Monday, then: Priya and you test it today, and you say yes." #id: monday-then #performance 5 clear-goals #communication 4 explicit #emotional-intelligence 1 reads-others]
     # why: A day, two names and who decides; it was said to somebody who was still in Thursday.
@@ -771,6 +771,10 @@ Deon is telling the hat about resilience. The hat is looking at his shoes.
     The school boat leaves at 06:20 with ninety-four aboard. Deon has gone with them, for the light. There is no reason at all to be standing here now. # segment # clock: 06:31 # sound: horn # music: quiet
 }
 The next one back is at seven. There's you, and Mei, and the bench, and the tea from the engine.
+{ habit >= 3:
+    Mei: May I sit?
+    It's a bench. She waits until you've said yes.
+}
 { hands:
 - SHOEBOX:
     Mei: Is Monday still mine? # mood: mei worried
@@ -973,7 +977,7 @@ Then she turns her screen round. The log doesn't only keep who writes. It keeps 
 - else:
     Mei: Did you see it? # mood: mei sad
     There's a way of saying no to that which would be nearly true. You say yes.
-    {warned:Mei: You asked me what I'd do first if it stuck. I thought you were being thorough. # mood: mei thinking|Mei: And you stood next to me. On the pier. And you knew. # mood: mei thinking}
+    {warned:Mei: You asked me what I'd do first if it stuck. I thought you were being thorough. # mood: mei thinking|{log_hers.praised:Mei: You told me it was a good gate. And you knew. # mood: mei thinking|Mei: And you stood next to me. On the pier. And you knew. # mood: mei thinking}}
 }
 You could say that it was hers, and that you'd given your word. It's all true. It was true at one, too, in bed.
 {repaired:In the margin of her page there's one thing more. "When I go green, ring. When I go grey, ring louder." You sign under it|She holds the pen out. Under her name there's room for another, and you put it there}. # mood: mei neutral
