@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { PersonDebrief } from '../core/workshop/debrief.ts';
 import type { PhoneView } from '../core/workshop/view.ts';
 import { moments } from '../player/page/debrief/words.ts';
@@ -27,6 +27,10 @@ export function PhoneDebrief({ room, view, code, home, opens }: PhoneDebriefProp
   useLayoutEffect(() => {
     if (opens === 'now') heading.current?.focus({ preventScroll: true });
   }, []);
+  useEffect(() => {
+    addEventListener('beforeprint', unfold);
+    return () => removeEventListener('beforeprint', unfold);
+  }, []);
   return (
     <>
       <section class="sheet shown" aria-labelledby="shown">
@@ -44,6 +48,11 @@ export function PhoneDebrief({ room, view, code, home, opens }: PhoneDebriefProp
       <p class="quiet">{ONLY_FOR_YOU}</p>
     </>
   );
+}
+
+/** On paper nothing can be opened. */
+function unfold(): void {
+  for (const folded of document.querySelectorAll<HTMLDetailsElement>('.shown details')) folded.open = true;
 }
 
 function Shown({ view, debrief }: { readonly view: PhoneView; readonly debrief: PersonDebrief }): JSX.Element {
