@@ -292,7 +292,7 @@ SEND AS, it says. There's a little arrow, and under the arrow are all your names
     ~ hands = YOURS
     ~ rewrote = true
     ~ feed()
-    APPROVED. AUTHOR: you. "212 would have shut on the last of them. I was quicker than explaining. The idea's yours, and it's very good." # remember: rewrote mei You rewrote it while my dot was green.
+    APPROVED, it says, and next to it stands your name. "212 would have shut on the last of them. I was quicker than explaining. The idea's yours, and it's very good." # remember: rewrote mei You rewrote it while my dot was green.
     The dot goes on being green, for a bit. Then it doesn't.
 * [Keep three lines of the ninety-one; put those in hers, and sign them. #id: three-lines #performance 4 accountable #leading 3 lets-go #inspiring 4 credits]
     # why: Eighty-eight lovely lines went in the bin and hers stayed; the thought at 00:31 was hers, and you didn't ask for it.
@@ -857,7 +857,7 @@ Jonas: That's nice. That's really nice. I'd thought that you'd gone. # mood: jon
 It goes through you like soup. You hadn't known how much you wanted somebody to say it.
 Mei comes in with dry socks. She tells Priya, quite cheerfully, about the quay, and the hat, and the boy who'd asked her if the gate was sad. # enter: mei centre # mood: mei neutral
 { log_yours.just_taste:
-    Mei: You rewrote it while my dot was green. And then you said that the rest had only been taste. So I've been trying to work out whose. # mood: mei thinking
+    Mei: You rewrote it while my dot was green. And then you said that the rest had only been taste. So I've been trying to get yours. # mood: mei determined
 - else:
     Mei: You rewrote it while my dot was green. I don't mind! It's only that I'd seen that you'd seen it, and I was waiting. # mood: mei neutral
 }
