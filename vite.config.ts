@@ -62,7 +62,7 @@ const config: ViteUserConfig = {
     slimPhaser(),
     bundleBooks(stories),
     completePage(root),
-    testing ? [] : [compress(), offline, roomPage(root, () => [slimPhaser(), bundleBooks(`${root}stories`), completePage(root), compress()])],
+    testing ? [] : [compress(), offline, roomPage(root, () => [slimPhaser(), bundleBooks(`${root}stories`, 'at-once'), completePage(root), compress()])],
   ],
   worker: { format: 'es' },
   optimizeDeps: { rolldownOptions: { plugins: [slimPhaser()] } }, // development and tests draw with the same Phaser

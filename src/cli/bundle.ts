@@ -1,5 +1,6 @@
 import type { Plugin } from 'vite';
 import type { Rubric } from '../core/assessment/rubric.ts';
+import type { Book } from '../core/story/book.ts';
 import type { Diagnostic } from '../core/story/diagnostic.ts';
 import { type BookOnDisk, readBooks, type SceneOnDisk } from './books.ts';
 import { LiveServer } from './live-server.ts';
@@ -10,9 +11,10 @@ const INSIDE = `\0${NAME}`;
 
 /**
  * Gives the pages `virtual:books`: every book under a folder, its scenes compiled into files of their own. An error in a story fails the
- * build; in development the page says it, and goes on with what was there before.
+ * build; in development the page says it, and goes on with what was there before. What a book says of its people, places and sounds comes
+ * with each of its scenes, or, where a page needs it before, at once.
  */
-export function bundleBooks(folder: string): Plugin {
+export function bundleBooks(folder: string, books: 'with-scenes' | 'at-once' = 'with-scenes'): Plugin {
   let live: LiveServer | undefined;
   return {
     name: 'promoted:books',
@@ -21,8 +23,8 @@ export function bundleBooks(folder: string): Plugin {
     load(id) {
       if (id !== INSIDE) return undefined;
       if (live) return live.module();
-      const books = readBooks(folder);
-      const diagnostics = books.flatMap((book) => book.diagnostics);
+      const read = readBooks(folder);
+      const diagnostics = read.flatMap((book) => book.diagnostics);
       const errors = diagnostics.filter(({ severity }) => severity === 'error');
       if (errors.length > 0) this.error(errors.map(line).join('\n'));
       for (const each of diagnostics) if (each.severity === 'warning') this.warn(line(each));
@@ -30,7 +32,7 @@ export function bundleBooks(folder: string): Plugin {
         const source = text();
         return source === 'null' ? source : `import.meta.ROLLUP_FILE_URL_${this.emitFile({ type: 'asset', name: name.replaceAll('/', '-'), source })}`;
       };
-      return moduleOf(books, emitted);
+      return moduleOf(read, emitted, books);
     },
   };
 }
@@ -41,27 +43,40 @@ export function line({ file, line: number, message, hint }: Diagnostic): string 
 }
 
 /** The source text of the module. `address` gives the expression that is a file's address. */
-function moduleOf(books: readonly BookOnDisk[], address: (name: string, text: () => string) => string): string {
+function moduleOf(books: readonly BookOnDisk[], address: (name: string, text: () => string) => string, when: 'with-scenes' | 'at-once'): string {
   const shown = books.map(({ book, rubric, scenes }) => {
     const entries = scenes.map((scene) => {
       const { id, title, summary, minutes } = scene.story;
-      const addresses = filesOf(scene).map(([key, name, text]) => `${JSON.stringify(key)}:${address(name, text)}`);
+      const addresses = filesOf(scene, book).map(([key, name, text]) => `${JSON.stringify(key)}:${address(name, text)}`);
       return `{...${JSON.stringify({ id, title, summary, minutes })},${addresses.join(',')}}`;
     });
     const rubricAt = rubric === undefined ? 'null' : address(...rubricFile(book.id, rubric));
-    return `{"book":${JSON.stringify(book, forPlayers)},"rubric":${rubricAt},"scenes":[${entries.join(',')}]}`;
+    const { id: name, title: called } = book;
+    const whole = when === 'at-once' ? `"book":${JSON.stringify(book, forPlayers)},` : '';
+    return `{...${JSON.stringify({ id: name, title: called })},${whole}"rubric":${rubricAt},"scenes":[${entries.join(',')}]}`;
   });
   return `export const books = [${shown.join(',')}];`;
 }
 
 // What a book says to its authors' tools alone.
-const forAuthors: ReadonlySet<string> = new Set(['$schema', 'rules', 'words', 'kind']);
+const forAuthors: ReadonlySet<string> = new Set(['$schema', 'rules', 'words', 'kind', 'profiles']);
 const forPlayers = (key: string, value: unknown): unknown => (forAuthors.has(key) ? undefined : value);
 
 /** What the player fetches when a scene begins, and what its debrief fetches. */
-function filesOf({ story, readLater }: SceneOnDisk): readonly (readonly [key: string, name: string, text: () => string])[] {
+function filesOf({ story, readLater }: SceneOnDisk, book: Book): readonly (readonly [key: string, name: string, text: () => string])[] {
   return [
-    ['url', `${story.id}.json`, () => JSON.stringify({ ink: story.ink, readLater, aliases: story.aliases, shared: [...story.shared] })],
+    [
+      'url',
+      `${story.id}.json`,
+      () =>
+        JSON.stringify({
+          ink: story.ink,
+          readLater,
+          aliases: story.aliases,
+          shared: [...story.shared],
+          book: JSON.parse(JSON.stringify(book, forPlayers)) as unknown,
+        }),
+    ],
     ['reach', `${story.id}.reach.json`, () => reachText(story)],
   ];
 }

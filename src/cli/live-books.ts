@@ -85,6 +85,8 @@ export class LiveBooks {
   /** What `virtual:books` says. `at` is where files are served. */
   index(at: string): readonly object[] {
     return [...this.#books].map(([name, { book, rubric, scenes }]) => ({
+      id: book.id,
+      title: book.title,
       book,
       rubric: rubric === undefined ? null : `${at}${name}/rubric.json`,
       scenes: [...scenes].flatMap(([id, { made }]) => {

@@ -2,6 +2,7 @@ import { effect, signal } from '@preact/signals';
 import { render } from 'preact';
 import { books } from 'virtual:books';
 import type { ReachTable } from '../core/assessment/reach.ts';
+import type { Book } from '../core/story/book.ts';
 import type { Beside, Story } from '../core/story/story.ts';
 import { companyLater } from './company-later.ts';
 import { createGame, sayIn } from './game.ts';
@@ -79,9 +80,14 @@ function storage(): SettingsStore | undefined {
   }
 }
 
-function toShelf({ book, rubric, scenes }: Shelved): ShelvedBook {
+function toShelf({ id: name, title: called, book: known, rubric, scenes }: Shelved): ShelvedBook {
+  let book = known;
   return {
-    book,
+    id: name,
+    title: called,
+    get book() {
+      return book;
+    },
     rubric: async () => (rubric === null ? undefined : (await import('../core/assessment/rubric.ts')).parseRubric(await fetchJson(rubric))),
     scenes: scenes.map((scene): SceneEntry => {
       const { id, title, summary, minutes, url } = scene;
@@ -92,7 +98,8 @@ function toShelf({ book, rubric, scenes }: Shelved): ShelvedBook {
         minutes,
         load: async (): Promise<Story> => {
           const [{ toStory }, file] = await Promise.all([import('./first-words.ts'), fetchJson(url)]);
-          const { ink, ...beside } = file as Beside & { readonly ink: unknown };
+          const { ink, book: told, ...beside } = file as Beside & { readonly ink: unknown; readonly book?: Book };
+          book ??= told;
           return toStory(id, ink, book, beside);
         },
         reach: async (story, carried) => {

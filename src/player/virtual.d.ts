@@ -10,12 +10,14 @@ declare module 'virtual:books' {
     readonly summary: string | null;
     readonly minutes: number | null;
     readonly reach: string | null; // address of its `ReachTable`, for the debrief; null: there is none
-    readonly url: string; // of `{ "ink": …, "readLater": string[], "aliases": {…}, "shared": string[] }`: what `toStory(id, ink, book, beside)` takes
+    readonly url: string; // of `{ "ink": …, "readLater": string[], "aliases": {…}, "shared": string[], "book": … }`: what `toStory(id, ink, book, beside)` takes
   }
 
   /** A book and where its parts are. */
   interface BookIndex {
-    readonly book: Book;
+    readonly id: string;
+    readonly title: string;
+    readonly book?: Book; // without it, it comes with each scene
     readonly rubric: string | null; // address of its rubric.json, already found to be well formed; null: the book scores nothing
     readonly scenes: readonly SceneIndex[]; // in the order of the season
   }

@@ -39,10 +39,11 @@ export class Stages {
     const keep = (staged: Staged | undefined): void => void (this.#here.value = new Map(this.#here.value).set(id, staged));
     keep(undefined);
     const found = books.flatMap(({ book, scenes }) => scenes.filter((scene) => scene.id === id).map(({ url }) => ({ book, url })))[0];
-    if (!found) return;
+    if (!found?.book) return;
+    const { book, url } = found;
     try {
-      const { ink, ...beside } = (await (await fetch(found.url)).json()) as Beside & { readonly ink: unknown };
-      keep({ story: toStory(id, ink, found.book, beside), book: found.book });
+      const { ink, ...beside } = (await (await fetch(url)).json()) as Beside & { readonly ink: unknown };
+      keep({ story: toStory(id, ink, book, beside), book });
     } catch {
       this.trouble.value = 'The scene could not be fetched: its words are shown without the stage.';
     }

@@ -33,7 +33,9 @@ export interface SceneEntry {
 
 /** A book with its scenes, in the order of its season. */
 export interface ShelvedBook {
-  readonly book: Book;
+  readonly id: string;
+  readonly title: string;
+  readonly book: Book | undefined; // undefined until one of its scenes is here
   /** Fetches what the book is scored by; undefined: it scores nothing. */
   readonly rubric: () => Promise<Rubric | undefined>;
   readonly scenes: readonly SceneEntry[];

@@ -67,6 +67,8 @@ export async function play(story: Story, wish: Wish = {}): Promise<Table> {
   const settings = signal<Settings>({ ...defaults, stage: 'off', textSpeed: 101, ...wish.settings });
   const { book, rubric } = wish;
   const shelved = book && {
+    id: book.id,
+    title: book.title,
     book,
     rubric: () => Promise.resolve(rubric),
     scenes: [{ id: story.id, title: story.title, summary: null, minutes: null, load: () => Promise.resolve(story), reach: () => Promise.resolve(undefined) }],

@@ -31,6 +31,8 @@ function newGame(): Game {
   const connect = connectTo(newId());
   const shelf: readonly ShelvedBook[] = [
     {
+      id: 'northline',
+      title: 'Northline',
       book: parseBook(JSON.parse(bookText)),
       rubric: () => Promise.resolve(undefined),
       scenes: [{ id: scene, title: 'The Quay', summary: 'It rains.', minutes: 5, load: () => Promise.resolve(story), reach: () => Promise.resolve(undefined) }],

@@ -9,9 +9,9 @@ export function ScenesDialog({ game }: { readonly game: Game }): JSX.Element {
   const close = (): void => void (game.dialog.value = undefined);
   return (
     <DialogCard title="Scenes" onClose={close} size="wide">
-      {game.shelf.map(({ book, scenes }) => (
-        <section key={book.id} aria-labelledby={`book-${book.id}`}>
-          <h3 id={`book-${book.id}`}>{book.title}</h3>
+      {game.shelf.map(({ id, title, scenes }) => (
+        <section key={id} aria-labelledby={`book-${id}`}>
+          <h3 id={`book-${id}`}>{title}</h3>
           <ul class="scenes">
             {scenes.map((scene) => (
               <Scene key={scene.id} scene={scene} game={game} close={close} />
