@@ -5,6 +5,7 @@ import { node24 } from './node24.js';
 import { packages } from './packages.js';
 import { root } from './root.js';
 import { runProgram } from './run-program.js';
+import { forServing } from './serving.js';
 
 // The author's and the host's tool: src/cli/main.ts under a Node that reads TypeScript. It keeps the folder it was called in.
 main();
@@ -12,5 +13,7 @@ main();
 async function main() {
   const node = await node24();
   await packages(node);
-  process.exitCode = await runProgram(node, [join(root, 'src/cli/main.ts'), ...process.argv.slice(2)], { env: withNode(node) });
+  const args = process.argv.slice(2);
+  const flags = args[0] === 'serve' ? forServing : [];
+  process.exitCode = await runProgram(node, [...flags, join(root, 'src/cli/main.ts'), ...args], { env: withNode(node) });
 }

@@ -5,6 +5,7 @@ import { packages } from './packages.js';
 import { pages } from './pages.js';
 import { root } from './root.js';
 import { runProgram } from './run-program.js';
+import { forServing } from './serving.js';
 
 // `npm start`: the game, open in a browser.
 main();
@@ -13,5 +14,8 @@ async function main() {
   const node = await node24();
   await packages(node);
   await pages(node);
-  process.exitCode = await runProgram(node, [join(root, 'src/cli/main.ts'), 'serve', '--open', ...process.argv.slice(2)], { cwd: root, env: withNode(node) });
+  process.exitCode = await runProgram(node, [...forServing, join(root, 'src/cli/main.ts'), 'serve', '--open', ...process.argv.slice(2)], {
+    cwd: root,
+    env: withNode(node),
+  });
 }

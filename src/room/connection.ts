@@ -52,7 +52,7 @@ export class Connection<View> {
 
   constructor(arrival: Arrival) {
     this.#arrival = arrival;
-    this.#socket = io({ path: '/rooms/', transports: ['websocket', 'polling'], reconnectionDelay: 300, reconnectionDelayMax: 3_000 });
+    this.#socket = io({ path: '/rooms/', transports: ['websocket', 'polling'], tryAllTransports: true, reconnectionDelay: 300, reconnectionDelayMax: 3_000 });
     this.#socket.on('connect', () => void this.#enter());
     this.#socket.on('disconnect', (why) => {
       // What is let go of here is made anew at once: nobody needs to hear of it.
@@ -178,7 +178,7 @@ const NOT_IN = 'Enter a room first.'; // the line was just made again, and one i
 
 /** Asks the server for something that belongs to no room yet. Rejects with a sentence where it cannot be had. */
 export async function askOnce<Wanted>(kind: 'open' | 'recover', message: unknown): Promise<Wanted> {
-  const socket = io({ path: '/rooms/', transports: ['websocket', 'polling'], reconnectionAttempts: 3 });
+  const socket = io({ path: '/rooms/', transports: ['websocket', 'polling'], tryAllTransports: true, reconnectionAttempts: 3 });
   try {
     const answer = (await socket.timeout(10_000).emitWithAck(kind, message)) as Answered<Wanted>;
     if (!answer.ok) throw new Error(answer.sentence);

@@ -23,7 +23,7 @@ export interface Keys {
 
 /** The server as a host starts it. Settles when it answers. */
 export async function serve(port: number, data: string): Promise<ChildProcess> {
-  const server = spawn(process.execPath, ['src/cli/main.ts', 'serve', '--port', String(port), '--data', data], {
+  const server = spawn(process.execPath, ['--max-semi-space-size=4', 'src/cli/main.ts', 'serve', '--port', String(port), '--data', data], {
     cwd: root,
     stdio: ['ignore', 'pipe', 'inherit'],
   });

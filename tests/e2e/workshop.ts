@@ -43,7 +43,7 @@ export class Workshop {
   /** Ends the server as the loss of power does. */
   async kill(): Promise<void> {
     const server = this.#server;
-    if (!server || server.exitCode !== null) return;
+    if (!server || server.exitCode !== null || server.signalCode !== null) return;
     const gone = new Promise((settle) => server.once('exit', settle));
     server.kill('SIGKILL');
     await gone;
