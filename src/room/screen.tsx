@@ -34,7 +34,14 @@ export function Screen({ room, code, join, stages }: ScreenProps): JSX.Element {
   if (performed && table && view.plays)
     return (
       <div class="screen performing" data-phase={view.phase}>
-        <Theatre {...stages.parts} {...performed} seed={view.plays.seed} path={table.path} reading={view.phase === 'read' ? 'goes-on' : 'is-over'}>
+        <Theatre
+          {...stages.parts}
+          {...performed}
+          seed={view.plays.seed}
+          carried={view.plays.carried}
+          path={table.path}
+          reading={view.phase === 'read' ? 'goes-on' : 'is-over'}
+        >
           <Below view={view} table={table} />
         </Theatre>
         {corner}

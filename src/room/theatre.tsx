@@ -4,6 +4,7 @@ import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { ChoiceId } from '../core/story/beat.ts';
 import type { Book } from '../core/story/book.ts';
 import { replay } from '../core/session/session.ts';
+import type { Carried } from '../core/story/play.ts';
 import type { Story } from '../core/story/story.ts';
 import type { Company } from '../player/page/play/company.ts';
 import { afterWords } from '../player/page/play/after-words.ts';
@@ -23,6 +24,7 @@ export interface TheatreProps {
   readonly story: Story;
   readonly book: Book | undefined;
   readonly seed: number;
+  readonly carried: Carried; // into the scene
   readonly path: readonly ChoiceId[];
   readonly reading: 'goes-on' | 'is-over'; // over: all words are there at once
   readonly settings: Signal<Settings>;
@@ -35,11 +37,11 @@ const COMFORT = 18; // letters a second that a room reads with ease
 const LEAST = 1_800; // milliseconds for the shortest line
 
 /** The game itself on the screen of a room: stage, words and sound go on by themselves, a line at a time, and stop where the room decides. */
-export function Theatre({ story, book, seed, path, reading, settings, company, say, children }: TheatreProps): JSX.Element {
+export function Theatre({ story, book, seed, carried, path, reading, settings, company, say, children }: TheatreProps): JSX.Element {
   const stageless = useSignal(false);
   const backdrop = useRef<HTMLDivElement>(null);
   const card = useRef<HTMLElement>(null);
-  const play = usePlay(story, book, seed, path, settings);
+  const play = usePlay(story, book, { seed, carried, path }, settings);
   const { performer, words } = play;
 
   useNewestInSight(words, performer, stageless.value ? 'text' : 'stage');
@@ -118,8 +120,16 @@ interface Play {
   readonly path: readonly ChoiceId[];
 }
 
+/** How the room has come to where it is. */
+interface Way {
+  readonly seed: number;
+  readonly carried: Carried; // into the scene
+  readonly path: readonly ChoiceId[];
+}
+
 /** One step further on the same path is played on; anything else begins anew where the room now stands. */
-function usePlay(story: Story, book: Book | undefined, seed: number, path: readonly ChoiceId[], settings: Signal<Settings>): Play {
+function usePlay(story: Story, book: Book | undefined, way: Way, settings: Signal<Settings>): Play {
+  const { path } = way;
   const now = useRef<Play | undefined>(undefined);
   useEffect(() => () => now.current?.performer.close(), []);
   return useMemo(() => {
@@ -131,14 +141,14 @@ function usePlay(story: Story, book: Book | undefined, seed: number, path: reado
       before.words.decided(before.performer.run.choices.value.find(({ id }) => id === last)?.text ?? '');
       before.performer.choose(last);
     } else before?.performer.close();
-    now.current = goesOn ? { ...before, path } : { ...begin(story, book, seed, path, settings), path };
+    now.current = goesOn ? { ...before, path } : { ...begin(story, book, way, settings), path };
     return now.current;
   }, [story, path.join('\n')]);
 }
 
-function begin(story: Story, book: Book | undefined, seed: number, path: readonly ChoiceId[], settings: Signal<Settings>): Pick<Play, 'performer' | 'words'> {
+function begin(story: Story, book: Book | undefined, { seed, carried, path }: Way, settings: Signal<Settings>): Pick<Play, 'performer' | 'words'> {
   const decisions = path.map((choice) => ({ kind: 'choice', choice, thought: 0 }) as const);
-  const session = { format: 1, story: story.hash, seed, carried: {}, decisions } as const;
+  const session = { format: 1, story: story.hash, seed, carried, decisions } as const;
   replay(story, session); // says where the room's path does not fit, before anything is drawn
   const run = new Run(story, session, 'what-if');
   const speed = (): number | undefined => (settings.value.textSpeed > 100 ? undefined : settings.value.textSpeed);

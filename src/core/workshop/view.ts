@@ -1,4 +1,5 @@
 import type { ChoiceId } from '../story/beat.ts';
+import type { Carried } from '../story/play.ts';
 import type { SceneId } from '../story/story.ts';
 import type { RoomDebrief } from './debrief.ts';
 import { type Progress, progressOf } from './progress.ts';
@@ -83,7 +84,7 @@ export interface TableView {
 /** What the projector shows: nothing that is anybody's own, nothing before its time. */
 export interface ScreenView extends Shared {
   readonly role: 'screen';
-  readonly plays: { readonly scene: SceneId; readonly seed: number } | undefined; // what the screen performs itself
+  readonly plays: { readonly scene: SceneId; readonly seed: number; readonly carried: Carried } | undefined; // what the screen performs itself
   readonly tables: readonly TableView[]; // none where each plays alone: their ways are their own
   readonly progress: Progress | undefined; // where each plays alone
   readonly debrief: ScreenDebrief | undefined; // once there is one
@@ -139,6 +140,8 @@ export interface Told {
   readonly script: (table: TableId) => Script;
   /** What the workshop came to so far. */
   readonly debrief: () => RoomDebrief;
+  /** What the scene that is played began with, of what an earlier one left. */
+  readonly carried: () => Carried;
 }
 
 /** What the projector may know. */
@@ -147,7 +150,7 @@ export function screenView(room: Room, told: Told): ScreenView {
   const scene = scenes[room.scene];
   return {
     role: 'screen',
-    plays: scene === undefined ? undefined : { scene, seed },
+    plays: scene === undefined ? undefined : { scene, seed, carried: told.carried() },
     ...shared(room),
     tables: sharedTables(room).map((id) => tableView(room, id, told.script(id))),
     progress: progressOf(room, (id) => told.script(id).coming.choices.length === 0),

@@ -65,6 +65,7 @@ export class RoomHost {
     this.#onBroken = onBroken;
     this.#room = log.map(({ event }) => event).reduce(reduce, opened(kept.settings));
     this.#places = log.length;
+    scripts.comeFrom(this.#room.finished);
     this.#done = new Map(log.map(({ command }) => [command, Promise.resolve()]));
   }
 
@@ -97,7 +98,7 @@ export class RoomHost {
     const fresh = entries.filter(({ place }) => place >= this.#places);
     if (fresh.length === 0) return;
     this.#places += fresh.length;
-    this.#room = fresh.map(({ event }) => event).reduce(reduce, this.#room);
+    this.#become(fresh.map(({ event }) => event));
     for (const { command } of fresh) this.#done.set(command, Promise.resolve());
     this.#onChange(this.#urgencyOf(fresh.map(({ event }) => event)));
   }
@@ -123,6 +124,7 @@ export class RoomHost {
     const told = {
       script: (table: string): Script => this.#scripts.script(this.#room.tables.get(table) ?? { path: [] }, this.#room.scene),
       debrief: () => this.debrief(),
+      carried: () => this.#scripts.carried(this.#room.scene),
     };
     const views = {
       facilitator: () => deskView(this.#room, told),
@@ -140,7 +142,7 @@ export class RoomHost {
   async #keep(command: string, events: readonly RoomEvent[]): Promise<void> {
     const entries = events.map((event, at): Entry => ({ code: this.kept.code, place: this.#places + at, command, event }));
     this.#places += events.length;
-    this.#room = events.reduce(reduce, this.#room);
+    this.#become(events);
     try {
       await this.#journal.keep(entries);
     } catch (error) {
@@ -148,6 +150,11 @@ export class RoomHost {
       throw error;
     }
     this.#onChange(this.#urgencyOf(events));
+  }
+
+  #become(events: readonly RoomEvent[]): void {
+    this.#room = events.reduce(reduce, this.#room);
+    this.#scripts.comeFrom(this.#room.finished);
   }
 
   #urgencyOf(events: readonly RoomEvent[]): Urgency {

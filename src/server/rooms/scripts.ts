@@ -1,9 +1,11 @@
 import type { Rubric } from '../../core/assessment/rubric.ts';
-import { replay } from '../../core/session/session.ts';
+import { handedOn } from '../../core/session/season.ts';
+import { replay, type Transcript } from '../../core/session/session.ts';
 import type { Turn } from '../../core/story/beat.ts';
+import type { Carried } from '../../core/story/play.ts';
 import type { Book } from '../../core/story/book.ts';
 import type { Story } from '../../core/story/story.ts';
-import type { Offer, Settings, Table, TableId } from '../../core/workshop/room.ts';
+import type { Offer, Room, Settings, Table, TableId } from '../../core/workshop/room.ts';
 import type { Playbook, SceneFacts } from '../../core/workshop/debrief.ts';
 import type { Script } from '../../core/workshop/view.ts';
 
@@ -19,11 +21,30 @@ export class Scripts implements Playbook {
   readonly #settings: Settings;
   readonly #scenes: readonly Staged[];
   readonly #turns = new Map<string, Turn>(); // by scene and path
+  readonly #carried: Carried[] = []; // into each scene, as far as the room has come
 
   /** `scenes`: those of the settings, in their order. */
   constructor(settings: Settings, scenes: readonly Staged[]) {
     this.#settings = settings;
     this.#scenes = scenes;
+  }
+
+  /**
+   * The room has gone these ways through its earlier scenes: the next one begins with what they left. Where tables go ways of their own there is no
+   * one such thing, and each scene begins with its own values.
+   */
+  comeFrom(finished: Room['finished']): void {
+    if (this.#settings.deciding !== 'together') return;
+    for (const [scene, ways] of finished.entries()) {
+      if (this.#carried[scene + 1]) continue;
+      const [from, to] = [this.#staged(scene).story, this.#scenes[scene + 1]?.story];
+      this.#carried[scene + 1] = to ? handedOn(from, this.#play(scene, ways.get('room') ?? []), to) : {};
+    }
+  }
+
+  /** What a scene begins with that is not its own. */
+  carried(scene: number): Carried {
+    return this.#carried[scene] ?? {};
   }
 
   /** What each table may decide between at the end of its path. */
@@ -54,13 +75,17 @@ export class Scripts implements Playbook {
   turn(scene: number, path: readonly string[]): Turn {
     const known = this.#turns.get(keyOf(scene, path));
     if (known) return known;
-    const { story } = this.#staged(scene);
-    const decisions = path.map((choice) => ({ kind: 'choice', choice, thought: 0 }) as const);
-    const { turns } = replay(story, { format: 1, story: story.hash, seed: this.#settings.seed, carried: {}, decisions });
+    const { turns } = this.#play(scene, path);
     for (const [at, turn] of turns.entries()) if (!this.#turns.has(keyOf(scene, path.slice(0, at)))) this.#turns.set(keyOf(scene, path.slice(0, at)), turn);
     const turn = turns.at(-1);
     if (!turn) throw new RangeError('A story without a turn was played.');
     return turn;
+  }
+
+  #play(scene: number, path: readonly string[]): Transcript {
+    const { story } = this.#staged(scene);
+    const decisions = path.map((choice) => ({ kind: 'choice', choice, thought: 0 }) as const);
+    return replay(story, { format: 1, story: story.hash, seed: this.#settings.seed, carried: this.carried(scene), decisions });
   }
 
   #staged(scene: number): Staged {

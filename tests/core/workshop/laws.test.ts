@@ -18,7 +18,7 @@ const script: Script = {
   notes: ['SECRET-NOTE'],
   coming: { choices: [{ id: 'SECRET-NEXT', text: 'SECRET-NEXT' }], key: true },
 };
-const told = { script: (): Script => script, debrief: (): RoomDebrief => ({ people: 0, scenes: [], spreads: [], checks: [] }) };
+const told = { script: (): Script => script, debrief: (): RoomDebrief => ({ people: 0, scenes: [], spreads: [], checks: [] }), carried: () => ({}) };
 
 const anyone: fc.Arbitrary<Caller> = fc.oneof(
   { weight: 3, arbitrary: fc.constant<Caller>({ role: 'facilitator' }) },

@@ -5,7 +5,11 @@ import { Workshop } from './driver.ts';
 const leader = { role: 'facilitator' } as const;
 
 /** A scene of two decisions. */
-function told(workshop: Workshop): { readonly script: (table: string) => Script; readonly debrief: () => never } {
+function told(workshop: Workshop): {
+  readonly script: (table: string) => Script;
+  readonly debrief: () => never;
+  readonly carried: () => Record<string, never>;
+} {
   const over = (table: string): boolean => (workshop.room.tables.get(table)?.path.length ?? 0) >= 2;
   return {
     script: (table) => ({
@@ -20,6 +24,7 @@ function told(workshop: Workshop): { readonly script: (table: string) => Script;
     debrief: () => {
       throw new Error('There is no debrief yet.');
     },
+    carried: () => ({}),
   };
 }
 
