@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { ChoiceId } from '../core/story/beat.ts';
 import type { Tally } from '../core/workshop/tally.ts';
-import { letterOf, percentOf } from './debrief-words.ts';
+import { letterOf, percentOf } from './debrief/words.ts';
 
 interface ShareBarProps {
   readonly tally: Tally;

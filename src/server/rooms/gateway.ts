@@ -13,6 +13,7 @@ import { NotLetIn, type Rooms, Unnamed } from './rooms.ts';
 
 const TRIES = 10; // wrong keys of one client
 const PATIENCE = 30_000; // milliseconds that a client may take to hear of one change: it is let go then, and asks again when it can
+const OPENING = 5_000; // milliseconds that a page waits for the rooms to be open
 const BURST = 20; // messages of one client at once
 
 const HANDED_OVER = 'The desk was handed over: this link leads the room no longer.';
@@ -30,6 +31,7 @@ export class Gateway {
   readonly #audience: Audience;
   readonly #passersBy = new PassersBy();
   readonly #burst: number;
+  readonly #opened = Promise.withResolvers<Rooms>();
   #rooms: Rooms | undefined;
   #addresses: readonly string[] = [];
   #cluster: Cluster | undefined;
@@ -58,6 +60,7 @@ export class Gateway {
   serve(rooms: Rooms, addresses: readonly string[] = []): void {
     this.#rooms = rooms;
     this.#addresses = addresses;
+    this.#opened.resolve(rooms);
   }
 
   /** Joins the other processes that serve the same rooms. Throws where there is no Redis at that address. */
@@ -172,11 +175,21 @@ export class Gateway {
     socket.on('disconnect', () => guest && this.#audience.remove(guest));
   }
 
+  /** The rooms, once they are open: after a restart pages are back before all has been read. */
+  async #once(): Promise<Rooms> {
+    const waited = Promise.withResolvers<never>();
+    const timer = setTimeout(() => waited.reject(new NotLetIn('The rooms are not open yet.')), OPENING);
+    try {
+      return await Promise.race([this.#opened.promise, waited.promise]);
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+
   /** What a message is answered with, whatever becomes of it. */
   async #guarded(work: (message: unknown, rooms: Rooms) => Promise<Answer>, message: unknown): Promise<Answer> {
     try {
-      if (!this.#rooms) throw new NotLetIn('The rooms are not open yet.');
-      return await work(message, this.#rooms);
+      return await work(message, this.#rooms ?? (await this.#once()));
     } catch (error) {
       return sentenceOf(error);
     }
