@@ -176,7 +176,10 @@ test('a gamepad reads on, moves among the options and decides', async ({ page })
   };
   await openGame(page);
   await beginScene(page);
-  for (let presses = 0; presses < 60 && (await options(page).count()) === 0; presses++) await press(0);
+  await expect(async () => {
+    if ((await options(page).count()) === 0) await press(0);
+    expect(await options(page).count()).toBeGreaterThan(0);
+  }).toPass({ intervals: [20], timeout: 60_000 });
   await press(13);
   await press(13);
   await expect(options(page).nth(1)).toBeFocused();

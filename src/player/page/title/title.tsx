@@ -60,6 +60,11 @@ export function Title({ game }: { readonly game: Game }): JSX.Element {
             <Open game={game} dialog="about">
               About and accessibility
             </Open>
+            <li>
+              <a class="way" href="room.html">
+                In a room, with others
+              </a>
+            </li>
           </ul>
         </nav>
         <p class="promise">No account. Nothing you do here leaves this browser.</p>
