@@ -62,6 +62,7 @@ export function roomPage(root: string, plugins: () => PluginOption[]): Plugin {
           copyPublicDir: false, // they are there already
           assetsInlineLimit: 0,
           modulePreload: { polyfill: false },
+          chunkSizeWarningLimit: 2000, // as the game's own build
           rolldownOptions: { input: 'room.html', checks: { bundlerTimings: false } },
         },
       });
