@@ -971,7 +971,7 @@ So there aren't nine boats. There's one, and it goes in {seg == 3:thirty-five mi
 * {gates_open} [Look at Grissay's gate on your phone. You still have the app. #id: check-grissay #temptation #leading 1 lets-go #big-picture 4 zooms-out #prioritizing 4 matters-most]
     # why: You looked at the right gate, and alone; the number was there, and it wanted somebody else's eyes.
     ~ feed()
-    GRISSAY. GREEN. ABOARD: 0.
+    GRISSAY. GREEN. 0 ABOARD.
     It's early yet, you think. You put the phone away, a little ashamed of having checked.
 - { seg == 4:
     { room == SMALL:

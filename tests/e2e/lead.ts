@@ -2,18 +2,9 @@ import { io, type Socket } from 'socket.io-client';
 import type { Command } from '../../src/core/workshop/command.ts';
 import type { Settings } from '../../src/core/workshop/room.ts';
 import type { DeskView } from '../../src/core/workshop/view.ts';
+import { together } from '../support/workshop-settings.ts';
 
-const together: Omit<Settings, 'seed'> = {
-  scenes: ['northline/two-places-at-once'],
-  deciding: 'together',
-  teams: 2,
-  names: 'made-up',
-  confidence: 'asked',
-  secondVote: 'offered',
-  selfCheck: 'asked',
-  coach: 'off',
-  invented: 0,
-};
+const { seed: _drawn, ...usual } = together; // the server draws the seed
 
 /** Somebody who leads a room by their desk's key, without a page. */
 export class Lead {
@@ -34,7 +25,7 @@ export class Lead {
   /** Opens a room on the server of that address. */
   static async open(address: string, settings: Partial<Settings> = {}): Promise<Lead> {
     const socket = io(new URL(address).origin, { path: '/rooms/', transports: ['websocket'] });
-    const { code, desk } = (await socket.emitWithAck('open', { ...together, ...settings })) as { readonly code: string; readonly desk: string };
+    const { code, desk } = (await socket.emitWithAck('open', { ...usual, ...settings })) as { readonly code: string; readonly desk: string };
     const lead = new Lead(code, socket);
     await socket.emitWithAck('enter', { role: 'facilitator', code, key: desk });
     return lead;

@@ -2,19 +2,7 @@ import { type Caller, type Command, Refused } from '../../../src/core/workshop/c
 import { perform } from '../../../src/core/workshop/perform.ts';
 import { reduce } from '../../../src/core/workshop/reduce.ts';
 import { type Offer, opened, type Room, type RoomEvent, type Settings } from '../../../src/core/workshop/room.ts';
-
-const plain: Settings = {
-  scenes: ['northline/two-places-at-once'],
-  seed: 1,
-  deciding: 'together',
-  teams: 2,
-  names: 'made-up',
-  confidence: 'asked',
-  secondVote: 'offered',
-  selfCheck: 'asked',
-  coach: 'off',
-  invented: 0,
-};
+import { together } from '../../support/workshop-settings.ts';
 
 /** Three decisions between stay and go, the second of them key; then the story ends. */
 const crossroads = (path: readonly string[]): Offer => ({
@@ -37,7 +25,7 @@ export class Workshop {
   readonly settings: Settings;
 
   constructor(settings: Partial<Settings> = {}) {
-    this.settings = { ...plain, ...settings };
+    this.settings = { ...together, ...settings };
     this.room = opened(this.settings);
   }
 

@@ -1,6 +1,7 @@
 import type { Settings } from '../../../src/core/workshop/room.ts';
 import type { Staged } from '../../../src/server/rooms/scripts.ts';
 import { ink } from '../../support/ink.ts';
+import { together } from '../../support/workshop-settings.ts';
 
 /** Two decisions, the second one key; three ends. */
 export const staged: Staged = {
@@ -20,15 +21,4 @@ export const staged: Staged = {
 };
 
 /** A workshop on it. */
-export const settings: Settings = {
-  scenes: ['test/gate'],
-  seed: 7,
-  deciding: 'together',
-  teams: 2,
-  names: 'made-up',
-  confidence: 'asked',
-  secondVote: 'offered',
-  selfCheck: 'asked',
-  coach: 'off',
-  invented: 0,
-};
+export const settings: Settings = { ...together, scenes: ['test/gate'], seed: 7 };
