@@ -7,6 +7,7 @@ const EDGE = 40; // room at either end
 const FULL = 46; // how thick the whole room is
 const LANE = 78; // between two options of a decision
 const THIN = 3; // of an option that nobody took
+const ABOVE = 12; // from the river to the ending's name, which would lie on the last decision otherwise
 const STUB = 0.62; // of a step: how far a way goes on that was not taken
 
 /** One way through a scene as a river: at each decision it parts by the votes, and flows on where the room went. */
@@ -35,7 +36,7 @@ export function lanesOf({ steps, ending }: TableDebrief): Flow {
   }
   const places = steps.map((step, index) => ({ step, x: EDGE + index * stride, y: index === 0 ? height / 2 : laneOf(steps[index - 1], height) }));
   for (const { step, x, y } of places) marks.push({ key: `number ${step.decision}`, x, y, text: String(step.decision + 1), kind: step.key ? 'key' : 'number' });
-  if (ending) marks.push({ key: 'end', x: WIDTH - EDGE, y: at, text: ending.title, kind: 'end' });
+  if (ending) marks.push({ key: 'end', x: WIDTH - EDGE, y: at - FULL / 2 - ABOVE, text: ending.title, kind: 'end' });
   return { width: WIDTH, height, ribbons: ribbons.toSorted((a, b) => Number(a.kind === 'left') - Number(b.kind === 'left')), marks };
 }
 
