@@ -53,6 +53,63 @@ VAR said_unknown = false // Ines
 VAR told_no = false // Ines
 VAR asked_known = false // Ines
 
+// The Offer.
+VAR motive = 0 // why you said yes: 1 the name, 2 the money, 3 nobody else would, 4 the people, 5 you could not say no
+VAR told_priya_first = false // Priya
+VAR kept_a_day = false // Jonas
+VAR asked_ruth = false // Ruth
+VAR have = "" // what you said you have, in your own words
+VAR want = "" // what you said you want
+
+// Every Hour on the Hour.
+VAR passed_down = false // Amira
+VAR stood_in_door = false // Amira
+VAR said_not_known = false // Harjit
+VAR open_page = false // Deon
+
+// The Right Question.
+VAR mei_found = false // Mei
+VAR gave_answer = false // Mei
+VAR mei_hid = false // Mei went out without it, and did not say so
+
+// Majors.
+VAR said_no_up = false // Ines
+VAR took_all = false // the team has all eleven
+VAR dropped_smile = false // Deon
+VAR kept_pager = false // Amira: the pager's turn is among the three
+VAR kept_gates = false // Jonas and Tomás: the gates are among the three
+
+// Not the Smartest in the Room.
+VAR jonas_led = false // Jonas's design, and he leads it
+VAR said_better = false // Jonas
+VAR kept_own = false // your design went ahead
+VAR took_credit = false // Jonas
+
+// The Conversation You Keep Moving.
+VAR tomas_dates = false // Tomás: what he owes has dates, and so has what you owe
+VAR tomas_leave = false // Tomás is with his father on Thursdays and Fridays
+VAR moved_again = false // Tomás
+VAR carried_him = false // Tomás: somebody else did his work, and nobody said so
+
+// Crosswinds.
+VAR both_spoke = false // Priya and Jonas have said it to each other
+VAR sided_priya = false // Jonas
+VAR sided_jonas = false // Priya
+VAR kept_apart = false // they work on different floors now
+
+// Ten Thousand Feet.
+VAR board_yes = false // the board pays for the gates and for a second pager
+VAR board_number = false // you promised them a number
+VAR brought_amira = false // Amira
+VAR named_vays = false // Harjit
+
+// The Other Offer.
+VAR offered = 0 // whose offer: 1 Jonas, 2 Priya, 3 Amira
+VAR who_left = 0 // who leaves: nobody, or one of the three above
+VAR asked_stay = false // what would make you stay was asked, and heard
+VAR let_go = false // you let them go with honour
+VAR led_before = 0 // who in the team has led an incident before the storm: 1 Priya, 2 Mei, 3 Tomás, 4 Amira
+
 /* Moves a gauge and keeps it between 0 and 10. */
 === function shift(ref gauge, by) ===
 ~ gauge = gauge + by
