@@ -61,7 +61,7 @@ function sentence(decision: Decision, number: number, turn: Turn | undefined, er
 }
 
 const inputs = (turn: Turn | undefined): readonly Extract<Cue, { kind: 'input' }>[] =>
-  turn?.beats.flatMap(({ cues }) => cues.filter((cue) => cue.kind === 'input')) ?? [];
+  turn?.beats.flatMap(({ cues }) => cues.flatMap((cue) => (cue.kind === 'input' && !cue.checklist ? [cue] : []))) ?? [];
 
 const escaped = (id: string): string => id.replaceAll('%', '%25').replaceAll(',', '%2C');
 function unescaped(text: string): string {

@@ -2,7 +2,7 @@ import { openInk } from '../story/runtime.ts';
 import type { Story } from '../story/story.ts';
 import { command, type Content, contentOf } from './content.ts';
 
-/** The variables that a player can type into (`# input:`) and that the story does more with than print: what is typed can decide how it goes on. */
+/** The variables that a player can give (`# input:`, `# checklist:`) and that the story does more with than print: what is typed can decide how it goes on. */
 export function actsOnInput(story: Story): readonly string[] {
   const content = contentOf(openInk(story, {}, () => undefined));
   return typedInto(content).filter((variable) =>
@@ -18,7 +18,8 @@ export function actsOnInput(story: Story): readonly string[] {
 function typedInto({ things }: Content): readonly string[] {
   const tags = things.flatMap((thing) => {
     const { value } = thing as { readonly value?: unknown };
-    return (typeof value === 'string' && /^\s*input\s*:\s*(\S+)/iu.exec(value)?.[1]) || [];
+    const [, tag, what] = (typeof value === 'string' && /^\s*(input|checklist)\s*:\s*(\S+)/iu.exec(value)) || [];
+    return what === undefined ? [] : tag?.toLowerCase() === 'checklist' ? `checklist_${what.toLowerCase()}` : what;
   });
   return [...new Set(tags)];
 }

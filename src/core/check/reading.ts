@@ -1,6 +1,7 @@
 import type { Choice } from 'inkjs/compiler/Parser/ParsedHierarchy/Choice';
 import type { Evidence } from '../story/beat.ts';
 import { type Meaning, readTag, TagError } from '../story/tags.ts';
+import { didYouMean } from './near.ts';
 import { branchesOf, type Files, is, isFlow, isTag, type Parsed, partsOf, spanOf } from './parsed.ts';
 import type { Span } from './source.ts';
 
@@ -12,6 +13,7 @@ export interface SourceTag {
   readonly before: SourceTag | undefined; // the tag to its left, on the same line
   readonly meaning: Meaning | undefined; // undefined: unknown, or it makes no sense, or `dynamic`
   readonly nonsense: string | undefined; // why a known tag makes no sense
+  readonly meant?: string | undefined; // the word that it probably should have been, as a hint
   readonly dynamic: boolean; // it says something else each time: there is logic in it
 }
 
@@ -188,11 +190,12 @@ class Reader implements Reading {
 
 const unread = { meaning: undefined, nonsense: undefined } as const;
 
-function understood(text: string): Pick<SourceTag, 'meaning' | 'nonsense'> {
+function understood(text: string): Pick<SourceTag, 'meaning' | 'nonsense' | 'meant'> {
   try {
     return { meaning: readTag(text), nonsense: undefined };
   } catch (error) {
-    if (error instanceof TagError) return { meaning: undefined, nonsense: error.message };
+    if (error instanceof TagError)
+      return { meaning: undefined, nonsense: error.message, meant: error.found === undefined ? undefined : didYouMean(error.found, error.known) };
     throw error;
   }
 }

@@ -11,6 +11,10 @@ export type IndicatorId = string;
 
 /** How far an option goes on a dimension: 1 works against it, 3 neither, 5 exemplary. */
 export type Level = 1 | 2 | 3 | 4 | 5;
+/** What an option is in a coaching conversation. */
+export type Move = 'ask' | 'tell' | 'listen' | 'solve';
+/** When somebody rates themselves on the dimensions of the rubric: what they have and want before, what they have now after. */
+export type ChecklistMoment = 'before' | 'after';
 /** Where a figure stands, as the audience sees it. */
 export type Side = 'left' | 'centre' | 'right';
 /** How near the scene is looked at: in the room, or from ten thousand feet. */
@@ -36,7 +40,7 @@ export type Cue =
   | { readonly kind: 'zoom'; readonly zoom: Zoom }
   | { readonly kind: 'voice'; readonly voice: CastId; readonly choice: ChoiceId | null } // the option it speaks for
   | { readonly kind: 'memory'; readonly variable: string; readonly cast: CastId; readonly text: string }
-  | { readonly kind: 'input'; readonly variable: string; readonly limit: number } // characters
+  | { readonly kind: 'input'; readonly variable: string; readonly limit: number; readonly checklist?: ChecklistMoment } // characters; a checklist is asked as one
   | { readonly kind: 'gauge'; readonly gauge: string; readonly value: number }
   | { readonly kind: 'ending'; readonly ending: string; readonly title: string }
   | { readonly kind: 'picture'; readonly url: string } // IMAGE and BACKGROUND of the common web template
@@ -59,6 +63,7 @@ export interface Choice {
   readonly temptation: boolean; // do it yourself
   readonly silence: boolean; // say nothing
   readonly disabled: boolean; // UNCLICKABLE: shown, not takeable
+  readonly move?: Move; // in a coaching conversation
 }
 
 /** What the facilitator has for a decision. Never shown to players or on the screen. */

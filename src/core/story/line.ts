@@ -33,6 +33,7 @@ const marks: ReadonlySet<string> = new Set<Mark['kind']>([
   'meta',
   'gauge-declared',
   'id',
+  'move',
   'evidence',
   'temptation',
   'silence',

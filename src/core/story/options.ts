@@ -15,6 +15,7 @@ export function readOptions(offered: readonly InkOption[], ordinals: Ordinals): 
   return offered.map((option) => {
     const marks = readTags(option.tags ?? []);
     const named = marks.find((mark) => mark.kind === 'id');
+    const moved = marks.find((mark) => mark.kind === 'move');
     return {
       id: unique(named?.id ?? nameChoice(option.sourcePath, option.text, ordinals), taken),
       text: option.text.trim(),
@@ -22,6 +23,7 @@ export function readOptions(offered: readonly InkOption[], ordinals: Ordinals): 
       temptation: marks.some((mark) => mark.kind === 'temptation'),
       silence: marks.some((mark) => mark.kind === 'silence'),
       disabled: marks.some((mark) => mark.kind === 'disabled'),
+      ...(moved && { move: moved.move }),
     };
   });
 }

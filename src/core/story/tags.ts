@@ -1,10 +1,11 @@
-import type { Cue, Evidence, Level, Side } from './beat.ts';
+import type { Cue, Evidence, Level, Move, Side } from './beat.ts';
 
 /** What a tag says that is not a cue: about the story, an option, or the decision ahead. */
 export type Mark =
   | { readonly kind: 'meta'; readonly key: MetaKey; readonly value: string }
   | { readonly kind: 'gauge-declared'; readonly gauge: string; readonly label: string; readonly least: number; readonly most: number }
   | { readonly kind: 'id'; readonly id: string }
+  | { readonly kind: 'move'; readonly move: Move }
   | { readonly kind: 'evidence'; readonly evidence: Evidence }
   | { readonly kind: 'temptation' | 'silence' | 'disabled' | 'key' | 'ignored' }
   | { readonly kind: 'why' | 'ask' | 'note'; readonly text: string };
@@ -18,6 +19,13 @@ export type Meaning = Cue | Mark;
 /** What is wrong with a tag, in words an author can act on. */
 export class TagError extends Error {
   override readonly name = 'TagError';
+  readonly found: string | undefined; // the word that is not one of `known`
+  readonly known: readonly string[];
+  constructor(message: string, found?: string, known: readonly string[] = []) {
+    super(message);
+    this.found = found;
+    this.known = known;
+  }
 }
 
 /** The value of a tag, taken word by word from the left. */
@@ -49,15 +57,17 @@ export class Words {
     if (!/^-?\d+$/u.test(word)) throw new TagError(`"# ${this.#tag}": "${word}" is not a whole number (${what})`);
     return Number(word);
   }
-  oneOf<T extends string>(what: string, allowed: readonly T[], fallback: T): T {
-    const word = this.maybe()?.toLowerCase() ?? fallback;
+  oneOf<T extends string>(what: string, allowed: readonly T[], fallback?: T): T {
+    const word = this.maybe()?.toLowerCase() ?? fallback ?? '';
     const found = allowed.find((each) => each === word);
-    if (found === undefined) throw new TagError(`"# ${this.#tag}": "${word}" is not ${what}; write ${allowed.join(', ')}`);
+    if (found === undefined) throw new TagError(`"# ${this.#tag}": "${word}" is not ${what}; write ${allowed.join(', ')}`, word, allowed);
     return found;
   }
 }
 
 const sides: readonly Side[] = ['left', 'centre', 'right'];
+const moves: readonly Move[] = ['ask', 'tell', 'listen', 'solve'];
+const CHECKLIST = 1_000; // characters: more than any rubric's dimensions with their ratings
 const lower = (words: Words, what: string): string => words.word(what).toLowerCase();
 const track = (words: Words): Extract<Cue, { kind: 'music' }> => {
   const name = lower(words, 'a track');
@@ -131,6 +141,7 @@ export type TagKey =
   | 'voice'
   | 'remember'
   | 'input'
+  | 'checklist'
   | 'ending'
   | 'image'
   | 'background'
@@ -143,6 +154,7 @@ export type TagKey =
   | 'why'
   | 'key'
   | 'id'
+  | 'move'
   | 'temptation'
   | 'silence'
   | 'unclickable'
@@ -201,6 +213,10 @@ export const readers: Readonly<Record<TagKey, TagReader>> = {
   voice: cues.voice,
   remember: cues.memory,
   input: cues.input,
+  checklist: (words) => {
+    const checklist = words.oneOf('a time for the checklist', ['before', 'after']);
+    return { kind: 'input', variable: `checklist_${checklist}`, limit: CHECKLIST, checklist };
+  },
   ending: cues.ending,
   image: cues.picture,
   background: cues.picture,
@@ -213,6 +229,7 @@ export const readers: Readonly<Record<TagKey, TagReader>> = {
   why: prose('why'),
   key: flag('key'),
   id: (words) => ({ kind: 'id', id: words.word('a name') }),
+  move: (words) => ({ kind: 'move', move: words.oneOf('a move', moves) }),
   temptation: flag('temptation'),
   silence: flag('silence'),
   unclickable: flag('disabled'),

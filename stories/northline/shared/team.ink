@@ -11,6 +11,11 @@ VAR trust_mei = 5
 VAR trust_tomas = 5
 VAR trust_amira = 5
 
+// The season as a whole. What somebody says of themselves stands here as the page writes it: leave it to the page.
+VAR season = 1 // promoted: off P145 (the page sets it: 2 where a season was played before)
+VAR checklist_before = "" // promoted: off P145 (have and want)
+VAR checklist_after = "" // promoted: off P145 (now)
+
 // Memories. The sentence itself stands at its `remember` tag.
 VAR face_down = false // Tomás
 VAR gave_chair = false // Priya

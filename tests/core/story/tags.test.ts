@@ -37,6 +37,9 @@ describe('what tags mean', () => {
       { kind: 'memory', variable: 'fixed_release', cast: 'priya', text: 'You fixed: without asking.' },
     ],
     ['input: sentence 200', { kind: 'input', variable: 'sentence', limit: 200 }],
+    ['checklist: before', { kind: 'input', variable: 'checklist_before', limit: 1000, checklist: 'before' }],
+    ['checklist: After', { kind: 'input', variable: 'checklist_after', limit: 1000, checklist: 'after' }],
+    ['move: Listen', { kind: 'move', move: 'listen' }],
     ['ending: mended "You both know now"', { kind: 'ending', ending: 'mended', title: 'You both know now' }],
     ['ending: mended', { kind: 'ending', ending: 'mended', title: 'mended' }],
     ['zoom', { kind: 'zoom', zoom: 'out' }],
@@ -62,6 +65,9 @@ describe('nonsense', () => {
     ['gauge: trust', /lacks a label/u],
     ['remember: it', /lacks who remembers/u],
     ['zoom: sideways', /not a zoom/u],
+    ['move: aks', /"aks" is not a move; write ask, tell, listen, solve/u],
+    ['move:', /is not a move/u],
+    ['checklist: during', /not a time for the checklist; write before, after/u],
     ['why:', /lacks its text/u],
   ])('%s says what is wrong', (tag, message) => {
     expect(() => readTag(tag)).toThrow(TagError);

@@ -85,6 +85,26 @@ test('the second tap of a double one decides nothing', async () => {
   expect(table.run.session.value.decisions).toHaveLength(1);
 });
 
+test('an option of a coaching conversation says what it is, before its words', async () => {
+  const table = await play(ink`
+    She looks at the board.
+    * ["What have you tried?" #id: tried #move: ask]
+    * ["Use the old key." #id: key #move: tell]
+    * [Look at the board with her. #id: look #move: listen]
+    * [Leave. #id: leave]
+    - -> END
+  `);
+  await readOn(table);
+  expect(options(table).map((option) => option.querySelector('.what')?.textContent)).toEqual([
+    'Ask: "What have you tried?"',
+    'Tell: "Use the old key."',
+    'Listen: Look at the board with her.',
+    'Leave.',
+  ]);
+  press('2', 'Digit2');
+  expect(table.run.session.value.decisions).toMatchObject([{ choice: 'key' }]);
+});
+
 test('a temptation looks like any other option', async () => {
   const table = await play(meeting, { book });
   await readOn(table);

@@ -41,7 +41,7 @@ export const tagRules: readonly SceneRule[] = [
       if (!isOurs(scene, shelf)) return;
       for (const tag of scene.tags) {
         const row = grammar.get(keyOf(tag.text));
-        if (tag.nonsense !== undefined && row) yield { span: tag.span, message: `${tag.nonsense}.`, hint: `For example: # ${row.example}` };
+        if (tag.nonsense !== undefined && row) yield { span: tag.span, message: `${tag.nonsense}.`, hint: tag.meant ?? `For example: # ${row.example}` };
       }
     },
   },

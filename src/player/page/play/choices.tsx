@@ -1,7 +1,9 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { Choice, ChoiceId } from '../../../core/story/beat.ts';
-import type { Asked } from '../../run.ts';
+import type { Choice, ChoiceId, Move } from '../../../core/story/beat.ts';
+import type { Asked, Run } from '../../run.ts';
+import { Fetched } from '../fetched.tsx';
+import type { Game } from '../views.ts';
 import './choices.css';
 
 /** What the player typed, by ink variable. */
@@ -9,13 +11,37 @@ export type Answers = Readonly<Record<string, string>>;
 
 /** What a decision needs. */
 export interface DecisionProps {
-  readonly choices: readonly Choice[];
-  readonly asked: readonly Asked[];
+  readonly game: Game;
+  readonly run: Run;
   readonly choose: (choice: ChoiceId, answers: Answers) => void;
 }
 
-/** A decision: what the player may say in their own words, and the options. Takes the focus to its heading, so that a key pressed to read on decides nothing. */
-export function Decision({ choices, asked, choose }: DecisionProps): JSX.Element {
+/** A decision: first what the player may say of themselves, where that is asked, then the options. */
+export function Decision({ game, run, choose }: DecisionProps): JSX.Element {
+  const checklist = run.asked.value.find((cue) => cue.checklist);
+  if (!checklist?.checklist) return <Options choices={run.choices.value} asked={run.asked.value} choose={choose} />;
+  return (
+    <Fetched
+      load={loadChecklist}
+      game={game}
+      props={{
+        moment: checklist.checklist,
+        rubric: () => game.playing.value?.shelved?.rubric() ?? Promise.resolve(undefined),
+        keep: (text: string) => run.input(checklist.variable, text),
+      }}
+    />
+  );
+}
+
+const loadChecklist = async (): Promise<typeof import('./checklist.tsx').Checklist> => (await import('./checklist.tsx')).Checklist;
+
+interface OptionsProps extends Pick<DecisionProps, 'choose'> {
+  readonly choices: readonly Choice[];
+  readonly asked: readonly Asked[];
+}
+
+/** What the player may say in their own words, and the options. Takes the focus to its heading, so that a key pressed to read on decides nothing. */
+function Options({ choices, asked, choose }: OptionsProps): JSX.Element {
   const heading = useRef<HTMLHeadingElement>(null);
   const [answers, setAnswers] = useState<Answers>({});
   useLayoutEffect(() => heading.current?.focus({ preventScroll: true }), []);
@@ -51,6 +77,12 @@ export function Decision({ choices, asked, choose }: DecisionProps): JSX.Element
                 {at + 1}
               </span>
               <span class="what">
+                {choice.move && (
+                  <span class={`move move-${choice.move}`}>
+                    {MOVES[choice.move]}
+                    <span class="heard">: </span>
+                  </span>
+                )}
                 <span dir="auto">{choice.text === '' ? 'Go on' : choice.text}</span>
                 {choice.disabled && <span class="not-now"> (not open to you now)</span>}
               </span>
@@ -61,6 +93,8 @@ export function Decision({ choices, asked, choose }: DecisionProps): JSX.Element
     </section>
   );
 }
+
+const MOVES: Readonly<Record<Move, string>> = { ask: 'Ask', tell: 'Tell', listen: 'Listen', solve: 'Solve' };
 
 function Answer({ cue, value, change }: { readonly cue: Asked; readonly value: string; readonly change: (value: string) => void }): JSX.Element {
   const letters = [...value];

@@ -62,9 +62,10 @@ function PastView({ past, first, tryAgain }: { readonly past: Past; readonly fir
         </>
       );
     case 'answer':
+    case 'rating':
       return (
         <p class="past-answer">
-          <span class="past-you">In your words: </span>
+          <span class="past-you">{past.kind === 'answer' ? 'In your words: ' : 'You rated yourself: '}</span>
           <span dir="auto">{past.text}</span>
         </p>
       );

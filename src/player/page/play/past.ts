@@ -1,3 +1,5 @@
+import { checklistWords, momentOf } from '../../../core/assessment/checklist.ts';
+import type { Decision } from '../../../core/story/beat.ts';
 import { bare, tableau } from '../../../core/story/tableau.ts';
 import type { Run } from '../../run.ts';
 import { type Line, linesOf, type Scenery } from './lines.ts';
@@ -6,7 +8,7 @@ import { type Line, linesOf, type Scenery } from './lines.ts';
 export type Past =
   | { readonly kind: 'beat'; readonly clock: string | null; readonly lines: readonly Line[] }
   | { readonly kind: 'decision'; readonly clock: string | null; readonly text: string; readonly number: number; readonly again: number } // `number` from 1; `again`: the turn that offered it
-  | { readonly kind: 'answer'; readonly clock: string | null; readonly text: string };
+  | { readonly kind: 'answer' | 'rating'; readonly clock: string | null; readonly text: string };
 
 /** All that was said and decided so far, in order. */
 export function pastOf(run: Run, scenery: Scenery): readonly Past[] {
@@ -22,7 +24,7 @@ export function pastOf(run: Run, scenery: Scenery): readonly Past[] {
     if (decision?.kind === 'choice') {
       const text = offered.find(({ id }) => id === decision.choice)?.text ?? decision.choice;
       past.push({ kind: 'decision', clock: now.clock, text, number: (number += 1), again });
-    } else if (decision) past.push({ kind: 'answer', clock: now.clock, text: decision.value });
+    } else if (decision) past.push(answerOf(decision, now.clock));
     if (decision?.kind !== 'input') again = turn;
     for (const [at, beat] of beats.entries()) {
       if (turn === reached.turn && at > reached.beat) break;
@@ -32,4 +34,10 @@ export function pastOf(run: Run, scenery: Scenery): readonly Past[] {
     }
   }
   return past;
+}
+
+/** What was typed; of a checklist, in words. */
+function answerOf(decision: Extract<Decision, { kind: 'input' }>, clock: string | null): Past {
+  const text = checklistWords(decision, (dimension) => dimension.replaceAll('-', ' '));
+  return { kind: momentOf(decision.variable) ? 'rating' : 'answer', clock, text: text ?? decision.value };
 }

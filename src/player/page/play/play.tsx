@@ -141,14 +141,7 @@ function Below({
   const phase = performer.revealing.value ? 'reading' : run.phase.value;
   switch (phase) {
     case 'deciding':
-      return (
-        <Fetched
-          key={run.session.value.decisions.length}
-          load={loadDecision}
-          game={game}
-          props={{ choices: run.choices.value, asked: run.asked.value, choose }}
-        />
-      );
+      return <Fetched key={run.session.value.decisions.length} load={loadDecision} game={game} props={{ game, run, choose }} />;
     case 'ended':
       return <Fetched load={loadEnding} game={game} props={{ game, run, scored: table.scored }} />;
     case 'stuck':
