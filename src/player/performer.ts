@@ -15,6 +15,8 @@ export interface Surroundings {
   readonly linger: (beat: Beat) => number;
   /** A decision was made: the run stands before what follows. Where there is something to wait for, the play is held until it settles. */
   readonly onDecision: () => Promise<void> | undefined;
+  /** Settles once the words have been painted: what else there is to do can wait for that. */
+  readonly painted: () => Promise<void>;
   /** Skipping came to a stop, after so many lines. */
   readonly onSkipped: (lines: number) => void;
 }
@@ -145,7 +147,9 @@ export class Performer {
     const words = this.#around.words.present(beat, reveal.signal);
     const others = [...this.#presenters].map((presenter) => presenter.present(beat, presenter.lasting ? speech.signal : reveal.signal));
     if (beat.text !== '') this.#around.seen.add(beat);
+    const rest = this.run.begun ? this.#around.painted().then(() => this.run.readTurn()) : undefined;
     await words;
+    if (rest) await rest;
     if (speech.signal.aborted) return;
     this.revealing.value = false;
     if (beat.text === '' && this.pace.value !== 'skipping') {

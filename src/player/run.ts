@@ -1,10 +1,10 @@
-import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { batch, computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Beat, Choice, ChoiceId, Cue, Decision, Turn } from '../core/story/beat.ts';
 import { Play } from '../core/story/play.ts';
 import type { Story } from '../core/story/story.ts';
 import type { Rehearsal } from '../core/session/rehearse.ts';
 import type { Save } from '../core/session/save.ts';
-import { decide, follow, playBack, type Session, type Transcript } from '../core/session/session.ts';
+import { decide, follow, playBack, type Session, take, type Transcript } from '../core/session/session.ts';
 import { bare, tableau, type Tableau } from '../core/story/tableau.ts';
 
 /** A beat's place in a run. `beat` is −1 where a turn has none. */
@@ -34,6 +34,7 @@ export class Run {
   readonly asked: ReadonlySignal<readonly Asked[]>; // to be answered before the decision on offer
   readonly rehearsal: Rehearsal | undefined; // an author has changed something about it
   readonly #play: Play;
+  readonly #begun = signal(false); // of the last turn only its first words have been read
   readonly #kind: Signal<'first' | 'what-if'>;
 
   /** Stands at the last turn of the session, before its first beat. Throws Divergence where session and story do not fit. */
@@ -48,7 +49,7 @@ export class Run {
     this.position = signal({ turn: transcript.turns.length - 1, beat: -1 });
     this.phase = computed(() => {
       const last = this.turns.value.at(-1);
-      if (!last || this.position.value.beat < last.beats.length - 1) return 'reading';
+      if (!last || this.#begun.value || this.position.value.beat < last.beats.length - 1) return 'reading';
       if (last.trouble !== null) return 'stuck';
       return last.choices.length === 0 ? 'ended' : 'deciding';
     });
@@ -68,7 +69,23 @@ export class Run {
   /** The beat that `next` would move to; undefined where a decision, or nothing, is ahead. */
   ahead(): Beat | undefined {
     const { turn, beat } = this.position.value;
-    return this.turns.value[turn]?.beats[beat + 1];
+    const following = { turn, beat: beat + 1 };
+    if (!this.beatAt(following)) this.readTurn();
+    return this.beatAt(following);
+  }
+
+  /** Whether there is more of the last turn than has been read. */
+  get begun(): boolean {
+    return this.#begun.peek();
+  }
+
+  /** Reads the last turn to its end. After a choice there are its first words alone, so that nobody waits for more than those. */
+  readTurn(): void {
+    if (!this.#begun.value) return;
+    batch(() => {
+      this.turns.value = [...this.turns.value.slice(0, -1), this.#play.turn];
+      this.#begun.value = false;
+    });
   }
 
   /** The beat at a position; undefined where there is none. */
@@ -78,6 +95,7 @@ export class Run {
 
   /** Moves to the last beat of the last turn: where its choices are on offer. */
   toDecision(): void {
+    this.readTurn();
     const turn = this.turns.value.length - 1;
     this.position.value = { turn, beat: (this.turns.value[turn]?.beats.length ?? 0) - 1 };
   }
@@ -92,16 +110,21 @@ export class Run {
 
   /** Takes an option. `thought`: milliseconds from offer to decision. Throws Divergence where it is not on offer. */
   choose(choice: ChoiceId, thought: number): void {
-    this.#decide({ kind: 'choice', choice, thought: Math.max(0, Math.round(thought)) });
+    this.readTurn();
+    const decision = { kind: 'choice', choice, thought: Math.max(0, Math.round(thought)) } as const;
+    this.#decided(decision, take(this.#play, decision, this.session.value.decisions.length));
   }
 
   /** Keeps what the player typed. Throws Divergence where nothing was asked, or it is too long. */
   input(variable: string, value: string): void {
-    this.#decide({ kind: 'input', variable, value });
+    this.readTurn();
+    const decision = { kind: 'input', variable, value } as const;
+    this.#decided(decision, follow(this.#play, decision, this.session.value.decisions.length));
   }
 
   /** All that happened, as the debrief reads it. */
   transcript(): Transcript {
+    this.readTurn();
     return { turns: this.turns.value, decisions: this.session.value.decisions, carries: this.#play.variables() };
   }
 
@@ -143,10 +166,12 @@ export class Run {
     return [];
   }
 
-  #decide(decision: Decision): void {
-    const turn = follow(this.#play, decision, this.session.value.decisions.length);
-    this.session.value = decide(this.session.value, decision);
-    this.turns.value = [...this.turns.value, turn];
-    this.position.value = { turn: this.turns.value.length - 1, beat: -1 };
+  #decided(decision: Decision, turn: Turn): void {
+    batch(() => {
+      this.session.value = decide(this.session.value, decision);
+      this.turns.value = [...this.turns.value, turn];
+      this.#begun.value = this.#play.more;
+      this.position.value = { turn: this.turns.value.length - 1, beat: -1 };
+    });
   }
 }

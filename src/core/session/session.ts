@@ -68,14 +68,18 @@ export function playBack(story: Story, session: Session): PlayedBack {
 
 /** Makes one decision in a play. `turn` is its number, from 0. Throws Divergence where it is not on offer. */
 export function follow(play: Play, decision: Decision, turn: number): Turn {
+  return made(play, decision, turn, () => (decision.kind === 'choice' ? play.choose(decision.choice) : play.input(decision.variable, decision.value)));
+}
+
+/** Takes an option, and reads as far as its first words: the play says whether there is more, and its `turn` has that. Throws Divergence where it is not on offer. */
+export function take(play: Play, decision: Extract<Decision, { kind: 'choice' }>, turn: number): Turn {
+  return made(play, decision, turn, () => play.take(decision.choice));
+}
+
+function made(play: Play, decision: Decision, turn: number, make: () => Turn): Turn {
   const offered = play.turn.choices;
   try {
-    switch (decision.kind) {
-      case 'choice':
-        return play.choose(decision.choice);
-      case 'input':
-        return play.input(decision.variable, decision.value);
-    }
+    return make();
   } catch (error) {
     if (error instanceof RangeError) throw new Divergence(turn, decision, offered, error.message);
     throw error;

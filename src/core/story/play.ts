@@ -36,7 +36,9 @@ export class Play {
   #trouble: string | null = null;
   #thinking = false; // ink is on its way to the end of a line
   #effort = 0; // for this line
-  #turn: Turn;
+  #beats: Beat[] = []; // of this turn
+  #marks: Mark[] = [];
+  #turn: Turn | undefined; // undefined: not read to its end yet
 
   /** `seed`: any integer. Values of `carried` whose variable the story does not have are left out. */
   constructor(story: Story, seed: number, carried: Carried = {}, patience: Patience = patient, look?: Look) {
@@ -53,11 +55,19 @@ export class Play {
     this.#ink.state.storySeed = hash32(seed);
     this.#ink.state.previousRandom = 0;
     look?.(this.#ink, 0);
-    this.#turn = this.#read();
+    this.#read('all');
+    this.#turn = this.#asTurn();
   }
 
+  /** The turn at hand, read to its end. */
   get turn(): Turn {
-    return this.#turn;
+    if (!this.#turn) this.#read('all');
+    return (this.#turn ??= this.#asTurn());
+  }
+
+  /** Whether there is more of the turn at hand than `take` has read. */
+  get more(): boolean {
+    return this.#turn === undefined;
   }
 
   /** The present value of a variable; undefined where the story has none of that name, or it is not a plain value. */
@@ -80,19 +90,31 @@ export class Play {
 
   /** Takes an option. Throws RangeError where it is not on offer. */
   choose(id: ChoiceId): Turn {
-    const choice = this.#turn.choices.find((offered) => offered.id === id && !offered.disabled);
+    this.take(id);
+    return this.turn;
+  }
+
+  /** Takes an option and reads as far as the first words, for who cannot wait for more: `turn` reads that. Throws RangeError where it is not on offer. */
+  take(id: ChoiceId): Turn {
+    const { choices } = this.turn;
+    const choice = choices.find((offered) => offered.id === id && !offered.disabled);
     if (!choice) throw new RangeError(`"${id}" is not on offer`);
-    this.#ink.ChooseChoiceIndex(this.#turn.choices.indexOf(choice));
-    return (this.#turn = this.#read());
+    this.#ink.ChooseChoiceIndex(choices.indexOf(choice));
+    this.#turn = undefined;
+    this.#beats = [];
+    this.#marks = [];
+    this.#read('words');
+    if (!this.#ink.canContinue || this.#trouble !== null) return this.turn;
+    return { ...this.#asTurn(), beats: [...this.#beats], choices: [] };
   }
 
   /** Puts what the player typed into a variable; the options stay. Throws RangeError where this turn does not ask for it, or it is too long. */
   input(variable: string, value: string): Turn {
-    const asked = this.#turn.beats.flatMap((beat) => beat.cues).find((cue) => cue.kind === 'input' && cue.variable === variable);
+    const asked = this.turn.beats.flatMap((beat) => beat.cues).find((cue) => cue.kind === 'input' && cue.variable === variable);
     if (asked?.kind !== 'input') throw new RangeError(`nothing is asked for "${variable}"`);
     if ([...value].length > asked.limit) throw new RangeError(`"${variable}" holds ${asked.limit} characters, not ${[...value].length}`);
     if (this.#has(variable)) this.#ink.variablesState[variable] = value;
-    const { choices, briefing, trouble } = this.#turn;
+    const { choices, briefing, trouble } = this.turn;
     return { beats: [], reasons: [], choices, briefing, trouble };
   }
 
@@ -100,33 +122,38 @@ export class Play {
     return this.#ink.variablesState.GlobalVariableExistsWithName(variable);
   }
 
-  #read(): Turn {
-    const beats: Beat[] = [];
-    const marks: Mark[] = [];
+  #asTurn(): Turn {
+    const marks = this.#marks;
+    return {
+      beats: this.#beats,
+      choices: this.#trouble === null ? readOptions(this.#ink.currentChoices, this.#ordinals) : [],
+      reasons: marks.flatMap((mark) => (mark.kind === 'why' ? [mark.text] : [])),
+      briefing: briefingOf(marks),
+      trouble: this.#trouble,
+    };
+  }
+
+  /** Reads on in the turn: as far as the next words, or to its end. */
+  #read(far: 'words' | 'all'): void {
+    const beats = this.#beats;
     try {
       while (this.#ink.canContinue && this.#trouble === null) {
         if (beats.length >= this.#patience.lines) {
           const said = beats.splice(SOME).length + SOME; // nobody should have to read them all to hear of it
           this.#stuck(`has said ${said} lines without a choice`);
         }
-        const { beat, marks: found } = readLine(this.#continue(), this.#ink.currentTags ?? [], this.#story.names);
-        marks.push(...found);
+        const { beat, marks } = readLine(this.#continue(), this.#ink.currentTags ?? [], this.#story.names);
+        this.#marks.push(...marks);
         const cues = [...beat.cues.filter((cue) => this.#matters(cue)), ...this.#gaugeCues()];
         if (beat.text !== '' || cues.length > 0) beats.push({ ...beat, cues });
         this.#look?.(this.#ink, beats.length);
+        if (far === 'words' && beat.text !== '') return;
       }
     } catch (error) {
       this.#trouble ??= error instanceof Error ? error.message : String(error);
       const { beat } = readLine(this.#ink.state.currentText ?? '', this.#ink.state.currentTags ?? [], this.#story.names);
       if (beat.text !== '' && this.#thinking) beats.push(beat); // ink looks ahead from a line before it hands it out
     }
-    return {
-      beats,
-      choices: this.#trouble === null ? readOptions(this.#ink.currentChoices, this.#ordinals) : [],
-      reasons: marks.flatMap((mark) => (mark.kind === 'why' ? [mark.text] : [])),
-      briefing: briefingOf(marks),
-      trouble: this.#trouble,
-    };
   }
 
   #continue(): string {

@@ -7,7 +7,7 @@ import { replay } from '../../core/session/session.ts';
 import type { Carried } from '../../core/story/play.ts';
 import type { Story } from '../../core/story/story.ts';
 import type { Company } from '../../player/page/play/company.ts';
-import { afterWords } from '../../player/page/play/after-words.ts';
+import { afterWords, painted } from '../../player/page/play/after-words.ts';
 import { Hud } from '../../player/page/play/hud.tsx';
 import { useNewestInSight } from '../../player/page/play/in-sight.ts';
 import { Log } from '../../player/page/play/log.tsx';
@@ -158,6 +158,7 @@ function begin(story: Story, book: Book | undefined, { seed, carried, path }: Wa
     seen: { has: () => true, add: () => undefined }, // whoever leads may skip all of it
     linger: ({ text }) => Math.max(LEAST, (text.length / COMFORT) * 1000 - (text.length / (speed() ?? Infinity)) * 1000),
     onDecision: () => undefined,
+    painted,
     onSkipped: () => undefined,
   });
   return { performer, words };

@@ -4,6 +4,7 @@ import { creditOf, dimensionsOf } from '../../../src/core/assessment/credit.ts';
 import { NotASave, parseSave, type Save, writeSave } from '../../../src/core/session/save.ts';
 import { begin, decide, Divergence, replay, type Session, undo } from '../../../src/core/session/session.ts';
 import type { Decision } from '../../../src/core/story/beat.ts';
+import { Play } from '../../../src/core/story/play.ts';
 import type { Story } from '../../../src/core/story/story.ts';
 import { compiled, stories } from '../../support/stories.ts';
 
@@ -72,6 +73,24 @@ describe('sessions', { timeout: 60_000 }, () => {
         const after = replay(story, longer);
         expect(after.turns.slice(0, -1)).toEqual(before.turns);
         expect(after.turns).toHaveLength(before.turns.length + 1);
+      }),
+      { numRuns: RUNS },
+    );
+  });
+
+  test('who takes an option and stops after its first words reads the same turn as who reads on at once', () => {
+    fc.assert(
+      fc.property(played, ({ story, session }) => {
+        const { turns } = replay(story, session);
+        const play = new Play(story, session.seed, session.carried);
+        for (const [at, { kind, ...made }] of session.decisions.entries()) {
+          if (kind !== 'choice' || !('choice' in made)) continue;
+          const { beats } = play.take(made.choice);
+          const whole = turns[at + 1]!;
+          expect(beats).toEqual(whole.beats.slice(0, beats.length));
+          expect(beats.findIndex(({ text }) => text !== '')).toBe(play.more ? beats.length - 1 : whole.beats.findIndex(({ text }) => text !== ''));
+          expect(play.turn).toEqual(whole);
+        }
       }),
       { numRuns: RUNS },
     );

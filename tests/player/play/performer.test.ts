@@ -47,6 +47,7 @@ function company(story: Story, around: Partial<Surroundings> = {}): Company {
     seen: { has: ({ text }) => seen.has(text), add: ({ text }) => void seen.add(text) },
     linger: () => 0,
     onDecision: () => undefined,
+    painted: turnOfTheLoop,
     onSkipped: (lines) => void skipped.push(lines),
     ...around,
   });

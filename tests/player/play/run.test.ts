@@ -78,3 +78,24 @@ test('a story that breaks is stuck where it broke, and all that was said before 
   expect(run.turns.value.at(-1)?.trouble).toMatch(/thinks without end/u);
   expect(run.beatAt({ turn: 0, beat: 0 })).toMatchObject({ text: 'Before.' });
 }, 20_000);
+
+test('after a decision the first words are there before the rest has been read, and the rest when somebody asks for it', () => {
+  const story = ink`
+    Before.
+    * [Go #id: go]
+    - One.
+    Two.
+    * [Back #id: back]
+    - -> END
+  `;
+  const run = new Run(story, begin(story, 1), 'first');
+  run.next();
+  run.choose('go', 0);
+  expect(run.turns.value.at(-1)?.beats.map(({ text }) => text)).toEqual(['One.']);
+  expect(run.next()?.text).toBe('One.');
+  expect(run.phase.value).toBe('reading');
+  expect(run.next()?.text).toBe('Two.');
+  expect(run.phase.value).toBe('deciding');
+  expect(run.choices.value.map(({ id }) => id)).toEqual(['back']);
+  expect(run.turns.value).toEqual(replay(story, run.session.value).turns);
+});

@@ -24,7 +24,7 @@ export function afterWords(presenter: Presenter): Behind {
 }
 
 /** Settles after the next frame; where none is drawn, as behind another window, soon. */
-function painted(): Promise<void> {
+export function painted(): Promise<void> {
   return new Promise((resolve) => {
     const later = (): void => void setTimeout(resolve);
     if (document.hidden) later();

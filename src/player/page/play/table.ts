@@ -4,6 +4,7 @@ import type { Action } from '../../settings.ts';
 import { Performer } from '../../performer.ts';
 import type { Run } from '../../run.ts';
 import type { Game, Playing } from '../views.ts';
+import { painted } from './after-words.ts';
 import type { Controls } from './keys.ts';
 import type { Lesson } from './lesson.ts';
 import { createWords, type Words } from './words.ts';
@@ -58,6 +59,7 @@ export function openTable(game: Game, playing: Playing, hidden: Signal<boolean>)
       lesson.value = settings.value.coach === 'on' ? teach?.() : undefined;
       return lesson.value && new Promise<void>((resolve) => (goOn = resolve));
     },
+    painted,
     onSkipped: (lines) => actions.say(lines === 1 ? 'Skipped one line.' : `Skipped ${lines} lines.`),
   });
 
