@@ -129,7 +129,7 @@ The Fixer: It's two lists and one rule. You could draw it for her in a minute. #
 # ask: She has gone quickly over one place. You saw. What will you do with having seen it?
 # note: Four kinds of help for somebody who hides what she does not understand. Ask of each: how red does she go?
 Her thumb has come to rest on the shiny place. It may be there by chance.
-* ["You read one like a story, and two like small print. I noticed." #id: small-print #move: tell #performance 5 specific-feedback #emotional-intelligence 2 reads-others #inspiring 3 credits]
+* ["You read one like a story, and two like small print. I noticed." #id: small-print #move: tell #performance 4 specific-feedback #emotional-intelligence 2 reads-others #inspiring 3 credits]
     # why: Exact and soon, and it was half a compliment; she had hoped that nobody could hear it.
     { answer >= 3:
         ~ nearer(1)
@@ -157,7 +157,7 @@ Her thumb has come to rest on the shiny place. It may be there by chance.
     Mei: As I'd tell Archie. # mood: mei sad
     She goes somewhere, quite far off. It takes her a moment to come back with nothing in her hands.
     Mei: I wouldn't. I mean, he needn't know about the box. Nobody need. # mood: mei neutral
-* ["It's two lists and one rule. Pass me that, I'll draw it for you." #id: draw-it #temptation #move: solve #performance 4 clear-goals #emotional-intelligence 1 reads-others #inspiring 1 asks-first]
+* ["It's two lists and one rule. Pass me that, I'll draw it for you." #id: draw-it #temptation #move: solve #performance 5 clear-goals #emotional-intelligence 1 reads-others #inspiring 1 asks-first]
     # why: It was a good drawing, and cleared up something for one of you; her box is underneath it.
     ~ feed()
     ~ shuts(1)
@@ -371,12 +371,12 @@ Her ears are red. She looks as if she'd stolen something, and hadn't known where
     It's true for a minute. It's still true at the end of it, but it's lying on the table, and her hands have come back.
     Mei: I thought you'd say that he could learn. # mood: mei surprised
     You had been about to. You'd had the breath for it.
-* ["Thirty years, and nobody saw. You heard it in one phone call." #id: you-heard #move: tell #performance 5 recognises #inspiring 4 credits #emotional-intelligence 3 reads-others]
+* ["Thirty years, and nobody saw. You heard it in one phone call." #id: you-heard #move: tell #performance 4 recognises #inspiring 4 credits #emotional-intelligence 3 reads-others]
     # why: She learned that it was something she's good at; she'd have liked it to be about Archie for longer than that.
     ~ nearer(1)
     Mei: It's not clever. I just know what it sounds like from inside. # mood: mei surprised
     After a bit she sits up, though, like somebody who's been handed a tool and finds that it fits.
-* ["I'll ring Harjit. There can be a second man there by Monday." #id: ring-harjit #temptation #move: solve #performance 4 accountable #emotional-intelligence 1 reads-others #inspiring 1 pulls-with-purpose]
+* ["I'll ring Harjit. There can be a second man there by Monday." #id: ring-harjit #temptation #move: solve #performance 5 accountable #emotional-intelligence 1 reads-others #inspiring 1 pulls-with-purpose]
     # why: It would have worked, and quite quietly; an old man would have been given a helper, and would have known why.
     ~ feed()
     ~ shuts(2)
@@ -415,12 +415,12 @@ Down the corridor Jonas is explaining something to a printer.
     ~ nearer(1)
     She reads. She stops at "operator". # mood: mei thinking
     Mei: "The operator confirms." That isn't a word, is it? That's Archie. It's got Archie in it as well. # mood: mei surprised
-* ["Nobody gets it at once. I said got it to Jonas for two years." #id: two-years #move: tell #performance 2 accountable #inspiring 4 credits #emotional-intelligence 5 reads-others]
+* ["Nobody gets it at once. I said got it to Jonas for two years." #id: two-years #move: tell #performance 2 accountable #inspiring 4 credits #emotional-intelligence 4 reads-others]
     # why: It cost you a little face and took the shame off her; you both laughed, and the box was still there afterwards.
     ~ nearer(1)
     Mei: You never. # mood: mei laugh
     Two years, you say; you'd nod, and look it up in the lavatory. She laughs until she has to put the pages down.
-* [Leave it there on the table between you, with nothing round it. #id: leave-it #move: listen #silence #emotional-intelligence 4 reads-others #inspiring 2 stretches #performance 1 specific-feedback]
+* [Leave it there on the table between you, with nothing round it. #id: leave-it #move: listen #silence #emotional-intelligence 5 reads-others #inspiring 2 stretches #performance 1 specific-feedback]
     # why: You didn't snatch it up, which is rare; she'd put it down so that somebody would do something with it.
     { shut:
         ~ shuts(1)
@@ -443,7 +443,7 @@ Down the corridor Jonas is explaining something to a printer.
 - else:
     The sun comes in, as far as the plant, and has a look at the two of you. # clock: 14:52 # music: calm
 }
-Mei: What would you do? # mood: mei determined
+Mei: {leaned:You've said one. I've got it written down. But what would you do?|What would you do?} # mood: mei determined
 You open your mouth, with a question in it.
 Mei: No. I know that you ask. You've been asking really nicely. I mean you. If it were yours, and it was eight minutes to three. # mood: mei neutral
 {
@@ -474,6 +474,7 @@ She doesn't look away. It's rather a lot, being looked at by somebody who usuall
     She doesn't say "got it". She nods, four or five times, quite slowly, like somebody listening to a platform announcement.
 * [Look down at the pages. Let the question lie until she moves it. #id: let-it-lie #move: listen #silence #leading 5 lets-go #communication 1 listens-first #performance 3 clear-goals]
     # why: It stayed hers, all of it; she'd put out a hand, and you let her find out how long she could hold it there.
+    ~ leaned = false
     ~ shuts(1)
     It takes her nineteen seconds to take it back. You count them; you've nothing else to do.
     Mei: No, fair enough. It's my thing. # mood: mei sad
@@ -481,6 +482,7 @@ She doesn't look away. It's rather a lot, being looked at by somebody who usuall
 * ["You'll have mine, I promise. What do you fear I'm about to say?" #id: what-you-fear #move: ask #leading 4 asks-outcomes #communication 3 listens-first #performance 1 accountable]
     # why: It went to where the trouble was; it was also one more question, after she'd asked you to stop.
     { answer >= 3:
+        ~ leaned = false
         ~ nearer(1)
         Mei: That it's obvious. # mood: mei sad
         It falls out on the table. You'd been about to say just that; not in the word, but in the voice.
@@ -493,6 +495,7 @@ She doesn't look away. It's rather a lot, being looked at by somebody who usuall
     }
 * ["Leave them both with me. At four, one of the two will be on it." #id: leave-with-me #temptation #move: solve #communication 4 explicit #leading 1 lets-go #performance 5 accountable]
     # why: It would have been done, and done well, and she was worn out; the first thing to go was the sound of her voice.
+    ~ leaned = false
     ~ feed()
     ~ shuts(1)
     Her shoulders come down. It's as if somebody had rung and said that the exam was off. # mood: mei happy
@@ -542,7 +545,7 @@ She's giving the boat a funnel. There isn't a funnel on the Lunn boat.
     ~ feed()
     Mei: He says them. # mood: mei surprised # remember: gave_answer mei You said it before I got there.
     She looks at you as one looks at fireworks. Her mouth's a little open. It stays open, as it would if it had been going to say something. # mood: mei happy
-* {not told} ["It says 'given', not written. I'll mend the form for you, then." #id: mend-form #temptation #move: solve #communication 4 explicit #inspiring 2 pulls-with-purpose #leading 1 lets-go]
+* {not told} ["It says 'given', not written. I'll mend the form for you, then." #id: mend-form #temptation #move: solve #communication 5 explicit #inspiring 2 pulls-with-purpose #leading 1 lets-go]
     # why: She had the law put straight, and page one was half as long as before; she hadn't said that she wanted page one.
     ~ fact = true
     ~ leaned = true
@@ -591,20 +594,20 @@ The Fixer: It's one word. She's all but said it. Where's the harm? # voice: fixe
 # note: Ask somebody to read her line aloud and stop at the dash. Let the room feel how long it is. Then vote.
 # key
 Her pencil has stopped in the air. It's pointing at nothing, and it's quite steady.
-* ["And who is it on Lunn that has all thirty-one in his head?" #id: in-his-head #move: ask #inspiring 4 asks-first #emotional-intelligence 2 reads-others #leading 3 asks-outcomes]
+* ["And who is it on Lunn that has all thirty-one in his head?" #id: in-his-head #move: ask #inspiring 5 asks-first #communication 4 listeners-language #leading 2 asks-outcomes]
     # why: It had a question mark at the end, and worked at once; she's been asked things by teachers before.
     ~ gave_answer = true
     Mei: Archie. # mood: mei happy # remember: gave_answer mei You said it before I got there.
     Then she looks at you with her eyes a bit narrow. # mood: mei neutral
     Mei: He says them. You'd got that already. You asked it so I would say it. He says them, to the coastguard.
-* [Keep as still as you would for a bird on the sill. Don't even nod. #id: bird-on-sill #move: listen #silence #emotional-intelligence 5 reads-others #leading 4 lets-go #inspiring 3 asks-first]
+* [Keep as still as you would for a bird on the sill. Don't even nod. #id: bird-on-sill #move: listen #silence #emotional-intelligence 5 own-habits #leading 4 lets-go #inspiring 3 asks-first]
     # why: There was nothing of you in it at all; if the bird had flown off, that would have been your doing, too.
     ~ nearer(2)
     You don't nod. You hadn't known that one could hear oneself not nod.
     { answer < 5:
         Her eyes come round to you, for one second, to see how she's doing. You give her nothing. It looks, from there, like nothing. # mood: mei worried
     }
-* ["You're closer than I am. Don't tidy it. Say it as it comes." #id: as-it-comes #move: tell #inspiring 5 stretches #leading 5 at-ease #emotional-intelligence 3 reads-others]
+* ["You're closer than I am. Don't tidy it. Say it as it comes." #id: as-it-comes #move: tell #inspiring 4 stretches #leading 5 at-ease #communication 3 listens-first]
     # why: It gave her heart, and leave to be wrong; it also made her look up, just when she was looking at it.
     ~ nearer(1)
     Mei: Closer to what? # mood: mei surprised
@@ -612,20 +615,24 @@ Her pencil has stopped in the air. It's pointing at nothing, and it's quite stea
     { answer < 5:
         It takes a while. What she comes up with is her own face, hot. "I'd got something," she says. # mood: mei worried
     }
-* ["Said! It only has to be said. He says them, over the radio." #id: finish-it #temptation #move: solve #inspiring 2 pulls-with-purpose #leading 1 lets-go #emotional-intelligence 1 own-habits]
+* ["Said! It only has to be said. He says them, over the radio." #id: finish-it #temptation #move: solve #communication 5 explicit #leading 1 lets-go #emotional-intelligence 1 own-habits]
     # why: You were so glad for both of you that you got there first; the pencil was pointing straight at it.
     ~ gave_answer = true
     ~ feed()
     Mei: Said. Yes! # mood: mei happy # remember: gave_answer mei You said it before I got there.
     She writes it down. It's your word, in her handwriting. She underlines it, and gives the pencil a rest.
 - { not gave_answer and answer >= 5:
-    ~ mei_found = true
-    Mei: Said. # mood: mei surprised
-    Mei: It only needs to be said. He says them. On the radio, name by name, as they go by, he knows them all, he did it to me down the phone. And the coastguard does the writing. It's what they've got pens for. # mood: mei happy # sound: success # remember: mei_found mei You let me finish it.
-    Mei: No one need ever know. It isn't even instead of anything. It's just better. # mood: mei laugh
-    {asked_numbers:"You asked me what the numbers were for," she says. "It's that. It's the same. It's saying it out loud, for someone who can't see the front."|She has drawn a third page, on the back of the boat. It has one line on it.}
+    -> she_says_it ->
 }
 -> twenty_to_four
+
+=== she_says_it
+~ mei_found = true
+Mei: Said. # mood: mei surprised # music: quiet
+Mei: It only needs to be said. He says them. On the radio, name by name, as they go by, he knows them all, he did it to me down the phone. And the coastguard does the writing. It's what they've got pens for. # mood: mei happy # sound: success # remember: mei_found mei You let me finish it.
+Mei: No one need ever know. It isn't even instead of anything. It's just better. # mood: mei laugh
+{asked_numbers:"You asked me what the numbers were for," she says. "It's that. It's the same. It's saying it out loud, for someone who can't see the front."|She has drawn a third page, on the back of the boat. It has one line on it.}
+->->
 
 === packing
 She has begun to put things into her folder, in the order in which she took them out. # clock: 15:20 # music: {answer <= 1:none|calm} # mood: mei neutral
@@ -642,14 +649,14 @@ The Fixer: {told:He could just say them. Four words, and she can take her coat o
 # ask: She is leaving, and has not got what she came for. Do you hold the door, or do you stand in it?
 # note: Letting somebody go can be respect, and it can be relief. Ask who felt relieved.
 The zip of the folder catches. It gives you about a breath.
-* {told} ["It says 'given', you know. He can simply say them. Page three." #id: simply-say #temptation #move: solve #leading 1 lets-go #inspiring 2 pulls-with-purpose #emotional-intelligence 3 reads-others]
+* {told} ["It says 'given', you know. He can simply say them. Page three." #id: simply-say #temptation #move: solve #leading 1 lets-go #performance 4 clear-goals #emotional-intelligence 3 reads-others]
     # why: It got her out of a corner that you could have got her out of at five past; the whole of it was in your voice.
     ~ fact = true
     ~ gave_answer = true
     ~ feed()
     Mei: He can say them. # mood: mei surprised # remember: gave_answer mei You said it before I got there.
     She does the sum. It comes out. She takes off her coat, which she'd only just put on. # mood: mei happy
-* {not told} ["Take page one, and my name under it. Then you can't be wrong." #id: my-name-under #temptation #move: solve #leading 1 lets-go #inspiring 2 credits #emotional-intelligence 3 reads-others]
+* {not told} ["Take page one, and my name under it. Then you can't be wrong." #id: my-name-under #temptation #move: solve #leading 1 lets-go #performance 5 accountable #emotional-intelligence 3 reads-others]
     # why: You saw that she was frightened, and took it off her; it's hard to be right, too, under somebody else's name.
     ~ leaned = true
     ~ feed()
@@ -662,14 +669,18 @@ The zip of the folder catches. It gives you about a breath.
     Mei: Two. # mood: mei surprised
     It's out like a hiccup. She looks at the door.
     {told:Mei: Two, and never say. But someone always asks, don't they? That's what a log's for. # mood: mei sad|Mei: But they do ask. So it doesn't count. # mood: mei worried}
-* {told} ["One thing you can't have known. The law says 'given'. Not written." #id: cannot-have-known #move: tell #leading 3 clears-the-way #inspiring 4 asks-first #emotional-intelligence 1 own-habits]
+* {told} ["One thing you can't have known. The law says 'given'. Not written." #id: cannot-have-known #move: tell #leading 3 clears-the-way #inspiring 3 asks-first #performance 2 accountable]
     # why: It was the one fact that she lacked, and you kept to the fact; you'd had it in your pocket since five past three.
     ~ fact = true
     ~ nearer(1)
     Mei: Since when? # mood: mei surprised
-    2021, you say. She doesn't mean the law. But she has sat down again.
-    -> needs_only
-* {not told} ["You go quiet in one place, every time. It's when we get to Archie." #id: quiet-at-archie #move: tell #leading 3 clears-the-way #inspiring 3 asks-first #emotional-intelligence 4 reads-others]
+    2021, you say. She doesn't mean the law. But she has sat down again. # mood: mei thinking
+    { answer >= 5:
+        -> she_says_it ->
+    - else:
+        She turns it over: given. She'd have had something to do with it, an hour ago. # mood: mei tired
+    }
+* {not told} ["You go quiet in one place, every time. It's when we get to Archie." #id: quiet-at-archie #move: tell #performance 4 specific-feedback #inspiring 3 asks-first #emotional-intelligence 4 reads-others]
     # why: You told her what you'd seen, with her hand on the door; it was true, and it may have been an hour late.
     { answer >= 2:
         ~ nearer(2)
