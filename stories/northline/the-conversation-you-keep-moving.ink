@@ -207,7 +207,7 @@ Tomás: Can I go first, though? I've brought you something. # mood: tomas warm
 It's a sheet of paper, folded once. CLOSED SINCE MONDAY WEEK: 11. T. RIVERA. He has printed it out, in colour.
 Tomás: I don't remember half of them, I was that tired. But there they are. I think I may have turned a corner. # mood: tomas happy
 He smooths it out next to your card, edge to edge. Three lines, eleven lines. The eleven have a small green tick each.
-The Quiet One: Let him keep it until you've said yours. Or don't. # voice: quiet
+The Quiet One: He printed it. In colour. # voice: quiet are-you-ill
 # ask: He has brought good news, and you have brought three bad things. How do you begin, with that lying there?
 # note: Nine of the eleven aren't his. Ask whether the three things or the nine must come first, and for whose sake.
 He has his hands in his lap, like somebody whose drawing is being looked at.
@@ -222,12 +222,12 @@ He has his hands in his lap, like somebody whose drawing is being looked at.
     Tomás: Skerrow. Amira's page. The tick at Hollin, that one I dream about. # mood: tomas sad
     Tomás: And I told Jonas I'd had flu. And I've been drinking the good coffee. How many have you got?
     Three, you say. He looks almost sorry for you.
-* ["Skerrow. Three hours, eleven people, one battery. Talk me through it." #id: skerrow-first #performance 5 specific-feedback #communication 3 explicit #emotional-intelligence 1 reads-others]
+* ["Skerrow. Three hours, eleven people, one battery. Talk me through it." #id: skerrow-first #performance 5 specific-feedback #communication 2 explicit #prioritizing 2 matters-most]
     # why: One thing, and the one with faces; he answered as one answers the police, to the minute.
     Tomás: I'd ordered it. It came on the Wednesday. Skerrow isn't on the way to anything. # mood: tomas worried
     Tomás: So it was in my bag. It was in my bag the whole Thursday, and I was somewhere else, with the battery.
     He doesn't say where. The other two he says himself, quickly, as you'd tidy up after someone.
-* ["You look ill, Tomás. Are you sleeping? Have you seen anyone?" #id: are-you-ill #emotional-intelligence 4 reads-others #communication 2 listens-first #performance 1 specific-feedback]
+* ["You look ill, Tomás. Are you sleeping? Have you seen anyone?" #id: are-you-ill #prioritizing 4 protects-people #emotional-intelligence 3 reads-others #performance 1 specific-feedback]
     # why: It was plain to see and nobody had said it; a lead with a question like that is a doctor without a bag.
     Tomás: I'm not ill. # mood: tomas cold
     He says it with such weight on the "I" that you nearly hear the rest.
@@ -239,7 +239,7 @@ He has his hands in his lap, like somebody whose drawing is being looked at.
 He moves his own sheet a little to the front. # clock: {late == 0:16:12|{late == 1:16:20|16:28}}
 Tomás: But that's the old me, I hope. This is better, isn't it? Eleven. # mood: tomas worried
 {start.asked_mei:You know what Mei said: he thinks it's him. And it's so.|It dawns on you that he doesn't know. He truly thinks it's him.}
-The Fixer: Let him have the eleven. Sort the nine with Mei, quietly, on Monday. # voice: fixer eleven-is-good
+The Quiet One: Look how he sits. Couldn't he have it, just for tonight? # voice: quiet eleven-is-good
 # ask: He believes in his good fortnight. Who is owed the truth about it, and what is it worth to him not to have it?
 # note: The moment most rooms remember. Ask what Mei is owed, too: she isn't in the room, and it's her evenings.
 # key
@@ -300,7 +300,7 @@ His knuckles are white. It's an office chair. It turns a little, under his hands
     ~ linger()
     There's more. There's Amira's page, and how she'd said "whenever". There's a cake he wasn't told about. Then there's nothing for a while.
     Tomás: The worst of it is that I was glad. Each time you moved it. I'd think, good, I can go on being fine till Monday. # mood: tomas sad
-* ["All that's true. And the test at Hollin still wasn't run." #id: still-not-run #performance 5 accountable #communication 4 hard-thing #emotional-intelligence 2 works-through]
+* ["All that's true. And the test at Hollin still wasn't run." #id: still-not-run #performance 5 accountable #communication 4 hard-thing #leading 2 clears-the-way]
     # why: You gave him every word of it, and didn't take the card back; it's a hard sentence to sit down on.
     He opens his mouth. You see him look for the place where you'd taken something back. # mood: tomas surprised
     Tomás: No. It wasn't. # mood: tomas neutral
@@ -311,7 +311,7 @@ His knuckles are white. It's an office chair. It turns a little, under his hands
     Tomás: Well. How was it? Was it nice? # mood: tomas angry
     It was quite nice, you say. The anger goes on for a second without him, like a bus when the driver has got off. # mood: tomas tired
     Tomás: I was glad, too. Each time. God, we're a pair.
-* ["I'm sorry. I'll tear the form up. Forget the card, all of it." #id: tear-it-up #emotional-intelligence 3 repairs #performance 1 accountable #communication 2 hard-thing]
+* ["I'm sorry. I'll tear the form up. Forget the card, all of it." #id: tear-it-up #leading 4 clears-the-way #emotional-intelligence 3 repairs #performance 1 accountable]
     # why: You meant the sorry and it reached him; with the card you gave away the one thing he'd come to hear.
     ~ shift(trust_tomas, 1)
     You do tear it. It's good paper, and takes two goes. # mood: tomas surprised
@@ -336,7 +336,7 @@ He sits down, at last. He doesn't take off the coat. # mood: tomas tired
     Tomás: There's a reason. It's not an excuse. It's just quite large. # mood: tomas worried
     His phone hums. He lifts two fingers off it, reads, looks at the clock in the window, and puts the fingers back.
 }
-The Quiet One: You want the reason. What for? # voice: quiet count-on
+The Quiet One: You want the reason. What for? # voice: quiet
 The Fixer: A reason, and then you could do something about it. # voice: fixer how-is-he
 # ask: There is a reason. Is it yours to ask for? What can you do without it, and what can't you?
 # note: Half of the room will say care, half will say privacy. Ask both what they'd do differently on Monday if they knew.
@@ -400,22 +400,23 @@ There's a thing you can't do. You can't give anybody a day off; only Ines can. Y
 { why:
     Tomás: I'm not asking for anything. I'd like that written down somewhere. # mood: tomas tired
 - else:
-    Tomás: So what happens now? Is there a plan? There's generally a plan, with an acronym. # mood: tomas neutral
+    Tomás: So what happens now? There's generally a plan. With an acronym. # mood: tomas neutral
     You both wince.
 }
+Tomás: Only there's the three things, and there's Deon's Christmas gates, too. Forty-one extra boats. I do those every year. People wave. # mood: tomas worried
 The Expert: He thinks that you know what's allowed. Sound like it. # voice: expert two-months
 The Fixer: You know Oxna by heart. A page and a battery. You've the whole weekend. # voice: fixer this-weekend
 # ask: What may you offer, what may you only ask for, and what would be easiest to give?
 # note: Ask where in each answer the work goes to. It goes somewhere. Amira is still waiting for a page.
 # key
 He has put his pen on the table. It isn't uncapped yet.
-* ["{why or saw_days:We plan on your three days. I'll ask Ines for the other two|We plan on the days you're sure of. I'll ask Ines about the rest}." #id: ask-ines #leading 5 clears-the-way #prioritizing 4 protects-people #performance 2 clear-goals]
-    # why: You offered just what was yours, and your legs for the rest; it may come back as a no, and he knows.
+* ["{why or saw_days:We plan on your three days, Jonas takes Christmas, and I ask Ines for two|We plan on what's certain, Jonas takes Christmas, and I ask Ines for days}." #id: ask-ines #leading 5 clears-the-way #prioritizing 4 protects-people #performance 2 clear-goals]
+    # why: You offered just what was yours, and your legs for the rest; it may be no, and Christmas went before he'd asked.
     ~ offer = ASKED
     ~ shift(trust_tomas, 1)
-    Tomás: Ask. Not "sort". # mood: tomas surprised
-    Ask, you say. It might be no. He turns that over, and seems to find the price still on it.
-    Tomás: All right. I can live with a might.
+    Tomás: Jonas doesn't wave back, you know. # mood: tomas sad
+    He folds his hands, and leaves Christmas where it is.
+    Tomás: You said "ask", though. Not "sort". I can live with "ask". # mood: tomas neutral
 * ["Take two months, on full pay. I'll square it with Ines myself." #id: two-months #prioritizing 5 protects-people #leading 3 clears-the-way #performance 1 accountable]
     # why: It's what anyone would want to say to him; it wasn't yours, and he will tell somebody tonight.
     ~ offer = PROMISED
@@ -423,7 +424,7 @@ He has put his pen on the table. It isn't uncapped yet.
     His whole face comes undone. # mood: tomas surprised
     Tomás: Can you do that? Full pay? # mood: tomas happy
     You hear yourself say yes. It's the easiest word you've said since four o'clock.
-* ["The same three things, made smaller, and each with its day." #id: made-smaller #performance 5 clear-goals #prioritizing 2 matters-most #leading 3 asks-outcomes]
+* ["The same three things, made smaller, and each with its day." #id: made-smaller #performance 5 clear-goals #prioritizing 2 matters-most #operations 2 system]
     # why: He can see the far side of each of them now; nothing has been said about the days on which he isn't here.
     ~ offer = SMALLER
     Not Oxna's whole page: the six lines that Amira needs at four in the morning. Not a hundred tickets: ten, with somebody watching. One battery. # mood: tomas thinking
@@ -470,7 +471,7 @@ The Quiet One: He's still offering to be carried. Just faster. # voice: quiet wh
     And I'll hold you to that, you say. Wednesday, twelve o'clock. If it isn't there, I'll come and ask you where it is.
     Tomás: Would you? # mood: tomas warm # remember: tomas_dates tomas You said you'd hold me to it.
     -> leaning ->
-* ["{offer == TAKEN:Ten tickets Monday. All hundred on Wednesday|Page, Wednesday. Ten tickets, Monday week. Skerrow, the Wednesday after}. I'll check." #id: with-dates #performance 5 clear-goals #communication 4 explicit #leading 2 asks-outcomes]
+* ["{offer == TAKEN:Ten tickets on Monday, and all hundred on Wednesday|Page, Wednesday. Ten tickets, Monday. Skerrow, a week on}. I'll check." #id: with-dates #performance 5 clear-goals #communication 4 explicit #emotional-intelligence 2 reads-others]
     # why: A stranger could say in a month if it was kept; they were your dates, and he wrote them down like a prescription.
     ~ tomas_dates = true
     He writes. It looks smaller, on the paper, than "everything". # mood: tomas thinking
@@ -486,7 +487,7 @@ The Quiet One: He's still offering to be carried. Just faster. # voice: quiet wh
     You'll hold him to the middle of the week, you say.
     Tomás: Go on, then. Do. # mood: tomas warm # remember: tomas_dates tomas You said you'd hold me to it.
     -> leaning ->
-* ["Tuesday, then. If you say it, I believe it. I won't chase you." #id: tuesday-then #leading 3 lets-go #communication 2 explicit #performance 1 accountable]
+* ["Tuesday, then. If you say it, I believe it. I won't chase you." #id: tuesday-then #emotional-intelligence 4 reads-others #leading 3 lets-go #performance 1 accountable]
     # why: He got your trust, with nothing asked for it; the last five Fridays had been given to him like that.
     ~ shift(trust_tomas, 1)
     Tomás: Thanks. # mood: tomas warm
@@ -515,7 +516,7 @@ The Fixer: It's your gate. It's on your phone. Who minds about ten minutes? # vo
 # ask: It is nearly said, and he has to go. What is the end of a hard conversation for, and can it be left off?
 # note: Ask what he'll remember of it by Monday without the last two minutes, and what he'd have paid for them.
 He has one hand on the door. He's waiting for you to say that he may.
-* ["Go. Go! Monday, 07:40, and I'll be there before you are." #id: just-go #leading 4 lets-go #prioritizing 4 protects-people #emotional-intelligence 2 reads-others]
+* ["Go. Go! Monday, 07:40, and I'll be there before you are." #id: just-go #leading 4 lets-go #prioritizing 4 protects-people #performance 2 clear-goals]
     # why: He was aboard with a minute in hand; each of you carried off a different half of what was said.
     ~ boat = MADE
     He goes. You hear him take the back stairs in threes, like somebody much younger. # exit: tomas # sound: door
@@ -617,7 +618,7 @@ The saucer is in your hand. You must have carried it out with you.
     # why: You saw what you had done, and said it to the one whose good opinion you'd like; it's still Friday, and he's still gone.
     Priya: Well. That's more than Malcolm ever told me. # mood: priya surprised
     Priya: It does worry me. I just wanted somebody with me in it.
-* ["He's worn out, Priya. One doesn't do that to a man on a Friday." #id: not-on-friday #emotional-intelligence 3 reads-others #communication 1 hard-thing #performance 1 accountable]
+* ["He's worn out, Priya. One doesn't do that to a man on a Friday." #id: not-on-friday #prioritizing 4 protects-people #emotional-intelligence 3 reads-others #communication 1 hard-thing]
     # why: It's true, and kind, and you believe it; it has been true for ten Fridays.
     Priya: No. One does it on a Tuesday, in September. # mood: priya cold
     Somewhere behind you Mei opens something. You know it by the keys: it wants a password that isn't hers.
@@ -625,7 +626,7 @@ The saucer is in your hand. You must have carried it out with you.
     # why: She'd thought about it more than you had and gave it away; it's hard to be asked for the half that you don't get paid for.
     Priya: "Your work has slipped. These three. What do you need?" In that order, and in one breath, or else he hears only the end he's on. # mood: priya thinking
     She takes the saucer from you, and looks for the cup that it goes with.
-* ["I've had three weeks to say three sentences. It's I who's late." #id: i-am-late #performance 5 accountable #communication 4 hard-thing #emotional-intelligence 1 reads-others]
+* ["I've had three weeks to say three sentences. It's I who's late." #id: i-am-late #performance 5 accountable #communication 4 hard-thing #prioritizing 2 matters-most]
     # why: You put yourself on the card, at the top; nobody there was in any doubt about it, and it helped nobody yet.
     Priya: Yes. # mood: priya neutral
     There's a good deal in it. After a while she adds: "So is he. It's how you can tell that you're friends."
@@ -640,7 +641,7 @@ Deon: Only I looked at Skerrow. And then I thought, who do I ask whom I like?
 # ask: It's a fair question from somebody who has boats to plan. What is he owed, and what is Tomás owed before he is?
 # note: Deon means no harm. Ask what Tomás would say if he stood behind the plant and listened.
 He opens the folder, and holds it so that you could write in it.
-* ["He's good and he's late. Both. Plan on the good, and allow for the late." #id: both #communication 4 explicit #leading 2 clears-the-way #performance 3 specific-feedback]
+* ["He's good and he's late. Both. Plan on the good, and allow for the late." #id: both #communication 4 explicit #performance 3 specific-feedback #operations 2 calm]
     # why: It was accurate and Deon could plan with it; he's the second person to hear it, and Tomás isn't the first.
     Deon: Good and late. That's everybody I've ever loved. # mood: deon laugh
     He writes it down. It looks different, written down, with a name over it.
@@ -648,13 +649,13 @@ He opens the folder, and holds it so that you could write in it.
     # why: You kept it for the one whose it was, and said whose fault that was; the folder goes into the weekend as it is.
     Deon: You've not asked him? I've seen you with a card. # mood: deon surprised
     Deon: Monday. I'll hold my boats. They don't much like being held.
-* ["Take his name off it, and put mine. I know those gates by heart." #id: put-mine #temptation #leading 1 lets-go #communication 2 explicit #performance 1 accountable #operations 5 calm]
+* ["Take his name off it, and put mine. I know those gates by heart." #id: put-mine #temptation #operations 4 calm #communication 2 explicit #leading 1 lets-go]
     # why: Deon can sleep, and those gates will work; a man lost his Christmas without being in the room.
     ~ feed()
     ~ shift(harbour, 1)
     Deon: You? Oh, friend. # mood: deon happy
     He rubs out TOMÁS. It was in pencil. You had somehow thought that it would be ink.
-* ["Leave names out. What must be true at the gates on the fifteenth?" #id: must-be-true #leading 5 asks-outcomes #communication 5 listeners-language #performance 2 clear-goals]
+* ["Leave names out. What must be true at the gates on the fifteenth?" #id: must-be-true #leading 5 asks-outcomes #communication 5 listeners-language #performance 1 accountable]
     # why: You made it into something that anyone could be asked to do; it went neatly round the question that he'd asked.
     Deon: That nobody's granny gets left standing. # mood: deon thinking
     He writes that at the top of the page, instead of CHRISTMAS. He hasn't noticed yet that you didn't answer him.
@@ -702,11 +703,11 @@ Yes, you say; no. I did.
 Tomás: We said Monday. I thanked you! I stood up there and I thanked you, and I drank your coffee. # mood: tomas angry
 Tomás: I've been fine since four o'clock. I was going to be fine till Monday. It's the only nice thing that has happened to me all week. # mood: tomas angry
 He's quite right. The spaniel thinks so, too. "Lunn," says the gate, kindly. "Lunn."
-{owned_ticket:He had said once that he'd have liked to be asked. You ask whether you may say three things. "Here?" he says.|You'd a first sentence. You had it on the stairs.}
+You'd had a first sentence. You had it as far as the second landing.
 # ask: Four minutes, a queue, rain, and you've lost your first sentence. What do you say, in what order?
 # note: There is no good way left. Ask which of these would be forgivable in a friend, and which in a lead.
 The spaniel sits down on your foot.
-* ["Skerrow. Hollin. Amira's page. All slipped, and I daren't say so." #id: all-slipped #communication 5 hard-thing #performance 4 specific-feedback #emotional-intelligence 2 reads-others]
+* ["Skerrow. Hollin. Amira's page. All slipped, and I was scared to say." #id: all-slipped #communication 5 hard-thing #performance 4 specific-feedback #emotional-intelligence 2 reads-others]
     # why: It was all there and all true and nine people heard it; he could at last stop waiting for it.
     A woman in front of him takes a step to the side, to give you room.
     Tomás: Well, yes. # mood: tomas surprised
@@ -748,7 +749,7 @@ He has to shout it. The mate looks from the one of you to the other. # exit: tom
 === which_box
 ~ day(3)
 # exit: tomas # place: open-office day # music: calm # clock: 16:52
-Your desk. The form lies on it, {offer == 0 and not on_quay:just as it was at ten to four|a bit the worse for wear}. INES CARVALHO, says your phone. She's on a train. She is always on a train on Fridays. # sound: phone # segment
+Your desk. The form lies on it, {offer == 0 and not on_quay:just as it was at ten to four|a bit the worse for wear}. INES CARVALHO, says your phone, and then it's most of her ear. She's on a train. On Fridays she is always on a train. # sound: phone # segment
 Ines: You! Yes. No, sorry, that's the ticket man. Have I a name? I said Monday, but I'm doing them now, there's a table. # enter: ines right # mood: ines warm
 { boat == MISSED:
     Down on the quay, beyond the glass, he's on the bench, with his telephone. The boat's a light, and then it's not even that.
@@ -772,7 +773,7 @@ Ines: You! Yes. No, sorry, that's the ticket man. Have I a name? I said Monday, 
         Ines: You told me that you were guessing. In week five. Are you guessing now? # mood: ines thinking
     }
 }
-{why:You know why. You're the only one who does, on this side of the water.|You could guess why. You've been guessing for ten weeks.}
+{father_known:You know why. You're the only one who does, on this side of the water.|You could guess why. You've been guessing for ten weeks.}
 The Fixer: Tell her. She has a heart. It'd all be settled by the next station. # voice: fixer tell-her
 # ask: She can help, and she needs a reason. What may you hand her of what is his?
 # note: Telling her works. Ask when he finds out that you did, and from whom, and with how many exclamation marks.
@@ -787,7 +788,7 @@ She's got the pen over the line. You can hear the train getting ready for anothe
     - else:
         Ines: I'll ring him on Monday, and he can tell me or not. I'm quite nice, you know, when I'm rung. # mood: ines worried
     }
-* ["{why:His father's ill, at home. You haven't heard it from me|Something at home, I'm sure of it. You haven't heard that}." #id: tell-her #leading 5 clears-the-way #communication 1 hard-thing #performance 2 accountable]
+* ["{father_known:His father's ill, at home. You haven't heard it from me|Something at home, I'm sure of it. You haven't heard that}." #id: tell-her #leading 5 clears-the-way #communication 1 hard-thing #performance 2 accountable]
     # why: She melted and it went through in a minute; it was the one thing he had that nobody had taken off him.
     ~ breach = true
     Ines: Oh, no. Oh, poor Tomás! # mood: ines sad
@@ -798,7 +799,7 @@ She's got the pen over the line. You can hear the train getting ready for anothe
         Ines: I'll leave the line empty. I'll put a flower. No. I'll write to him myself.
     }
     You ask her not to do that. There's a tunnel.
-* ["Put me under why. I gave him twelve jobs and not a word." #id: put-me #performance 5 accountable #communication 4 hard-thing #leading 2 clears-the-way]
+* ["Put me under why. I gave him twelve jobs and not a word." #id: put-me #performance 4 accountable #communication 4 hard-thing #leading 2 clears-the-way]
     # why: Your name's on the line before his, and it belongs there; it's your part of why, though, and not the large part.
     Ines: On your own form? # mood: ines surprised
     Ines: There isn't a box for that. I'll do it up the side. "Lead: twelve, no word." It looks rather well up the side. # mood: ines thinking
@@ -806,7 +807,7 @@ She's got the pen over the line. You can hear the train getting ready for anothe
         ~ tomas_leave = true
         Ines: And the two days. If it's your twelve, then it's my two. Till the timetable. # mood: ines warm
     }
-* ["In part. Three things slipped; {moved_again:he'll have them on Monday|he has heard all three from me}." #id: in-part #performance 4 specific-feedback #communication 3 explicit #leading 1 clears-the-way]
+* ["In part. Three things slipped; {moved_again:he'll have them on Monday|he has heard all three from me}." #id: in-part #performance 5 specific-feedback #communication 3 explicit #leading 1 clears-the-way]
     # why: It's what the form is for, and it's exact; he is in Ines's table now, between two other people, as "in part".
     You hear it get ticked. It's just the one stroke. # mood: ines neutral
     { offer == ASKED and tomas_dates:
@@ -847,7 +848,7 @@ The Quiet One: It's kind, what she does. So what's wrong with it? # voice: quiet
 # ask: She has given ten weeks of evenings to a friend, in secret, and well. What is she owed, and by whom?
 # note: Thanks, a stop, a question, a way home: argue for each. Ask who taught her that this is how one helps.
 She has a hand on either side of the keyboard, like someone minding a stall.
-* ["Nine jobs, and not one mistake. Thank you. And it stops tonight." #id: it-stops #prioritizing 5 protects-people #emotional-intelligence 3 reads-others #leading 2 clears-the-way]
+* ["Nine jobs, and not one mistake. Thank you. And it stops tonight." #id: it-stops #prioritizing 4 protects-people #emotional-intelligence 3 reads-others #performance 4 recognises]
     # why: She was thanked, and got her evenings back; she was also told, and she hasn't learnt what to do instead.
     ~ shift(trust_mei, 1)
     Mei: Somebody counted? # mood: mei surprised
@@ -860,7 +861,7 @@ She has a hand on either side of the keyboard, like someone minding a stall.
     # why: You asked as one who has the same itch; it got later, and nobody had been sent home.
     Mei: It's... with his, I can't fail. It isn't me. # mood: mei thinking
     Mei: That's awful, isn't it? Is it awful? You say that you rewrote five gates once in the week your cat died. She thinks about that until twenty to six.
-* ["Off home with you. Leave it open, and I'll finish that one off." #id: finish-it #temptation #prioritizing 4 protects-people #leading 1 lets-go #emotional-intelligence 2 reads-others]
+* (finish_it) ["Off home with you. Leave it open, and I'll finish that one off." #id: finish-it #temptation #prioritizing 5 protects-people #leading 1 lets-go #performance 1 recognises]
     # why: Her evening was saved, in a minute, out of yours; the tenth ticket was closed under his name all the same.
     ~ feed()
     ~ shift(energy, -1)
@@ -933,22 +934,27 @@ Rain on the window. Out there, where you've never looked before on a Sunday, is 
 // ---------------------------------------------------------------- endings
 
 === a_wall
-# exit: mei # place: small-room day # clock: 12:00 # music: quiet # enter: tomas right # mood: tomas neutral
-Wednesday. You're in the small room at noon, since that's where you said you would be. There's nothing in the log. You'd looked at five to.
-So you do what you said. You go across to his desk, in front of everybody, and ask him where it is.
+# exit: mei # place: open-office day # clock: 12:00 # music: quiet # enter: tomas right # mood: tomas neutral
+Wednesday, noon. There's nothing in the log. You had looked at five to, as well.
+So you do what you said. You get up and go across to his desk, in front of everybody, and ask him where it is. It's further than it looks.
 Tomás: It's nought minutes past. I was waiting to see if you'd come. # mood: tomas warm
 He presses the key. {hold.which_one:Six lines. You read them there and then, standing up, and so does Amira, over your shoulder, twice.|It's all there. You read it there and then, standing up.} It isn't brilliant. It'd do, at four in the morning. # sound: success
 Tomás: You said you'd hold me to it. People do say that. # mood: tomas warm
-{why:He goes home on the Thursday boat that evening, because he asked Priya, aloud, to have his Thursday. She said how long. Nobody said "no rush".|You never did hear about Lunn. On Thursday he's grey again, and there's no date on a Thursday, so nobody has to be disappointed.}
+{why:In the afternoon he asks Priya, aloud, whether she would have his Thursday. "How long for?" she says. Nobody says "no rush".|You never did hear about Lunn. On Thursday he's grey again, and there's no date on a Thursday, so nobody has to be disappointed.}
 {breach:Ines has written to him. "THINKING OF YOU BOTH!!" He shows it to you without a word. You'll be some time getting to the end of that one.|{boat == OPENED:The Lunn gate opened late for him, on Friday. On Lunn they've begun to ask whom one has to know.|On the chart he has taken down a flag himself, and kept the pin.}} # ending: a-wall "Held to It"
 -> END
 
 === nobodys_days
 # exit: mei # place: quay day # clock: 16:40 # music: quiet # enter: tomas right # mood: tomas tired
 On the Thursday you go down to the quay at twenty to five, with a coffee. He isn't there. He went this morning. It's quite hard to get used to.
-It has cost what it costs. {tomas_dates:Amira has a page; Skerrow has a board across it, OUT OF USE, with Jonas's initials and a date in three weeks.|No one had any date from him, so Jonas has his gates, and sighs about them in two languages.} Deon asks every other morning whose they are now. You say.
+It has cost what it costs. {tomas_dates:Amira has a page; Skerrow has a board across it, OUT OF USE, with Jonas's initials and a date in three weeks.|No one had any date from him, so it's all gone to Jonas, who sighs about it in two languages.} Jonas has Christmas. He's been asked to wave. Deon asks every other morning whose it is now, and you say.
 On Friday comes a picture: a machine like a fridge, with a magnet on it in the form of a sheep. An old man's hand, around a cup. Half of Tomás, asleep in a chair with his shoes on. # sound: message # exit: tomas
-{why:He hasn't written anything under it. It's of a Friday.|That's how you learn that there's a father. You look at it for a while. You'd asked for two days for it, not knowing what it was.}
+{ father_known:
+    He hasn't written anything under it. It's a Friday. That's what it's a picture of.
+- else:
+    ~ father_known = true
+    "That's my father," it says under it; and that's how you hear. You had asked for two days, and not known what for. # remember: father_known tomas You know about my father.
+}
 { breach:
     Later he does write. "Ines says she's thinking of us both, with three exclamation marks. I never told Ines. It's fine."
     You read "it's fine" a few times. You had both days, and you'd have had them without.
@@ -969,6 +975,9 @@ He's on the bench at the Lunn gate when you come out, under the lamp. You sit do
 Tomás: It was a good talk. I want to say that. {tomas_dates:You said you'd hold me to it, and I'm glad.|I'd not have missed it.} I'd just have had it on a Tuesday. # mood: tomas neutral
 He's been watching the gate. A woman has come, at eighteen minutes to, with a child, and stood there. It told them no, in your voice. They had known that it would. They didn't even sigh.
 Tomás: You do know it does that every night? # mood: tomas thinking
+{ tomas_leave:
+    You tell him that he has his Thursdays and Fridays, from next week. "From next week," he says. He does thank you.
+}
 {offer == PROMISED:There's also what Ines said, about full pay. You open your mouth for it. He looks so tired. You'll say it on Monday, you think; and you hear yourself think so.|You hadn't known. You'd known that no boat has been late by it since 2021.}
 {breach:His phone hums. "THINKING OF YOU BOTH!! I." He reads it twice, and he turns round to you, not angry at all. You'd prefer angry.|At midnight his telephone hums. "All quiet. Ate the soup." He shows you. You're on your fourth coffee; there's a saucer on his.}
 The next boat is at noon. # ending: ten-minutes-early "Ten Minutes Before the Boat"
@@ -998,15 +1007,26 @@ Tomás: No, I see. I did wonder if you could. I thought, you'd know. # mood: tom
     }
 }
 Now he opens his tickets. It's quite quiet. You can see his back. # sound: keys
-CLOSED: T. RIVERA. He scrolls. {moved_again and sunday.all_three:CLOSED: T. RIVERA. CLOSED: T. RIVERA. Each has a joke in its last line.|Friday, 17:58. On Friday at two minutes to six he was {boat == MADE or boat == HELD or boat == OPENED:on a boat|somewhere else}.} # mood: tomas surprised
-He doesn't go to Mei. He comes across the whole carpet to you, with his screen in his arms, like a tray. # mood: tomas sad
-{moved_again and not from_the_window.monday_card:Tomás: I'd thought for a second that it was me. I read the joke, and I thought, that's me, I'm back. # mood: tomas sad|Tomás: {offer == TAKEN:I know you said. I know I said yes. It's only that it's got my name on.|I'd have got it wrong, probably. I'd have liked to.}}
-Tomás: You did my work, and nobody said so. It's very well done. # mood: tomas neutral
-{ tomas_dates and not on_quay:
-    He looks at the new notebook, and puts it away, not in the bin. {breach:"And Ines is thinking of us both," he says.|"What shall I do now?" he says. It's a real question.}
+{ moved_again:
+    CLOSED: T. RIVERA. He scrolls. CLOSED: T. RIVERA. CLOSED: T. RIVERA. Each has a joke in its last line. # mood: tomas surprised
 - else:
-    {on_quay:"Was that it?" he'd shouted on Friday, over the gate; you'd both been so happy. He's wondering now whether it was.|"What shall I do now?" he says. It's a real question. {habit >= 4:From behind you Mei asks whether she may answer that.|He'd do it, too, whatever it was.}}
-} # ending: his-initials "Closed: T. Rivera"
+    CLOSED: T. RIVERA. {meis_evening.finish_it:Skerrow, Friday, two minutes to six. On Friday at two minutes to six he was on a boat|Oxna, Saturday, twenty to midnight. On Saturday at twenty to midnight he was {why:holding a cup|asleep, with his shoes on}}. # mood: tomas surprised
+}
+He doesn't go to Mei. He comes across the whole of the carpet to you, with the screen in his arms. # mood: tomas sad
+{ moved_again:
+    Tomás: I read the joke, and I thought for a second, that's me. I'm back.
+- else:
+    Tomás: {offer == TAKEN:I know that you said. I know I said yes. It's only that it's got my name on it|I'd have got it wrong, probably. I'd have liked to}.
+}
+Tomás: You did my work, and nobody said so. It's very well done. # mood: tomas neutral
+{ tomas_dates:
+    Tomás: And Wednesday's? {offer == TAKEN:The hundred? |}Is that still mine? Or do I look on Wednesday, and there's a joke in it? # mood: tomas worried
+    {on_quay:"Was that it?" he had shouted over the gate, and you'd both been so happy. You say that it's his. You say it twice|It's his, you say. You'll hold him to it. You can hear for yourself how that sounds now}.
+- else:
+    Tomás: What shall I do now? # mood: tomas neutral
+    It's a real question. {habit >= 4:From behind you Mei asks whether she may answer that.|He'd do it, too, whatever it was.}
+}
+{breach:He has one more thing on the screen. It's from Ines, and it's thinking of them both. He doesn't read that one out|He has left the jokes in, you see later. He has added a date to each, and, in brackets, "not me"}. # ending: his-initials "Closed: T. Rivera"
 -> END
 
 === that_was_it
