@@ -69,7 +69,8 @@ Two chairs, one plant, a glass door. Mei has brought two pages, and squared them
 { agreed_mei:
     In her folder there's a copy of a sheet with six boxes. You wrote down that it can fail. She has put a yellow flag by the brackets.
 }
-It's Lunn. Thirty-one people, one boat, and one wire under the sea. When the wire's down, the gate can't ask who has a ticket. So what does it do?
+It's Lunn. Thirty-one people, one boat, and one wire under the sea. When the wire's down, the gate can't ask who has a ticket, so it goes red, and the boat waits till it's back.
+Harjit will not have her wait any more. So what does the gate do instead?
 Page one: it stays shut. Archie on the ramp opens it with his key, and writes down who goes by. Hold them, and count now.
 Page two: it lets through everyone who is on last night's list, and adds it all up when the wire's back. Let them go, and count later.
 Greta, who mends gates, sails for Lunn at twenty past four with a memory card. The tide lets her in once in four weeks. Whatever's on the card at four, Lunn has.
@@ -80,7 +81,7 @@ The Expert: She has asked, and you know. What else are you for? # voice: expert 
 # ask: She has asked a straight question, and you have a straight answer. What does she learn from what you do with it?
 # note: Vote fast. Have somebody defend the straight answer with feeling: it is a good answer, and she did ask. Come back to it at four.
 Her pencil has a rubber at its other end. It's worn down to the tin.
-* ["Page one. A pencil can't go down. Shall I say why I think so?" #id: page-one #move: tell #communication 5 explicit #leading 2 asks-outcomes #inspiring 1 asks-first]
+* ["Page one. A pencil can't go down. Shall I say why I think so?" #id: page-one #move: tell #communication 5 explicit #leading 2 asks-outcomes #performance 3 clear-goals]
     # why: A straight answer to a straight question; it was yours, and it came before you had heard hers.
     ~ leaned = true
     ~ shuts(1)
@@ -91,7 +92,7 @@ Her pencil has a rubber at its other end. It's worn down to the tin.
     ~ nearer(1)
     Mei: Last? Two. # mood: mei surprised
     It's out before she has looked at it. She looks at it now, with her head on one side.
-* ["Hand them over. I'll tick what holds, and cross what doesn't." #id: tick-and-cross #temptation #move: solve #communication 3 listeners-language #leading 1 lets-go #inspiring 2 credits]
+* ["Hand them over. I'll tick what holds, and cross what doesn't." #id: tick-and-cross #temptation #move: solve #performance 5 specific-feedback #leading 1 lets-go #inspiring 2 credits]
     # why: Four ticks and a cross, and every one was right; the pages were in your hands for the whole of it.
     ~ leaned = true
     ~ feed()
@@ -151,7 +152,7 @@ Her thumb has come to rest on the shiny place. It may be there by chance.
     }
 * ["What goes on in that box? Tell me as you'd tell it to Archie." #id: tell-archie #move: ask #inspiring 5 asks-first #emotional-intelligence 3 reads-others #performance 2 clear-goals]
     # why: A real question, in words that a ramp could use; there was a name in it that you hadn't meant to lean on.
-    { answer >= 2:
+    { answer >= 1:
         ~ nearer(1)
     }
     Mei: As I'd tell Archie. # mood: mei sad
@@ -246,7 +247,7 @@ Her hands have stopped. In seven weeks you've never seen them do that.
     She says "manage" as you'd hand back a coat that isn't yours.
 * ["When he said it, what did you hear? Not the words. You." #id: what-you-heard #move: ask #emotional-intelligence 4 reads-others #communication 5 listens-first #leading 3 asks-outcomes]
     # why: You asked for the one thing that only she had; it was a large question for somebody who likes them to have an answer.
-    { answer >= 2:
+    { answer >= 1:
         ~ nearer(2)
         Mei: Me. # mood: mei surprised
         She's as startled as you are. She says it again, lower, as if it might have been somebody passing. "I heard me."
@@ -294,7 +295,7 @@ Mei is on her feet already, both pages against her chest.
 Mei: I'm done! Really! It's your room! # mood: mei happy
 # ask: Two people are being polite. One of them is being let off. Which of them do you look after, and how?
 # note: Every option takes something from one of the two. Let the room say which of them would mind longer, and which would say so.
-The phone lights up, and goes out. It's a practice one.
+The phone lights up, and goes out. It isn't the one, not yet. All three of you have looked.
 * ["Sit down, Mei. Take page one. Then Tomás can have his room." #id: take-page-one #temptation #move: solve #communication 4 explicit #emotional-intelligence 3 reads-others #leading 1 lets-go]
     # why: One of them had his room by half past, and on the dot; the other had an answer by the same train.
     ~ leaned = true
@@ -389,7 +390,7 @@ Her ears are red. She looks as if she'd stolen something, and hadn't known where
 ~ temp shut = answer <= 1
 { shut:
     Mei: So I think that's everything! It really helped, just to say it out loud! # segment # music: none # clock: 14:40 # mood: mei happy
-    She's said eleven things, and you have heard the same one each time. Her cap's on her pencil. You hadn't known that they made caps for those.
+    It's the fourth time that something has really helped. She has put the cap on her pencil. You hadn't known that they made caps for those.
 - else:
     She turns page two towards you, by a few degrees; it could have been a draught. # segment # music: calm # clock: 14:40 # mood: mei worried
     Mei: I don't get the middle. Of two. He explained it, and I said got it, so he explained it faster.
@@ -454,7 +455,7 @@ Mei: No. I know that you ask. You've been asking really nicely. I mean you. If i
 }
 It's a fair question. You look for a way of answering it that wouldn't do anything.
 {told:You'd have said page one, and you'd have said it well. You've got nothing else.|It's page one. It was page one at two, and it's page one now.}
-The Expert: She has said "plainly" with her whole face. Duck now, and she'll know what you're worth. # voice: expert plainly-one
+The Expert: She's asking with her whole face. Duck now, and she'll know what you are worth. # voice: expert plainly-one
 The Quiet One: You could mind about this and still not win it. # voice: quiet
 # ask: She has asked you plainly. Every answer costs something, and so does none. Which cost do you choose?
 # note: There is no clean way out, and the room will look for one. Let it. Then ask: what did you owe her at that moment, as a person?
@@ -524,7 +525,7 @@ She'd come in with it. It's been in here all the time, between the pages. You've
 // ---------------------------------------------------------------- what the law says, 15:05
 
 === given
-{told:It's five past three, and neither of you has written anything down. She's looking at the ceiling, where there's a stain like Oxna.|It's five past three. She has turned both pages over, and is drawing a very small boat on the back of one.} # segment # clock: 15:05
+It's five past three. {told:Neither of you has written anything down. She's|She has turned both pages over, and is} drawing a very small boat on the back of page two. # segment # clock: 15:05
 Mei: It has to be in writing, though. Whichever. That's the law. A list of everyone on board, before the breakwater. # mood: mei {answer >= 4:thinking|neutral}
 {told:Mei: So it's a machine that writes it, or it's Archie. And there I am again.|Mei: So there's got to be a form. Or a machine that is one. I can't get round that.}
 You look at the boat, because something has moved.
@@ -551,9 +552,9 @@ She's giving the boat a funnel. There isn't a funnel on the Lunn boat.
     ~ leaned = true
     ~ feed()
     ~ shuts(1)
-    You take three boxes off the form, and there's one left: names. It's hardly a form at all. # sound: keys
+    You take off the heading, and "block capitals", and "sign here". What's left is one box and a line. It's hardly a form at all. # sound: keys
     Mei: Given. Got it. That's much shorter. # mood: mei neutral
-    She looks from the one box to you, and there's something that she doesn't say, again, in the same place.
+    She looks from the box to you, and there's something that she doesn't say, again, in the same place.
 * ["Who in this house could tell us exactly what the wording is?" #id: who-knows #move: ask #leading 5 right-person #inspiring 4 asks-first #communication 2 explicit]
     # why: She found it out by herself, from the right person; it came with your name at the bottom, so she knows that you knew.
     ~ fact = true
@@ -594,7 +595,7 @@ The Fixer: It's one word. She's all but said it. Where's the harm? # voice: fixe
 # note: Ask somebody to read her line aloud and stop at the dash. Let the room feel how long it is. Then vote.
 # key
 Her pencil has stopped in the air. It's pointing at nothing, and it's quite steady.
-* ["And who is it on Lunn that has all thirty-one in his head?" #id: in-his-head #move: ask #inspiring 5 asks-first #communication 4 listeners-language #leading 2 asks-outcomes]
+* ["And who is it on Lunn that has all thirty-one in his head?" #id: in-his-head #move: ask #inspiring 5 asks-first #performance 4 clear-goals #leading 2 asks-outcomes]
     # why: It had a question mark at the end, and worked at once; she's been asked things by teachers before.
     ~ gave_answer = true
     Mei: Archie. # mood: mei happy # remember: gave_answer mei You said it before I got there.
@@ -602,12 +603,13 @@ Her pencil has stopped in the air. It's pointing at nothing, and it's quite stea
     Mei: He says them. You'd got that already. You asked it so I would say it. He says them, to the coastguard.
 * [Keep as still as you would for a bird on the sill. Don't even nod. #id: bird-on-sill #move: listen #silence #emotional-intelligence 5 own-habits #leading 4 lets-go #inspiring 3 asks-first]
     # why: There was nothing of you in it at all; if the bird had flown off, that would have been your doing, too.
+    ~ starve()
     ~ nearer(2)
     You don't nod. You hadn't known that one could hear oneself not nod.
     { answer < 5:
         Her eyes come round to you, for one second, to see how she's doing. You give her nothing. It looks, from there, like nothing. # mood: mei worried
     }
-* ["You're closer than I am. Don't tidy it. Say it as it comes." #id: as-it-comes #move: tell #inspiring 4 stretches #leading 5 at-ease #communication 3 listens-first]
+* ["You're closer than I am. Don't tidy it. Say it as it comes." #id: as-it-comes #move: tell #inspiring 4 stretches #leading 5 at-ease #emotional-intelligence 3 reads-others]
     # why: It gave her heart, and leave to be wrong; it also made her look up, just when she was looking at it.
     ~ nearer(1)
     Mei: Closer to what? # mood: mei surprised
@@ -615,7 +617,7 @@ Her pencil has stopped in the air. It's pointing at nothing, and it's quite stea
     { answer < 5:
         It takes a while. What she comes up with is her own face, hot. "I'd got something," she says. # mood: mei worried
     }
-* ["Said! It only has to be said. He says them, over the radio." #id: finish-it #temptation #move: solve #communication 5 explicit #leading 1 lets-go #emotional-intelligence 1 own-habits]
+* ["Said! It only has to be said. He says them, over the radio." #id: finish-it #temptation #move: solve #performance 5 clear-goals #leading 1 lets-go #emotional-intelligence 1 own-habits]
     # why: You were so glad for both of you that you got there first; the pencil was pointing straight at it.
     ~ gave_answer = true
     ~ feed()
@@ -640,7 +642,7 @@ She has begun to put things into her folder, in the order in which she took them
 - told:
     Mei: So it's writing, and it's Archie, and it's twenty past three. # mood: mei sad
 - leaned:
-    Mei: One, then. You said one. It's got the most ticks. It's fine! # mood: mei happy
+    Mei: One, then. You said one. It's the simple one. It's fine! # mood: mei happy
 - else:
     Mei: It's helped, just to lay it out. I think I nearly see it. I'll go and have a think! # mood: mei happy
 }
@@ -649,7 +651,7 @@ The Fixer: {told:He could just say them. Four words, and she can take her coat o
 # ask: She is leaving, and has not got what she came for. Do you hold the door, or do you stand in it?
 # note: Letting somebody go can be respect, and it can be relief. Ask who felt relieved.
 The zip of the folder catches. It gives you about a breath.
-* {told} ["It says 'given', you know. He can simply say them. Page three." #id: simply-say #temptation #move: solve #leading 1 lets-go #performance 4 clear-goals #emotional-intelligence 3 reads-others]
+* {told} ["It says 'given', you know. He can simply say them. Page three." #id: simply-say #temptation #move: solve #leading 1 lets-go #performance 3 clear-goals #emotional-intelligence 4 reads-others]
     # why: It got her out of a corner that you could have got her out of at five past; the whole of it was in your voice.
     ~ fact = true
     ~ gave_answer = true
@@ -669,12 +671,12 @@ The zip of the folder catches. It gives you about a breath.
     Mei: Two. # mood: mei surprised
     It's out like a hiccup. She looks at the door.
     {told:Mei: Two, and never say. But someone always asks, don't they? That's what a log's for. # mood: mei sad|Mei: But they do ask. So it doesn't count. # mood: mei worried}
-* {told} ["One thing you can't have known. The law says 'given'. Not written." #id: cannot-have-known #move: tell #leading 3 clears-the-way #inspiring 3 asks-first #performance 2 accountable]
-    # why: It was the one fact that she lacked, and you kept to the fact; you'd had it in your pocket since five past three.
+* {told} ["I owed you this at five past: the law says 'given'. Not written." #id: owed-you #move: tell #leading 3 clears-the-way #inspiring 3 asks-first #performance 5 accountable]
+    # why: You gave her the one fact that she lacked, and said that it was late; by then she'd spent a quarter of an hour without it.
     ~ fact = true
     ~ nearer(1)
-    Mei: Since when? # mood: mei surprised
-    2021, you say. She doesn't mean the law. But she has sat down again. # mood: mei thinking
+    Mei: You've had that since five past? # mood: mei surprised
+    Since 2021, you say, if she wants all of it. She looks at you; but she has sat down again. # mood: mei thinking
     { answer >= 5:
         -> she_says_it ->
     - else:
@@ -690,7 +692,7 @@ The zip of the folder catches. It gives you about a breath.
         Mei: Do I? He's lovely, Archie. # mood: mei happy
         It's the brightest thing that she's said all afternoon. It has got a bolt on the inside.
     }
-* [Watch her pack. She's grown up; she may go when she likes. #id: watch-her-pack #move: listen #silence #leading 5 lets-go #inspiring 1 stretches #emotional-intelligence 5 reads-others]
+* [Watch her pack. She's grown up; she may go when she likes. #id: watch-her-pack #move: listen #silence #leading 5 lets-go #inspiring 2 stretches #emotional-intelligence 3 reads-others]
     # why: You didn't hold on to her, or make her be helped; there was something that she would have liked to be stopped for.
     ~ shuts(1)
     She gets the zip to go. She's slow about it. She does the side pocket too, in which there isn't anything.
