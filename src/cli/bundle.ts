@@ -1,6 +1,6 @@
 import type { Plugin } from 'vite';
 import type { Rubric } from '../core/assessment/rubric.ts';
-import type { Book } from '../core/story/book.ts';
+import { type Book, placeIn } from '../core/story/book.ts';
 import type { Diagnostic } from '../core/story/diagnostic.ts';
 import { type BookOnDisk, readBooks, type SceneOnDisk } from './books.ts';
 import { LiveServer } from './live-server.ts';
@@ -48,7 +48,7 @@ function moduleOf(books: readonly BookOnDisk[], address: (name: string, text: ()
     const entries = scenes.map((scene) => {
       const { id, title, summary, minutes } = scene.story;
       const addresses = filesOf(scene, book).map(([key, name, text]) => `${JSON.stringify(key)}:${address(name, text)}`);
-      return `{...${JSON.stringify({ id, title, summary, minutes })},${addresses.join(',')}}`;
+      return `{...${JSON.stringify({ id, title, summary, minutes, ...placeIn(book, id) })},${addresses.join(',')}}`;
     });
     const rubricAt = rubric === undefined ? 'null' : address(...rubricFile(book.id, rubric));
     const { id: name, title: called } = book;

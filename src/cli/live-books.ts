@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { toShelf } from '../core/check/shelf.ts';
-import type { Book } from '../core/story/book.ts';
+import { type Book, placeIn } from '../core/story/book.ts';
 import type { Sources } from '../core/story/compile.ts';
 import type { Diagnostic } from '../core/story/diagnostic.ts';
 import { sharedIn } from '../core/story/shared.ts';
@@ -92,7 +92,7 @@ export class LiveBooks {
       scenes: [...scenes].flatMap(([id, { made }]) => {
         if (!made) return [];
         const { title, summary, minutes } = made;
-        return [{ id, title, summary, minutes, reach: `${at}${id}.reach.json`, url: `${at}${id}.json` }];
+        return [{ id, title, summary, minutes, ...placeIn(book, id), reach: `${at}${id}.reach.json`, url: `${at}${id}.json` }];
       }),
     }));
   }

@@ -1,5 +1,6 @@
 import { type Signal, signal } from '@preact/signals';
 import type { Save } from '../core/session/save.ts';
+import { seasonOf } from '../core/session/which-season.ts';
 import type { Carried } from '../core/story/play.ts';
 import type { SceneId, Story } from '../core/story/story.ts';
 import type { Actions, Capabilities, Dialog, Game, Playing, SaveStore, SceneEntry, SeenStore, ShelvedBook, View } from './page/views.ts';
@@ -61,35 +62,34 @@ export function createGame(parts: GameParts): Game {
   }
 
   /** A first run counts from its first decision: whether this is one need not be known before the first words. */
-  async function start(story: Story, current: () => boolean, after?: Playing): Promise<void> {
+  async function start(story: Story, current: () => boolean, from?: Playing | number): Promise<void> {
     const { Run, begin } = await loadPlayer();
     const [seed = 0] = crypto.getRandomValues(new Uint32Array(1));
-    const carried = await carriedInto(story, after);
+    const carried = await carriedInto(story, from);
     if (!current()) return;
-    const run = new Run(story, begin(story, seed, carried), saves.hadFirst(story.id) || after?.run.kind === 'what-if' ? 'what-if' : 'first');
+    const hadFirst = (): boolean => saves.hadFirst(story.id, seasonOf(carried));
+    const beside = typeof from === 'object' && from.run.kind === 'what-if';
+    const run = new Run(story, begin(story, seed, carried), beside || hadFirst() ? 'what-if' : 'first');
     open({ id: newId(), run, shelved: shelvedOf(story.id) });
     await saves.ready;
-    if (run.session.value.decisions.length === 0 && saves.hadFirst(story.id)) run.becomeWhatIf();
+    if (run.session.value.decisions.length === 0 && hadFirst()) run.becomeWhatIf();
   }
 
   /** What earlier scenes left for this one. */
-  async function carriedInto(story: Story, after: Playing | undefined): Promise<Carried> {
-    const scenes = shelvedOf(story.id)?.scenes ?? [];
-    const before = scenes.slice(
-      0,
-      scenes.findIndex(({ id }) => id === story.id),
-    );
-    return before.length === 0 ? {} : (await import('./season.ts')).carriedInto(story, after, before, saves);
+  async function carriedInto(story: Story, from: Playing | number | undefined): Promise<Carried> {
+    const scenes = shelvedOf(story.id)?.scenes;
+    if (!scenes || (from === undefined && scenes[0]?.id === story.id)) return {};
+    return (await import('./season.ts')).carriedInto(story, from, scenes, saves);
   }
 
   const actions: Actions = {
     say,
-    begin: (scene, after) =>
+    begin: (scene, from) =>
       attempt(async (current) => {
         const entry = entryOf(scene);
         const story = await (entry ? entry.load() : saves.storyOf(scene));
         if (!story) return say('This game has no such scene.');
-        await start(story, current, after);
+        await start(story, current, from);
       }),
     resume: (kept) =>
       attempt(async (current) => {

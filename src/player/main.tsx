@@ -45,6 +45,7 @@ const pages: Pages = {
     settings: async () => (await import('./page/settings/settings-dialog.tsx')).SettingsDialog,
     saves: async () => (await import('./page/saves/saves-dialog.tsx')).SavesDialog,
     scenes: async () => (await import('./page/title/scenes.tsx')).ScenesDialog,
+    calendar: async () => (await import('./page/season/calendar.tsx')).Calendar,
     open: async () => (await import('./page/open/open-dialog.tsx')).OpenDialog,
     about: async () => (await import('./page/about/about.tsx')).About,
     history: async () => (await import('./page/play/history.tsx')).History,
@@ -90,12 +91,9 @@ function toShelf({ id: name, title: called, book: known, rubric, scenes }: Shelv
     },
     rubric: async () => (rubric === null ? undefined : (await import('../core/assessment/rubric.ts')).parseRubric(await fetchJson(rubric))),
     scenes: scenes.map((scene): SceneEntry => {
-      const { id, title, summary, minutes, url } = scene;
+      const { id, url } = scene;
       return {
-        id,
-        title,
-        summary,
-        minutes,
+        ...scene,
         load: async (): Promise<Story> => {
           const [{ toStory }, file] = await Promise.all([import('./first-words.ts'), fetchJson(url)]);
           const { ink, book: told, ...beside } = file as Beside & { readonly ink: unknown; readonly book?: Book };

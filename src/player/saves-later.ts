@@ -20,8 +20,8 @@ export function savesLater(fetchStore: () => Promise<SaveStore>): SaveStore {
     remove: async (id) => (await coming).remove(id),
     restore: async (kept) => (await coming).restore(kept),
     takeUp: async (kept) => (await coming).takeUp(kept),
-    firstOf: (scene) => here?.firstOf(scene),
-    hadFirst: (scene) => here?.hadFirst(scene) ?? false,
+    firstOf: (...which) => here?.firstOf(...which),
+    hadFirst: (...which) => here?.hadFirst(...which) ?? false,
     keepStory: async (story) => (await coming).keepStory(story),
     storyOf: async (scene) => (await coming).storyOf(scene),
   };

@@ -4,7 +4,7 @@ import type { SceneId, Story } from '../core/story/story.ts';
 import type { KeptSave, RunId, SaveStore, TakenUp } from './page/views.ts';
 import type { Connect } from './saves/database.ts';
 import { holdRuns } from './saves/hold.ts';
-import { type Format, readAll, writeAuto, writeNamed } from './saves/records.ts';
+import { firstKey, type Format, keyIn, readAll, writeAuto, writeNamed } from './saves/records.ts';
 import { outdated } from './saves/ring.ts';
 import { newId } from './saves/run-id.ts';
 
@@ -19,7 +19,7 @@ export function openSaves(connect: Connect, say: (sentence: string) => void): Sa
   const window = newId();
   const hold = holdRuns();
   const all = signal<readonly KeptSave[]>([]);
-  const firsts = new Map<SceneId, KeptSave>();
+  const firsts = new Map<string, KeptSave>(); // by `firstKey`
   const stories = new Map<SceneId, Story>();
   const unkept = new Set<string>(); // ids that only this window has
   const elsewhere = new Map<RunId, RunId>(); // runs that go on under another name in this window
@@ -51,7 +51,7 @@ export function openSaves(connect: Connect, say: (sentence: string) => void): Sa
 
   async function read(): Promise<void> {
     const { saves, firsts: begun, damaged } = await readAll(await connect(), loadFormat);
-    for (const first of begun) firsts.set(first.save.scene, first);
+    for (const first of begun) firsts.set(firstKey(first.save), first);
     list([...saves, ...all.value.filter(({ id }) => unkept.has(id))]);
     if (damaged > 0)
       sayOnce(damaged === 1 ? 'One save is damaged and was left out of the list.' : `${damaged} saves are damaged and were left out of the list.`);
@@ -76,13 +76,13 @@ export function openSaves(connect: Connect, say: (sentence: string) => void): Sa
       changed();
     });
 
-  const firstOf = (scene: SceneId): KeptSave | undefined => firsts.get(scene);
+  const firstOf = (scene: SceneId, season = 1): KeptSave | undefined => firsts.get(keyIn(scene, season));
 
   return {
     all,
     ready,
     firstOf,
-    hadFirst: (scene) => firsts.has(scene),
+    hadFirst: (scene, season = 1) => firsts.has(keyIn(scene, season)),
 
     autosave(run, save, ended) {
       const id = newId();
@@ -97,13 +97,13 @@ export function openSaves(connect: Connect, say: (sentence: string) => void): Sa
             elsewhere.set(run, kept.run);
             sayOnce(ELSEWHERE);
           }
-          if (first) firsts.set(save.scene, kept);
+          if (first) firsts.set(firstKey(save), kept);
           add(kept);
           changed();
         } catch (error) {
           unkept.add(id);
-          if (save.run === 'first' && save.session.decisions.length > 0 && [undefined, entry.run].includes(firsts.get(save.scene)?.run))
-            firsts.set(save.scene, entry);
+          if (save.run === 'first' && save.session.decisions.length > 0 && [undefined, entry.run].includes(firsts.get(firstKey(save))?.run))
+            firsts.set(firstKey(save), entry);
           add(entry);
           throw error;
         }
@@ -124,7 +124,7 @@ export function openSaves(connect: Connect, say: (sentence: string) => void): Sa
     async takeUp({ run: asked, save }): Promise<TakenUp> {
       await last;
       const run = now(asked);
-      const first = firsts.get(save.scene);
+      const first = firsts.get(firstKey(save));
       const points = all.value.filter((kept) => kept.run === run).map((kept) => kept.save);
       const newest = [...(first?.run === run ? [first.save] : []), ...points].toSorted((a, b) => b.saved - a.saved)[0];
       const beside = { run: newId(), kind: first === undefined ? save.run : 'what-if' } as const;

@@ -1,10 +1,10 @@
 /** Every book of this build, with its scenes compiled. Made by `src/cli/bundle.ts`. */
 declare module 'virtual:books' {
-  import type { Book } from '../core/story/book.ts';
+  import type { Book, SeasonEntry } from '../core/story/book.ts';
   import type { SceneId } from '../core/story/story.ts';
 
   /** A scene that can be fetched. */
-  interface SceneIndex {
+  interface SceneIndex extends Pick<SeasonEntry, 'kind' | 'week' | 'when'> {
     readonly id: SceneId; // `northline/two-places-at-once`
     readonly title: string;
     readonly summary: string | null;

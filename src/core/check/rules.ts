@@ -7,6 +7,7 @@ import { lengthRules } from './rules/lengths.ts';
 import { nameRules } from './rules/names.ts';
 import { numberRules } from './rules/numbers.ts';
 import { profileRules } from './rules/profiles.ts';
+import { seasonRules } from './rules/season.ts';
 import { spellingRules } from './rules/spelling.ts';
 import { statesRules } from './rules/states.ts';
 import { tagRules } from './rules/tags.ts';
@@ -26,7 +27,7 @@ export const sceneRules: readonly SceneRule[] = [
 ];
 
 /** All rules about a book as a whole. */
-export const wholeBookRules: readonly BookRule[] = [...releasedRules, ...voiceRules, ...bookRules, ...profileRules];
+export const wholeBookRules: readonly BookRule[] = [...releasedRules, ...voiceRules, ...bookRules, ...profileRules, ...seasonRules];
 
 /** What is said besides: by ink's compiler, and about files that cannot be used. */
 export interface Remark extends Pick<RuleInfo, 'code' | 'title' | 'why' | 'mend'> {

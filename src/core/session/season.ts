@@ -1,3 +1,4 @@
+import type { Condition } from '../story/book.ts';
 import type { Carried } from '../story/play.ts';
 import { openInk } from '../story/runtime.ts';
 import type { Story } from '../story/story.ts';
@@ -8,4 +9,13 @@ export function handedOn(from: Story, { carries }: Pick<Transcript, 'carries'>, 
   const { variablesState } = openInk(to, {}, () => undefined);
   const shared = Object.entries(carries).filter(([name]) => from.shared.has(name) && variablesState.GlobalVariableExistsWithName(name));
   return Object.fromEntries(shared.filter(([name, value]) => variablesState[name] !== value));
+}
+
+/** Whether what has been carried so far is as a scene of the season asks. A variable that is not there is no value. */
+export function holds(when: Condition | undefined, carried: Carried): boolean {
+  return Object.entries(when ?? {}).every(([name, asked]) => {
+    const value = carried[name];
+    if (typeof asked !== 'object') return value === asked;
+    return typeof value === 'number' && value >= (asked.min ?? -Infinity) && value <= (asked.max ?? Infinity);
+  });
 }

@@ -4,6 +4,12 @@ import type { CastId, PlaceId } from './beat.ts';
 const id = z.string().check(z.regex(/^[a-z][a-z0-9-]*$/u));
 const captioned = z.record(id, z.strictObject({ caption: z.string() }));
 
+const CONDITION = 'a value (true, 3 or "a text"), or the least or most that a number may be ({ "min": 3 }, { "max": 2 }) was expected';
+const asked: z.ZodMiniType<Condition[string]> = z.union(
+  [z.string(), z.number(), z.boolean(), z.strictObject({ min: z.optional(z.number()), max: z.optional(z.number()) })],
+  CONDITION,
+);
+
 /** What a book.json may say. `stories/schemas` tells editors the same. */
 export const bookShape: z.ZodMiniType<Book> = z.object({
   $schema: z.optional(z.string()),
@@ -16,7 +22,14 @@ export const bookShape: z.ZodMiniType<Book> = z.object({
   places: z.record(id, z.strictObject({ name: z.string(), lights: z.array(id), description: z.string() })),
   sounds: captioned,
   music: captioned,
-  season: z.array(z.strictObject({ scene: id })),
+  season: z.array(
+    z.strictObject({
+      scene: id,
+      kind: z.optional(z.literal('week', '"week" was expected, or nothing for a scene')),
+      week: z.optional(z.number().check(z.int(), z.gte(0), z.lte(99))),
+      when: z.optional(z.record(z.string(), asked)),
+    }),
+  ),
   rules: z.optional(z.record(z.string(), z.enum(['error', 'warning', 'off']))),
   words: z.optional(z.array(z.string())),
   kind: z.optional(z.array(z.string())),
@@ -34,6 +47,17 @@ export interface Person {
 /** How a book wants a rule of `promoted check` to be taken. */
 export type RuleSetting = 'error' | 'warning' | 'off';
 
+/** What a scene of the season asks of what was carried so far, by ink variable: a value, or the least and the most that a number may be. */
+export type Condition = Readonly<Record<string, string | number | boolean | { readonly min?: number | undefined; readonly max?: number | undefined }>>;
+
+/** A scene in its place in the season. */
+export interface SeasonEntry {
+  readonly scene: string; // the name of its file, without `.ink`
+  readonly kind?: 'week' | undefined; // played between scenes, on the way through the season only, and without a debrief
+  readonly week?: number | undefined; // of the season; 0 is before the first
+  readonly when?: Condition | undefined; // else it is passed over
+}
+
 /** One company: its cast, places, sounds and season. Scenes stand beside it as ink files. */
 export interface Book {
   readonly id: string;
@@ -45,7 +69,7 @@ export interface Book {
   readonly places: Readonly<Record<PlaceId, { readonly name: string; readonly lights: readonly string[]; readonly description: string }>>;
   readonly sounds: Readonly<Record<string, { readonly caption: string }>>;
   readonly music: Readonly<Record<string, { readonly caption: string }>>;
-  readonly season: readonly { readonly scene: string }[];
+  readonly season: readonly SeasonEntry[];
   readonly rules?: Readonly<Record<string, RuleSetting>> | undefined; // by code: `P134`
   readonly words?: readonly string[] | undefined; // spelt right here, besides the dictionary's
   readonly kind?: readonly string[] | undefined; // words by which a balance check knows the kindest option
@@ -63,4 +87,10 @@ export function parseBook(json: unknown): Book {
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
   throw new BookError(`book.json: ${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'not a book'}`);
+}
+
+/** What the season says of a scene, `northline/week-04`, besides its name. */
+export function placeIn({ id: name, season }: Book, scene: string): Omit<SeasonEntry, 'scene'> {
+  const { kind, week, when } = season.find((entry) => `${name}/${entry.scene}` === scene) ?? {};
+  return { ...(kind && { kind }), ...(week !== undefined && { week }), ...(when && { when }) };
 }

@@ -1,18 +1,19 @@
 import type { JSX } from 'preact';
-import type { Game, Playing, SceneEntry } from './views.ts';
+import { sceneAfter } from '../season.ts';
+import type { Game, Playing } from './views.ts';
 
-/** What comes after a scene that is over; nothing after the last, and after a rehearsal. */
-export function NextScene({ game, playing }: { readonly game: Game; readonly playing: Playing }): JSX.Element | null {
+/** What comes after a scene that is over. Where a new week begins, the calendar comes first. */
+export function NextScene({ game, playing, first = false }: { readonly game: Game; readonly playing: Playing; readonly first?: boolean }): JSX.Element | null {
   const next = sceneAfter(playing);
   if (!next) return null;
+  const here = playing.shelved?.scenes.find(({ id }) => id === playing.run.story.id);
+  const goOn = (): void => {
+    if (next.week === undefined || next.week === here?.week) void game.actions.begin(next.id, playing);
+    else game.dialog.value = { kind: 'calendar', next: next.id };
+  };
   return (
-    <button type="button" class="button" onClick={() => void game.actions.begin(next.id, playing)}>
+    <button type="button" class={first ? 'button button-first' : 'button'} onClick={goOn}>
       On to <span dir="auto">“{next.title}”</span>
     </button>
   );
-}
-
-function sceneAfter({ run, shelved }: Playing): SceneEntry | undefined {
-  if (!shelved || run.kind === 'rehearsal') return undefined;
-  return shelved.scenes[shelved.scenes.findIndex(({ id }) => id === run.story.id) + 1];
 }

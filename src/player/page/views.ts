@@ -2,7 +2,7 @@ import type { ReadonlySignal, Signal } from '@preact/signals';
 import type { Beat } from '../../core/story/beat.ts';
 import type { ReachTable } from '../../core/assessment/reach.ts';
 import type { Rubric } from '../../core/assessment/rubric.ts';
-import type { Book } from '../../core/story/book.ts';
+import type { Book, SeasonEntry } from '../../core/story/book.ts';
 import type { Carried } from '../../core/story/play.ts';
 import type { SceneId, Story } from '../../core/story/story.ts';
 import type { Save } from '../../core/session/save.ts';
@@ -15,12 +15,13 @@ export type View = 'title' | 'play' | 'debrief';
 /** What stands in front of it. `broken` and `changed` say a sentence first. */
 export type Dialog =
   | { readonly kind: 'menu' | 'settings' | 'saves' | 'scenes' | 'about' | 'history' }
+  | { readonly kind: 'calendar'; readonly next: SceneId } // the season goes on with it, from the run on the table
   | { readonly kind: 'open'; readonly files?: readonly File[] } // dropped on the page
   | { readonly kind: 'changed'; readonly sentence: string } // the story was revised since the save
   | { readonly kind: 'broken'; readonly sentence: string }; // our own promise broke: the session can be kept as a file
 
 /** A scene that can be played. */
-export interface SceneEntry {
+export interface SceneEntry extends Omit<SeasonEntry, 'scene'> {
   readonly id: SceneId; // `northline/two-places-at-once`
   readonly title: string;
   readonly summary: string | null;
@@ -71,10 +72,10 @@ export interface SaveStore {
   restore(kept: KeptSave): Promise<void>;
   /** Says under which run a save goes on. Where another window has that run open, in a new one, and says so. */
   takeUp(kept: Pick<KeptSave, 'run' | 'save'>): Promise<TakenUp>;
-  /** The newest point of the first run of a scene; undefined where it never had one. Later runs leave it as it is. */
-  firstOf(scene: SceneId): KeptSave | undefined;
-  /** Whether a first run of this scene ever came to a decision here: later ones are what-ifs. `autosave` remembers it. */
-  hadFirst(scene: SceneId): boolean;
+  /** The newest point of the first run of a scene in a season, from 1; undefined where it never had one. Later runs leave it as it is. */
+  firstOf(scene: SceneId, season?: number): KeptSave | undefined;
+  /** Whether a first run of this scene ever came to a decision here in that season: later ones are what-ifs. `autosave` remembers it. */
+  hadFirst(scene: SceneId, season?: number): boolean;
   /** Keeps a story that was opened from disk, so that its saves can be continued. */
   keepStory(story: Story): Promise<void>;
   storyOf(scene: SceneId): Promise<Story | undefined>;
@@ -95,8 +96,11 @@ export interface Capabilities {
 
 /** What a page may ask of the game. */
 export interface Actions {
-  /** Begins a scene: its first run if it never had one, else a what-if. It is handed what `after` came to; without, what the first run of the scene before it did. */
-  readonly begin: (scene: SceneId, after?: Playing) => Promise<void>;
+  /**
+   * Begins a scene: its first run if it never had one in its season, else a what-if. It goes on from `from`, a run that is over, and is handed what
+   * that came to; else what the first run of the scene before it did in the season `from`, or in the newest one.
+   */
+  readonly begin: (scene: SceneId, from?: Playing | number) => Promise<void>;
   /** Takes up a save. Says what has changed where its story was revised. */
   readonly resume: (kept: Pick<KeptSave, 'run' | 'save'>) => Promise<void>;
   /** Opens a what-if of the present run where turn `turn` (from 0) offered its choices. The present run stays as it is. */

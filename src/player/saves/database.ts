@@ -13,9 +13,9 @@ export interface SaveRecord {
   readonly text: string;
 }
 
-/** The newest point of the first run of a scene. It never gives way to a later run. */
+/** The newest point of the first run of a scene in a season. It never gives way to a later run. */
 export interface FirstRecord {
-  readonly scene: SceneId;
+  readonly scene: string; // as `firstKey` says it
   readonly run: RunId;
   readonly ended: boolean;
   readonly text: string;

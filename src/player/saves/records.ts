@@ -1,5 +1,7 @@
 import type { IDBPDatabase } from 'idb';
 import type { Save } from '../../core/session/save.ts';
+import { seasonOf } from '../../core/session/which-season.ts';
+import type { SceneId } from '../../core/story/story.ts';
 import type { KeptSave } from '../page/views.ts';
 import type { FirstRecord, Kept, SaveRecord } from './database.ts';
 import { newId } from './run-id.ts';
@@ -35,6 +37,16 @@ export async function readAll(database: IDBPDatabase<Kept>, format: () => Promis
   return { saves: readable, firsts: firsts.map(read).filter((kept) => kept !== undefined), damaged: saves.length - readable.length };
 }
 
+/** By what the first run of a scene is kept: the scene and, from the second season on, which season it is. */
+export function firstKey({ scene, session }: Pick<Save, 'scene' | 'session'>): string {
+  return keyIn(scene, seasonOf(session.carried));
+}
+
+/** The same, where only the names are known. */
+export function keyIn(scene: SceneId, season: number): string {
+  return season > 1 ? `${scene} ${season}` : scene;
+}
+
 /** What became of an automatic save. */
 export interface Written {
   readonly kept: KeptSave;
@@ -53,7 +65,7 @@ export async function writeAuto(
   const { run, save, ended } = entry;
   const transaction = database.transaction(['saves', 'owners', 'firsts'], 'readwrite', { durability: 'relaxed' });
   const [saves, owners, firsts] = [transaction.objectStore('saves'), transaction.objectStore('owners'), transaction.objectStore('firsts')];
-  const [owner, begun] = await Promise.all([owners.get(run), firsts.get(save.scene)]);
+  const [owner, begun] = await Promise.all([owners.get(run), firsts.get(firstKey(save))]);
   const forked = owner !== undefined && owner.window !== window;
   const first = save.run === 'first' && !forked && save.session.decisions.length > 0 && (begun === undefined || begun.run === run);
   const late = save.run === 'first' && (forked || (begun !== undefined && begun.run !== run));
@@ -64,7 +76,7 @@ export async function writeAuto(
     owners.put({ run: kept.run, window }),
     ...outdated(kept).map((id) => saves.delete(id)),
   ];
-  if (first) writes.push(firsts.put({ scene: save.scene, run, ended, text }));
+  if (first) writes.push(firsts.put({ scene: firstKey(save), run, ended, text }));
   await Promise.all([...writes, transaction.done]);
   return { kept, first, forked };
 }

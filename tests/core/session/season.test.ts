@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
-import { handedOn } from '../../../src/core/session/season.ts';
+import { handedOn, holds } from '../../../src/core/session/season.ts';
 import { begin, decide, replay } from '../../../src/core/session/session.ts';
+import { ofSeason, seasonOf } from '../../../src/core/session/which-season.ts';
+import { BookError, parseBook } from '../../../src/core/story/book.ts';
 import { compile } from '../../../src/core/story/compile.ts';
 import { Play } from '../../../src/core/story/play.ts';
 import { sharedIn } from '../../../src/core/story/shared.ts';
@@ -35,4 +37,34 @@ test('what came from before the last scene is handed on with the rest', () => {
 test('what stands as the next scene has it is not carried: its own table of what was within reach holds', () => {
   const [one, two] = [scene('one'), scene('two')];
   expect(handedOn(one, replay(one, begin(one, 1)), two)).toEqual({});
+});
+
+test('a condition holds where every variable is as it asks', () => {
+  const carried = { father_known: true, habit: 3, who: 'priya' };
+  expect(holds(undefined, carried)).toBe(true);
+  expect(holds({ father_known: true, habit: 3, who: 'priya' }, carried)).toBe(true);
+  expect(holds({ father_known: false }, carried)).toBe(false);
+  expect(holds({ habit: { min: 3 } }, carried)).toBe(true);
+  expect(holds({ habit: { min: 1, max: 2 } }, carried)).toBe(false);
+  expect(holds({ who: { max: 9 } }, carried)).toBe(false);
+  expect(holds({ nobody_knows: false }, carried)).toBe(false);
+});
+
+test('a season is counted by what its scenes carry', () => {
+  expect([{}, ofSeason(1), ofSeason(2), { season: 0 }, { season: 'two' }, { season: 2.5 }].map(seasonOf)).toEqual([1, 1, 2, 1, 1, 1]);
+});
+
+test('what a book says of its season is read at the edge, and refused in a sentence', () => {
+  const around = { id: 'b', title: 'B', language: 'en', cast: {}, voices: {}, moods: [], places: {}, sounds: {}, music: {} };
+  const read = (entry: object): unknown => parseBook({ ...around, season: [{ scene: 'one', ...entry }] }).season[0];
+  expect(read({ kind: 'week', week: 4, when: { kept: true, trust: { min: 3 } } })).toEqual({
+    scene: 'one',
+    kind: 'week',
+    week: 4,
+    when: { kept: true, trust: { min: 3 } },
+  });
+  expect(() => read({ when: { kept: null } })).toThrow(BookError);
+  expect(() => read({ when: { kept: null } })).toThrow(/season\.0\.when\.kept: a value \(true, 3 or "a text"\)/u);
+  expect(() => read({ kind: 'month' })).toThrow(/season\.0\.kind: "week" was expected/u);
+  expect(() => read({ week: 1.5 })).toThrow(BookError);
 });

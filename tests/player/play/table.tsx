@@ -8,7 +8,7 @@ import type { Story } from '../../../src/core/story/story.ts';
 import { createGame, sayIn } from '../../../src/player/game.ts';
 import { App, type Pages } from '../../../src/player/page/app.tsx';
 import type { Company } from '../../../src/player/page/play/company.ts';
-import type { Game } from '../../../src/player/page/views.ts';
+import type { Game, SceneEntry } from '../../../src/player/page/views.ts';
 import { Run } from '../../../src/player/run.ts';
 import { openSaves } from '../../../src/player/saves.ts';
 import { connectTo } from '../../../src/player/saves/database.ts';
@@ -24,6 +24,7 @@ export interface Wish {
   readonly rubric?: Rubric;
   readonly decisions?: readonly string[]; // made before the page opens
   readonly kind?: 'first' | 'what-if';
+  readonly scenes?: readonly SceneEntry[]; // of the book; else the story alone
   readonly company?: Partial<Company>;
 }
 
@@ -44,6 +45,7 @@ const pages: Pages = {
     settings: async () => (await import('../../../src/player/page/settings/settings-dialog.tsx')).SettingsDialog,
     saves: async () => (await import('../../../src/player/page/saves/saves-dialog.tsx')).SavesDialog,
     scenes: async () => (await import('../../../src/player/page/title/scenes.tsx')).ScenesDialog,
+    calendar: async () => (await import('../../../src/player/page/season/calendar.tsx')).Calendar,
     open: async () => (await import('../../../src/player/page/open/open-dialog.tsx')).OpenDialog,
     about: async () => (await import('../../../src/player/page/about/about.tsx')).About,
     history: async () => (await import('../../../src/player/page/play/history.tsx')).History,
@@ -71,7 +73,9 @@ export async function play(story: Story, wish: Wish = {}): Promise<Table> {
     title: book.title,
     book,
     rubric: () => Promise.resolve(rubric),
-    scenes: [{ id: story.id, title: story.title, summary: null, minutes: null, load: () => Promise.resolve(story), reach: () => Promise.resolve(undefined) }],
+    scenes: wish.scenes ?? [
+      { id: story.id, title: story.title, summary: null, minutes: null, load: () => Promise.resolve(story), reach: () => Promise.resolve(undefined) },
+    ],
   };
   const game = createGame({
     settings,

@@ -115,13 +115,13 @@ test('what is over is not gone on with', async () => {
   expect(root.querySelector('.pass')?.textContent).toContain('New game');
 });
 
-test('a scene is new, begun, or played, and its what-ifs are counted', async () => {
+test('a scene is open, begun, or played, and its what-ifs are counted', async () => {
   const root = page();
   const game = newGame();
   await game.saves.ready;
   const state = (): string | undefined => root.querySelector('.scene-state')?.textContent;
   render(<ScenesDialog game={game} />, root);
-  expect(state()).toBe('About 5 minutes · new');
+  await expect.poll(state).toBe('About 5 minutes · open');
   await keep(game, 2);
   await expect.poll(state).toBe('About 5 minutes · begun, decision 3');
   await keep(game, 3, true);

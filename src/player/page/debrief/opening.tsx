@@ -1,4 +1,5 @@
 import type { JSX, Ref } from 'preact';
+import { seasonOf } from '../../../core/session/which-season.ts';
 import type { Game, Playing } from '../views.ts';
 import type { ReadDebrief } from './reading.ts';
 import { temptationWords } from './words.ts';
@@ -13,7 +14,7 @@ interface OpeningProps {
 /** The head of a debrief: how it ended, and what kind of lead that was. */
 export function Opening({ game, playing, read, heading }: OpeningProps): JSX.Element {
   const { run } = playing;
-  const first = run.kind === 'what-if' ? game.saves.firstOf(run.story.id) : undefined;
+  const first = run.kind === 'what-if' ? game.saves.firstOf(run.story.id, seasonOf(run.session.value.carried)) : undefined;
   const debrief = read?.debrief;
   const ending = debrief?.ending?.title ?? endingOf(read);
   const tempted = debrief && temptationWords(debrief.temptations);

@@ -7,7 +7,7 @@ import { DialogCard } from './dialog.tsx';
 export function Menu({ game }: { readonly game: Game }): JSX.Element {
   const { actions, dialog } = game;
   const close = (): void => void (dialog.value = undefined);
-  const open = (kind: Exclude<Dialog['kind'], 'changed' | 'broken'>) => (): void => void (dialog.value = { kind });
+  const open = (kind: Exclude<Dialog['kind'], 'changed' | 'broken' | 'calendar'>) => (): void => void (dialog.value = { kind });
   const playing = game.playing.value;
   const rehearses = playing?.run.kind === 'rehearsal';
   const exportRun = (): void => {

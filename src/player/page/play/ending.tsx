@@ -10,17 +10,22 @@ export function Ending({ game, run, scored }: { readonly game: Game; readonly ru
   const ending = run.turns.value.flatMap(({ beats }) => beats.flatMap(({ cues }) => cues)).findLast((cue) => cue.kind === 'ending');
   const { actions, dialog } = game;
   const playing = game.playing.value;
+  const week = playing?.shelved?.scenes.find(({ id }) => id === run.story.id)?.kind === 'week';
   return (
-    <Close kind="ending" over={`${run.story.title} · the end`} title={ending?.kind === 'ending' ? ending.title : 'The end'}>
+    <Close
+      kind="ending"
+      over={week ? 'Between two scenes' : `${run.story.title} · the end`}
+      title={ending?.kind === 'ending' ? ending.title : week ? run.story.title : 'The end'}
+    >
       {run.kind === 'what-if' && <p class="close-note">This was a what-if. Your first run still stands.</p>}
       {run.kind === 'rehearsal' && <p class="close-note">This was a rehearsal: nothing of it is saved, and it has no debrief.</p>}
       <div class="close-actions">
-        {scored && (
+        {scored && !week && (
           <button type="button" class="button button-first" onClick={actions.toDebrief}>
             Your debrief
           </button>
         )}
-        {playing?.run === run && <NextScene game={game} playing={playing} />}
+        {playing?.run === run && <NextScene game={game} playing={playing} first={week} />}
         <button type="button" class="button" onClick={() => (dialog.value = { kind: 'history' })}>
           What if you had…?
         </button>

@@ -91,7 +91,7 @@ function Way({ says, first = false, onPress, children }: WayProps): JSX.Element 
 
 interface OpenProps {
   readonly game: Game;
-  readonly dialog: Exclude<Dialog['kind'], 'changed' | 'broken'>;
+  readonly dialog: Exclude<Dialog['kind'], 'changed' | 'broken' | 'calendar'>;
   readonly children: ComponentChildren;
 }
 
