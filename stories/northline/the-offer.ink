@@ -1,11 +1,10 @@
 # title: The Offer
 # author: Promoted
 # summary: A farewell cake, an envelope, a pen. They want you to lead, and they want to know by five.
-# minutes: 10
+# minutes: 11
 # language: en
 # dimensions: emotional-intelligence, big-picture, prioritizing, communication, inspiring
 # gauge: until_five "Minutes until five" 0 20
-# gauge: trust "The team's trust" 0 10
 # gauge: energy "Your own energy" 0 10
 
 INCLUDE shared/team.ink
@@ -31,11 +30,12 @@ VAR clipped = false // the gate stands open on your paper clip
 === cake
 # place: open-office day # clock: 16:40 # music: calm # enter: mei left # enter: deon right # mood: deon happy
 The cake is a multi-storey car park. It has three levels, forty spaces and a barrier made of liquorice, and somebody has left a pager on the roof.
-It's Malcolm's last Friday. He has led Boarding for six years: eight people, and every ticket, gate and scanner on forty islands. On Monday he goes to do car parks. He has wanted to ever since he saw one.
+It's Malcolm's last Friday. For six years he has led Boarding: eight people, and every ticket and gate on forty islands. On Monday he goes to do car parks. He has wanted to since he saw one.
 Yours is the desk by the window, next to Tomás's. You write the code that opens the gates, and you're the best at it. Nobody says so. They leave the hard ones on your keyboard, as a cat leaves birds.
 On your screen stands a note. INES: QUICK CHAT, TEN TO? NOTHING BAD! Ines is head of engineering. Nothing good has ever been called a quick chat either.
+At the window stands Captain Gill, who runs the fleet, with a plate that he isn't eating from. His lips move. He's counting boats.
 Deon: Friends! No cards. No tickets. You smile, and it opens. I give you Smile to Board!
-Deon is product. He has a jacket for occasions. Beside the cake he has put up a real gate from Castle Quay, with an eye on a stalk.
+Deon is product. He has a jacket for it. Beside the cake stands a real gate, from Castle Quay, with an eye on a stalk.
 Malcolm smiles at it. The gate thinks. Malcolm smiles with teeth. Behind him, from habit, a queue has formed. A red lamp comes on. # sound: setback
 Mei: It's the threshold. I'm certain. # mood: mei determined
 She built it for Deon, in five days. She has been certain since Monday. It's her first week of it, and she wears it like a coat with the label still on.
@@ -70,7 +70,7 @@ Malcolm's smile has begun to shake at the edges.
 === slide
 ~ until_five = 17
 # exit: jonas # clock: 16:43
-Deon saves it with pictures on the wall: MALCOLM, A LIFE IN BARRIERS. There are eleven. The twelfth isn't Malcolm.
+Deon saves it with slides. MALCOLM: A LIFE IN BARRIERS. There are eleven. The twelfth isn't Malcolm.
 For one second, two metres high, it says BOARDING: OUR NEW LEAD. Under that is you, in a paper hat. # sound: heartbeat
 Nobody has asked you anything.
 Deon: That's next week's! Next week's! Have some barrier! # mood: deon alarmed
@@ -92,7 +92,7 @@ It's thirteen minutes to. You have a paper plate, and nowhere to put your face.
 * [Fetch Amira's pager down off the roof; she's letting it buzz. #id: to-amira #prioritizing 5 protects-people #emotional-intelligence 2 reads-others #big-picture 2 past-this-week]
     # why: For four minutes it was somebody else's; she used them to hand you something heavier.
     -> roof ->
-* [Over to the window, next to Captain Gill, to count what he's counting. #id: to-captain #big-picture 5 asks-why #prioritizing 3 matters-most #emotional-intelligence 1 reads-others]
+* [Over to the window, beside Captain Gill, to count what he's counting. #id: to-captain #big-picture 5 asks-why #prioritizing 3 matters-most #emotional-intelligence 1 reads-others]
     # why: You found out what the floor looks like from a bridge; your own people were behind you, chewing.
     -> window ->
 - -> glass
@@ -134,7 +134,6 @@ Amira: Nobody asked me. They looked round, and I was still standing there. It is
 
 === window
 # enter: harjit right # mood: harjit neutral
-Captain Gill runs the fleet. He has come up for the cake, and isn't eating it. His lips move.
 Harjit: Thirteen.
 You ask if there ought to be thirteen.
 Harjit: There ought. I like to have counted.
@@ -149,16 +148,16 @@ Harjit: Nineteen years; five leads. All clever. I couldn't tell you what a singl
 ~ until_five = 10
 # place: glass-office day # clock: 16:50 # music: quiet # enter: ines right # mood: ines warm
 You've never sat down in Ines's office. People who sit down in it come out as something: a coordinator, once.
-Against the wall lean two framed charts, in bubble wrap. Malcolm has given her a leaving present. That's Malcolm all over. On the desk are a blue folder, a long white envelope, and a pen with the word "together" on it.
+Two new charts hang there, in frames. It's Malcolm who is leaving, and Malcolm who gave the present. On the desk are a blue folder, a long white envelope, and a pen that says "together".
 Ines: Sit! You know why you're here. You've known since August. In the lift! I said, what if Malcolm ever, and you laughed, and I thought: good, that's settled.
-You remember that laugh. It was your floor. And you remember that you went straight to your desk and cleared your board: twelve tickets, dragged on to Tomás's name, with nothing written underneath. You'd called it tidying.
+You remember that laugh. The doors had opened; it was your floor. You remember, too, that you went straight and cleared your board: twelve tickets, dragged on to Tomás's name, with nothing written underneath. You'd called it tidying.
 Ines: I want you to lead Boarding. When you walk into a room, people stop performing and start saying things. Did you know that you do that? # mood: ines happy
 People have told you what your code does. Nobody ever told you what you do. It goes down like something hot.
 Ines: And it's less stress! Malcolm sleeps like a log. It's only meetings, and nobody ever drowned in a meeting. And of course you'd still code. Malcolm coded!
 You ask if he did.
 Ines: He had it installed. # mood: ines neutral
 She turns the envelope round until it faces you.
-Ines: It's two pages. It's just what it is. Only, it goes out at five, it's written. Then everyone has the weekend to be pleased in. # mood: ines warm
+Ines: It's two pages. Only, it goes out at five, it's all written. Then everyone has the weekend to be pleased in. # mood: ines warm
 The Expert: Don't ask what it is. You've been picked because you know. # voice: expert enjoy-it
 # ask: You have been asked, and well. What is the first thing out of your mouth, and what is it protecting?
 # note: Ask for the last time somebody was offered something and asked no question at all. What had they been afraid to hear?
@@ -177,7 +176,7 @@ It's eight minutes to.
     {argued == PEOPLE:That's twice today you've been handed that chair.|You'd thought that nobody saw the chair.} "There'll be an hour, too," she says. "Just us. Expectations."
 * ["I do like being asked. Let me just enjoy it for a second." #id: enjoy-it #emotional-intelligence 5 own-habits #communication 2 listens-first #big-picture 3 opening]
     # why: It was honest about the pull of it, and she liked you for that; nothing was found out.
-    She laughs, and gives you the second. You both use it. It's a fine big office, with the sun going down in all three walls. # mood: ines laugh
+    She laughs, and gives you the second. You both use it. The sun comes in low, through all three walls, and lies down on the envelope. # mood: ines laugh
     Ines: And you'll have an hour with me, first thing! Expectations. It's practically in. # mood: ines warm
 - -> plate
 
@@ -186,12 +185,12 @@ It's eight minutes to.
 Someone's at the glass: Priya, with a piece of level two for her director. She sees the two of you. She sees the envelope. # clock: 16:53 # enter: priya left # mood: priya neutral
 She puts the plate down on the carpet, quite gently, as you would for a cat, and goes away. # exit: priya
 Ines: Oh, Lord. Priya. # mood: ines sad
-Ines: She was so good in the interview. It was only that we asked her how she'd save money, and she asked us which islands we'd like to stop going to. There was someone from the board. # mood: ines worried
+Ines: She was so good in the interview. It was only that we asked her how she'd save money, and she asked us which islands we'd like to stop going to. The board had sent somebody. # mood: ines worried
 Ines: I'll do it on Monday, properly. She's marvellous about things.
 # ask: The one who applied is eleven steps away and is marvellous about things. What do you ask of Ines, or of yourself?
 # note: Ask which answers serve Priya, and which serve whoever would rather not watch. Often it's the same answer.
 # key
-Through the glass you can see the plate. There's a little parking space on it, marked out in icing.
+Through the glass you can see the plate. It's one parking space, marked out in icing.
 * ["Why isn't it her? I'd have followed her and not given it a thought." #id: why-not-her #inspiring 4 credits #communication 3 listens-first #emotional-intelligence 2 reads-others]
     # why: You put her name next to yours while it still could count; it asked Ines to judge her out loud.
     Ines: Because she'd do it perfectly, all by herself, and no one would dare to help. # mood: ines thinking
@@ -256,13 +255,13 @@ Beyond the glass stands Deon, with both thumbs over his phone.
 # note: Signing is not foolish: people take the job they're offered every day, and eight of them would know by five. Let somebody argue it well.
 # key
 You haven't read it. It's thinner than you'd thought.
-* [Sign it by the arrow. You can read it later. Everybody does. #id: sign-now #big-picture 4 opening #communication 3 explicit #prioritizing 1 matters-most]
+* [Sign it by the arrow. You can read it later. Everybody does. #id: sign-now #big-picture 5 opening #communication 4 explicit #prioritizing 1 matters-most]
     # why: You saw it, you wanted it, you took it, and nobody hangs in the air all weekend; you don't know what it is.
     ~ answer = SIGNED
     ~ until_five = 2
     It's a good pen. Your name goes uphill, which it has never done before.
     Ines claps with just her fingertips, so as to make no noise. 16:58, says the wall. # mood: ines happy
-* ["On Monday at nine. I won't sign what I haven't slept on." #id: monday-nine #prioritizing 5 says-no #communication 4 hard-thing #big-picture 2 past-this-week]
+* ["On Monday at nine. I won't sign what I haven't slept on." #id: monday-nine #prioritizing 5 says-no #communication 3 hard-thing #big-picture 2 past-this-week]
     # why: You took her deadline away from her, kindly; it was her whole weekend, and a captain's, and the team's.
     Ines: No, I see. I do see. It's only that I've put "delighted". # mood: ines worried
     She can't find how to stop it going out. You show her. It's two keys. You're good at this job, the one you have.
@@ -302,7 +301,7 @@ She has put what's left of the cake in a tin. It's mainly pillars.
 {plate.you_tell:Priya: Ines wants to ring me at eight. She told me so with her hand over her eyes.|Priya: It was a good knife, that. Japanese. You could see the whole wall in it.}
 # ask: She is two metres away, doing up her coat. What does she need from you, and is it yours to give?
 # note: "It's Ines's to tell" is a real argument. Ask who would want to be told by a friend, who by the boss, and who by neither.
-You know that scarf. She knits one each winter, in meetings, and gives it away in spring. You've got two.
+She knits one every winter, in meetings, and gives it away in spring. You've got two.
 * ["She's offered me your job, Priya. I wanted you to have it from me." #id: tell-priya #communication 5 hard-thing #emotional-intelligence 3 reads-others #inspiring 2 credits]
     # why: She had it from you before she had it from a machine; you called it her job, and then you kept standing there.
     ~ told_priya_first = true
@@ -310,7 +309,7 @@ You know that scarf. She knits one each winter, in meetings, and gives it away i
     Priya: I know. It was two metres high. I had it in the knife. # mood: priya sad
     Priya: I only wondered who would come and say it. I'd got Ines at three to one. # mood: priya neutral # remember: told_priya_first priya You told me before the email did.
     {answer == SIGNED:"And you've signed," she says. You have. "Quick." She does up the top button.|"And?" she says. You don't know yet, you say. She looks at you as if that were the first interesting thing about it.}
-* ["You have thought about it longer than I have. What would you do with it?" #id: what-would-you #inspiring 5 asks-first #communication 3 listens-first #emotional-intelligence 2 reads-others]
+* ["You have thought about it longer than I have. What would you do with it?" #id: what-would-you #inspiring 4 asks-first #communication 4 listens-first #emotional-intelligence 1 reads-others]
     # why: You asked the one who knew, and she answered; it was asking someone for the recipe at her own wake.
     ~ told_priya_first = true
     ~ shift(trust_priya, 1)
@@ -322,7 +321,7 @@ You know that scarf. She knits one each winter, in meetings, and gives it away i
     She gets one arm in. Then she stands there, half in her coat, looking at the wall where the slide was.
     Priya: You're going to be kind. Please don't. I've got a bus. # mood: priya sad
     You're not kind. You do the other arm.
-* ["Forty spaces, all the same. I saw you measure. Have a good weekend." #id: good-weekend #inspiring 4 credits #emotional-intelligence 2 reads-others #communication 1 hard-thing]
+* ["Forty spaces, all the same. I saw you measure. Have a good weekend." #id: good-weekend #inspiring 5 credits #emotional-intelligence 2 reads-others #communication 1 hard-thing]
     # why: It isn't yours to tell, and you said one true thing about her; it wasn't the one she was waiting for.
     Priya: Forty-one. There was one for the disabled. # mood: priya cold
     She waits for the length of one more turn of the scarf. Then she wishes you a good weekend as well, and means it, nearly.
@@ -390,12 +389,12 @@ The dog looks at you, too. He has one brown eye and one the colour of weather.
 ~ argued = argued * borrowed()
 Out of her coat comes a ferry timetable, last winter's, and a pencil with tooth marks. Not hers.
 Ruth: On the back, left-hand side. What have you got already that they could use up there? Not off the form. Keep it small. It's a short timetable. # input: have 200
-{have == "":You've drawn a gate. It's quite a good gate. She doesn't remark on it.|You write. She looks at the water while you do it, as one does for somebody changing on a beach.}
+She looks at the water meanwhile, as one does for somebody changing on a beach.
 Ruth: Second one's what. What is it, that job? Say it so that he'd know. # mood: ruth neutral
 # ask: What is the job? Say it in one sentence to a dog. What does your sentence leave out?
 # note: Let three people say it in their own words before the vote. Listen for who is in the sentence, and who isn't.
 Ballast puts his chin on your shoe, to receive it.
-* ["It's the same gates. Only they're opened with other people's hands." #id: other-hands #inspiring 4 stretches #communication 3 listeners-language #big-picture 1 asks-why]
+* ["It's the same gates. Only they're opened with other people's hands." #id: other-hands #inspiring 4 stretches #communication 4 listeners-language #big-picture 1 asks-why]
     # why: You have found the hard part of it; it's still gates, all the way to the end of the sentence.
     Ruth: You'll hate it for a month. It's like watching someone else park your car. # mood: ruth laugh
 * ["It's forty islands getting aboard. The gate is just where it shows." #id: forty-islands #big-picture 5 business-value #inspiring 3 pulls-with-purpose #communication 2 explicit]
@@ -406,7 +405,7 @@ Ballast puts his chin on your shoe, to receive it.
     # why: It was the truth, and your part of it, too; nobody would follow that sentence down a quay.
     Ruth: You'd be amazed how far one can get up that building without ever finding out. # mood: ruth laugh
     Ruth: Ask till she tells you. It took me five weeks, and I had a shorter boss.
-* ["It's six people who go home of a Friday still liking it here." #id: still-liking-it #inspiring 5 pulls-with-purpose #communication 4 listeners-language #big-picture 2 business-value]
+* ["It's six people who go home of a Friday still liking it here." #id: still-liking-it #inspiring 5 pulls-with-purpose #communication 3 listeners-language #big-picture 2 business-value]
     # why: A dog could see the point of that; on the quays they might ask what it does for them.
     Ruth: And the boats? # mood: ruth warm
     You'd forgotten boats. Out beyond the breakwater one of them sounds her horn, as if to help. # sound: horn
@@ -415,7 +414,7 @@ Ballast puts his chin on your shoe, to receive it.
 === how
 Ruth: Now the right-hand side. What do you want to have, that you've not got? Never mind by when. Say Christmas. # input: want 200 # mood: ruth neutral
 // checklist: before
-{want == "":You hold the pencil over it for some time. It's harder than the left.|You write that, too. It takes longer than the left. It's further down.}
+It's the harder side. The pencil stands over it for a while, like a gull over a lunch.
 Ruth: And how. Monday, nine o'clock, in you walk. What do you do with your hands?
 # ask: The first hour of the first Monday: what do you do with your hands? Or is there something you would ask her instead?
 # note: Ask those who've done it what they really did in the first hour. Let somebody defend starting with what is about to break.
@@ -453,23 +452,23 @@ You look at them. They've been sure, up to now, what they were for.
 Ballast gets up, an end at a time. High in the office there's one window with a man in it, and a plate. He's still counting.
 Ruth: He'll not go home till it's thirteen. Mind the rope. # exit: ruth
 # place: open-office day # clock: 18:50 # segment # enter: jonas left # mood: jonas neutral
-Upstairs they've left all the lamps on. Jonas is at his desk with his feet up, doing nothing, with great precision.
+Upstairs the lamps are on. Jonas has his feet on his desk, and is doing nothing, with great precision.
 { kept_a_day:
     Jonas: You kept a day for code. Don't pick the fun ones, will you? I need those, to stay awake. # mood: jonas warm
 - else:
     Jonas: The third lamp hums in B flat. It's been B flat since lunch. If you ever have something difficult, I'm in the book. # mood: jonas dismissive
 }
-Then he takes a letter out from under his cup, and his helmet from its hook, and there's only you. # exit: jonas
-Your desk has the window, and an E that's worn off the keyboard. Next to it Tomás's screen is still awake: twelve tickets in a row, all "in progress". You put those there. In August, to be tidy.
+Then he takes a letter from under his cup, and his helmet from its hook, and there's only you. # exit: jonas
+Your desk has the window, and a keyboard with the E worn off. Next to it Tomás's screen is still awake: twelve tickets, all "in progress". You put those there. In August, to be tidy.
 { told_priya_first:
     On your chair is a plate, with a fork and a note. "You told me before the email did. So here's the barrier. P." It's the liquorice.
 - else:
     On your chair is a plate under film: one parking space. It's the same size as everyone's. No note.
 }
-You get out the timetable. {have == "":On the left is a gate, quite a good one.|HAVE, it says: {have}}
-{want == "":On the right the dog has been at the corner.|WANT, it says: {want}}
-{asked_ruth:Under both, in Ruth's hand: "You asked me what it cost. Ask me again in a year. R."|Under both, in Ruth's hand: "Why, what, how. Any evening. R."}
-{clipped:In the corner Smile to Board stands wide open on your paper clip.|In the corner Smile to Board blinks its red lamp at an empty room.} By the door the label printer has stuck halfway through a strip. BOARDING LE, it says.
+You flatten the timetable under the lamp. On the left: HAVE. {have}
+On the right: WANT. {want}
+{asked_ruth:At the foot, in Ruth's hand: "You asked me what it cost. Ask me again in a year."|At the foot, in Ruth's hand: "Why, what, how. Any evening."}
+{clipped:Smile to Board stands wide open on your paper clip.|Smile to Board blinks its red lamp at nobody.} Next to it the label printer has jammed halfway through a strip: BOARDING LE. Behind that wait sixty dog tags for tomorrow's first boat.
 { answer == SIGNED:
     -> desk_signed
 }
@@ -481,21 +480,21 @@ The envelope has got bent after all. Ruth never said a word about that. # mood: 
 # note: Going back to the desk is a real answer and not a small one. Ask what would have to be in the envelope for the no to be a yes, and the other way round.
 # key
 It's very quiet. You can hear B flat.
-* [Sign it here, at your own desk, and slide it under her door. #id: sign-tonight #big-picture 5 opening #prioritizing 3 matters-most #emotional-intelligence 2 own-habits]
+* [Sign it here, at your own desk, and slide it under her door. #id: sign-tonight #big-picture 4 opening #prioritizing 3 matters-most #emotional-intelligence 3 own-habits]
     # why: You took it, with both hands, and in your own time; what it says is still what it said at five.
     { motive == COULD_NOT or argued:
         -> borrowed_yes
     - else:
         -> own_yes
     }
-* [Write two conditions on it, in pencil. Monday, in front of her. #id: two-in-pencil #prioritizing 5 says-no #big-picture 4 past-this-week #emotional-intelligence 3 own-habits]
+* [Write two conditions on it, in pencil. Monday, in front of her. #id: two-in-pencil #prioritizing 5 says-no #big-picture 5 past-this-week #communication 2 explicit]
     # why: You said what it'd take, while there was something to trade; it's a cool way to answer somebody who's so pleased.
     -> two_conditions
-* [Send her the one word: no. Water the plant, and go home. #id: send-no #emotional-intelligence 5 own-habits #prioritizing 4 says-no #big-picture 1 opening]
+* [Send her the one word: no. Water the plant, and go home. #id: send-no #emotional-intelligence 5 own-habits #prioritizing 4 says-no #communication 3 explicit]
     # why: You knew what you love, and kept it; there are some who'd hoped to be asked what's in their way.
     -> sunday
-* [See to the label printer first. It's ten minutes. Then decide. #id: mend-printer #temptation #operations 4 system #prioritizing 1 matters-most #emotional-intelligence 1 own-habits]
-    # why: It printed, and beautifully, and so it was settled, by somebody who happened to have black hands.
+* [See to the label printer first. It's ten minutes. Then decide. #id: mend-printer #temptation #communication 4 explicit #prioritizing 1 matters-most #emotional-intelligence 1 own-habits]
+    # why: Sixty dogs have tags, and Ines had her yes that night; you weren't quite there when it was said.
     ~ feed()
     -> printed
 
@@ -503,25 +502,25 @@ It's very quiet. You can hear B flat.
 # ask: It's signed. What do you do with the first hour of it, and for whom?
 # note: Nothing can be unsigned by Monday. Ask which of the four makes the job bigger, and which makes it smaller.
 # key
-{motive == COULD_NOT:You could still ring her. You've never rung anyone to say a thing like that.|It's very quiet. You can hear B flat.}
-* (read_now) [Read it, both pages, in the chair that was yours this morning. #id: read-it-now #big-picture 4 asks-why #prioritizing 3 matters-most #emotional-intelligence 2 own-habits]
+It's very quiet. {motive == COULD_NOT:You could still ring her. You've never rung anyone to say a thing like that.|You can hear B flat.}
+* (read_now) [Read it, both pages, in the chair that was yours this morning. #id: read-it-now #big-picture 5 asks-why #prioritizing 3 matters-most #emotional-intelligence 2 own-habits]
     # why: Late, but you looked; it tells you a good deal about parking.
     Page one is the money. Page two is where you may park: level two, Malcolm's old space.
     -> signed_ending
-* [Ring Ines. "I signed too fast. There's something I should've asked." #id: ring-ines #emotional-intelligence 5 repairs #prioritizing 4 matters-most #big-picture 2 asks-why]
+* [Ring Ines. "I signed too fast. There's something I should've asked." #id: ring-ines #communication 5 hard-thing #prioritizing 4 matters-most #big-picture 3 asks-why]
     # why: You went back on the same day, and that is rare; she was in a lift, with her arms full of charts.
     Ines: Ask me anything! I'm in the lift, I may go. # sound: phone
     You ask what the job is. There is a silence, with floors in it. "We've got the hour," says Ines. "I'll look forward to it. I've got to think." # sound: door
     -> signed_ending
-* [Take out Tomás's page, and try to write one true line on it. #id: one-true-line #prioritizing 5 protects-people #emotional-intelligence 3 reads-others #big-picture 1 past-this-week]
+* [Take out Tomás's page, and try to write one true line on it. #id: one-true-line #prioritizing 5 protects-people #emotional-intelligence 3 reads-others #communication 2 explicit]
     # why: You began with the one who had nothing; after four years at the next desk you hadn't a line.
     "Quick," you write, and rub it out; that was last year. "Kind." That's not news. Four years at the next desk, and you can hear how he types, and that's all you've got.
     You put it back as it was, with the ruler line, and nothing under it.
     -> signed_ending
-* [See to the label printer. Nobody's looking, and it's ten minutes. #id: mend-printer-signed #temptation #operations 4 system #prioritizing 1 matters-most #emotional-intelligence 1 own-habits]
-    # why: You ended the day by mending something, and it was lovely; that was what the day had been about.
+* [See to the label printer. You know why, and it's only ten minutes. #id: mend-printer-signed #temptation #emotional-intelligence 4 own-habits #prioritizing 1 matters-most #big-picture 1 asks-why]
+    # why: You knew what your hands wanted after such a day, and gave it to them; it was the old job that they wanted.
     ~ feed()
-    It's a roller. It takes you fifty minutes, and you hum. Then it prints the rest, with a small sigh: AD. And your name. # sound: success
+    It's a roller. It takes you fifty minutes, and you hum. Out come sixty dogs; and then, with a small sigh, AD, and your name. # sound: success
     You stick it on the monitor. It's the wrong desk. You peel it off again, and it takes some paint.
     -> signed_ending
 
@@ -593,7 +592,7 @@ You try it again. It's a good reason. It's just that it doesn't need you there t
 
 === printed
 # music: quiet # clock: 19:55
-It's a roller. It takes you an hour, and you hum. Then it prints out the rest, with a small sigh: AD. And your name. # sound: success
+It's a roller. It takes you an hour, and you hum. Out come sixty dogs; and then, with a small sigh, AD, and your name. # sound: success
 You've got black hands up to the wrist when the phone lights up. SO?? IS IT YES?? # sound: message
 Under that it offers you three answers, so that you needn't type. YES! GREAT! ON MY WAY!
 You press one with your knuckle. It isn't the one that you were going for; but there wasn't another that was.
@@ -621,31 +620,31 @@ There's nobody at the glass now. The envelope goes in under her door as far as t
 === sunday
 # clock: 19:10
 THANK YOU FOR TELLING ME, she writes. It's the first you've had from her without an exclamation mark. # sound: message
-You water the plant. You sit down, for a minute, with the lamp in B flat and the harbour going dark; and there's the E, and the gate at Hollin, and you know what to do next. You'd forgotten that one could.
+You water the plant, and write sixty dogs by hand. You sit down for a minute, in B flat; and there's the E, and the gate at Hollin, and you know what comes next. You'd forgotten that one could.
 You'd thought that somebody would think something. Nobody does.
 # place: home-desk night # music: quiet # clock: 21:10 # sound: phone # segment
 On Saturday you bought the bucket a friend. It's Sunday now, and it's Ines, and for once she isn't in a lift.
 Ines: I'm not ringing to change your mind. I rang Priya on Friday, at eight. She asked me who'd been first. I lie so badly on the phone.
-{told_priya_first:Ines: "I was told before the email," she said. "By the right person." It wasn't that. She had applied in September, and I'd rung her up on a Friday night.|Ines: She'd read it off a slide. She said she would wait for one that had her on it, thank you.}
+{told_priya_first:Ines: It wasn't the slide. She'd been told by then, she said, by the right person. It was that she had applied in September, and I'd rung her up on a Friday night.|Ines: She'd read it off a slide. She said she would wait for one that had her on it, thank you.}
 Ines: So then it was Grant, from Parcels. He had it for two days. Tonight he rings me up and asks me what the job is. I said, well, you know! He said he didn't; and in Parcels they had told him.
 You can hear that she's sitting on the floor.
 Ines: I'm not asking you. You're just the only one who said it to my face. What would you have needed?
 # ask: She isn't asking, and she is. It's Sunday. What would you have needed, and is it still so?
 # note: The no was real, and it held. Ask what changed between Friday and tonight: the job, the one asking, or you.
-{want == "":The timetable hangs on the board, over the bills. It's the blank half that shows.|The timetable hangs on the board, over the bills. It's the right-hand half that shows.}
-* ["That you ask Priya why not, and hear all of it. Then, yes." #id: ask-her-why #communication 5 hard-thing #emotional-intelligence 3 works-through #prioritizing 2 protects-people]
+The timetable hangs on the board, over the bills. It's the right-hand side that shows.
+* ["That you ask Priya why not, and hear all of it. Then, yes." #id: ask-her-why #inspiring 5 credits #emotional-intelligence 3 works-through #prioritizing 2 protects-people]
     # why: You spent the one thing you could have had on somebody else; for yourself you've asked nothing.
     Ines: All of it?
     All of it, you say. There is a pause. "She'll be marvellous," says Ines. Not if you do it right, you say.
-* ["My desk, kept. If I'm bad at it, I come back, with cake." #id: desk-kept #prioritizing 5 says-no #emotional-intelligence 4 own-habits #communication 3 explicit]
+* ["My desk, kept. If I'm bad at it, I come back, with cake." #id: desk-kept #prioritizing 5 says-no #emotional-intelligence 2 own-habits #inspiring 1 pulls-with-purpose]
     # why: You've made it a thing that you choose, and can choose again; she'd hoped for somebody sure.
     Ines: I'd have to write that down. # sound: keys
     She does. She reads it back to you. It sounds quite reasonable, for a thing that no one has ever had.
-* ["Nothing. I missed it from five past five, and I'd never had it." #id: missed-it #emotional-intelligence 5 own-habits #communication 4 hard-thing #prioritizing 1 says-no]
+* ["Nothing. I missed it from five past five, and I'd never had it." #id: missed-it #emotional-intelligence 4 own-habits #inspiring 4 pulls-with-purpose #prioritizing 1 says-no]
     # why: You wanted it, and said so, which was new; you have just thrown away every card you held.
     Ines: Oh. # sound: phone
     Then she laughs, and you do; you had both been so careful.
-* [Say nothing. Let her find out what it is she's ringing for. #id: let-her-find #silence #communication 2 explicit #emotional-intelligence 4 reads-others #prioritizing 4 matters-most]
+* [Say nothing. Let her find out what it is she's ringing for. #id: let-her-find #silence #emotional-intelligence 5 reads-others #prioritizing 3 matters-most #inspiring 2 asks-first]
     # why: She found it herself, and it was true; you let a tired person walk the whole way to it.
     It takes her nearly a minute. "I've eleven people who tell me I'm marvellous," says Ines. "I could do with one no."
     Yes, then, you say. It's an odd thing to say it to.
