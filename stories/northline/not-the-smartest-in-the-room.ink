@@ -24,22 +24,13 @@ VAR swapped = false // each argued for the other's
 VAR who = 0 // who leads it: one of the four above
 
 # place: open-office day # clock: 14:55 # music: calm # enter: priya left # mood: priya neutral # enter: mei centre # enter: jonas right # mood: jonas thinking
-Thursday, five to three, at the big screen. Priya has put one question on it, in capitals. WHAT DOES A GATE DO WHEN THE LINE IS DOWN?
-The line lies on the sea bed. In a gale an anchor finds it, and then the gates on the islands can't ask us whose ticket is whose. Gales come in four weeks.
-So far there are two answers, and you drew both of them. The first runs today. You wrote it six years ago, in one night.
-The second is from last Sunday. You drew it by hand, and then on the machine; and after that you gave all the little boxes shadows.
-{ agreed_rewrite:
-    It's one of the evenings that you promised Ines. It took all day, and you sang.
-- else:
-    { agreed_days or kept_gates:
-        The new gates are Jonas's and Tomás's, by day. Nobody had said anything about Sundays.
-    - else:
-        Nobody had asked you to. You sang while you did it; the neighbours mentioned it.
-    }
-}
-Jonas opened it at twenty past two. Since then he's been bent over a sheet of paper with a pencil, like somebody doing the crossword in church.
+Thursday, five to three, the big screen. Priya has put one question on it, in capitals. WHAT DOES A GATE DO WHEN THE LINE IS DOWN?
+The line lies on the sea bed. In a gale an anchor finds it, and then the gates on the islands can't ask us whose ticket is whose. The gales come in four weeks.
+There are two answers, and both are yours. The first runs today; you wrote it six years ago, in one night. The second is from last Sunday.
+{agreed_rewrite:You'd promised Ines evenings; this took all day.|{kept_gates or agreed_days:The new gates are Jonas's and Tomás's, by day. Nobody had said anything about Sundays.|Nobody had asked you to.}} You sang while you drew it, and at the end you gave the little boxes shadows.
+Jonas opened it at twenty past two. Since then he's been bent over a sheet of paper, with a pencil, like somebody doing the crossword in church.
 { kept_a_day:
-    Jonas: You kept a day, for code. I saw the shadows. It was a long day. # mood: jonas dismissive
+    Jonas: You kept a day for code. It seems to have been a long one. There are shadows. # mood: jonas dismissive
 - else:
     Jonas: You've given the boxes shadows. {trust_jonas <= 3:I suppose somebody had the time|Where's the light meant to be coming from}? # mood: jonas dismissive
 }
@@ -48,8 +39,8 @@ Jonas opened it at twenty past two. Since then he's been bent over a sheet of pa
 - else:
     Mei: I'm taking the notes! I've ruled two columns. Yours then, and yours now. # mood: mei happy
 }
-Tomás and Amira have the window sill. Deon isn't asked to these, and has brought a chair. He photographs the screen. "For the islands," he says.
-The Edge: Five weeks of calendars, and this is what's left of you. Show them. # voice: edge be-cruel
+Tomás and Amira have the window sill. Deon, who isn't asked to these, has brought a chair, and photographs the screen. "For the islands."
+The Edge: Eight weeks of calendars, and this is what's left of you. Show them. # voice: edge be-cruel
 # ask: You love one of these. How do you open a review of your own work, as the one who signs off everybody's?
 # note: A warm-up: vote fast. Ask who has ever said "be cruel" and meant it, and what they got.
 The screen wants to know which to open. In the corner of each is your name, quite small.
@@ -82,43 +73,49 @@ The screen wants to know which to open. In the corner of each is your name, quit
         { asked_priya:
             Priya: You stopped and asked what I was going to say, that time. It's the same sort of thing. # mood: priya warm
         - else:
-            Priya: The old one, then. I was there. # mood: priya neutral
+            Priya: {told_priya_first:You told me before the email did. I pay my debts|The old one first. I was there}. # mood: priya neutral
         }
     }
 }
 Priya: Six years ago it let everyone through, and sent us the count later. There was a gale. The count came when she was past the breakwater. Sixty-one, it said. There were fifty-eight aboard.
 Priya: They searched the water for three people until two in the morning. The three had gone home to their tea. # mood: priya sad
-So you wrote the old one, the same night. No line, no gate. It stays shut, and they wait; or, if they're fewer than fifty, the mate counts them by hand. You remember the night. It's only the tea that you'd lost.
-Now Sunday's. Every gate carries the whole list: every ticket, all forty islands. When the line's down it needn't ask, it looks. When the line is back, forty lists get compared, and where they differ, seven rules decide. # clock: 15:05
-You've sent it through six hundred pretend storms. It's never once put a person in two places. You run a storm for them, and the dots go green like a hillside.
+So, the same night, you wrote the old one. No line, no gate. It stays shut, and people wait. You remember the night. It's only the tea that you'd lost.
+Now Sunday's. Every gate carries the whole list: every ticket, all forty islands. No line? It needn't ask, it looks. When the line's back, forty lists get compared, and where they differ, seven rules decide. # clock: 15:05
+You run a storm for them, one of six hundred. Nobody's ever in two places. The dots go green like a hillside.
 Mei: Oh, it's beautiful. # mood: mei happy
 It is, too. You can feel your ears.
 Amira: Which of the seven do I get rung about? # mood: amira thinking
-{stood_in_door:She asks it kindly. You stood in the door for her, two weeks ago; she'd like this to be good.|{passed_down:She asks it flatly. Two weeks ago everything you were asked came down to her.|{kept_pager or agreed_pager:She has slept, lately. She'd like to keep it up.|She asks it as one asks which leg it'll be.}}}
-The sixth, mostly, you say. Sometimes the second.
+The sixth, mostly, you say. {stood_in_door:"You carried my phone away, that day," says Amira. "I'll put in a word for the sixth."|{passed_down:"You passed it down to me, the last time," says Amira. "I'm only asking."|{kept_pager or agreed_pager:She's been sleeping, lately. She'd like to keep it up.|She nods, as though you'd told her which leg.}}}
 Jonas gets up, comes forward, and lays his sheet under the camera. # mood: jonas neutral
 ~ seen = 1
-On the screen, two metres high, there's a boat such as children draw. There's a quay. From the one to the other goes one short line; and underneath, in small letters: "What isn't down?"
+There's a boat, such as children draw, two metres high. There's a quay. Between them goes one short line; and underneath, small: "What isn't down?"
 Jonas: You don't reconcile. You make the carrier authoritative, so each partition's trivially consistent. That's it. # mood: jonas dismissive
-Nobody writes anything. Amira looks into her tea. Deon has begun to nod, which is what he does in the dentist's, too.
+Nobody writes anything. Deon has begun to nod, as he does at the dentist's.
 Jonas: It's obvious.
-It isn't. One by one their eyes go back to your hillside. You're about to say something kind.
+It isn't. One by one, their eyes go back to your hillside.
 -> dawning
 
 === dawning
 What isn't down? # music: quiet # clock: 15:10 # segment
 You look at the boat. If no boat comes, there's nobody to let on. If one does come, well, then there's a boat.
-And she comes from somewhere. She was at the last quay ten minutes ago. She knows exactly who's aboard. # sound: heartbeat
+And she comes from somewhere. She was at the last quay an hour ago. She knows exactly who's aboard. # sound: heartbeat
 So she could bring it. A quay need only know who's waiting there. The boat takes the names when she takes the people, and sets down both at the next one.
-Nobody is ever in two places, as nobody ever is. There's nothing to compare. You go through your seven rules, one at a time, looking for something for them to do.
+Nobody's in two places, as nobody ever is. There's nothing to compare. You go through your seven rules, looking for something for them to do.
 ~ seen = 2
-It's about as good as anything that you've seen. It took him forty minutes. You'd been so happy on Sunday.
+It took him forty minutes. You'd been so happy on Sunday.
 The Edge: Only you have seen it. In a minute he'll sit down again. # voice: edge defend
 The Expert: They're waiting to hear what you think. You've got to think something. # voice: expert said-better
 # ask: You see that it is better, and nobody else does. What do you do with the next ten seconds?
 # note: All four are done by good people. Ask of each: who in the room is still thinking half a minute later?
 # key
 Mei looks from him to you, with her pen up. She has ruled a third column.
+* ["Jonas, where's the list while the boat is halfway over?" #id: halfway-over #inspiring 5 asks-first #communication 4 quiet-ones #emotional-intelligence 2 own-habits]
+    # why: They found it themselves, where you'd pointed; only he could tell that you had known, and had asked as though you didn't.
+    ~ shift(trust_mei, 1)
+    ~ starve()
+    Jonas opens his mouth, but it's Mei who says it.
+    Mei: On the boat? It's on the boat. It comes with her. Oh! The boat is the line. # mood: mei surprised
+    It goes round like a yawn. Jonas is looking at you. He can tell when a question isn't one. # mood: jonas thinking
 * ["Stop there. His is better than mine. Give me a minute to say why." #id: said-better #leading 5 at-ease #emotional-intelligence 4 own-habits #inspiring 2 asks-first]
     # why: It cost you something and you paid it at once; the boss had spoken, so five people stopped looking.
     ~ said_better = true
@@ -126,15 +123,8 @@ Mei looks from him to you, with her pen up. She has ruled a third column.
     ~ starve()
     Mei writes down "better". Then she waits, pen up, to be told what it's better at. # mood: mei neutral # remember: said_better jonas You said that it was better. # mood: jonas surprised
     Jonas: Why? # mood: jonas surprised
-    He isn't being modest. He'd like to hear it. So you say it, the whole way across, from the last quay to the next one; and at the end of it you hear yourself say: the boat is the line.
-* ["Jonas, where's the list while the boat is halfway over?" #id: halfway-over #inspiring 5 asks-first #communication 4 quiet-ones #emotional-intelligence 2 own-habits]
-    # why: They found it themselves, by your lamp; only he could tell that you had known, and had asked as though you didn't.
-    ~ shift(trust_mei, 1)
-    ~ starve()
-    Jonas opens his mouth, but it's Mei who says it.
-    Mei: On the boat? It's on the boat. It comes with her. Oh! The boat is the line. # mood: mei surprised
-    It goes round like a yawn. Jonas is looking at you. He can tell a question from a lamp. # mood: jonas thinking
-* [Say nothing. See whether anyone else gets there by themselves. #id: who-else #silence #communication 2 explicit #leading 4 lets-go #inspiring 3 asks-first]
+    He isn't being modest. He'd like to hear it. So you say it, the whole way across, from the last quay to the next; and you hear yourself end: the boat is the line.
+* [Say nothing. See whether anyone else gets there by themselves. #id: who-else #silence #leading 4 lets-go #communication 2 explicit #big-picture 2 past-this-week]
     # why: Somebody did, and it's hers for good; for a minute and a half, he stood there and was not understood.
     ~ shift(trust_amira, 1)
     It takes ninety seconds. Jonas looks at his own drawing as if it had let him down. Deon has time to send his photograph of yours. # sound: message
@@ -150,7 +140,7 @@ Mei looks from him to you, with her pen up. She has ruled a third column.
 
 === neither
 ~ seen = 7
-Now they all talk at once. It's a thing you've missed: eight weeks, and this is the first time that nobody's looked at you before speaking. # music: calm
+Now they all talk at once. In eight weeks it's the first time that nobody has looked at you before speaking. # music: calm
 Jonas is at the board, drawing faster than anybody can ask. He's grown about four centimetres. He is, there's no other word, happy. # mood: jonas happy # mood: priya thinking
 Mei: Could we, sorry, have both? The boat brings the list, and the gates have a copy? So if the one goes wrong, then— # mood: mei thinking
 Jonas: "Both" is what people say who've understood neither. # mood: jonas dismissive
@@ -178,18 +168,18 @@ He's already drawing the third quay.
     Mei: That it gets lost. If it's on a boat, then somebody's carrying it. And people drop things. # mood: mei thinking
     Jonas's marker stops. He writes DROPPED? on the board, and puts a ring round it. # mood: jonas thinking
     It's as near as he comes. Mei can't tell that it was near anything.
-* ["I'd just said 'both', too, in my head. Which don't I get?" #id: said-both #emotional-intelligence 5 reads-others #leading 4 at-ease #communication 2 hard-thing]
+* ["I'd just said 'both', too, in my head. Which don't I get?" #id: said-both #emotional-intelligence 5 reads-others #leading 3 at-ease #communication 2 hard-thing]
     # why: You went and stood where she was standing, so that she wasn't alone there; he took it for a question, and answered it.
     ~ mei_lifted = true
     ~ shift(trust_mei, 1)
     Jonas: Yours. # mood: jonas warm
     There's a breath, and then a laugh that lets everybody out. Mei looks at you, quite quickly, and takes the cap off again. # mood: mei surprised
     He goes on drawing. He thinks that somebody made a joke.
-* [Leave it for now. He's flying; you'll take him aside later. #id: take-aside #leading 3 clears-the-way #emotional-intelligence 4 reads-others #communication 1 hard-thing]
+* [Leave it for now. He's flying; you'll take him aside later. #id: take-aside #leading 4 clears-the-way #emotional-intelligence 4 reads-others #communication 1 hard-thing]
     # why: You kept the best hour he has had all autumn in one piece; she counted who said something, and it was none.
     ~ shift(trust_jonas, 1)
     ~ shift(trust_mei, -1)
-    Three quays, four. It's a joy to watch, it truly is. You've not seen him like this since summer. # mood: jonas happy
+    Three quays, four. It's a joy to watch. You've not seen him like this since summer. # mood: jonas happy
     Mei goes on taking notes. She's taking them with the cap on. # mood: mei neutral
 - -> kettle
 
@@ -197,18 +187,18 @@ He's already drawing the third quay.
 Tomás has put up a hand, about as high as his ear. # exit: mei # enter: tomas centre # mood: tomas thinking # clock: 15:25
 Tomás: There's Oxna, though. When she doesn't—
 Deon: Friends, I've the Island Council at twenty to four. They love it. So: is it love it as was, or love it as is? # sound: phone
-Tomás takes down his hand, and does something to his hair with it, so that it shouldn't have gone up for nothing. # mood: tomas neutral
+Tomás takes his hand down by way of his hair, so that it shouldn't have gone up for nothing. # mood: tomas neutral
 Priya: Ten minutes. Tea. # mood: priya determined
-She can hear a room. They get up; somebody collects cups.
+She can hear a room.
 The Edge: Stay by the drawing. There's always a hole. You used to find them all. # voice: edge find-hole
 # ask: Ten minutes, four places to be. Which one is the review's, and which one is yours?
 # note: Ask those who stayed at the drawing what they were hoping to find there. It may be a perfectly good hope.
-The page lies under the camera, very cream. By the corridor hangs the big chart of the islands.
-* [Go out to the big chart. Where was the line down last winter? #id: big-chart #big-picture 5 zooms-out #communication 2 listens-first #leading 3 at-ease]
+The page lies under the camera. By the corridor hangs the big chart of the islands.
+* [Go out to the big chart. Where was the line down last winter? #id: big-chart #big-picture 5 zooms-out #leading 3 at-ease #emotional-intelligence 2 reads-others]
     # why: You saw what it's all for, and whom your first one kept waiting; ten minutes in which nobody had you.
     -> the_chart ->
     Someone has come up beside you with six cups on his fingers. Tomás is looking where you're looking. # mood: tomas neutral
-* [Take half of Tomás's cups. "When she doesn't what?" #id: take-cups #emotional-intelligence 5 reads-others #communication 4 listens-first #big-picture 2 asks-why]
+* [Take half of Tomás's cups. "When she doesn't what?" #id: take-cups #emotional-intelligence 5 reads-others #inspiring 3 asks-first #big-picture 2 asks-why]
     # why: You'd heard a sentence stop, and went after it with your hands full; Mei watched you go by.
     Tomás: Hm? Oh. It's fine. # mood: tomas neutral
     The kettle is the slow one. He gets out the saucers, all of them, though nobody's had a saucer in here for years.
@@ -221,7 +211,7 @@ The page lies under the camera, very cream. By the corridor hangs the big chart 
         Mei: It's just what was said. I don't put in what I think. # mood: mei neutral
     }
     You look round. He's by the kettle, setting out saucers.
-* [Stay with his page until you've found what is wrong with it. #id: find-hole #leading 1 at-ease #big-picture 4 past-this-week #emotional-intelligence 1 own-habits]
+* [Stay with his page until you've found what is wrong with it. #id: find-hole #big-picture 4 past-this-week #inspiring 4 credits #leading 1 at-ease]
     # why: Somebody has to go through it hard, and you're good; you can't say that it was for the page's sake.
     ~ shift(energy, -1)
     You go over it like someone looking for a contact lens. It's a boat. It's a quay. It's a line. You find that he can't draw smoke. # mood: jonas neutral
@@ -232,10 +222,9 @@ The page lies under the camera, very cream. By the corridor hangs the big chart 
 # place: map day # zoom: out # sound: gulls # segment
 Amira has been here before you. For each time that the line went last winter there's a pin, with a flag as big as a fingernail, and on it the hours.
 Sixty-one hours. You add it up twice. In nine of them the boats lay tied up, it was that bad. In the other fifty-two they ran.
-Fifty-two hours, then, with a boat at the quay, lit up, ramp down; and in front of it a gate that was shut. Yours. Nobody complained much. They thought that it was the weather. # sound: heartbeat
+Fifty-two hours with a boat at the quay, lit up, ramp down; and in front of it a gate, shut. Yours. Nobody complained much. They thought it was the weather. # sound: heartbeat
 And out at the edge, at Oxna, the lane doesn't go all the way in. It stops a thumb's width short, in dots.
 # zoom: in # place: open-office day # enter: tomas centre # enter: jonas right
-The corridor is quite warm, after that.
 ->->
 
 === oxna
@@ -251,13 +240,13 @@ Tomás: Whenever the line's down. It's the same wind. # mood: tomas thinking
 So nothing ever comes to that gate, to take the names. Nine people go aboard, and the boat has never heard of them. It's the sixty-one and the fifty-eight, the other way round.
 Tomás: He's so happy, though. I didn't like to. And I'm not really the one to talk about gates just now. # mood: tomas sad
 { owned_ticket:
-    You said it was yours before it was his, that time; he looks at you now as if you might do something like it again.
+    You said it was yours before it was his, that time. He looks at you as if you might do something like it again.
 }
-Sunday's wouldn't have minded. You notice that. You notice how quickly you noticed.
-And before the kettle clicks off, you've seen how it's mended. It's a pocket.
+Sunday's wouldn't have minded. You notice how quickly you notice.
+Before the kettle has clicked off, you've seen how it's mended. It's a pocket.
 The Fixer: Four lines and a yellow boat. You could have it up there before they've sat down. # voice: fixer draw-it
 # ask: You know the hole and the mend, and he has told only you. Whose are they, and what do you do with them?
-# note: Drawing it truly helps the design, today. Ask what Tomás would tell his father about this afternoon, in each case.
+# note: Drawing it truly helps the design, today. Ask what Tomás would say at home about this afternoon, in each case.
 # key
 He has set your tea on its saucer. He's turned the handle towards you.
 * ["Tell him that, just as you told me. Magnus too. I'll be there." #id: tell-him-that #inspiring 5 stretches #communication 4 quiet-ones #emotional-intelligence 3 reads-others]
@@ -276,9 +265,9 @@ He has set your tea on its saucer. He's turned the handle towards you.
     ~ drew_fix = true
     ~ feed()
     ~ shift(trust_tomas, -2)
-    It takes you two minutes. It's as though your arm had been asleep since August. You give the yellow boat a little shadow. # sound: keys
+    It takes you two minutes. It's as though your arm had been asleep since August. You give the yellow boat a little shadow.
     Tomás stands behind you with his six cups. "Yes," he says. "Like that." # mood: tomas neutral
-* [Drink your tea. He'll find his own moment, or he won't. #id: drink-tea #silence #leading 5 lets-go #communication 1 quiet-ones #inspiring 3 stretches]
+* [Drink your tea. He'll find his own moment, or he won't. #id: drink-tea #silence #leading 5 lets-go #communication 1 quiet-ones #big-picture 2 opening]
     # why: You left it in the hands that it belongs to; it very nearly stayed there.
     ~ starve()
     You say that it's good tea. He waits, in case there's more to that. # mood: tomas neutral
@@ -288,7 +277,7 @@ He has set your tea on its saucer. He's turned the handle towards you.
 === the_pocket
 # exit: tomas # enter: tomas left # enter: jonas right # mood: jonas thinking # clock: 15:38 # segment # music: calm
 { drew_fix:
-    Jonas comes back in with a biscuit, and stops in front of the board, and the biscuit goes down by itself. # mood: jonas surprised
+    Jonas comes back with a biscuit, sees the board, and the biscuit goes down by itself. # mood: jonas surprised
     Jonas: It isn't the boat. # mood: jonas thinking
     It's the people, you say. Whoever takes the people takes the list. If that's a man in a yellow boat, then he's got it in his pocket.
     Jonas: The list goes with the people. That's better than mine. # mood: jonas happy
@@ -296,33 +285,33 @@ He has set your tea on its saucer. He's turned the handle towards you.
     Amira: How did you know about Oxna? # mood: tomas neutral
     You say that Tomás mentioned it. He did, says Tomás, pleasantly. He goes and washes up six cups, that had been washed.
 - else:
-    Tomás tells it. It comes out in the wrong order: the bread, then Magnus, then the wind. Nobody helps him. It gets so quiet that you can hear the camera hum. # mood: tomas worried
+    Tomás tells it. It comes out in the wrong order: the bread, then Magnus, then the wind. It gets so quiet that you can hear the camera hum. # mood: tomas worried
     Jonas has put down the pencil. # mood: jonas surprised
     Jonas: Say that again. They come in over the side? # mood: jonas thinking
-    Tomás: By the bread. So she's got nine aboard whom she's never been told of. But Magnus has. He's got them all in his boat. He could have it in his pocket. # mood: tomas thinking
+    Tomás: By the bread. So she's never been told of them. But Magnus has. He's got them all in his boat. He could have it in his pocket. # mood: tomas thinking
     Jonas: So it isn't the boat. It never was the boat. # mood: jonas surprised
     He takes the rubber, and rubs out his own line, all of it; and he draws a very small boat, and asks what colour.
     Jonas: The list goes with the people. That's better than mine. # mood: jonas happy
     He says it straight out, as one says that it's stopped raining. It doesn't seem to cost him anything. Tomás has to look at the harbour for a bit. # mood: tomas surprised
 }
 { said_better:
-    You said the same thing half an hour ago. It had cost you something. You look at him with real curiosity.
+    You said it too, half an hour ago. It cost you something. You look at him with real curiosity.
 - else:
-    That's all that it is, then: four words. You've had them in your mouth for half an hour.
+    So that's all it is: four words. You've had them in your mouth for half an hour.
 }
 -> the_name
 
 === the_name
 # exit: tomas # exit: priya # enter: deon left # mood: deon worried # sound: phone
 Deon has been walking round the plant with his phone. He puts a hand over it.
-Deon: So, full disclosure. I've told them yours. It has a name, it's called the Constellation. They've got it in the minutes, with you under it, and "before the storms". Eleven people put their hands up.
+Deon: So, full disclosure. I've told them yours. It has a name, it's called the Constellation. It's in their minutes, with your name, and "before the storms". Eleven hands went up.
 Everyone winces, in order of rank. # mood: jonas dismissive
 { dropped_smile:
-    Deon: You dropped my smile on Monday. I had to bring them something. # mood: deon sad
+    Deon: You took Smile down, and told me so to my face. I had to bring them something. # mood: deon sad
 - else:
-    Deon: They've never put their hands up for anything. There was a man with a stick. # mood: deon sad
+    Deon: They've never put them up for anything. There's a man with a stick. # mood: deon sad
 }
-Deon: They're holding. I need a thing, and a name to go with the thing. {open_page:You like it open, I know. This is me being open.|There's a box for it.}
+Deon: They're holding. I need a thing, and a name to go with it. {open_page:You put it where I could read it, that other time. So I'm asking first|There's a box for it}.
 Jonas: Put anyone's. I don't collect them. # mood: jonas neutral
 He says that to the pencil.
 The Expert: It's your name they trust. Names are a tool, like any other. # voice: expert leave-mine
@@ -352,7 +341,7 @@ From the phone you can hear a man with a stick being patient.
     ~ shift(trust, 1)
     Deon: Four. Do I list them? # mood: deon thinking
     {drew_fix:You count them off, and find that you've got to three, and yourself.|Lind, Rivera, Tanaka, Haddad, you say; and a Magnus.} "It sounds like a firm of solicitors," says Deon; but he says it to them.
-* ["You promised it, Deon. You ring off, you tell them that it's moved." #id: you-promised #communication 5 hard-thing #leading 3 clears-the-way #inspiring 2 pulls-with-purpose]
+* ["You promised it, Deon. So you tell them that it's changed, and why." #id: you-promised #communication 5 hard-thing #leading 3 clears-the-way #inspiring 2 pulls-with-purpose]
     # why: He'd run ahead, and had to walk back by himself; the page still has no name on it.
     ~ shift(harbour, -1)
     Deon: On my own? To a stick? # mood: deon alarmed
@@ -363,12 +352,11 @@ From the phone you can hear a man with a stick being patient.
 # exit: deon # enter: priya left # mood: priya determined # clock: 15:55 # segment # music: quiet
 Priya waits until there's nobody on the telephone.
 Priya: One of them's tested. The other one's true. The storms are in four weeks, and somebody's got to choose.
-Sunday's is written. It could be on the nine big quays in three weeks. The pencil's a pencil: it wants a small box on each of eleven boats, and the captain's leave for each, and a man's pocket. Six weeks, says Jonas. # mood: jonas thinking
-And until then there's the old one. No line, no gate.
+Sunday's is written. It could be on the nine big quays in three weeks. The pencil's a pencil. It wants a box on each of eleven boats, and the captain's leave, and a man's pocket. Till then there's the old one. # mood: jonas thinking
 { the_chart:
-    Fifty-two hours last winter, with a boat there. You tell them. Nobody had ever added it up. It doesn't say which of the two; it only says, soon. # mood: priya sad
+    Fifty-two hours last winter, with a boat there. You tell them. It doesn't say which of the two. It only says, soon. # mood: priya sad
 }
-Jonas: Mine will be late. I'd say mine, if I were asked. But it will be late. # mood: jonas neutral
+Jonas: Six weeks. I'd say mine, if I were asked. But it will be late. # mood: jonas neutral
 {trust <= 3:They're not looking at you. They're looking at where your name is, in the corner.|They look at you now. You would rather that they'd gone on not looking.}
 The Edge: Keep yours. You've even got a decent reason. # voice: edge mine-this-winter
 The Quiet One: You've got a decent reason. Is it the reason? # voice: quiet swap
@@ -383,27 +371,27 @@ Six hundred storms. You'd like there to be somebody else in the room who was you
     ~ starve()
     Jonas: You're sure? # mood: jonas surprised
     Amira doesn't say anything. She's counting on her fingers, the way one does nights. "I've got them till Christmas, then," she says. "The ones who wait." # mood: priya thinking
-* ["Mine, this winter. It's tested, they're people. Yours in spring, Jonas." #id: mine-this-winter #communication 5 explicit #big-picture 3 past-this-week #leading 2 at-ease]
+* ["Mine, this winter. It's tested, they're people. Yours in spring, Jonas." #id: mine-this-winter #communication 5 explicit #big-picture 4 past-this-week #emotional-intelligence 2 own-habits]
     # why: The gates will open in the gale, and you told him straight; you also kept your own, and everyone could see both.
     ~ kept_own = true
     ~ shift(harbour, 1)
     Jonas: In spring. # mood: jonas neutral
     He thinks it over. He's fair. "It's right," he says, "for this winter." He says it as one says it of a coat.
-* ["You get rung at night, Amira. Which one would you rather be rung about?" #id: amira-chooses #inspiring 5 asks-first #leading 5 right-person #big-picture 2 zooms-out]
+* ["You get rung at night, Amira. Which one would you rather be rung about?" #id: amira-chooses #leading 5 right-person #emotional-intelligence 4 reads-others #big-picture 2 zooms-out]
     # why: You asked the one who pays for it; she chose by what rings, and those who wait on a quay can't ring her.
     ~ shift(trust_amira, 2)
     ~ shift(trust_jonas, 1)
     ~ starve()
     Amira looks round to see whom you mean. {agreed_pager:You'd asked for her pager, in week five. It seems that this is the same sort of thing.|{took_watch:You took her four o'clock, once. It seems that this is the same sort of thing.|She's been rung about everything that this room ever chose.}}
     Amira: His. Yours asks me seven questions in the dark. His asks me where the boat is. I've got a window. And if it isn't ready, it isn't ready. We'll use paper.
-* ["You argue for mine, Jonas. I'll argue for yours. Five minutes each." #id: swap #emotional-intelligence 5 own-habits #inspiring 4 asks-first #big-picture 1 past-this-week]
-    # why: Nobody argued for himself, and that was worth seeing; he was better at yours than you, and won with it.
+* ["You argue for mine, Jonas. I'll argue for yours. Five minutes each." #id: swap #emotional-intelligence 5 own-habits #communication 4 listeners-language #leading 3 at-ease]
+    # why: Neither argued for their own, and that was worth seeing; he was better at yours than you, and won with it.
     ~ swapped = true
     ~ kept_own = true
     ~ shift(trust_jonas, 1)
     ~ shift(trust, 1)
     Jonas: For the shadows? # mood: jonas laugh
-    You do his, and do it well. Then he does yours. He doesn't mention the rules. He does nine quays, and a gale, and who's on them; he has got the hours from somewhere, too. # mood: jonas thinking
+    You do his, and do it well. Then he does yours. He doesn't mention the rules. He does nine quays, and a gale, and who's on them; he's even got last winter's hours. # mood: jonas thinking
     Jonas: Oh. Damn. Yours, till spring. I've convinced myself. # mood: jonas surprised
 - -> who_leads
 
@@ -414,9 +402,7 @@ Six hundred storms. You'd like there to be somebody else in the room who was you
 - else:
     Harjit: A box on each of my bridges. {said_hour:You told me an hour, once, and it was one. So, aye. Who's bringing it|I'm not saying no. I'm saying, who's bringing it}? # sound: message
 }
-It's what all of them want to know, and nobody's asking.
-Jonas rubs his eyes. He knows how it goes on: now come the meetings. He's the best at leading a thing that you've ever seen. It bores him like rain. # mood: jonas tired
-Mei is sitting very straight. {mei_lifted:The cap is off her pen.|The cap is on her pen.} Tomás collects cups, so as not to be somebody sitting there.
+Jonas rubs his eyes: now come the meetings. He's the best at leading a thing that you've ever seen. It bores him like rain. # mood: jonas tired
 { habit >= 4:
     Nobody puts themselves forward. They've learnt to see first whether you want it.
 }
@@ -424,7 +410,15 @@ The Edge: It's the only thing you'll get to build till Christmas. # voice: edge 
 # ask: Who leads it: whoever is best, whoever needs it, or whoever wants it? What does each of the others hear?
 # note: Fit and growth both count. Ask each side to name the person who loses by their choice, and what they'd say to that person.
 # key
-On the sill there's the sun, for about as long as it takes to notice.
+Mei is sitting very straight. {mei_lifted:The cap is off her pen.|The cap is on her pen.} Tomás collects cups, so as not to be somebody sitting there.
+* ["Tomás. You know every quay there is. It's yours, and Jonas is with you." #id: tomas-leads #inspiring 5 stretches #emotional-intelligence 4 reads-others #big-picture 2 past-this-week]
+    # why: It's what he needs, and he knows the quays; all of them know how his autumn has been, and looked at the floor.
+    ~ who = TOMAS
+    ~ shift(trust_tomas, 2)
+    Tomás: Me. # mood: tomas alarmed
+    {agreed_tomas:You'd put his name in a box in week five. He's wondering if this is the box.|He looks for the joke. You can see him go through all your faces.}
+    {father_known:Tomás: What if I have to go? In the middle of it? You know I might. # mood: tomas worried|Tomás: I might have to be out. Some days. What if it's one of those days? # mood: tomas worried}
+    Jonas: Then whoever you hand it to has got it. In their pocket. It's the same thing. # mood: jonas warm
 * ["{kept_own:Jonas leads. No one finds what's wrong with mine any faster|Jonas leads. His meetings come to me, all of them}." #id: jonas-leads #leading 5 right-person #communication 3 explicit #inspiring 2 stretches]
     # why: The best hands for it, and everybody breathed out; two people who'd have grown by it went on sitting straight.
     ~ who = JONAS
@@ -435,19 +429,11 @@ On the sill there's the sun, for about as long as it takes to notice.
     {kept_own:Jonas: That I can do. I've got a list. # mood: jonas warm|Jonas: All of them? Including Deon? # mood: jonas surprised}
     He has the board in five parts before you've sat down. Amira gets what wakes people. Tomás gets the quays, in the order of the wind. # mood: tomas surprised
     {told_jonas:Then he stops. "Mei," he says. "What was the end of that sentence?" # mood: mei surprised|"Mei can do the tests," he says, with his back to her. # mood: mei sad}
-* ["Tomás. You know every quay there is. It's yours, and Jonas is with you." #id: tomas-leads #inspiring 5 stretches #emotional-intelligence 4 reads-others #leading 2 right-person]
-    # why: It's what he needs, and he knows the quays; all of them know how his autumn has been, and looked at the floor.
-    ~ who = TOMAS
-    ~ shift(trust_tomas, 2)
-    Tomás: Me. # mood: tomas alarmed
-    {agreed_tomas:You'd put his name in a box in week five. He's wondering if this is the box.|He looks for the joke. You can see him go through all your faces.}
-    {father_known:Tomás: What if I have to go? In the middle of it? You know I might. # mood: tomas worried|Tomás: I might have to be out. Some days. What if it's one of those days? # mood: tomas worried}
-    Jonas: Then whoever you hand it to has got it. In their pocket. It's the same thing. # mood: jonas warm
-* ["Mei leads it. Jonas answers whatever she asks him, the same day." #id: mei-leads #inspiring 4 stretches #communication 5 explicit #leading 3 right-person #emotional-intelligence 2 reads-others]
+* ["Mei leads it. Jonas answers whatever she asks him, the same day." #id: mei-leads #inspiring 4 stretches #communication 5 explicit #leading 3 right-person]
     # why: She wanted it, and she'll be able to lead by the end; it's people in a gale, and she has to ask the one who snaps.
     ~ who = MEI
     ~ shift(trust_mei, 2)
-    {rewrote:Mei: Me? You rewrote it while my dot was green, that one time. Shall I leave the dot on? # mood: mei worried|{gave_yes:Mei: You said the yes was mine, that time. Is it mine, or is it mine till one o'clock? # mood: mei thinking|{agreed_mei:Mei: You wrote down that it can fail. Is this the one? # mood: mei surprised|Mei: Me? Whatever I ask him? There's going to be a lot of it. # mood: mei surprised}}}
+    {rewrote:Mei: Me? You rewrote it while my dot was green, that one time. Shall I leave the dot on? # mood: mei worried|{gave_yes:Mei: You said the yes was mine, that time. Is it mine, or is it mine till one o'clock? # mood: mei thinking|{agreed_mei:Mei: You wrote down that it can fail. Is this the one? # mood: mei surprised|{mei_found:Mei: You let me finish it, last week. So this one as well? # mood: mei surprised|Mei: Me? Whatever I ask him? There's going to be a lot of it. # mood: mei surprised}}}}
     {told_jonas:Jonas: Ask it twice if I'm short. I'm short when I like a thing. # mood: jonas neutral|Jonas: The same day. Fine. # mood: jonas dismissive}
 * ["I'll do it. You've all got enough, and I can see the whole of it." #id: do-it-myself #temptation #big-picture 4 opening #leading 1 lets-go #emotional-intelligence 1 own-habits]
     # why: It'll get done, and well, and no one else is overloaded; nobody said no, which you took for a yes.
@@ -464,16 +450,15 @@ On the sill there's the sun, for about as long as it takes to notice.
 
 === alone
 # exit: mei # exit: tomas # exit: jonas # enter: jonas right # mood: jonas tired # clock: 16:40 # segment # music: quiet
-The others go. Jonas stays, as he does after a film. He takes his page from under the camera, and turns it over, to fold it. Then he can't find the pencil, and lays it down again.
+The others go. Jonas stays, as he does after a film. He turns his page over, to fold it. Then he can't find the pencil, and lays it down again.
 The camera's still on.
-So on the big screen, behind him, there's the other side, two metres high. It's printed. There's a small grey lighthouse at the top that isn't ours. DEAR MR LIND.
+So behind him, two metres high, there's the other side. It's printed. At the top is a small grey lighthouse that isn't ours. DEAR MR LIND.
 Halfway down stands a line all by itself. "If it were only up to you: what would you build?" # sound: heartbeat
-He has his back to it. He's looking under the table.
 The Expert: It's two metres high. You'd better know what you're up against. # voice: expert read-it
 The Quiet One: He didn't show it to you. # voice: quiet switch-off
 # ask: You can see something that he hasn't shown you. What is the decent thing, and is it also the useful thing?
 # note: Reading is what most people do with print. Ask what each option lets him decide for himself, and what you could do better knowing.
-"It was here a minute ago," says Jonas to the floor.
+He's under the table. "It was here a minute ago," he says to the floor.
 * [Read it, since it's there, down to the end. Then at least you know. #id: read-it #big-picture 5 past-this-week #emotional-intelligence 1 reads-others #communication 2 listens-first]
     # why: You know the figure and the Friday, and could plan by them; from now on you'll have to act as though you didn't.
     There's a figure in it, and a Friday. It's a very good letter. You would go yourself.
@@ -485,8 +470,8 @@ The Quiet One: He didn't show it to you. # voice: quiet switch-off
     Jonas: So it is. # mood: jonas neutral
     He doesn't cover it up. First he finds the pencil.
 * [Go over and switch off the camera. Keep your eyes on the switch. #id: switch-off #silence #emotional-intelligence 5 reads-others #communication 1 hard-thing #big-picture 2 past-this-week]
-    # why: You left it his to tell; one line of it you'd seen by then, and you're nowhere with it.
-    It goes dark with a small pop. He looks up, at the dark screen, and at you, and at the page; and he works it out. He always does. # mood: jonas thinking
+    # why: You left it his to tell; you'd seen one line of it by then, and can't ask about that.
+    It goes dark with a small pop. He looks at the dark screen, and at you, and at the page, and works it out. He always does. # mood: jonas thinking
     Jonas: Thanks. # mood: jonas neutral
     That's for the switch, or it isn't.
 * ["{said_better:I meant that, about yours|It's better than mine, Jonas}. I saw it at ten past three." #id: ten-past-three #leading 5 at-ease #inspiring 4 credits #emotional-intelligence 2 reads-others]
@@ -515,9 +500,9 @@ Jonas: It's good paper. You can rub out on it as often as you like.
         {agreed_hands:Jonas: You asked for a pair of hands for me. It was nice of you. I've got hands. # mood: jonas neutral|Jonas: I liked yours, you know. I'd have liked it more on Saturday, when it wasn't finished. # mood: jonas neutral}
     }
 }
-Jonas: Somebody asked me a question, a while back. In writing. I've gone about with it since August. It's not who's asking. They're probably idiots. It's that it was a question. # mood: jonas thinking
+Jonas: Somebody asked me a question, a while back. In writing. I've gone about with it since August. It's not who's asking. They're probably idiots. It's being asked. # mood: jonas thinking
 Jonas: Today I ran out of paper, so I turned it over. And then I'd answered it. Here. By accident. # mood: jonas sad
-He's looking at the water. He hasn't said anything, if you asked him; and that was all of it.
+He hasn't said anything, if you asked him. That was all of it.
 # ask: He has told you without telling you. What do you say to somebody who may go, and has not said so?
 # note: The last one. Holding people and asking people are different things. Ask which of these the room has ever had said to them.
 # key
@@ -525,7 +510,7 @@ A boat's coming in from the islands, with her lights on. You both watch her, as 
 * ["What's a good Monday for you here? Something I can do something about." #id: good-monday #inspiring 5 asks-first #big-picture 4 past-this-week #emotional-intelligence 2 reads-others]
     # why: You asked him a question of your own, and he took it seriously; it came a bit quick, like a waiter.
     Jonas: One where I don't know how it goes. # mood: jonas surprised
-    Jonas: And somebody who'll tell me by ten past three. Not by twenty to five. # mood: jonas warm
+    Jonas: And somebody who'll tell me at ten past three, if it's ten past three. # mood: jonas warm
     He says that he'll think of a second thing. He writes "2." on the palm of his hand.
 * {not told_jonas} ["'Understood neither', you said to Mei. She put her cap on, Jonas." #id: her-cap #communication 5 hard-thing #emotional-intelligence 4 works-through #inspiring 1 credits]
     # why: He was owed it, and so was she, and there was nobody by; it's what he'll remember of the best day he had.
@@ -540,10 +525,10 @@ A boat's coming in from the islands, with her lights on. You both watch her, as 
     Jonas: Went where? # mood: jonas surprised
     Then he gives it up. He laughs, quite shyly. You'd no idea that he could do it shyly. # mood: jonas laugh
     Jonas: All right. It isn't an argument. I'll put it with those that aren't. # mood: jonas warm
-* [Find him the pencil. Watch her come in, the two of you. #id: find-pencil #silence #leading 4 at-ease #communication 1 hard-thing #emotional-intelligence 4 reads-others]
+* [Say nothing. Watch her come in, the two of you, to the end. #id: watch-her-in #silence #leading 4 at-ease #communication 1 hard-thing #emotional-intelligence 4 reads-others]
     # why: You sat with him in it and didn't grab; he may well have been hoping that somebody would.
-    It's behind his ear. You hold it out to him. He takes it the way you'd take somebody's coat. # mood: jonas warm
-    She comes in. Nobody's told her to. She puts down her ramp, and off they walk, with their shopping, every one of them counted.
+    She puts down her ramp. Off they walk with their shopping, every one of them counted. # mood: jonas warm
+    The pencil's behind his ear. It may have been there the whole time. You leave it where it is.
 - -> what_became
 
 === what_became
@@ -567,7 +552,7 @@ A boat's coming in from the islands, with her lights on. You both watch her, as 
 === pins
 ~ shift(energy, -1)
 # clock: 08:15 # music: calm # enter: mei left # mood: mei neutral # mood: jonas determined
-Friday. It's pinned up by the rota, boat side out. Whoever wants to read the back would have to take down the boat.
+Friday. The page hangs by the rota, boat side out. Whoever wants to read the back has to take down the boat.
 { said_better:
     He has used four pins. One would've been enough. # mood: jonas warm
 - else:
@@ -578,32 +563,32 @@ Friday. It's pinned up by the rota, boat side out. Whoever wants to read the bac
 - else:
     Mei has the tests. She's had them since twenty past four, and hasn't asked anything. He thinks that it's going well. # mood: mei sad
 }
-He leads as he draws, in one line, without taking it off the paper. By nine everybody knows what they're for. He hates every minute. He's told you so, twice, happily.
-The meetings come to you. There are eleven, since yesterday; Deon has put in one called "Stick". You've got one hand free, and it's a nice morning for code.
+By nine everybody knows what they're for. He hates every minute; he's told you so, twice, happily.
+The meetings come to you: eleven since yesterday. Deon has put in one called "Stick". It's a nice morning for code.
 At 09:10 the line goes at Lunn. # sound: pager
-It's a breeze. It's only a dredger. But the old gate does what it does: no line, no gate. Six people, and the boat there, lit up, with her ramp down. Fourteen minutes.
+It's only a dredger. But no line, no gate. Six people stand there, and the boat with her ramp down, till somebody has rung Harjit, and the mate may count to six. Fourteen minutes.
 Amira writes it on a flag. She doesn't look round at anyone. Five weeks and six days.
-You open Sunday's. You look at it for a bit: the hillside, the key in colour. It would have had them aboard by eleven minutes past. # sound: keys
+You open Sunday's: the hillside, the key in colour. It would have had them aboard by eleven minutes past. # sound: keys
 { said_better:
     Jonas: You said that it was better. # mood: jonas neutral
-    He's come up behind you with two teas. "It is," you say. "I know it is," he says. "I just wanted to hear if it still costs anything." It does. It's come down a bit. # ending: pins "Four Pins"
+    He's come up behind you with two teas. "It is," you say. "I know," he says. "I wanted to hear if it still costs anything." It does. It's come down a bit. # ending: four-pins "Four Pins"
 - else:
-    You drag it into a folder that's called OLD. It asks you if you're sure. Over there the door goes, and the boat lifts, and settles. # ending: pins "One Pin"
+    You drag it into a folder that's called OLD. It asks you if you're sure. Over there the door goes, and the boat lifts, and settles. # ending: one-pin "One Pin"
 }
 -> END
 
 === pocket
 # place: quay day # clock: 09:40 # music: calm # exit: jonas # enter: tomas left # mood: tomas determined # enter: jonas right # mood: jonas worried # sound: gulls
-On Tuesday you go out to Oxna to look, and for no other reason. Tomás has made a list; you're on it, under "rope".
-{drew_fix:He tells everyone on that quay that the pocket's yours. He makes a point of it. You wish that he wouldn't.|He's got the pocket with him. It's an oilskin one, his father's, with a button.} There's a southwesterly getting up, and the boat's standing off. She looks about as big as a shoe.
+On Tuesday you go out to Oxna, to look. Tomás has made a list; you're on it, under "rope".
+{drew_fix:He tells everyone on that quay that the pocket's yours. He makes a point of it. You wish that he wouldn't.|He's got the pocket with him. It's oilskin, very old, with a button.} There's a southwesterly getting up, and the boat's standing off. She looks about as big as a shoe.
 Jonas has never seen any of it. He holds the rail with both hands. # mood: jonas alarmed
 Jonas: You said that it was six at a time. You never said it goes up and down. # mood: jonas worried
 Tomás: Which of us is leading? # mood: tomas warm
 Jonas: You are.
 Tomás: Then get in.
-It's rough, all the same. He's lost his list once, and he's an hour behind; twice this week he wasn't there at all, and Mei had to ring round. It's not a man's being given something that makes him well. You knew that. # mood: tomas tired
-{agreed_tomas:"You put my name in a box," he says, looking at the boat. "It's got smaller people in it than I'd expected."|Magnus watches the three of you, as one watches townspeople eat crab.}
-At twenty to ten his phone goes, in his shirt. He reads it. He stands there for a second with the whole sea behind him. # sound: phone # mood: tomas worried
+You'd thought that a quay would make him well. It's a quay. He's an hour behind, and twice since Thursday he wasn't there at all, and Mei had to ring round. # mood: tomas tired
+{agreed_tomas:"You put my name in a box," he says, looking at the boat. "It's got smaller people in it than I'd expected."|Magnus watches all three of you, as one watches townspeople eat crab.}
+At twenty to ten his phone goes, in his shirt. He reads it. He stands there, with the whole sea behind him. # sound: phone # mood: tomas worried
 Then he unbuttons the pocket, takes out the card, and holds it out to Jonas.
 Tomás: Here. You've got them.
 He goes off along the quay, fast, with a hand over one ear. Jonas looks at the card. There are six names on it, and it's raining on them. # exit: tomas # mood: jonas surprised
@@ -612,9 +597,9 @@ He buttons it in. He counts six people into a yellow boat, out loud, {said_bette
 
 === both
 # clock: 11:50 # music: calm # enter: mei left # mood: mei determined # mood: jonas tired
-By Wednesday noon she has asked him sixty questions. She numbers them. He answers every one the same day; it's agreed, it's on the board, it's even got his initials. # mood: jonas neutral
-They're not all good. Fourteen's about what a list is. He answered that one too. You could hear him do it from the kitchen.
-It's slower than if he led it; a week, say, if you're lucky, and the storms won't have waited. Amira's put that on the board, too, without a comment.
+By Wednesday noon she has asked him sixty questions. She numbers them. He answers every one the same day; it's on the board, with his initials. # mood: jonas neutral
+They're not all good. Fourteen's about what a list is. You could hear him answer that one from the kitchen.
+It'll take a week longer than if he led it. The storms won't wait a week. Amira's put that on the board, too.
 { told_jonas:
     When he's short, Mei says, "Again?", quite pleasantly, and he says it again. They've made a thing of it. # mood: jonas warm
 - else:
@@ -623,34 +608,34 @@ It's slower than if he led it; a week, say, if you're lucky, and the storms won'
 Mei: Sixty-one. Magnus has the list in his pocket. He hands the last one up, and he slips, and goes in. Who's got it now? # mood: mei thinking
 Jonas: He can swim.
 Mei: The list can't. # mood: mei determined
-Jonas opens his mouth. You've seen that face once before, from the inside, at ten past three on a Thursday. # mood: jonas surprised
+Jonas opens his mouth. You know that face. You've had it on, from the inside, at ten past three on a Thursday. # mood: jonas surprised
 Jonas: So somebody keeps a copy. At the gate. Only the gate's own, only till she's tied up at the next one. So it's— # mood: jonas thinking
 Mei: Both.
 { mei_lifted:
-    She doesn't turn pink. She turns back five pages, to the three columns. She'd written it down at the time, with the cap off: "Both?" # mood: mei happy
+    She turns back five pages, to the three columns. She'd written it down at the time, with the cap off: "Both?" # mood: mei happy
 - else:
     She turns back five pages. She'd written it down at the time. "Both is what people say who've understood neither." It's underlined, with a ruler. # mood: mei neutral
 }
 Jonas: That's better than mine. # mood: jonas warm
 {said_better:He looks across at you. "You said that," he says. "You said that it was better. Is that how it feels? It's horrible." He's beaming.|He says it as he always does. He looks across to see if you've heard it; it's as if he were showing you how.}
-And it wants somebody who has once made a gate keep a copy. There's one such, it's from a Sunday. "Sixty-two," says Mei to you, with her pen up. "Can I have the bit without the shadows?" # ending: both "Both"
+Somebody here has once made a gate keep a copy. It was a Sunday. "Sixty-two," says Mei to you, with her pen up. "Can I have the bit without the shadows?" # ending: both "Both"
 -> END
 
 === tested
 ~ shift(harbour, 1)
 # clock: 21:40 # music: quiet # exit: jonas # enter: amira left # mood: amira neutral
-It goes out to Lunn on the Wednesday. The same night, at twenty to ten, a trawler picks up the line off Hollin. It's her third. # sound: pager
+It goes out to Lunn on the Wednesday. The same night, at twenty to ten, a trawler picks up the line off Hollin. # sound: pager
 You're all still there; nobody had said why. LUNN. NO LINE, says the board. And under it, for the first time in six years: OPEN.
 Eleven people, and the gate doesn't ask, it looks. It knows every one of them. They're aboard in four minutes, with their dog, dry. One says "good evening" to it. # sound: success
 { who:
 - JONAS:
-    Jonas had found two holes in it by Friday, and mended them, as he'd said he would. He's taken the sixth rule out. It's more yours than it was.
+    Jonas had found two holes in it by Friday, and mended them. He's taken the sixth rule out. It's more yours than it was.
 - TOMAS:
     Tomás stood at that gate till dark on Tuesday, with forty borrowed tickets, being forty people. He's got a voice for each. It's the first thing he has finished since the summer.
 - else:
-    Mei put it out there. She'd a list, and read it aloud, and her hand shook, and she pressed. She's pressing it still, a bit, on the table's edge.
+    Mei put it out there. She read her list aloud, and her hand shook, and she pressed. She's pressing still, a bit, on the table's edge.
 }
-Nobody went and stood in the rain. You did that. It'd be silly not to be pleased.
+Nobody stood in the rain. It'd be silly not to be pleased.
 { who == JONAS:
     Amira: It hasn't rung. # mood: amira surprised
     She waits another ten minutes, in case it's shy.
@@ -662,7 +647,7 @@ You look for Jonas. He's by the window with his jacket on. # enter: jonas right 
 Jonas: It works.
 { swapped:
     Jonas: I said so, didn't I? I was very good. # mood: jonas warm
-    {said_better:He's hung his page on the wall with "SPRING" on it, boat side out. "You said that it was better," he says. "I've got that in writing. It's in Mei's."|He has hung his page on the wall, boat side out, with "SPRING" on it, and a question mark, which he's rubbed out, and put back.} # ending: tested "Tested"
+    {said_better:His page hangs on the wall with "SPRING" on it, boat side out. "You said that it was better," he says. "Mei has it in ink."|His page hangs on the wall, boat side out, with "SPRING" on it, and a question mark, rubbed out, and put back.} # ending: tested "Tested"
 - else:
     {said_better:Jonas: You said that it was better. And then you did the right thing. It's quite hard to be cross with. # mood: jonas thinking|Jonas: It's good. It was the right one, for this winter. # mood: jonas neutral}
     He has the page with him. It's in his breast pocket, folded small. It's the boat that's on the inside now. # ending: tested "Tested"
@@ -674,7 +659,7 @@ Jonas: It works.
 # clock: 09:05 # music: quiet # enter: tomas left # mood: tomas neutral # mood: jonas neutral
 On Monday come the minutes. Deon has printed them out, and gone over a line in yellow. # sound: message
 "The Council thanks Boarding's lead, by name, for the Constellation, in which (if we have understood) the list goes with the people. Eleven boxes: agreed. A fine piece of thinking."
-It's eleven boxes. Nobody else has got one box out of them in twenty years. You did that, with a name.
+Nobody else has had one box out of them in twenty years. You got eleven, with a name.
 Harjit: I'm told you've thought of something with a boat in it. About time that somebody did. # sound: message
 Tomás reads the yellow line out, since it's lying there. He reads well. At "goes with the people" he gets slower. # mood: tomas thinking
 { drew_fix:
@@ -682,41 +667,40 @@ Tomás reads the yellow line out, since it's lying there. He reads well. At "goe
     He puts it back exactly where it lay.
 - else:
     Tomás: That's what Jonas said. Then. About Magnus. # mood: tomas sad
-    He isn't complaining. He'd told his father about it, that's all; who'd said what.
+    He isn't complaining. He'd told them at home about it, that's all; who'd said what.
 }
-{kept_own:So they've paid for a pencil, and they'll be getting your hillside for the winter. You'll have to put that to them in some way. There'll be a slide.|{who == JONAS:Jonas leads it. He's had three people ask him to explain your idea.|{who == TOMAS:Tomás leads it. He's to go and present it to them, your idea, with the stick in the front row.|Mei leads it. She has called the folder "Constellation". Nobody told her not to.}}}
-Jonas has squared paper today, from the cupboard. He's drawn all of it again, for the board, to scale, very clean. # mood: jonas neutral
+{kept_own:So they've paid for a pencil, and they'll be getting your hillside for the winter. You'll have to put that to them, to the stick.|{who == JONAS:Jonas leads it. He's had three people ask him to explain your idea.|{who == TOMAS:Tomás leads it. He's to go and present it to them, your idea, with the stick in the front row.|Mei leads it. She has called the folder "Constellation". Nobody told her not to.}}}
+Jonas has drawn all of it again for the board, on squared paper from the cupboard. # mood: jonas neutral
 { said_better:
     Jonas: You said that it was better. And you left your name on it. They're both true. I've put them next to each other. # mood: jonas thinking
 - else:
     Jonas: You left your name on it. I said that I wouldn't mind. I've looked into that, and it turns out that I was being quick. # mood: jonas neutral
 }
-You begin on the boxes: it was for the boxes. He agrees with you. He's nodding before you've finished.
-You ask him where the other one is, on the good paper.
+It was for the boxes, you say. He's nodding before you've finished. You ask him where the other one is, on the good paper.
 Jonas: At home. It's got something on the back. # ending: minutes "In the Minutes"
 -> END
 
 === good_pencil
 ~ shift(energy, -1)
 # place: home-desk night # clock: 22:50 # music: calm # exit: jonas # sound: keys
-Sunday. You've been at it since nine. There's a lasagne somewhere, that somebody has brought in, or taken out.
+Sunday. You've been at it since nine. There's a lasagne somewhere.
 { kept_own:
-    It's on five of the nine quays, and you have thought of a better sixth rule. The dots go green like a hillside. You're singing.
+    It's ready for five of the nine quays, and you've thought of a better sixth rule. The dots go green like a hillside. You're singing.
 - else:
-    It's his boat, and you've got it going: one list, eleven of them, handing people on from quay to quay like a bucket chain. It's a joy to make. You are singing.
+    It's his boats, all eleven, handing people on from quay to quay like a bucket chain. It's a joy to make. You're singing.
 }
 {drew_fix:The yellow boat's in as well. You did that part first.|The yellow boat's in, too. You weren't sure how big the pocket is. You put down eight centimetres.} You'd ask somebody, but it's Sunday.
 {agreed_rewrite:Ines sees your light on, in the log. She sends a sun with sunglasses.|There are no calendars. Nobody has a face. Everything that you tell it to do, it does.}
 # place: open-office day # enter: jonas right # enter: mei left # mood: jonas neutral # mood: mei neutral # clock: 08:30 # music: quiet
-On Monday you show them. It truly works; you kill the line in front of everyone, and the people go aboard. Amira claps, with both hands. # sound: success
+On Monday you show them. You kill the line in front of everyone, and the people go aboard. It truly works. Amira claps. # sound: success
 {took_credit:Jonas: You left your name on it. Well, now it's so. That tidies it up. # mood: jonas neutral|{said_better:Jonas: You said that it was better. And now it's finished. That was quick. # mood: jonas neutral|Jonas: It's good. It's really good. You've even done the smoke. # mood: jonas neutral}}
 { told_jonas:
-    He looks round for Mei, and says that her question's still open, the one about both. She says that it's fine. She'd supposed it was all done now. # mood: mei sad
+    He says to Mei that her question's still open, the one about both. It's fine, she says. She'd supposed it was all done now. # mood: mei sad
 - else:
     Mei has brought her three columns. She sees that there isn't anything to put in them, and takes them away again. # mood: mei sad
 }
 Then it's ten, and you've got calendars. Tomás asks what the pocket's made of. You don't know. He says it doesn't matter, and he'd only wondered. # sound: door
-When you come back there's something lying on your keyboard, straight, along the top row, where you can't type without moving it.
-It's the pencil. It's a good one, soft, a bit chewed. There's no note with it. # exit: mei
+When you come back there's something on your keyboard, laid straight along the top row, where you can't type without moving it.
+It's the pencil. It's a good one, soft, a bit chewed. There's no note. # exit: mei
 Jonas is at his desk. He's closing tickets, one after the other, quite cheerfully, like a man tidying a hotel room. # mood: jonas tired # ending: good-pencil "The Good Pencil"
 -> END
