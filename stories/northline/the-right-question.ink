@@ -63,6 +63,8 @@ Two chairs, one plant, a glass door. Mei has brought two pages, and squared them
     Mei: You said the yes was mine, with the school boat. So I wanted to bring you this one finished. It's so nearly finished. # mood: mei determined
 - asked_numbers:
     Mei: You asked me what the numbers were for, with the school boat. So I've put what for, next to everything. It's got quite long. # mood: mei warm
+- trust_mei >= 6:
+    Mei: It's done, nearly. It only needs which. I'd got as far as asking the ceiling. # mood: mei warm
 - else:
     Mei: It's fine! It's all done! It only needs which. # mood: mei happy
 }
@@ -182,7 +184,7 @@ Eleven for page one. Eleven for page two. It must have been hard work to make it
 { asked_numbers:
     Mei: You asked me what the numbers were for, so each one's got a what-for. Number six is only there because of number five. # mood: mei warm
 }
-You were on a course once, for a day and a half. There was a question on it that always works: "And what else?" You've asked it twice, just now. It worked twice. That's how there come to be twenty-two.
+You were on a course once, for a day and a half. It was called "Unlocking". There was a question on it that always works: "And what else?" You've asked it twice, just now. It worked twice. That's how there come to be twenty-two.
 Number nine says: "Rang Lunn." It's the only line without an adjective in it. It's under against.
 The Expert: Nine of those don't matter. Anyone can see which nine. # voice: expert strike-nine
 # ask: She has done a great deal of work so as not to arrive. What would help: another question, a word, quiet, or a red pen?
@@ -225,11 +227,11 @@ She waits, with the pencil over a twelfth line that she's ruled already.
 So you ask her how Lunn was. Anybody would. # segment # clock: 14:22
 {
 - answer >= 4:
-    Mei: Nice. He's nice. I'd only wanted to know if a form would do, so I read him one, and he said that's grand, and I said which box would you put the time in, and he said the left one. # music: quiet # mood: mei sad
+    Mei: Nice. He did me the whole island, who's whose, and the dogs. I'd only wanted to know if a form would do, so I read him one, and he said that's grand, and I said which box would you put the time in, and he said the left one. # music: quiet # mood: mei sad
 - answer <= 1:
-    Mei: Fine! He said it's fine. # music: none # mood: mei neutral
+    Mei: Fine! He told me everyone's dogs! And I read him the form, and he says it's fine. # music: none # mood: mei neutral
 - else:
-    Mei: Nice. I rang the hut and read him a form. I asked which box he'd put the time in. He said the left one. # music: calm # mood: mei neutral
+    Mei: Nice. He did me the whole island, and the dogs. Then I read him a form. I asked which box he'd put the time in. He said the left one. # music: calm # mood: mei neutral
 }
 Mei: And then he said, "Got it." # mood: mei thinking
 She squares the pages. They are square.
@@ -306,6 +308,7 @@ The phone lights up, and goes out. It isn't the one, not yet. All three of you h
     In six minutes he's out again, and Mei's still by the door. She had to come back for her pencil, she says. It's in her hand. # exit: tomas
 * ["Ten minutes more, Tomás. Ines is out: take her office till three." #id: ten-more #move: tell #communication 5 explicit #leading 3 clears-the-way #emotional-intelligence 2 reads-others]
     # why: Both of them were told where they stood, and for how long; his telephone call had three walls of glass round it.
+    ~ shift(trust_tomas, -1)
     Tomás: The aquarium. Right. # mood: tomas sad
     You can see him in it, across the floor, with his back to everyone; and so can everyone. # exit: tomas
     Mei sits down again, on half of the chair. # mood: mei neutral
@@ -322,6 +325,7 @@ The phone lights up, and goes out. It isn't the one, not yet. All three of you h
     He goes. You hear his phone ring on the landing, twice, with the echo. # exit: tomas
 * [Give him the room. Walk her as far as the big chart, unhurried. #id: big-chart #move: listen #emotional-intelligence 5 reads-others #leading 4 clears-the-way #big-picture 4 zooms-out #communication 1 explicit]
     # why: He got his door, and she got somewhere to look that wasn't you; it took ten of the minutes, and nobody said what for.
+    ~ shift(trust_tomas, 1)
     Tomás: Thank you. # mood: tomas surprised
     He shuts the door as you'd shut it on something asleep. # exit: tomas
     -> the_chart ->
@@ -366,9 +370,10 @@ Her ears are red. She looks as if she'd stolen something, and hadn't known where
     # why: It turned her round to face the other way; she'd only just got that far, and wasn't quite done with being sorry.
     ~ nearer(1)
     Mei: He knows them. # mood: mei thinking
-    Mei: He did me the whole island, on the phone, so I'd know who I was doing it for. Thirty-one, and who's whose, and the dogs. He never stopped to think. # mood: mei warm
+    Mei: All thirty-one. He said it was so I'd know who I was doing it for. Down to the babies, in order of houses. He never once stopped to think. # mood: mei warm
 * [Let it be true for a minute. Don't put anything on top of it. #id: let-it-be #move: listen #silence #emotional-intelligence 5 reads-others #inspiring 2 asks-first #performance 1 specific-feedback]
     # why: She'd carried that since Monday, and someone just took the other end; you still have two pages and an hour.
+    ~ shift(energy, -1)
     It's true for a minute. It's still true at the end of it, but it's lying on the table, and her hands have come back.
     Mei: I thought you'd say that he could learn. # mood: mei surprised
     You had been about to. You'd had the breath for it.
@@ -461,7 +466,7 @@ The Quiet One: You could mind about this and still not win it. # voice: quiet
 # note: There is no clean way out, and the room will look for one. Let it. Then ask: what did you owe her at that moment, as a person?
 # key
 She doesn't look away. It's rather a lot, being looked at by somebody who usually doesn't.
-* {told} ["At two I'd have said page one. Now I don't know. That's all I have." #id: do-not-know #move: tell #communication 5 hard-thing #leading 4 at-ease #performance 2 clear-goals]
+* {told} ["At two, it was page one. Now I don't know. That is all I have." #id: do-not-know #move: tell #communication 5 hard-thing #leading 4 at-ease #performance 2 clear-goals]
     # why: You answered, and it was true; she'd come for something to hold, and found you holding nothing either.
     ~ nearer(1)
     Mei: You don't know. # mood: mei surprised
@@ -531,7 +536,7 @@ Mei: It has to be in writing, though. Whichever. That's the law. A list of every
 You look at the boat, because something has moved.
 You know that law. You had to read it in 2021 for the gates. "A list of all persons aboard is given to the coastguard." You'd noticed the word, as you were looking for a better one. It says given.
 { told:
-    And there it all is, in one piece, like something seen from a hill. The radio on the ramp. Archie, who knows thirty-one people and the dogs. You could weep, it's so neat.
+    And there it all is, in one piece, like something seen from a hill. The radio on the ramp. Archie, with thirty-one people in his head, and the dogs. You could weep, it's so neat.
 }
 The Fixer: Say it. Oh, go on. Say all of it. # voice: fixer page-three
 The Expert: This part she can't know. This part's what you're for. # voice: expert says-given
@@ -604,6 +609,7 @@ Her pencil has stopped in the air. It's pointing at nothing, and it's quite stea
 * [Keep as still as you would for a bird on the sill. Don't even nod. #id: bird-on-sill #move: listen #silence #emotional-intelligence 5 own-habits #leading 4 lets-go #inspiring 3 asks-first]
     # why: There was nothing of you in it at all; if the bird had flown off, that would have been your doing, too.
     ~ starve()
+    ~ shift(energy, -1)
     ~ nearer(2)
     You don't nod. You hadn't known that one could hear oneself not nod.
     { answer < 5:
@@ -678,6 +684,8 @@ The zip of the folder catches. It gives you about a breath.
     Mei: You've had that since five past? # mood: mei surprised
     Since 2021, you say, if she wants all of it. She looks at you; but she has sat down again. # mood: mei thinking
     { answer >= 5:
+        Mei: Given. So it needn't be a pencil. It only needs to be—
+        She puts out a hand to keep you quiet. You hadn't been going to speak. You'd only been going to breathe.
         -> she_says_it ->
     - else:
         She turns it over: given. She'd have had something to do with it, an hour ago. # mood: mei tired
@@ -805,7 +813,7 @@ Mei: He says he'd sooner. He says he always would have, only no one asked him. H
 }
 On Thursday, at ten past seven, the wire drowns. # segment # clock: 07:10 # mood: mei neutral
 Harjit: Coastguard rang. They want to know who that is, on the Lunn ramp. Nineteen souls and a collie in fifty seconds. They say it's like the shipping forecast. They've asked if he would do it every day. # sound: message
-You've told nobody about page one. You try it over once, in your head, with the rain in it, and a queue, and a pencil.
+Nobody mentions page one. You try it over once, in your head, with the rain in it, and a queue, and a pencil.
 Jonas: I'd have gone with two. # enter: jonas left # mood: jonas thinking
 Mei: So would I, nearly. # mood: mei happy
 Later on there's a note on your screen. It's one line long, and no duck. "You let me finish it." Under that, smaller: "It was awful." # ending: page-three "Page Three"
@@ -879,7 +887,7 @@ One can hear him from where you're sitting. It isn't shouting; he just has a voi
 Mei: Yes. I know. That's me. # mood: mei determined
 {looked:At ten to there'd been a message for you, as agreed. You had opened it quickly. It was empty: that was the answer.|She doesn't look round for you. You notice that you'd got your face ready.}
 Jonas: What was wrong with two? # enter: jonas left # mood: jonas surprised
-Mei: I don't understand the middle. I said I did. I'd like you to go slower. # mood: mei neutral
+Mei: I can't say the middle in my own words. I said I could. I'd like you to go slower. # mood: mei neutral
 Nobody types. Jonas looks at her as if she'd spoken to him, for the first time, in his own language. # mood: jonas thinking
 She takes her coat, and a thermos that's Amira's. {told:She's going over with Greta, she says. She wants to see how he does it now.|There's something she hasn't told you, she says; she'll tell you when she has asked him. She's going over with Greta.} # exit: mei # exit: jonas
 At twenty past four there's a very small person in office shoes on the Lunn boat. She's being shown where to hold on. # sound: horn
