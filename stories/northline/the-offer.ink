@@ -39,7 +39,7 @@ Deon is product. He has a jacket for it. Beside the cake stands a real gate, fro
 Malcolm smiles at it. The gate thinks. Malcolm smiles with teeth. Behind him, from habit, a queue has formed. A red lamp comes on. # sound: setback
 Mei: It's the threshold. I'm certain. # mood: mei determined
 She built it for Deon, in five days. She has been certain since Monday. It's her first week of it, and she wears it like a coat with the label still on.
-Jonas: Nineteen seconds, to be told that you're not happy. I've made a graph. I had the afternoon. # enter: jonas centre # mood: jonas dismissive
+Jonas: Nineteen seconds, to be told that you're not happy. I've made a graph. I had the time. # enter: jonas centre # mood: jonas dismissive
 The Fixer: Lid off, one paper clip, done. It's open before he has stopped smiling. # voice: fixer paper-clip
 # ask: A farewell and somebody's first demonstration are going wrong at the same time. Whose ten minutes are these?
 # note: A warm-up: vote fast. Come back to it when the gate turns up again at the end.
@@ -75,9 +75,9 @@ For one second, two metres high, it says BOARDING: OUR NEW LEAD. Under that is y
 Nobody has asked you anything.
 Deon: That's next week's! Next week's! Have some barrier! # mood: deon alarmed
 Then he has you by the elbow, in among the coats. # exit: mei
-Deon: You weren't to see that. But it suits you, up there. Do you know what a name on a wall does? You ring, and they pick up. Eleven years I've been "Deon, from product". You'd just say who you are. # mood: deon warm
-Deon: Mind you, then they've got your number, too. At home Josie answers mine. She does "he's on the other line". She's six. # mood: deon tired
-You look round to see who saw it. Mei did: she has a thumb up, at the height of her knee. Amira did, and shut her eyes.
+Deon: It suits you, though, up there. Do you know what a name on a wall does? You ring, and they pick up. Eleven years I've been "Deon, from product". You'd just say who you are. # mood: deon warm
+Deon: Mind, then they've got your number, too. At home Josie answers mine. She does "he's on the other line". She's six. # mood: deon tired
+Who else saw it? Mei: she has a thumb up, at the height of her knee. Amira, who has shut her eyes.
 Priya had her back to it. She was cutting level two into equal spaces, and the knife has stopped. Nine years here; and in September she applied for that job. You didn't. # exit: deon
 The knife goes on again.
 # ask: Seven minutes, and everybody's face is turned to their plate. Whom do you go and stand beside, and what for?
@@ -157,7 +157,7 @@ Ines: And it's less stress! Malcolm sleeps like a log. It's only meetings, and n
 You ask if he did.
 Ines: He had it installed. # mood: ines neutral
 She turns the envelope round until it faces you.
-Ines: It's two pages. Only, it goes out at five, it's all written. Then everyone has the weekend to be pleased in. # mood: ines warm
+Ines: Two pages! Only, it goes out at five; it's written. Then everyone has the weekend to be pleased in. # mood: ines warm
 The Expert: Don't ask what it is. You've been picked because you know. # voice: expert enjoy-it
 # ask: You have been asked, and well. What is the first thing out of your mouth, and what is it protecting?
 # note: Ask for the last time somebody was offered something and asked no question at all. What had they been afraid to hear?
@@ -190,7 +190,7 @@ Ines: I'll do it on Monday, properly. She's marvellous about things.
 # ask: The one who applied is eleven steps away and is marvellous about things. What do you ask of Ines, or of yourself?
 # note: Ask which answers serve Priya, and which serve whoever would rather not watch. Often it's the same answer.
 # key
-Through the glass you can see the plate. It's one parking space, marked out in icing.
+Out on the carpet stands one parking space, in icing.
 * ["Why isn't it her? I'd have followed her and not given it a thought." #id: why-not-her #inspiring 4 credits #communication 3 listens-first #emotional-intelligence 2 reads-others]
     # why: You put her name next to yours while it still could count; it asked Ines to judge her out loud.
     Ines: Because she'd do it perfectly, all by herself, and no one would dare to help. # mood: ines thinking
@@ -217,7 +217,7 @@ Ines: And this would be yours. Malcolm's handover! A page on each of you. # cloc
 She opens the blue folder. Priya: "Fine." Jonas: "Clever. Lunch?" Amira: "Ask Amira." Mei: "New"; she has been here for two years.
 Tomás's has his name at the top, underlined with a ruler, and nothing under it.
 There's one on you as well. BEST HANDS, it says. DO NOT MOVE.
-You're reading that for longer than it takes. Jonas is outside, with a holiday form, leaning on the door, which doesn't quite shut. # enter: jonas left # mood: jonas neutral
+You read that for longer than it takes. Outside is Jonas, with a holiday form, leaning on the door, which doesn't quite shut. # enter: jonas left # mood: jonas neutral
 The Edge: Give it a year, and you'll be asking Mei how a gate opens. # voice: edge keep-a-day
 # ask: There is time for one thing to be settled before the pen. Which one do you spend it on?
 # note: Each of these turns up later in the season for those who go on. Ask what the player would be sorry not to have asked.
@@ -274,7 +274,7 @@ You haven't read it. It's thinner than you'd thought.
     # why: A whole and honest no, said to her face; you'd said it before you knew what to.
     ~ answer = NO
     Ines: No? # mood: ines surprised
-    She peels off the arrow, and can't think where to put it, and puts it on her cuff.
+    She puts out a hand to peel off the arrow, and then leaves it where it is.
     Ines: I won't argue. Take it with you, though. If it's still no when you've had some air, send me the one word. # mood: ines sad
 - -> coats
 
@@ -343,7 +343,7 @@ One more comes, for you alone. NOW GO & SEE RUTH! THE BENCH AT BERTH TWO, ANY EV
 
 === bench
 # place: quay day # clock: 18:05 # music: quiet # sound: gulls # enter: ruth right # mood: ruth neutral # segment
-Ruth Okonkwo used to run this port, and then everything in it that has a plug. She's retired, twice. She has the bench at the end of berth two, a flask, and a dog like a rolled-up carpet.
+Ruth Okonkwo ran this port, and then everything in it that has a plug. She has retired twice. She has the bench, a flask, and a dog like a rolled-up carpet.
 Ruth: That's Ballast. He was meant to be a smaller dog.
 You say that Ines has sent you.
 Ruth: Ines sends me everybody. Half of them come, and the rest send a card.
@@ -453,10 +453,11 @@ Ballast gets up, an end at a time. High in the office there's one window with a 
 Ruth: He'll not go home till it's thirteen. Mind the rope. # exit: ruth
 # place: open-office day # clock: 18:50 # segment # enter: jonas left # mood: jonas neutral
 Upstairs the lamps are on. Jonas has his feet on his desk, and is doing nothing, with great precision.
+Jonas: The third lamp hums. B flat. I had the whole afternoon.
 { kept_a_day:
     Jonas: You kept a day for code. Don't pick the fun ones, will you? I need those, to stay awake. # mood: jonas warm
 - else:
-    Jonas: The third lamp hums in B flat. It's been B flat since lunch. If you ever have something difficult, I'm in the book. # mood: jonas dismissive
+    Jonas: If you should ever have something difficult, I'm in the book. # mood: jonas dismissive
 }
 Then he takes a letter from under his cup, and his helmet from its hook, and there's only you. # exit: jonas
 Your desk has the window, and a keyboard with the E worn off. Next to it Tomás's screen is still awake: twelve tickets, all "in progress". You put those there. In August, to be tidy.
@@ -475,25 +476,25 @@ On the right: WANT. {want}
 -> desk
 
 === desk
-The envelope has got bent after all. Ruth never said a word about that. # mood: jonas neutral
+The envelope has got bent after all.
 # ask: Nobody's watching, and it isn't five o'clock any more. What do you do, and which of your reasons is doing it?
 # note: Going back to the desk is a real answer and not a small one. Ask what would have to be in the envelope for the no to be a yes, and the other way round.
 # key
 It's very quiet. You can hear B flat.
-* [Sign it here, at your own desk, and slide it under her door. #id: sign-tonight #big-picture 4 opening #prioritizing 3 matters-most #emotional-intelligence 3 own-habits]
+* [Sign it here, at your own desk, and slide it under her door. #id: sign-tonight #big-picture 5 opening #prioritizing 3 matters-most #emotional-intelligence 3 own-habits]
     # why: You took it, with both hands, and in your own time; what it says is still what it said at five.
     { motive == COULD_NOT or argued:
         -> borrowed_yes
     - else:
         -> own_yes
     }
-* [Write two conditions on it, in pencil. Monday, in front of her. #id: two-in-pencil #prioritizing 5 says-no #big-picture 5 past-this-week #communication 2 explicit]
+* [Write two conditions on it, in pencil. Monday, in front of her. #id: two-in-pencil #prioritizing 5 says-no #big-picture 4 past-this-week #communication 2 explicit]
     # why: You said what it'd take, while there was something to trade; it's a cool way to answer somebody who's so pleased.
     -> two_conditions
 * [Send her the one word: no. Water the plant, and go home. #id: send-no #emotional-intelligence 5 own-habits #prioritizing 4 says-no #communication 3 explicit]
     # why: You knew what you love, and kept it; there are some who'd hoped to be asked what's in their way.
     -> sunday
-* [See to the label printer first. It's ten minutes. Then decide. #id: mend-printer #temptation #communication 4 explicit #prioritizing 1 matters-most #emotional-intelligence 1 own-habits]
+* [See to the label printer first. It's ten minutes. Then decide. #id: mend-printer #temptation #communication 4 explicit #prioritizing 1 matters-most #big-picture 1 past-this-week]
     # why: Sixty dogs have tags, and Ines had her yes that night; you weren't quite there when it was said.
     ~ feed()
     -> printed
@@ -658,5 +659,5 @@ Jonas: You said no? To them? I didn't know that one could. # mood: jonas thinkin
 - PEOPLE: Eight of them. You carry your keyboard across the carpet, and not one asks why it took you two goes.
 - else: You got out of a "please", once, for fifty hours. You know now what it weighs.
 }
-It's the same envelope. There's a square, paler than the rest, where the arrow was. # ending: no-and-sunday "No, and Then Sunday"
+It's the same two pages. You peel the arrow off before you sign. You know where your name goes. # ending: no-and-sunday "No, and Then Sunday"
 -> END
