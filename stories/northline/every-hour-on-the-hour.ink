@@ -20,11 +20,9 @@ CONST TONIGHT = 3
 
 VAR seconds = 11
 VAR asked = 0 // times Amira has had to put it down, as far as three
-VAR four = false // you know what the captain decides at four
+VAR four = 0 // 1: you know what the captain decides at four; 2: and what asking costs him
 VAR percent = false // a number was made up
 VAR frost_off = false // Ines has taken the board's secretary
-VAR zoomed = false
-VAR cause = 0 // who stops the list from growing: one of the first two above
 VAR slip = false // she closed the wrong boat
 VAR mended = 0 // one of the first two above
 VAR lists = 0 // who knows that the lists were wrong: one of the last three above
@@ -49,15 +47,14 @@ Amira: Not the gates. Not the line. It's something the gates read. I need two ho
 { took_watch:
     Amira: You took my four o'clock, that time. So you get the long version. # mood: amira warm
 }
-You ask her what happens if it comes in two pieces.
-Amira: Then it's three hours. I carry all of it at once, like plates. Somebody says "any news", I put it down. Picking it up again's twenty minutes. # mood: amira tired
-Mei: I timed that. Sorry. It was twenty-two.
+Amira: In two pieces it's three. I carry it all at once, like plates. Somebody says "any news", I put it down. Picking it up again's twenty minutes. # mood: amira tired
+Mei: I timed it. Sorry. Twenty-two.
 { habit >= 3:
     Mei: Is it all right if I sit here? And may I sharpen this? # mood: mei worried
     It's a pencil. You say yes to the pencil.
 }
-{trust_amira <= 3:Amira has turned her chair so that you get mostly shoulder.|{energy <= 2:Amira looks you over. "You should be lying down," she says; "one of us should."|Mei has a pad, three pencils, and the expression of someone who's been let into the engine room.}}
-On the wall hangs a ship's clock off a scrapped ferry. It strikes the hours like somebody dropping a saucepan. Nobody has ever found out how to stop it.
+{trust_amira <= 3:Amira has turned her chair so that you get mostly shoulder.|{energy <= 2:Amira looks you over. "You should be lying down," she says; "one of us should."|Mei has a pad, three pencils, and the face of someone let into the engine room.}}
+The clock on the wall is off a scrapped ferry. It strikes the hours like somebody dropping a saucepan, and nobody has found out how to stop it.
 It strikes nine. Everything else goes off as well. # clock: 09:00 # sound: phone # segment
 Harjit: Gill. Forty boats out, every one of them four minutes late. I'll have a status from you each hour, on the hour. {said_hour:You told me an hour, once. It's spoiled me.|{harbour <= 3:I'd sooner not have to walk up there for it.|It needn't be long.}}
 Ines: Need whatever Harjit gets, but before Harjit! # sound: message
@@ -86,7 +83,7 @@ The captain waits. You can hear a queue behind him, breathing in and out.
     You hadn't said noon. You can hear him write "noon".
 * ["What will you decide with it, Captain, if I give it to you?" #id: what-for #communication 3 listens-first #leading 5 asks-outcomes #operations 2 calm]
     # why: You learnt the one hour that counts; he'd rung for an answer, and was given homework.
-    ~ four = true
+    ~ four = 1
     Harjit: Decide? # sound: gulls
     There is a pause with a whole harbour in it.
     Harjit: The berth. At four I say if that wedding loads at One or at Three. Three's got two gates. But shifting her takes an hour, and it puts the freight out.
@@ -103,12 +100,12 @@ The captain waits. You can hear a queue behind him, breathing in and out.
 === desk_phone
 Amira's own desk telephone rings. It never rings. It was put in with the desk. # clock: 09:20 # sound: phone # mood: amira surprised
 "Frost, from the board's office," it says, most politely. "I found this number on an old plan of the building. Might I trouble you for a word for the chair? I shall only be ringing hourly."
-She has both hands in the air, and the receiver in neither.
+Amira has both hands in the air, and the receiver in neither.
 Mei: She'd just got to the middle. # mood: mei worried
 { agreed_pager:
     Amira: You asked for my pager. Could you ask for that as well? # mood: amira tired
 }
-Whatever the gates are reading, it's the check that reads it: has this ticket been used? You wrote that check. There's a switch.
+It's in the check, whatever it is: has this ticket been used? You wrote that check. It has a switch.
 The Fixer: Switch it off. Six seconds, at a guess, and nobody needs a status. # voice: fixer switch-off
 # ask: The question has found its way to the one person who shouldn't be asked. What do you do with the telephone, and with yourself?
 # note: Ask what the rest of each person's morning looks like. Somebody may say that a lead is there for more than answering the phone. Let them argue it.
@@ -116,15 +113,11 @@ The Fixer: Switch it off. Six seconds, at a guess, and nobody needs a status. # 
 * [Unplug the telephone, carry it to your desk, and be who answers it. #id: carry-phone #leading 4 clears-the-way #prioritizing 5 protects-people #communication 2 explicit]
     # why: Nothing got through to her; you are a switchboard now, and there are other things that only you can do.
     ~ stood_in_door = true
-    ~ shift(trust_amira, 1)
-    ~ shift(energy, -1)
-    ~ starve()
     You walk off with it under your arm, wire and all, like somebody stealing a duck. # remember: stood_in_door amira You carried my phone away.
     {habit >= 4:Mei half gets up to ask if that's allowed.|Mei laughs, and then puts a hand over it.} By ten you've answered it nine times. You've never been so polite, or got so little done. # mood: mei laugh
 * ["Mr Frost, you can all read one page. It's up in half an hour." #id: one-page #leading 3 clears-the-way #prioritizing 2 matters-most #communication 5 explicit]
     # why: Everyone gets the same true thing without asking; it ate your hour, and it says "not known" to forty islands.
     ~ open_page = true
-    ~ starve()
     What we know. What we don't. When there'll be more. It takes forty minutes, and most of that is the middle one. # sound: keys
     Deon: You've written "not known" on it. Where people can see. And I can just… send them there? # remember: open_page deon You put it where I could read it, too. # sound: message
     In the first ten minutes three hundred people read it. One of them is Mr Frost. He rings up to say so.
@@ -158,7 +151,7 @@ Five to ten. Ines rings with her picture on, walking. It's mostly ceiling. # clo
 {
 - percent:
     Ines: He met me in the lift. He says sixty! I had to say, "Yes, sixty," as if I'd had it for hours.
-- four:
+- four > 0:
     Ines: He met me in the lift. He says you asked him what it was for. He's gone very quiet. What did you do to him?
 - said_not_known:
     Ines: He met me in the lift. He says that you don't know. He seemed almost pleased. I wasn't!
@@ -173,7 +166,7 @@ Ines: I can't be told by Harjit. I'm your manager, I have to have it at five to.
         Ines: You told me that you were guessing. Fine! Guess at five to!
     }
 }
-{agreed_first:"And is slow red?" she says. "Our ten minutes. Does it count, if it's green?" Neither of you had thought of green.|Behind her somebody in a tie is keeping up with her, with some effort.}
+{agreed_first:"And is slow red?" she says. "Our ten minutes. Does it count, if it's green?" Neither of you had thought of green.}
 The Expert: She's your manager. Don't be empty-handed. Amira's right there. # voice: expert ask-quietly
 # ask: She wants to know before somebody else does. What is that need made of, and whose job is it to meet it?
 # note: No villain here: ask who has been the one in the lift. Then ask what each answer does to the next hour.
@@ -208,7 +201,7 @@ The ceiling stops moving. She has stopped just for you.
 === ten_strikes
 # exit: ines
 { said_not_known:
-    The saucepan drops: ten. You ring the captain, as you'd said, and tell him what you know. It's no more than it was. # clock: 10:00
+    The saucepan drops: ten. You ring the captain, as you'd said, and tell him what you know. It isn't much. # clock: 10:00
     Harjit: You rang, though. It's one minute past, but you rang.
 - else:
     {percent:The saucepan drops: ten. "Past sixty, then," says the captain. You find you've said "yes".|The saucepan drops: ten. Harjit rings, and rings off. He has the same line as everyone.} # clock: 10:00
@@ -219,17 +212,17 @@ The ceiling stops moving. She has stopped just for you.
 
 === eleven
 { asked == 0:
-    Eleven strikes. Nobody has spoken to Amira for two hours. She's sitting quite still, and faintly smiling. It's alarming. # clock: 11:00 # segment # mood: amira warm
+    Eleven strikes. Nobody has spoken to Amira since twenty past nine. She's sitting quite still, and faintly smiling. It's alarming. # clock: 11:00 # segment # mood: amira warm
     Amira: Got it, nearly. Wait. It's who's aboard. There's a boat with far too many people on it.
 - else:
     Eleven strikes. It ought to have been enough. {asked > 1:She's at the beginning, for the third time. She says so, to the screen|She's where she was at half past nine}. # clock: 11:00 # segment # mood: amira tired
     Amira: Who's aboard. It's the list of who's aboard. There's more, I had it. It'll come.
 }
-Deon arrives in person, walking as people do who've been told to walk quietly. He's in the good jacket. # enter: deon left # mood: deon worried
-Deon: Friend. The bride's mother has my number. I don't know how. She's on the 16:52 with two hundred and eleven others, and a cake in its own seat.
+Deon arrives in person, walking as people do who've been told to walk quietly. # enter: deon left # mood: deon worried
+Deon: Friend. The bride's mother has my number. She's on the 16:52 train, with two hundred and eleven others, and a cake in its own seat.
 Deon: She asks, will it be all right? I've got down: "We're experiencing intermittent latency." # mood: deon thinking
 Everybody winces, even Deon.
-{agreed_not:He hasn't called by since *Smile to Board* went on the list of things we don't do. He's holding his telephone like a hat.|He holds the telephone out to you, with both hands, like somebody with a bird.}
+{agreed_not:He hasn't called by since *Smile to Board* went on the list of things we don't do. He's holding his telephone like a hat.}
 { percent:
     Deon: I did have "seventy-five per cent fixed". But they write back and ask which seventy-five.
 }
@@ -238,7 +231,6 @@ Everybody winces, even Deon.
 The bride's mother is typing, it says. She types for a good while.
 * ["Put: every ticket's good. It is slow. Come down ten minutes early." #id: plain-words #communication 5 listeners-language #inspiring 2 asks-first #operations 3 calm]
     # why: Anyone could do something with it; the words were yours, and he'll be back for the next lot.
-    ~ shift(harbour, 1)
     Deon: "It is slow." # mood: deon surprised
     Deon: Can one say that? # mood: deon warm
     One can. He sends it to forty islands, and stands there, waiting for the sky to fall in.
@@ -271,7 +263,7 @@ The bride's mother is typing, it says. She types for a good while.
 // ---------------------------------------------------------------- noon
 
 === noon
-Noon takes the ship's clock quite a while. Harjit, Ines and Deon have had their line. Nobody has asked you anything for almost a minute. # clock: 12:00 # segment
+Noon takes the saucepan quite a while. They've all had their line. Nobody has asked you anything for almost a minute. # clock: 12:00 # segment
 { not frost_off:
     { stood_in_door:
         Mr Frost rings on the stolen telephone. You tell him. "Much obliged," he says; "until one."
@@ -287,7 +279,7 @@ Noon takes the ship's clock quite a while. Harjit, Ines and Deon have had their 
 { father_known:
     Tomás's chair is empty. It's Wednesday, and you know what Wednesday is. You're the one who does.
 }
-They've got the list up now, in two columns, and talk across it without finishing a sentence. It's gate code. You know every word. You are standing there holding {stood_in_door:a telephone|other people's messages}.
+They've got the list up now, and talk across it without finishing a sentence. You know every word of it. You're standing there holding {stood_in_door:a telephone|other people's messages}.
 The Edge: They haven't looked up in an hour. There's half a list there that could be yours. # voice: edge half-the-list
 {habit >= 3:The Fixer: Take half. They'd only come and ask you anyway. # voice: fixer half-the-list}
 # ask: An hour in which nobody wants you. What is it worth, and to whom?
@@ -300,8 +292,6 @@ The next thing that anybody expects of you is at one.
 * [Put two plates down beside them. Say nothing whatever. Go away again. #id: two-plates #silence #leading 5 clears-the-way #prioritizing 3 protects-people #operations 2 calm]
     # why: They ate, and hadn't had to answer anything for it; you know no more at one than you did at twelve.
     ~ starve()
-    ~ shift(trust, 1)
-    ~ shift(trust_amira, 1)
     You go on the sides of your shoes. A hand comes out, finds an egg sandwich, and takes it in behind the screen.
     Mei looks up to say thank you, sees your face, and says it with her eyebrows. # mood: mei warm
 * [Sit down by them, and take half of the list. Three are quicker than two. #id: half-the-list #temptation #leading 1 lets-go #prioritizing 2 matters-most #operations 4 calm]
@@ -312,8 +302,7 @@ The next thing that anybody expects of you is at one.
     Then you're quick. You find eleven names that have no business there. You hadn't known that your shoulders could come down that far. # sound: keys
 * ["Captain, go and stand on a quay for ten minutes. Tell me what you see." #id: go-and-stand #leading 3 asks-outcomes #prioritizing 5 matters-most #operations 4 reads-measures]
     # why: He'll believe his own eyes before your line; it's a bold thing to say to a captain, and he had other quays.
-    ~ four = true
-    ~ shift(harbour, 1)
+    ~ four = 1
     { said_not_known:
         Harjit: You're giving me orders, now. You that doesn't know. # sound: phone
     - else:
@@ -321,22 +310,21 @@ The next thing that anybody expects of you is at one.
     }
     He rings back at half past, out of breath. "They're not angry," he says, with wonder. "They're bored. One lass has taught the whole queue a song."
     Harjit: So it's not the queue, it's the wedding. Berth One or Three, that's all I need to know, and by four. I could have told you that at nine.
-- -> one
+- ~ frost_off = false
+-> one
 
 === from_above
 # exit: amira # exit: mei # place: map day # zoom: out # music: quiet # sound: gulls
-The chart takes up the whole of the corridor wall. You've this morning's sailings on a strip of paper, and a box of pins.
-Eleven seconds ought to look like damp: everything four minutes late, all over, evenly. From six to nine it does. You could lay a ruler along it.
-After nine it doesn't. At ten, at eleven, at noon there's a bulge. It's in all forty islands at once: ten minutes late, not four, and then it goes down again. It's like watching somebody hold their breath.
-You ring the hut on Oxna, and ask what they do at noon. "We stop," says the hut. "We go in, and wait for the line, and tell them how many we've got stood here." Tell whom? "Whoever it is wants to know. Every hour, on the hour. Since nine." # sound: heartbeat
+The chart takes up the whole corridor wall. You've this morning's sailings on a strip of paper, and a box of pins.
+Eleven seconds ought to look like damp: everything four minutes late, all over, evenly. From six to nine it does.
+After nine it doesn't. At ten, at eleven, at noon there's a bulge, in all forty islands at once: ten minutes late, and then four again. It's like watching somebody hold their breath.
+You ring the hut on Oxna, and ask what they do at noon. "We stop," says the hut. "We go in and tell them how many we've got stood here." Tell whom? "Whoever it is wants to know. Every hour, on the hour. Since nine." # sound: heartbeat
 So the fault costs each boat four minutes. Asking after it costs six.
 # zoom: in # place: incident-corner day # enter: amira right # enter: mei centre
-~ zoomed = true
-~ four = true
-~ shift(harbour, 1)
+~ four = 2
 You ring the captain, and read him his own minutes. For a time there's only wind.
 Harjit: I'm stopping them myself. # music: calm
-Harjit: Right. I ask the boats no more till four. At four I've a berth to choose for that wedding, One or Three; till then I don't need it. I only wanted it.
+Harjit: No more till four, then. At four I've a berth to choose for that wedding, One or Three. Before that I don't need it. I only wanted it.
 ->->
 
 // ---------------------------------------------------------------- one
@@ -345,10 +333,10 @@ Harjit: Right. I ask the boats no more till four. At four I've a berth to choose
 At ten to one Mei stops with her pencil in the air. # clock: 12:50 # segment # mood: mei thinking
 Mei: Sorry. There are over a thousand people on the school boat. # mood: mei surprised
 Amira: She takes a hundred and twenty. She's tied up. There's a man painting her. # mood: amira thinking
-Mei: They're all children. They're the same ones. They're the same ninety-three, over and over. # mood: mei worried
+Mei: They're all the same children. They're the same ninety-three, over and over. # mood: mei worried
 You can see it arrive: it begins at her ears.
-Mei: It's the paper. One paper takes on ninety-four, and when they go ashore it takes off one. Since it's one paper. So ninety-three stay on, each trip. They've been home for tea, and they're still aboard. # mood: mei alarmed
-The gate reads the whole list for each ticket. At six this morning the list ran over on to a second page, and now it turns the page, and turns it back.
+Mei: It's the school's paper. It takes on ninety-four, and when they go ashore it takes off one. Since it's one paper. They've been home for tea, and they're still aboard. # mood: mei alarmed
+The gate reads the whole list for each ticket. At six it ran over on to a second page. So now it turns the page, and turns it back.
 { rewrote:
     Mei: It's the ninety-one lines. It's that one rule. I looked three times. You rewrote it while my dot was green, so I wasn't sure that I could say. # mood: mei sad
     It's your rule. You remember how it fell into place, and how you'd stretched.
@@ -363,7 +351,7 @@ The gate reads the whole list for each ticket. At six this morning the list ran 
         }
     }
 }
-Jonas has stopped on his way to the kettle. Upstairs there are three people who want a line at one, and now there is one. # enter: jonas left # mood: jonas neutral
+Jonas has stopped on his way to the kettle. Upstairs they want a line at one, and now there is one. # enter: jonas left # mood: jonas neutral
 The Fixer: You could mend that before the kettle boils. She's had a shock. # voice: fixer mend-it
 # ask: She has found the fault, and it's got a name on it. What does she need to be able to say the next one aloud?
 # note: Four kinds of help. Ask of each: what will she do the next time that a number looks odd and it may be hers?
@@ -371,51 +359,45 @@ The Fixer: You could mend that before the kettle boils. She's had a shock. # voi
 She has the pencil in both hands. She's not looking at anyone.
 * ["{rewrote:You found it, and it's mine. At one they'll have both our names.|You found it. At one they'll all have that, with your name to it.}" #id: you-found-it #inspiring 4 credits #communication 5 explicit #operations 3 no-blame]
     # why: The finding was put before the fault, and upstairs too; by five past one they all knew whom to ring.
-    ~ shift(trust_mei, 1)
     Jonas: {rewrote:I said that one was nice. I'd like to withdraw nice|I looked at that for an hour, that paper. I was looking at the sheep}. # mood: jonas thinking
     Ines: Who's Mei's lead? Oh! You! Tell her bravo! # sound: message
     It goes up with a name on it. By ten past, four people have the number of Mei's desk. # mood: mei surprised
 * ["So how did a thousand children look all right to us for two weeks?" #id: looked-right #inspiring 2 asks-first #communication 3 quiet-ones #operations 5 no-blame]
     # why: It turned one person's line into everyone's blind spot; it also took Amira's ears off the list for ten minutes.
-    ~ shift(trust, 1)
     Jonas: There's a chart. It says "aboard, total". It goes up. We thought, good, more people. # mood: jonas thinking
     Amira: I thought it was the weather. # mood: amira thinking
     Mei: I saw it. On Monday. I thought that it must mean something else. # mood: mei thinking
     Nobody says anything. It's a different nothing from before.
 * ["Would you stop it growing, and Amira strike off what's there?" #id: stop-it-growing #inspiring 5 stretches #communication 4 explicit #operations 2 system]
     # why: She got the cause to mend, with her hands still shaking; it'll take her two hours, where it might take you a kettle.
-    ~ cause = BY_THEM
-    ~ shift(trust_mei, 2)
-    ~ starve()
+    ~ shift(trust_mei, 1)
     Mei: Me? I'm the one who— # mood: mei surprised
     You know where it is, you say.
     Mei: Off as many as went on. Not one. As many. It wants a test with a very small school in it. # mood: mei determined
     She sharpens a pencil that was sharp already. Amira moves her chair over by a hand's width, to make room.
 * ["{rewrote:My rule, my mess. I'll mend it, Mei; it's only the one line.|I'll do that line, Mei. You've had a shock, and it's only one.}" #id: mend-it #temptation #inspiring 1 stretches #communication 2 listens-first #operations 4 system]
     # why: By one it had stopped growing, for good; she learnt what happens to a thing once she has said it's hers.
-    ~ cause = BY_YOU
     ~ feed()
-    ~ shift(trust_mei, -1)
     It takes off as many as it put on. You have it in and tested as the clock strikes. # sound: keys
     Mei: Got it. Thanks. # mood: mei neutral
     It isn't the high one. It's quite flat. She puts her pencil back in with the other two.
 - # exit: jonas
-At one the line goes up: it's found. It will be one second again when the trips are struck off, one by one, by hand. {cause == BY_YOU:There are sixteen or so|There are sixteen or so, and the school goes home at 15:40}.
+At one the line goes up: it's found. It will be one second again when those trips have been struck off, one by one, by hand. There are sixteen.
 -> two
 
 // ---------------------------------------------------------------- two
 
 === two
-{ frost_off or stood_in_door or zoomed:
-    It has been quiet since one. You'd forgotten that an office can do that. # segment # clock: 13:50
+{ stood_in_door or four == 2:
+    It has been quiet since one. # segment # clock: 13:50
 - else:
-    At one they knew. So by five past they wanted to know when. Harjit's people, and Ines's, and a Mrs Bell, for Mr Frost. You've stopped as many as you could. # segment # clock: 13:50
+    At one they knew what. By five past they wanted to know when: Harjit's people, and Ines's, and a Mrs Bell, for Mr Frost. # segment # clock: 13:50
 }
-To try it out, Amira has taken one gate off the others: Skerrow Two. There's no boat at Skerrow Two till twenty to three.
-In the corner of the dashboard is a small amber square. SKERROW 2. TEST. UNLATCHED. A gate under test is left off the latch, so that nobody gets shut in. It's a good rule. It's yours.
-Behind that gate are four wet steps, and after that there's Skerrow Sound.
+To try it out, Amira has taken one gate: Skerrow Two. It has no boat till twenty to three.
+In the corner of the dashboard is a small amber square. SKERROW 2. TEST. UNLATCHED. A gate under test is off the latch, so that nobody gets shut in.
+Behind that one are four wet steps, and then Skerrow Sound.
 Amira: Two minutes. I'll latch it when this trip's through. # mood: amira determined
-She said so at twenty to. You've spent a whole morning learning not to speak to her.
+She said so at twenty to as well. You've spent all morning learning not to speak to her.
 { trust_amira >= 7:
     Amira: Go on, don't hover. You've been so good. # mood: amira warm
 }
@@ -425,10 +407,9 @@ The Fixer: The gate app's on your phone. It's one press. # voice: fixer latch-it
 # ask: All day the kind thing has been to leave her be. Is it still? How would you know?
 # note: Standing over a shoulder may be right here, and it isn't free. Ask who would have spoken at nine, and who will not now.
 # key
-The clock strikes two. It sets the gate swinging; or that's the wind.
+The saucepan drops, twice. Out there the gate has begun to swing.
 * (stood) ["Amira, stop. Latch Skerrow Two. I'll stand here till I see it done." #id: stand-here #operations 5 calm #leading 2 lets-go #communication 4 hard-thing]
     # why: It was latched in nine seconds, with you breathing on her; the trip she was on she had to begin again.
-    ~ shift(trust_amira, -1)
     She stops. She looks at you as one looks at a dog that has never barked. # mood: amira surprised
     LATCHED, it says. Then she goes back to the beginning of the trip. She doesn't say anything; she has gone a bit red. You go, at once, and it's a long way to your desk. # mood: amira cold
 * [Latch it yourself, from your phone. It's one press, no one's disturbed. #id: latch-it #temptation #operations 4 calm #leading 1 lets-go #communication 1 explicit]
@@ -464,8 +445,8 @@ The clock strikes two. It sets the gate swinging; or that's the wind.
 -> in_one_piece
 
 === a_line_too_low
+~ asked = 0
 ~ slip = true
-~ shift(energy, -1)
 Three strikes. On the second stroke Amira says a word that you hadn't known she had. # clock: 15:00 # segment # mood: amira alarmed # music: incident # sound: setback
 17:30 CASTLE TO BRANNOC. SAILED 15:00. 212 TICKETS USED.
 Amira: I open a trip, strike off, close it. I had one open. Then there was somebody, and I… I came back a line too low.
@@ -479,8 +460,6 @@ The Fixer: It's all in the log. You'd have them back in twenty minutes. # voice:
 It isn't a large mistake. It's two hundred and twelve small ones.
 * (owned) ["That's what eleven questions look like. How do we get them back?" #id: eleven-questions #operations 5 no-blame #inspiring 4 asks-first #leading 2 clears-the-way]
     # why: You said where it came from, which was not from her; then you asked her one more thing.
-    ~ shift(trust_amira, 1)
-    ~ shift(trust, 1)
     She counts the strokes, with her lips. It had not struck her that they went anywhere. # mood: amira surprised
     Amira: From the log. A line at a time. It's an hour. # mood: amira tired
     Then it's an hour, you say. By four o'clock the wedding hasn't been to Brannoc.
@@ -492,25 +471,23 @@ It isn't a large mistake. It's two hundred and twelve small ones.
     Amira stays where she has been rolled to. After a time she reads out the numbers to you, without being asked. You don't need them.
 * ["Hands off, five minutes, both of you. Then Mei reads and you type." #id: mei-reads #operations 4 system #leading 4 right-person #inspiring 3 stretches]
     # why: Four eyes and a pause, and nobody was sent away; it put a second-year in charge of watching Amira.
-    ~ shift(trust_mei, 1)
     They go as far as the window. You can see Mei talking, and Amira not; and then, with its back to you, a shrug, like something heavy shifted to the other arm.
     Mei: "Castle, 17:30, seat one." Yes. "Seat two." Yes. # mood: mei determined
     It takes an hour, read like a lesson in church. There isn't one wrong.
 * ["Go home, Amira. You have done enough today. Priya, would you take it?" #id: go-home #operations 3 calm #leading 5 right-person #inspiring 2 credits]
     # why: Rested hands, and she has earned her rest; she took the mistake home with her, and it's the last thing she did.
-    ~ shift(trust_amira, -1)
-    ~ shift(trust_priya, 1)
     Priya is there already, with her sleeves turned back. She doesn't say anything, most considerately.
     Amira puts on one arm of her coat. Then she sits down at the far end of the table with it hanging off her, and stays to see it put right. # mood: amira sad
     By four Priya has them back, all 212.
 - -> the_lists
 
 === nine_of_sixteen
+~ asked = 0
 Three strikes. Nine trips struck off of sixteen. Amira is doing one every half an hour. She ought to be doing one in twelve minutes. # clock: 15:00 # segment # mood: amira tired
 Amira: Half past six. If I'm let.
 She doesn't say it at you. {passed_down:There are strokes all along the corner of Mei's pad, and a few of them are yours|There are strokes all along the corner of Mei's pad. You'd thought that it was fewer}.
 Mei: That's after the wedding. # mood: mei worried
-Nobody answers that. At 15:40 the school goes home{cause == 0:, and the list will be longer by ninety-three|; that, at least, won't add anybody}.
+Nobody answers that. 
 The Fixer: Seven trips. You could have them done by half past four. # voice: fixer do-the-seven
 # ask: There's more to do than there is time. What could be different: who, how much, or by when?
 # note: Ask for the smallest thing that would do for tonight, before anyone votes. Then ask what it leaves for tomorrow.
@@ -524,25 +501,22 @@ The page of trips lies between them, half crossed out, like a shopping list in a
 * ["Mei, could you take the morning trips? Amira reads what you strike." #id: morning-trips #operations 3 calm #leading 4 right-person #inspiring 5 stretches]
     # why: Two at it, and one of them learning; Amira had to watch over somebody, which is also a way of being asked.
     ~ mended = BY_THEM
-    ~ shift(trust_mei, 1)
     Mei: Got it. No. I haven't. Do the first one with me? # mood: mei worried
     It's the most sensible thing you've ever heard her say. Amira does the first one with her. The second takes eleven minutes; the third takes eight. # mood: mei determined
 * ["Does it have to be all sixteen? What would be one page again?" #id: one-page-again #operations 2 system #leading 3 asks-outcomes #inspiring 4 asks-first]
     # why: You asked for less, and less was enough for tonight; it'll run over again one morning, at six.
     ~ mended = BY_THEM
-    ~ shift(trust_amira, 1)
     Amira looks at the ceiling. Her lips move. # mood: amira thinking
     Amira: Three. Three more trips, and it's on one page. Till Friday. # mood: amira surprised
     Amira: That's a rotten mend. I like it.
 * ["Half past six, then. The wedding's mine. No one will ask you again." #id: half-past-six #operations 5 calm #leading 5 clears-the-way #inspiring 2 credits]
     # why: You took the deadline off her, and it was real; there's a wedding now that has only got you.
-    ~ shift(trust_amira, 1)
-    ~ shift(energy, -1)
     Amira: You mean it? # mood: amira surprised
     You turn her screen by a few degrees, so that its back is to the room. She's gone before you've let go of it.
 - -> the_lists
 
 === in_one_piece
+~ asked = 0
 Three strikes. Amira takes both hands off the keys, and this time nobody has asked her to. # clock: 15:00 # segment # mood: amira warm
 Amira: Struck off. All sixteen. I had it in one piece, so it came out in one piece.
 You haven't seen her look like that. She looks like somebody who has slept.
@@ -556,15 +530,14 @@ The Fixer: It's one key. Four minutes. You'd have it done by the time they've fi
 It sits there on the screen, in green, with a full stop after it.
 * ["Captain, it's four minutes of red, and then it's one second. When?" #id: four-minutes #operations 5 calm #leading 3 asks-outcomes #inspiring 3 pulls-with-purpose]
     # why: He chose a time with nothing loading; it was Amira's mend, and she heard the hour of it from a captain.
+    ~ shift(harbour, 1)
     ~ mended = BY_THEM
     ~ seconds = 1
-    ~ shift(harbour, 2)
     Harjit: You're asking me when I would like to be broken. # sound: phone
     Harjit: I'd like to be broken at eleven minutes past three. There's nothing on a ramp from here to Lunn. # sound: success
     At 15:15 it's one second. You try it with the watch. You can't: it's too quick for a watch.
 * ["It's your mend. When would you do it, if nobody were waiting?" #id: your-mend #operations 2 calm #leading 5 lets-go #inspiring 5 asks-first]
     # why: You left it with the one who'd made it, and she took the safe hour; there's a train at 16:52.
-    ~ shift(trust_amira, 2)
     Amira: Six. It's right at six. If I've got it wrong, there's nobody in it. # mood: amira determined
     Amira: Can the wedding stand eleven seconds?
     You say that'll be yours to find out. She believes you; that's the trouble with her.
@@ -572,17 +545,14 @@ It sits there on the screen, in green, with a full stop after it.
     # why: Someone rested looked at it, as someone should; it took till twenty to four, and the red fell on the school.
     ~ mended = BY_THEM
     ~ seconds = 1
-    ~ shift(trust_priya, 1)
-    ~ shift(harbour, -1)
     {took_chair:Priya reads. "You took the chair while I stood next to it," she says, to line nine. "I'd sooner be asked like this."|{asked_twenty:Priya reads. "You asked me what the rest of it was," she says. "There's no rest to this. It's all there."|Priya reads it twice. "I've nothing," she says. She sounds almost put out.}}
     It goes in at 15:40. For four minutes ninety-four children look at a red light, and sing at it. Then it's one second. # sound: success
 * [Lean over and press it. You can ring round when it's in. #id: press-it #temptation #operations 3 calm #leading 1 lets-go #inspiring 1 credits]
     # why: It's mended, and by five past three; the last key of her best day this year was pressed by you.
+    ~ shift(harbour, -1)
     ~ mended = BY_THEM
     ~ seconds = 1
     ~ feed()
-    ~ shift(harbour, -2)
-    ~ shift(trust_amira, -1)
     Amira: Oh. # mood: amira surprised
     Fourteen quays go red. You ring round, fast. There's a boat half loaded at Hollin, and a horse on the ramp. Four minutes later it's one second, and the horse is somewhere in Hollin. # sound: success
 - -> the_lists
@@ -591,7 +561,7 @@ It sits there on the screen, in green, with a full stop after it.
 
 === the_lists
 # music: quiet
-At ten to four Priya stops by you, with a folder held shut. You've come to know that folder. # clock: 15:50 # segment # enter: priya left # mood: priya worried
+At ten to four Priya stops by you, holding a folder shut. # clock: 15:50 # segment # enter: priya left # mood: priya worried
 { reached_past:
     Priya: You gave me the chair, and then you reached past me. So I'll say this one quickly, while there's room.
 - else:
@@ -599,13 +569,13 @@ At ten to four Priya stops by you, with a folder held shut. You've come to know 
         Priya: You stopped and asked what I was going to say, once. I'm going to save you the asking.
     }
 }
-Priya: That list isn't only slow. It's the passenger list. The school boat has gone out for two weeks, twice a day, with a list that's wrong. It is wrong by law. # mood: priya determined
-If she'd gone down, they'd have brought in every soul aboard, and then gone on looking. All night, in small boats, for children who were at home in bed. # sound: heartbeat
-Priya: Nobody's asked. Everyone has asked everything else. By tonight it'll be right, and then it will always have been right. # mood: priya neutral
+Priya: It isn't only slow. It's the passenger list. For two weeks, twice a day, the school boat has gone out with one that's wrong. # mood: priya determined
+If she'd gone down, they would have brought in every soul aboard, and then gone on looking, all night, in small boats, for children who were at home in bed. # sound: heartbeat
+Priya: They've asked everything else. By tonight it'll be right, and then it will always have been right. # mood: priya neutral
 { rewrote:
     The rule's yours. It's in the log, at two minutes to one in the morning.
 }
-Ines: Nearly five to! Tell me it's only slow! I can do slow, I can't do one thing more today. # sound: message
+Ines: Nearly five to! Tell me it's only slow! I can do slow! # sound: message
 The Quiet One: From whom would you have wanted to hear it? # voice: quiet ring-ines
 # ask: Nobody upstairs has asked, and by tonight nobody ever will. What do you do with what you know?
 # note: All day less has been more. Ask what makes this one different, if it is. Let somebody defend waiting until after the wedding.
@@ -614,13 +584,11 @@ There's a gap of four minutes, and it's very comfortable in there.
 * ["Ines, it isn't only slow. For two weeks the lists have been wrong." #id: ring-ines #communication 5 hard-thing #operations 4 no-blame #prioritizing 2 matters-most]
     # why: She had it at once, and from you; you gave it to her five minutes before she had to be somewhere with a face on.
     ~ lists = INES_RUNG
-    ~ shift(energy, -1)
     There's no exclamation mark in what comes next. There isn't anything in it. Then she asks how many, and you tell her. # exit: priya
     "I read out a list, once," says Ines. "I was nineteen, I'd a telephone. It was wrong by four." After a bit she says, "I'll ring the coastguard. It had better be me. Go and be on time for Harjit."
 * [Write it {open_page:on the page|up for everyone}, in the four o'clock line, where they all will see. #id: in-the-line #communication 4 explicit #operations 5 no-blame #prioritizing 3 matters-most]
     # why: Nobody can say that it was hidden; on Sula ninety-four families read it before anyone had rung them.
     ~ lists = ON_PAPER
-    ~ shift(harbour, -1)
     "Since the school's paper began, the list has shown up to ninety-three too many aboard. Nobody was in danger. They would have been, if." You leave it at "if", and then you finish it. # exit: priya
     Ines reads it when the others do. She rings, and doesn't say who it is. "You might," she says, "have walked up one flight of stairs."
 * ["After the wedding. Tonight I'll write it down properly, for all of them." #id: after-the-wedding #communication 2 explicit #operations 3 system #prioritizing 5 matters-most]
@@ -630,7 +598,6 @@ There's a gap of four minutes, and it's very comfortable in there.
     She takes a pencil, and writes it on the outside of the folder: "Tonight", and the time. She lets you see her do it. # exit: priya
 * [Say nothing. Nobody was hurt, and by this evening it will be mended. #id: say-nothing #silence #communication 1 hard-thing #operations 1 no-blame #prioritizing 4 matters-most]
     # why: It spared everyone an alarm about something that's over; Priya was there, with the folder, when you didn't say it.
-    ~ shift(trust_priya, -1)
     You look at the clock instead. So does she, as people look at what a child's pointing at.
     Priya: I see. # mood: priya cold # exit: priya
     "Only slow," you write to Ines. It's true. She sends you a heart, and then, since you're colleagues, takes it back and sends a thumb.
@@ -639,14 +606,14 @@ There's a gap of four minutes, and it's very comfortable in there.
 // ---------------------------------------------------------------- four
 
 === four_strikes
-Four. Before the saucepan has stopped rolling Captain Harjit Gill is on the carpet, in person, with a tide table. # clock: 16:00 # enter: harjit left # mood: harjit neutral # music: calm
-{ four:
-    Harjit: It's four. You know what I've come for. One, or Three?
+Four. Before the saucepan has stopped rolling, Captain Harjit Gill is there in person. # clock: 16:00 # enter: harjit left # mood: harjit neutral # music: calm
+{ four > 0:
+    Harjit: You know what I've come for. One, or Three?
 - else:
     Harjit: I've the berth to settle. Does that wedding load at One, or at Three? It's what I've been asking you since nine. # mood: harjit cold
     You say that he's been asking for a status. "Well, what did you think it was for?" says the captain. {open_page:He looks at the page he's printed|He looks at seven lines, in ink}, as you might at a shopping list for somebody else's dinner.
 }
-{zoomed:"And my forty boats left off talking, and got on," he says. "I've the minutes here. You were right, I was stopping them."|"Three has two gates," he says. "It takes me an hour to shift her, and it puts thirty tons of salmon out on the quay."}
+{four == 2:"And my forty boats left off talking, and got on," he says. "I've the minutes here. You were right, I was stopping them."|"Three has two gates," he says. "It takes me an hour to shift her, and it puts thirty tons of salmon out on the quay."}
 They come off the train at 16:52. Her gate shuts at twenty past five. With one gate, at {seconds > 1:eleven seconds|one second}, that's {seconds > 1:a hundred and thirty-six of them, if nobody drops anything. With two, it's everyone|all of them in four minutes}.
 {
 - seconds == 1:
@@ -670,7 +637,6 @@ He has uncapped the pen.
 * ["Three, please. I'm not sure of One, and you would have to be." #id: berth-three #communication 5 listeners-language #leading 3 clears-the-way #operations 5 calm]
     # why: A plain answer that works, whatever happens at the desk; the salmon stood in the sun, and your team heard you hedge.
     ~ berth_three = true
-    ~ shift(harbour, 1)
     Harjit: Three. # mood: harjit warm
     He's writing before you have shut your mouth. Behind you {mended:somebody stops typing, for a moment, and then goes on|nobody says anything, gratefully}.
 * (backed) ["One, Captain. They're good, and if they say so, I'd bank on it." #id: berth-one #communication 2 listeners-language #leading 4 clears-the-way #operations 2 reads-measures]
@@ -690,7 +656,6 @@ He has uncapped the pen.
 * [Turn to the desk. "Amira, just this once: is it One, or is it Three?" #id: just-this-once #communication 3 listeners-language #leading 1 clears-the-way #operations 4 reads-measures]
     # why: You asked the only one who could say; she'd been asked all day, and she said what would make it stop.
     ~ passed_down = true
-    ~ shift(trust_amira, -1)
     She lifts her head. She has to come a long way. # mood: amira tired # remember: passed_down amira You passed it down to me.
     Amira: One. {seconds == 1:It's mended. It's one|I think. One}.
     Harjit: One, then, on the lady's word. # mood: harjit neutral
@@ -700,12 +665,16 @@ He has uncapped the pen.
 // ---------------------------------------------------------------- five
 
 === five
+~ four = 0
 { mended:
     ~ seconds = 1
 }
+{ mended or berth_three or slip:
+    ~ percent = false
+}
 {
 - not mended:
-    Five strikes. Still eleven{cause == 0:, and a bit, since the school went home}. On the tide camera at Castle a train's worth of hats is coming down the hill. # clock: 17:00 # segment
+    Five strikes. Still eleven. On the tide camera at Castle a train's worth of hats is coming down the hill. # clock: 17:00 # segment
 - in_one_piece:
     Five strikes. One second, for some time now. On the tide camera at Castle a train's worth of hats is coming down the hill. # clock: 17:00 # segment
 - else:
@@ -720,24 +689,20 @@ Amira has got up once since nine. {stood_in_door:Where her telephone was there's
 You could do one thing properly before it's over.
 * (took_them) ["Coats on, both of you. Come and see whom it was for. It's ten minutes." #id: whom-for #inspiring 5 pulls-with-purpose #prioritizing 3 matters-most #leading 3 clears-the-way]
     # why: They saw faces, after a day of numbers; three people upstairs got no line at five, and one of them minded.
-    ~ shift(trust, 1)
     Amira: I don't do quays. # mood: amira surprised
     She's got one arm in her coat, though. You turn your phone over. It buzzes all the way down the stairs, like something in a jar.
 * [Write the last line with their names in it, and for what, exactly. #id: their-names #inspiring 4 credits #prioritizing 2 matters-most #leading 4 at-ease]
     # why: Upstairs they know now who did what; down here those two were still sitting there while you wrote it.
-    ~ shift(trust_mei, 1)
     "Found: Mei Tanaka, with a pencil. Struck off: Amira Haddad, a trip at a time, from nine until now. I answered the telephone." You send it to all of them in the same minute.
     Mr Frost writes back first. "How very clear," he says.
 * (went_home) ["Go home, Amira. Your pager stays here with me, and so does all of the rest." #id: go-home-now #inspiring 2 credits #prioritizing 5 protects-people #leading 2 lets-go]
     # why: She has an evening, and nobody can reach her in it; how it ended she'll have to read.
-    ~ shift(trust_amira, 1)
-    ~ shift(energy, -1)
     She gives you the pager. It's warm. At the door she turns round, as one does about the gas. # mood: amira surprised
     Amira: You'll tell me? If they— no. Don't tell me. Tell me tomorrow.
     She goes as far as the window on the landing. From there one can see Castle.
 * ["Amira, how many times was it today? I'd like to hear it from you." #id: how-many #inspiring 3 asks-first #prioritizing 4 protects-people #leading 5 clears-the-way]
     # why: You asked for the number that nobody reports; it was one more question, and she was very tired.
-    {slip:She doesn't need the pad. "Eleven," she says. "You can hear them coming. They say your name first, in a nice voice."|{in_one_piece and asked == 0:She turns the pad round. It's got one stroke on it. "That was Mei," she says; "she wanted to know if I wanted tea."|She turns the pad round to you, and lets you count. You get to {in_one_piece:two|seven}. You'd have said one.}}
+    {slip:She doesn't need the pad. "Eleven," she says. "You can hear them coming. They say your name first, in a nice voice."|She turns the pad round to you, and lets you count. {in_one_piece:You get to two. "One of those was Mei," she says; "she wanted to know if I wanted tea."|You get to seven. You'd have said three.}}
     Three people upstairs wait for their line. It does them no harm that you can see.
 - -> evening
 
@@ -757,7 +722,27 @@ You could do one thing properly before it's over.
 
 // ---------------------------------------------------------------- endings
 
+/* What the day has cost people. */
+=== function reckon() ===
+{ stood_in_door:
+    ~ shift(trust_amira, 1)
+    ~ shift(energy, -1)
+}
+{ passed_down:
+    ~ shift(trust_amira, -1)
+}
+{ lists == 0:
+    ~ shift(trust_priya, -1)
+}
+{ lists == ON_PAPER:
+    ~ shift(harbour, -1)
+}
+{ five.went_home:
+    ~ shift(energy, -1)
+}
+
 === to_the_quay
+~ reckon()
 # exit: amira # exit: mei # place: quay day # clock: 17:15 # music: quiet # sound: gulls
 ->->
 
@@ -870,7 +855,7 @@ She means it as the nicest thing she knows. She has already said it upstairs.
 }
 { five.went_home:
     # exit: amira
-    Amira's chair's still warm. {stood_in_door:On the clean square in the dust she's left a note. "You carried my phone away. You can keep it."|She's left the pad, face up. There are {asked == 0:no strokes on it|two strokes on it, and neither's long}.}
+    Amira's chair's still warm. {stood_in_door:On the clean square in the dust she's left a note. "You carried my phone away. You can keep it."|She's left the pad, face up. There are two strokes on it. One of them was about tea.}
 - else:
     { stood_in_door:
         Amira: You carried my phone away. I finished a thought. I'd like that again before I'm fifty. # mood: amira warm
@@ -898,9 +883,6 @@ At eighteen minutes past, the cake goes through, on its own ticket. It takes ele
     Harjit: It isn't mended, is it? And I don't care. I'd never have thought that I could be late with nothing and not care. # mood: harjit warm
 }
 Behind him thirty tons of salmon stand in the evening sun, and next to them a man from the salmon, writing. You'll hear from the salmon.
-{ zoomed:
-    Harjit: I've a thing to stop doing on the hour. I find I keep reaching for it. Like a pipe.
-}
 { open_page:
     Deon: You put it where I could read it, too. So I put the race on it. It's had four thousand. Nobody's asked me if it's mended. # enter: deon left # mood: deon happy
 }
