@@ -20,6 +20,9 @@ CONST OXNA = 2
 CONST ROTA = 3
 CONST POCKET = 4
 
+CONST OPEN = 1
+CONST FILLED = 2
+
 CONST ON_TOP = 1
 CONST BINNED = 2
 
@@ -30,6 +33,7 @@ VAR pick = 0 // what hangs beside the gates: one of the three above
 VAR dogs = false // you know what DOGS is short for
 VAR wrongly = false // Deon or Ines got a no that was not quite one
 VAR over = 0 // yeses that nobody has weeks for, 0 to 3
+VAR gap = 0 // a third place on the wall: never, open, or filled
 VAR phone = false // Skerrow will be rung
 VAR taken_back = false // you said yes to all, and then went round
 
@@ -201,22 +205,22 @@ The Fixer: It isn't a request. Tidy it away. Ten's a nicer number. # voice: fixe
 # ask: It's a card, and it isn't one. What do you do with a sentence that nobody will sign?
 # note: Ask the room who wrote it, and why they did not sign. Do not settle it: somebody in the story knows.
 Tomás is reading the fire instructions. He must know them by now.
-* ["It's not a request, so down it comes. That's one out of the way." #id: makes-ten #prioritizing 4 matters-most #communication 1 quiet-ones #performance 2 clear-goals]
+* ["It's not a request, so down it comes. That's one out of the way." #id: makes-ten #prioritizing 4 says-no #communication 1 quiet-ones #inspiring 2 pulls-with-purpose]
     # why: A list should be a list, and it was shorter by one; somebody had been trying to tell you something.
     ~ eleventh = BINNED
     ~ cards = 10
     It makes hardly any noise in the bin. Tomás gets to the end of the fire instructions, and starts again at the top. # mood: tomas neutral
-* ["I'd have signed that. It goes on top, over every one of the others." #id: goes-on-top #prioritizing 5 matters-most #communication 2 listens-first #performance 3 clear-goals]
+* ["I'd have signed that. It goes on top, over every one of the others." #id: goes-on-top #prioritizing 3 matters-most #communication 2 listens-first #inspiring 5 pulls-with-purpose]
     # why: It became the rule for the other ten; the one who had meant something by it wasn't asked what.
     ~ eleventh = ON_TOP
     ~ cards = 10
     You have to stand on a chair. From up there you can see the top of everybody's head. One of them is nodding, and stops. # mood: tomas surprised
-* [Read it out once more, without the joke. Leave it where it hangs. #id: leave-hanging #silence #prioritizing 3 matters-most #communication 5 listens-first #performance 1 clear-goals]
+* [Read it out once more, without the joke. Leave it where it hangs. #id: leave-hanging #silence #prioritizing 2 matters-most #communication 5 listens-first #performance 1 clear-goals]
     # why: It was heard, and nobody was hunted for it; it's still there, and it still isn't anything.
     It sounds different, without Mei's eyebrows. It's rather a sad thing to want.
     Jonas: Well, it wasn't me. # mood: jonas neutral
     He's the only one who says it this time.
-* ["Whoever it was: what's finished? Put it under there while I'm out." #id: what-is-finished #prioritizing 2 matters-most #communication 4 quiet-ones #performance 5 clear-goals]
+* ["Whoever it was: what's finished? Put it under there while I'm out." #id: what-is-finished #prioritizing 1 matters-most #communication 4 quiet-ones #performance 5 clear-goals]
     # why: It got a test out of a sigh, and cost five minutes of a very short hour.
     You take five minutes over washing one cup. When you come back it's there, in the same capitals: SOMEBODY OUTSIDE SAYS THANKS.
     Priya: "Outside." That'll be hard to estimate. # exit: tomas # enter: priya centre # mood: priya warm
@@ -232,7 +236,7 @@ The Quiet One: Who hasn't come? # voice: quiet
 # ask: One half hour, before you choose. Which ignorance is the dangerous one?
 # note: There's no time for two. Ask people what they'd assumed about the ones they left out. Keep the answers; they come back.
 On the corridor wall hangs the big chart. In the drawer there's a box of pins.
-* ["One word is short, even for Magnus. Mei, get me Oxna, would you?" #id: ring-oxna #communication 5 listens-first #big-picture 4 asks-why #prioritizing 1 matters-most]
+* ["One word is short, even for Magnus. Mei, get me Oxna, would you?" #id: ring-oxna #communication 5 listens-first #big-picture 4 asks-why #operations 2 system]
     # why: You rang the least likely card on the wall, because it was the shortest; the loud ones went unasked.
     ~ saw = OXNA
     -> magnus ->
@@ -240,7 +244,7 @@ On the corridor wall hangs the big chart. In the drawer there's a box of pins.
     # why: Half an hour for the one who never takes any; you know now how it is here, and nothing of how it is out there.
     ~ saw = ROTA
     -> nights ->
-* [Slip the captain's card into your pocket. Your evenings are your own. #id: in-your-pocket #temptation #communication 1 explicit #big-picture 1 past-this-week #prioritizing 4 protects-people]
+* [Slip the captain's card into your pocket. Your evenings are your own. #id: in-your-pocket #temptation #operations 5 system #big-picture 1 past-this-week #prioritizing 4 protects-people]
     # why: Three weeks of theirs saved at a stroke, and they truly were; they are nine of yours, and nobody's been told.
     ~ saw = POCKET
     ~ feed()
@@ -329,12 +333,14 @@ Four of your nine weeks are on that window. A gull goes by, behind the hinge.
     He says "finished" as other people say "Spain".
 * ["It's good, and we're stopping it today. It boards nobody this year." #id: stop-today #prioritizing 5 drops-good #inspiring 1 pulls-with-purpose #performance 3 accountable]
     # why: It was plain, and it gave you back nearly half of what you have; it took it from the two who'd asked you for least.
+    ~ gap = OPEN
     ~ shift(trust_jonas, -2)
     Nobody says anything. Jonas takes his sleeve to the window. It doesn't come off. It's the wrong kind of pen. # mood: jonas cold
     Tomás: It's fine. # mood: tomas sad
     By eleven there's only the sun through it, and a hinge that isn't holding anything up.
 * ["If it weren't yours, would you two begin it again this morning?" #id: begin-again #prioritizing 2 drops-good #inspiring 5 asks-first #performance 1 accountable]
     # why: They came to it themselves, and will never say you took it; you left it to them to say what you should have said.
+    ~ gap = OPEN
     Jonas opens his mouth. It stays open for some time.
     Jonas: No. God. No. # mood: jonas surprised
     He takes the card down himself, and looks for a pocket that it would go in. # mood: jonas sad
@@ -367,14 +373,14 @@ The Expert: The good ones find a way to do it all. # voice: expert all-eleven
 # note: Each pair leaves out somebody with a good case. Before you go on, have every group name the person whom its choice will find, and when.
 # key
 It's eight minutes to eleven. Deon has already walked by, twice, not looking in.
-* ["A second name on the rota. And {saw == POCKET:the Vays' petition, with mine|the captain's gates}, on time." #id: rota-first #prioritizing 5 protects-people #big-picture 2 past-this-week #inspiring 3 pulls-with-purpose]
+* ["A second name on the rota. And {saw == POCKET:the Vays' petition, with mine|the captain's gates}, on time." #id: rota-first #prioritizing 5 protects-people #big-picture 2 past-this-week #inspiring 2 stretches]
     # why: It went to those who carry the most and complain the least; what came by post stayed where it was.
     ~ pick = NIGHTS
     ~ kept_pager = true
     ~ shift(trust_amira, 2)
     Amira: You're sure. There's a smile on the other one. # mood: amira surprised # remember: kept_pager amira You kept my card up.
     She moves it in from the edge by the width of a hand, as if it might be in the way there.
-* ["What came over the water: the Vays' petition. And dogs, with Mei." #id: over-water #prioritizing 3 matters-most #big-picture 5 business-value #inspiring 2 pulls-with-purpose]
+* ["What came over the water: the Vays' petition. And dogs, with Mei." #id: over-water #prioritizing 3 matters-most #big-picture 5 business-value #inspiring 3 pulls-with-purpose]
     # why: You chose for people who cannot come and ask; there was somebody in the room who hadn't asked either.
     ~ pick = WATER
     ~ dogs = true
@@ -389,7 +395,7 @@ It's eight minutes to eleven. Deon has already walked by, twice, not looking in.
     Mei: To lead it? In front of it? # mood: mei surprised
     Priya: A smile and a dog. It's a calendar. # mood: priya cold
     Amira says that it's a nice calendar. She takes her own down, and writes something on the back. # mood: amira tired
-* ["All eleven, and a bit of each. Then nobody goes home with nothing." #id: all-eleven #prioritizing 1 drops-good #big-picture 1 past-this-week #emotional-intelligence 4 reads-others]
+* ["All eleven, and a bit of each. Then nobody goes home with nothing." #id: all-eleven #prioritizing 1 drops-good #big-picture 1 past-this-week #inspiring 4 credits]
     # why: Nobody was hurt today, and that's not a small thing; there are nine weeks, and you've given away twenty-four.
     ~ took_all = true
     ~ shift(trust, 1)
@@ -397,7 +403,7 @@ It's eight minutes to eleven. Deon has already walked by, twice, not looking in.
     {kept_gates:There's such relief that for a moment nobody does the sum|Jonas, by the window, says "Even mine?", and draws the hinge in again}. Then Amira does it. You can see her lips stop at twenty-four. # mood: amira tired
     -> all_glad
 - ~ cards = 3
-{kept_gates:Three hang on the whiteboard, a long way apart. Eight lie on the sill.|Two hang on the whiteboard, and there's a gap next to them. It's surprising how loud a gap is. The rest lie on the sill.}
+{gap != OPEN:Three hang on the whiteboard, a long way apart. Eight lie on the sill.|Two hang on the whiteboard, and there's a gap next to them. It's surprising how loud a gap is. The rest lie on the sill.}
 { pick == SMILE:
     -> smile_stays
 }
@@ -420,11 +426,11 @@ Deon: It's behind one of the others. Tell me that it's behind one of the others.
 The Expert: Say January. Nobody was ever hated for January. # voice: expert in-january
 # ask: He's charming, he's frightened, and he has told somebody upstairs. What does he need from you, besides a yes?
 # note: "January" feels like kindness. Ask what Deon does with it between now and the end of the meeting that he's going to next.
-{kept_gates:He has four weeks' worth of slide in his jacket.|He has seen the gap. He's trying not to look at it, as one tries with a gap in teeth.}
-* ["No, Deon. It'd cost {kept_pager:Amira her nights|two islands their boat}, and you would not want that." #id: costs-nights #communication 3 hard-thing #prioritizing 5 says-no #big-picture 4 business-value]
+{gap != OPEN:He has four weeks' worth of slide in his jacket.|He has seen the gap. He's trying not to look at it, as one tries with a gap in teeth.}
+* ["No, Deon. {gap == OPEN:We have stopped better than that today, for the same reason|It'd cost {kept_pager:Amira her nights|two islands their boat}, and you would not want that}." #id: costs-nights #communication 3 hard-thing #prioritizing 5 says-no #big-picture 4 business-value]
     # why: A no with a face on it, said to his face; you told him what he'd want, and didn't ask what he was afraid of.
     ~ dropped_smile = true
-    Deon: That's low. That has got a person in it. # mood: deon sad # remember: dropped_smile deon You took Smile down, and told me so to my face.
+    Deon: {gap == OPEN:The gates? You stopped the gates? I've got the gates on a slide|That's low. That has got a person in it}. # mood: deon sad # remember: dropped_smile deon You took Smile down, and told me so to my face.
     He puts the buns on the table, quite gently, and moves them a bit further from himself.
 * ["Who will ask you for it? And what happens to you if it's not there?" #id: who-asks-you #communication 5 listens-first #prioritizing 2 says-no #big-picture 3 asks-why]
     # why: He told you what he has never told anyone here; afterwards it was still no, and you had to say it to a friend.
@@ -432,16 +438,25 @@ The Expert: Say January. Nobody was ever hated for January. # voice: expert in-j
     He looks at Ines, and then not at Ines.
     Deon: There are four of us in product. There'll be three chairs in January. I wanted to be the one with the face. # mood: deon sad
     It's still no. You say so, and it takes you two goes. "I know," he says. "But nobody'd asked." # remember: dropped_smile deon You took Smile down, and told me so to my face.
-* ["Not before Christmas. We'll have another look at it in January." #id: in-january #communication 1 hard-thing #prioritizing 1 says-no #big-picture 2 past-this-week #emotional-intelligence 4 reads-others]
+* {gap == OPEN} ["The gap's yours, then. Four weeks, and it's exactly what is left." #id: gap-is-yours #communication 2 hard-thing #prioritizing 1 drops-good #emotional-intelligence 4 reads-others]
+    # why: He needed it and it fitted, and you saw both; somebody who gave up those four weeks is going to read it there.
+    ~ gap = FILLED
+    Deon: I saw it and I didn't dare. # mood: deon happy
+    He pins it up with a pin of his own. It has his initial on. Jonas, at the window with a cloth, stops rubbing, and looks, and goes on. # mood: ines happy
+* {gap != OPEN} ["Not before Christmas. We'll have another look at it in January." #id: in-january #communication 1 hard-thing #prioritizing 1 says-no #emotional-intelligence 4 reads-others]
     # why: You saw him flinch and made it softer; he heard a date.
     ~ wrongly = true
     ~ more()
     Deon: January! I can do January. # mood: deon happy
     He has his telephone out before you've closed your mouth. He's typing with both thumbs. "Live in Jan", he says as he does it.
-* ["Here's the pen. Nine weeks. Which of these comes down for yours?" #id: here-is-the-pen #communication 4 listeners-language #prioritizing 4 says-no #big-picture 5 business-value #inspiring 1 pulls-with-purpose]
+* ["Here's the pen. {gap == OPEN:Write under it who gets on a boat because of that|Nine weeks, all told. Which of these comes down for yours}{gap == OPEN:.|?}" #id: here-is-the-pen #communication 4 listeners-language #big-picture 5 business-value #emotional-intelligence 1 reads-others]
     # why: He did the sum himself, so he'll never dispute it; he had to do it with his hand up, in front of Ines.
     ~ dropped_smile = true
-    He goes up quite jauntily. He unpins {kept_pager:the rota|the Vays}, and reads it, and reads it on the back. He pins it up again, and straightens it. # mood: deon thinking
+    { gap == OPEN:
+        He goes up quite jauntily. He writes "everyone". He reads it. He adds "who was getting on in any case", because under it all he's honest, and it kills him. # mood: deon thinking
+    - else:
+        He goes up quite jauntily. He unpins {kept_pager:the rota|the Vays}, and reads it, and reads it on the back. He pins it up again, and straightens it. # mood: deon thinking
+    }
     Deon: That's a horrible trick. # mood: deon cold # remember: dropped_smile deon You took Smile down, and told me so to my face.
     It's a bit of a horrible trick. He gives you back the pen by the wrong end.
 - -> small_thing
@@ -524,12 +539,16 @@ She has one hand out towards the wall, as you'd hold it out to a cat.
     You name them. It takes nine seconds. She doesn't interrupt, which makes it longer.
     Ines: No. # mood: ines cold # remember: said_no_up ines You told me no, and showed me whose weeks they were.
     Ines: {told_no:It's your second. It's got names in it. That's better, actually; I hate it|You might have shut the door first. No, there isn't one. Go on}. # mood: ines thinking
-* ["An afternoon is an afternoon. Tell him yes, we'll find him one." #id: an-afternoon #communication 1 explicit #prioritizing 1 says-no #performance 1 accountable #emotional-intelligence 4 reads-others]
+* ["An afternoon is an afternoon. Tell him yes, we'll find him one." #id: an-afternoon #communication 1 explicit #prioritizing 1 says-no #emotional-intelligence 4 reads-others]
     # why: She needed one thing to go right today, and you saw it; it's two weeks, and you know whose.
-    ~ more()
+    { gap == OPEN:
+        ~ gap = FILLED
+    - else:
+        ~ more()
+    }
     Ines: You're a love. # mood: ines happy
-    She pins it up herself. It smiles out across the office. Through the door you can see Mei see it.
-* ["What did he say, in the lift? His own words, near enough." #id: his-own-words #communication 5 listens-first #prioritizing 2 says-no #performance 2 accountable]
+    She pins it up herself{gap == FILLED:, where there's most room}. It smiles out across the office. From behind two screens you can see Mei see it.
+* ["What did he say, in the lift? His own words, near enough." #id: his-own-words #communication 5 listens-first #prioritizing 2 says-no #emotional-intelligence 2 reads-others]
     # why: The thing shrank to its true size in her own mouth; she heard it do that in front of Deon.
     ~ shift(trust, 1)
     Ines: He said— # mood: ines thinking
@@ -567,27 +586,34 @@ Harjit: I'm not up. # mood: harjit thinking
     Harjit: Ninety-eight, you told me. I've it in ink, next to high water. Which of these is my ninety-eight? # mood: harjit cold
     He may hold you to it. He's doing that now.
 }
-{not kept_gates:He looks at the gap. He doesn't say anything about the gap. He stands in front of it with his hands behind him, like a man beside an empty berth.|Behind you, somebody stops typing.}
-The Expert: "We're looking at it." Nobody can be cross with looking. # voice: expert looking-at-it
+{gap == OPEN:He looks at the gap. He doesn't say anything about the gap. He stands in front of it with his hands behind him, like a man beside an empty berth.|Behind you, somebody stops typing.}
+The Expert: "We'll look at it." Nobody can be cross with looking. # voice: expert looking-at-it
 # ask: He needs boats to leave. You've decided against him for a reason. How does a captain want to be told?
 # note: Ask which of these he could plan a week by. Ask those who asked him a question whether they'd also told him no.
 He smells of diesel and peppermint. He has all the time that there is between two tides.
 * ["What happens to you in those forty seconds? Tell me about one." #id: one-of-them #communication 4 listens-first #big-picture 5 asks-why #performance 1 accountable]
     # why: It turned out to be another card altogether; you never did say the word that he had come for.
     -> key ->
-* ["We're looking at it closely, Captain. You are next after these." #id: looking-at-it #communication 1 hard-thing #big-picture 2 past-this-week #performance 2 accountable]
-    # why: It was meant politely, and it kept the door open; he's stood behind that door before.
+* {gap == OPEN} ["There's room, Captain. It goes up now, in the gap: third of three." #id: in-the-gap #communication 3 explicit #performance 4 clear-goals #emotional-intelligence 3 reads-others]
+    # why: He had it in one sentence, and a pin to go with it; you had kept those weeks free for somebody to breathe in.
+    ~ gap = FILLED
+    ~ shift(harbour, 1)
+    Harjit: Is it that easy? # mood: harjit surprised
+    It isn't, you say. He looks at the window, where there's some of a hinge left. "Aye," he says. "Somebody's paid for that. Tell them I know."
+* {gap != OPEN} ["I can see that you mind, Captain. Leave it here; we'll look at it." #id: looking-at-it #communication 1 hard-thing #performance 2 accountable #emotional-intelligence 4 reads-others]
+    # why: You saw him mind, and said so, and he was glad; then you left the door open, and he's stood behind that door before.
     ~ more()
-    ~ shift(harbour, -2)
-    Harjit: You're looking at it. # mood: harjit cold
+    ~ shift(harbour, -1)
+    Harjit: I do mind. Thank you. # mood: harjit warm
+    Harjit: You'll look at it. # mood: harjit cold
     He looks at it as well, there on the sill, with a bun on it. "Aye," he says. "So you are."
-* ["No, Captain. Not this side of Christmas. You may shout at me now." #id: no-captain #communication 5 listeners-language #big-picture 1 asks-why #performance 3 accountable]
+* ["No, Captain. Not this side of Christmas. You may shout at me now." #id: no-captain #communication 5 listeners-language #performance 3 accountable #emotional-intelligence 1 reads-others]
     # why: He could plan by it from the moment he heard it; he went away with what he had come with.
     ~ shift(harbour, 1)
-    Harjit: That's a no. # mood: harjit surprised
+    Harjit: That's a no{gap == OPEN:, and with a berth lying empty}. # mood: harjit surprised
     He takes out the tide table, and writes it down, with the day. "I get seven kinds of yes off this floor," he says. "A no I can steer by." # mood: harjit neutral
-    Then he shouts, briefly, at the window. It's only fair. You'd offered.
-* ["Not this time. How late is too late? Let's have that in seconds." #id: how-late #communication 2 hard-thing #big-picture 3 past-this-week #performance 5 clear-goals]
+    {gap == OPEN:He asks what the empty one's for. For somebody to sleep in, you say. "Then it isn't empty," he says.|Then he shouts, briefly, at the window. It's only fair. You'd offered.}
+* ["Not this time. How late is too late? Let's have that in seconds." #id: how-late #communication 2 hard-thing #big-picture 2 past-this-week #performance 5 clear-goals]
     # why: There's a line now that both of you can see, and what happens when it's crossed; he'd have liked the no in a sentence by itself.
     Harjit: Forty I can stand. At sixty I'm late to Hollin, and then it's not your list, it's my telephone. # mood: harjit thinking
     You write SIXTY on his card. If it's sixty, it goes up, and one of yours comes down. You shake on it. He's got a hand like a bollard.
@@ -638,13 +664,13 @@ The Fixer: Nine evenings. Say it's in hand. It is, nearly. # voice: fixer just-s
     ~ shift(harbour, 1)
     Harjit: And who has the wheel? # mood: harjit neutral
     Harjit: I'd a chief who mended his own engine, always. Lovely engineer. He was down there mending it when we went aground. # mood: harjit warm
-* ["You'll have it by week twelve, Captain. Don't ask me how. Just sail." #id: just-sail #temptation #communication 1 explicit #big-picture 2 past-this-week #performance 4 clear-goals]
+* ["You'll have it by week twelve, Captain. Don't ask me how. Just sail." #id: just-sail #temptation #communication 1 explicit #big-picture 2 past-this-week #performance 5 clear-goals]
     # why: A date, and you'll keep it; he can hear a man not saying something through a steel door.
     ~ feed()
     ~ shift(harbour, -1)
     Harjit: I always ask how. It's how I got this old. # mood: harjit cold
     But he writes down "twelve", in ink, and goes over it.
-* [Pin it back with the eight. "No, Captain. I'd hidden it, from all of us." #id: pin-it-back #communication 3 hard-thing #big-picture 3 past-this-week #performance 5 accountable]
+* [Pin it back with the eight. "No, Captain. I'd hidden it, from all of us." #id: pin-it-back #communication 3 hard-thing #big-picture 3 past-this-week #performance 4 accountable]
     # why: You undid it in front of everyone, and said what it was; nobody is going to mend his clocks.
     ~ starve()
     { over > 0:
@@ -690,7 +716,7 @@ It is ten to twelve. There's a smell of buns.
     # why: All of them know by tonight, and who said so; a letter doesn't ask anything back.
     Priya reads them, and takes out every "unfortunately". There are seven. # mood: priya warm
     They go at one o'clock. They're good letters. To Magnus you write four lines, which is more than he'll care for.
-* [Ring each of them up yourself, beginning with the mayor of Castle. #id: mayor-first #communication 5 hard-thing #performance 3 accountable #inspiring 2 pulls-with-purpose #prioritizing 1 matters-most]
+* [Ring each of them up yourself, beginning with the mayor of Castle. #id: mayor-first #communication 5 hard-thing #performance 3 accountable #emotional-intelligence 2 reads-others]
     # why: They got a voice and could shout at it; the loudest went first, and that was as far as you got.
     The mayor takes fifty minutes. He reads you the crest. At the end he says that nobody has ever told him no in person, and would you care for a tour of the band.
     The auditors take ten. Then it's one. The others you'll do tomorrow.
@@ -705,7 +731,7 @@ It is ten to twelve. There's a smell of buns.
     - else:
         Mei gets the nephew. She's on for some time. "He's nine," she says. "Nobody ever said that he's nine." # mood: mei laugh
     }
-* [Hang them in a corner by themselves, under LATER. No one need be hurt. #id: under-later #communication 1 explicit #performance 1 accountable #inspiring 3 pulls-with-purpose #emotional-intelligence 4 reads-others]
+* [Hang them in a corner by themselves, under LATER. No one need be hurt. #id: under-later #communication 1 explicit #performance 1 accountable #emotional-intelligence 4 reads-others]
     # why: It's gentle, and leaves them all some hope; hope rings you up on Wednesdays.
     ~ more()
     ~ cards = 10
@@ -754,6 +780,45 @@ Tomás has taken the lids off all the pens, and set them in a row. # exit: mei #
     ~ feed()
     ~ shift(energy, -1)
     {habit >= 4:Nobody's surprised. Nobody had sat down|One by one, Tomás puts the lids on again}. It has colours. At nine it has a key to the colours. # mood: tomas neutral
+- { took_all:
+    -> tuesday
+}
+-> reckon
+
+=== tuesday
+# exit: priya # exit: amira # exit: tomas # enter: mei left # mood: mei worried # enter: jonas right # mood: jonas cold # clock: 16:10 # segment
+On Tuesday there are more buns, and a note from the mayor with a ribbon round it. At ten past four Mei is standing next to your chair.
+Mei: I've four. I've done a bit of all four. I've done all the bits that are quick. Which one's first? # mood: mei worried
+{ agreed_mei:
+    Mei: You wrote down that it can fail. Is that all four? I'd only practised for one.
+}
+Jonas: I've been asked eleven times today how mine is going. It was going.
+{ trust_jonas <= 3:
+    He says it to his screen. It's some time since he has said anything to you that he could say to a screen.
+}
+The Fixer: Take two of hers. You've an evening. Look at her face. # voice: fixer two-of-four
+# ask: The first crack, on the second day. What does she need: an order, a free hand, an hour, or your evening?
+# note: Each of these helps Mei. Ask who else in the building is standing next to somebody's chair just now.
+In the crook of her arm she has four cards and a bun.
+* ["Dogs, until it's done. Till then, the other three don't exist." #id: dogs-till-done #prioritizing 5 drops-good #performance 4 clear-goals #inspiring 2 pulls-with-purpose]
+    # why: She had one thing to do and could do it; the three that don't exist have telephones.
+    Mei: And if they ring? # mood: mei thinking
+    Then they'll get you, you say. By six you've been rung by three people who don't exist.
+* ["Choose one yourself, Mei. Whichever it is, I'll stand behind it." #id: choose-yourself #prioritizing 2 matters-most #performance 1 clear-goals #inspiring 5 stretches]
+    # why: You trusted her with the choosing, which is more than you'd managed yourself; she chose whoever had cried.
+    She chooses the nephew. His mother rang. # mood: mei thinking
+    You stand behind it. It isn't easy to see anything from there.
+* ["Give me two of the four. I've a bit of an evening going spare." #id: two-of-four #temptation #prioritizing 3 protects-people #performance 5 accountable #inspiring 1 stretches]
+    # why: She went home at six, with two; you had given them away, so you paid, and tomorrow there'll be Jonas's.
+    ~ feed()
+    ~ shift(energy, -1)
+    Mei: Are you sure? Thank you. Sorry. # mood: mei warm
+    By ten the mayor has his ten per cent, or eight of it. It's a pleasure, to be asked for only one thing at a time.
+* [Fetch her a chair. Ask of each of the four what it's waiting for. #id: waiting-for #prioritizing 1 matters-most #performance 3 clear-goals #inspiring 4 asks-first]
+    # why: She found out that two of them were waiting for each other; it took the last good hour of your day.
+    Two of them are waiting for each other. One's waiting for the man who left. # mood: mei surprised
+    Mei: So really it's one. And it's waiting for Jonas. # mood: mei laugh
+    Both of you look over at Jonas. "It was going," he says.
 - -> reckon
 
 // ---------------------------------------------------------------- all eleven
@@ -776,7 +841,7 @@ The Expert: Don't spoil it. They'll know by Christmas, and by then it's Christma
 # ask: Everyone is happy and the sum is wrong. Who should know, and when does it stop being kind not to say?
 # note: Ask for a show of hands: who has been loved like this, and till what day of the week?
 Nine, says the figure in Jonas's hand. He's made a neat little box around it.
-* ["By wanting to. It's a good team, and it's amazing what they'll do." #id: by-wanting #communication 1 hard-thing #prioritizing 2 says-no #performance 3 recognises]
+* ["By wanting to. It's a good team, and it's amazing what they'll do." #id: by-wanting #communication 1 hard-thing #prioritizing 2 says-no #inspiring 5 credits]
     # why: You praised them upstairs, and it was so; it's also the last that anyone will hear about nine weeks.
     Ines: I'll say that, word for word. # mood: ines happy
     Behind her Jonas takes the figure off the board with his thumb, since nobody's using it.
@@ -785,7 +850,7 @@ Nine, says the figure in Jonas's hand. He's made a neat little box around it.
     Deon: Late? It's a yes. You can't say yes and then late. # mood: deon worried
     Ines: Mine's only an afternoon. # mood: ines worried
     So neither. You write that down, too, and it looks like a decision.
-* ["By doing none of them well. I'd sooner you both heard that today." #id: none-well #communication 5 hard-thing #prioritizing 3 says-no #performance 4 accountable]
+* ["By doing none of them well. I'd sooner you both heard that today." #id: none-well #communication 5 hard-thing #performance 4 accountable #inspiring 2 credits]
     # why: You said it while it could still be put right; you'd said yes ten seconds before, so they believed that.
     Ines: You always say that. # mood: ines laugh
     You've never said that. Deon pats you on the arm, in the place where one pats people before an operation.
@@ -810,12 +875,12 @@ The Quiet One: You could still hear yourself say it. # voice: quiet with-nothing
 # note: Taking it back looks weak, and is it? Ask what each of the eleven people would do with a no today, and with one in four weeks.
 # key
 There's a bun on the sill with a bite out of it. You've no memory of biting it.
-* ["Yours goes first, Captain. You have my word on it, for week eleven." #id: yours-first #communication 3 explicit #big-picture 1 past-this-week #performance 4 clear-goals]
+* ["Yours goes first, Captain. You have my word on it, for week eleven." #id: yours-first #communication 3 explicit #big-picture 1 past-this-week #performance 5 clear-goals]
     # why: One of eleven will be done, and he knows when; you've said it to the one who was standing there.
     ~ shift(harbour, 1)
     Harjit: First. Aye. Did you say that to the one before me? # mood: harjit neutral
     You hadn't. You might, you think, have said it to the one after.
-* ["With nothing. I've said yes eleven times this morning. Help me." #id: with-nothing #communication 5 hard-thing #big-picture 2 past-this-week #performance 5 accountable]
+* ["With nothing. I've said yes eleven times this morning. Help me." #id: with-nothing #communication 5 hard-thing #performance 4 accountable #inspiring 2 pulls-with-purpose]
     # why: It could still be taken back at noon, and he showed you how; you'll be a person who said yes at eleven.
     ~ took_all = false
     ~ taken_back = true
@@ -825,7 +890,7 @@ There's a bun on the sill with a bite out of it. You've no memory of biting it.
     He doesn't say anything kind. He takes down his own card, and puts it in his hat. # mood: harjit warm
     Harjit: That's one. You've the rest of the day for seven more. Do it on foot. They'll want to see your face while it's saying it.
     -> others
-* ["With goodwill, Captain. You'd be amazed at what my people can do." #id: with-goodwill #communication 1 explicit #big-picture 3 past-this-week #performance 1 accountable]
+* ["With goodwill, Captain. You'd be amazed at what my people can do." #id: with-goodwill #communication 1 explicit #performance 1 accountable #inspiring 4 credits]
     # why: It's true about your people; that was how the last lot ran, too, until they didn't.
     ~ shift(harbour, -1)
     Harjit: I've sailed on that. # mood: harjit cold
@@ -864,7 +929,7 @@ There's a bun on the sill with a bite out of it. You've no memory of biting it.
 ~ shift(trust, -1)
 # exit: priya # exit: mei # exit: amira # exit: tomas # clock: 08:20 # music: quiet
 { took_all:
-    On Tuesday there are more buns. On Wednesday the mayor of Castle takes off his hat to you across the street. You'd never known that one could be so liked for so little.
+    On Wednesday the mayor of Castle takes off his hat to you across the street. You'd never known that one could be so liked for so little.
 - else:
     ~ took_all = true
     You chose three. Then you were kind to somebody, and to somebody else, and left a door open for a third; and on Wednesday Jonas counts them, and it's eleven. # remember: took_all amira You took all eleven.
@@ -1039,8 +1104,8 @@ There are a great many things that you might say. You count two of them, and the
 { said_no_up:
     Ines walks by on the other side of the glass, and lifts a hand. "You told me no, and showed me whose weeks they were," she'd said. You had shown her five names. You try to remember if Amira's was one.
 }
-She unscrews the flask, and there's nothing in it. She looks at the wall: {kept_gates:the gates, the Vays, a dog|the Vays, a dog, and the place next to them that nobody has filled}. # sound: pager
-{not kept_gates:It's been empty since Monday. It's exactly the size of a card.|It's a good three. She's the first to say so.} # ending: in-the-room "In the Room"
+She unscrews the flask, and there's nothing in it. She looks at the wall: {kept_gates:the gates, the Vays, a dog|the Vays, a dog, and {gap == FILLED:what you put into the gap|the place next to them that nobody has filled}}. # sound: pager
+{gap:{gap == FILLED:You'd had a gap. You'd had one, and people came to you, and it hadn't crossed your mind to look round|It's been empty since Monday. It's exactly the size of a card}.|It's a good three. She's the first to say so.} # ending: in-the-room "In the Room"
 -> END
 
 === finished
