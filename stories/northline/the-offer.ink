@@ -265,7 +265,7 @@ You haven't read it. It's thinner than you'd thought.
     # why: You took her deadline away from her, kindly; it was her whole weekend, and a captain's, and the team's.
     Ines: No, I see. I do see. It's only that I've put "delighted". # mood: ines worried
     She can't find how to stop it going out. You show her. It's two keys. You're good at this job, the one you have.
-* [Go out and look at the big chart, until five has been. #id: big-chart #big-picture 5 zooms-out #prioritizing 3 matters-most #communication 1 explicit]
+* [Go out and look at the big chart, until it's past five. #id: big-chart #big-picture 5 zooms-out #prioritizing 3 matters-most #communication 1 explicit]
     # why: You came back with what the envelope leaves out; she stood there with the cap off the pen, and nobody had said a word to her.
     ~ zoomed = true
     ~ starve()
@@ -286,7 +286,7 @@ You count the islands that you have stood on. This one. Sula, for a wedding. Gri
 Three.
 You'd been asking yourself which desk you'd sooner have. There isn't a pin in either of them.
 # zoom: in # place: glass-office day # enter: ines right # mood: ines worried
-It has been five. Ines has taken the announcement down by pulling the plug out of the wall. "Monday?" she says, with the plug in her hand. Monday, you say.
+It's two minutes past. Ines has taken the announcement down by pulling the plug out of the wall. "Monday?" she says, with the plug in her hand. Monday, you say.
 ->->
 
 // ---------------------------------------------------------------- five o'clock
@@ -301,19 +301,19 @@ She has put what's left of the cake in a tin. It's mainly pillars.
 {plate.you_tell:Priya: Ines wants to ring me at eight. She told me so with her hand over her eyes.|Priya: It was a good knife, that. Japanese. You could see the whole wall in it.}
 # ask: She is two metres away, doing up her coat. What does she need from you, and is it yours to give?
 # note: "It's Ines's to tell" is a real argument. Ask who would want to be told by a friend, who by the boss, and who by neither.
-She knits one every winter, in meetings, and gives it away in spring. You've got two.
+Priya knits one scarf each winter, in meetings, and gives it away in spring. You've got two.
 * ["She's offered me your job, Priya. I wanted you to have it from me." #id: tell-priya #communication 5 hard-thing #emotional-intelligence 3 reads-others #inspiring 2 credits]
     # why: She had it from you before she had it from a machine; you called it her job, and then you kept standing there.
     ~ told_priya_first = true
     ~ shift(trust_priya, 2)
     Priya: I know. It was two metres high. I had it in the knife. # mood: priya sad
-    Priya: I only wondered who would come and say it. I'd got Ines at three to one. # mood: priya neutral # remember: told_priya_first priya You told me before the email did.
+    Priya: I only wondered who would come and say it. I'd got Ines at three to one. # mood: priya neutral # remember: told_priya_first priya You told me yourself, before an email could.
     {answer == SIGNED:"And you've signed," she says. You have. "Quick." She does up the top button.|"And?" she says. You don't know yet, you say. She looks at you as if that were the first interesting thing about it.}
 * ["You have thought about it longer than I have. What would you do with it?" #id: what-would-you #inspiring 4 asks-first #communication 4 listens-first #emotional-intelligence 1 reads-others]
     # why: You asked the one who knew, and she answered; it was asking someone for the recipe at her own wake.
     ~ told_priya_first = true
     ~ shift(trust_priya, 1)
-    Priya: So it's you. Well, you did say so. You put it as a question. # mood: priya sad # remember: told_priya_first priya You told me before the email did.
+    Priya: So it's you. Well, you did say so. You put it as a question. # mood: priya sad # remember: told_priya_first priya You told me yourself, before an email could.
     Then, since she can't help it: "I'd go and stand on them. All forty. You can't see a queue from here. I have done thirty-one, in my holidays." # mood: priya thinking
     {zoomed:Thirty-one. You don't tell her yours.|She has never mentioned it. You'd thought that she went walking.}
 * [Hold her coat for her. Leave her room to say it, or not. #id: hold-coat #silence #emotional-intelligence 5 reads-others #inspiring 3 pulls-with-purpose #communication 2 hard-thing]
@@ -462,7 +462,7 @@ Jonas: The third lamp hums. B flat. I had the whole afternoon.
 Then he takes a letter from under his cup, and his helmet from its hook, and there's only you. # exit: jonas
 Your desk has the window, and a keyboard with the E worn off. Next to it Tomás's screen is still awake: twelve tickets, all "in progress". You put those there. In August, to be tidy.
 { told_priya_first:
-    On your chair is a plate, with a fork and a note. "You told me before the email did. So here's the barrier. P." It's the liquorice.
+    On your chair is a plate, and a note. "You told me yourself, before an email could. So here's the barrier. P." It's the liquorice. She'll have missed her bus for it.
 - else:
     On your chair is a plate under film: one parking space. It's the same size as everyone's. No note.
 }
@@ -510,7 +510,7 @@ It's very quiet. {motive == COULD_NOT:You could still ring her. You've never run
     -> signed_ending
 * [Ring Ines. "I signed too fast. There's something I should've asked." #id: ring-ines #communication 5 hard-thing #prioritizing 4 matters-most #big-picture 3 asks-why]
     # why: You went back on the same day, and that is rare; she was in a lift, with her arms full of charts.
-    Ines: Ask me anything! I'm in the lift, I may go. # sound: phone
+    Ines: Ask me anything! I'm in the lift, I may vanish! # sound: phone
     You ask what the job is. There is a silence, with floors in it. "We've got the hour," says Ines. "I'll look forward to it. I've got to think." # sound: door
     -> signed_ending
 * [Take out Tomás's page, and try to write one true line on it. #id: one-true-line #prioritizing 5 protects-people #emotional-intelligence 3 reads-others #communication 2 explicit]
@@ -529,7 +529,7 @@ It's very quiet. {motive == COULD_NOT:You could still ring her. You've never run
 
 === signed_ending
 # music: calm # clock: 19:50
-{desk_signed.read_now:At the end of page two, over your name, there's one line more.|Before you go you do look at the last line. It stands just over your name; the arrow had been on it.} DUTIES: AS DISCUSSED.
+{desk_signed.read_now:At the end of page two, over your name, there's one line more.|Before you go you do look at the last line. It stands just over your name; the arrow had covered it.} DUTIES: AS DISCUSSED.
 {motive:
 - NAME: They've spelt you right, at any rate, both times. You look at it for longer than it takes.
 - MONEY: Four hundred and twelve a month. It's there, it's true, and outside it is starting to rain.
@@ -610,7 +610,7 @@ On Monday it says DELIGHTED on everybody's phone. {motive:
 - PEOPLE: Tomás says good morning. It comes half a second late. He puts the things on his desk straight.
 - else: There's one more, for you alone. THANK YOU!!! COULD YOU LOOK AT ONE TINY THING?
 } # sound: message
-{told_priya_first:"Congratulations," says Priya. "You told me before the email did. Did you ever tell yourself?"|"Congratulations," says Priya, like somebody returning a library book.} # enter: priya right # mood: priya neutral
+{told_priya_first:"Congratulations," says Priya. "You told me yourself, before an email could. Did you ever tell you?"|"Congratulations," says Priya, like somebody returning a library book.} # enter: priya right # mood: priya neutral
 Everything they said was true. You go on looking for the bit that you'd said. # ending: somebody-elses "Somebody Else's Reason"
 -> END
 
@@ -651,7 +651,7 @@ The timetable hangs on the board, over the bills. It's the right-hand side that 
     Yes, then, you say. It's an odd thing to say it to.
 - On Monday it says DELIGHTED (CORRECTED). Grant sends his best, and a colour wheel. # place: open-office day # clock: 09:00 # sound: message # music: calm # enter: jonas left # mood: jonas surprised
 Jonas: You said no? To them? I didn't know that one could. # mood: jonas thinking
-{told_priya_first:Priya has kept you a slice, from Friday. "You told me before the email did," she says. "I liked the first email better." She very nearly smiles.|Priya reads it to the end. "So it was you first," she says, "and me second, and then you." She counts it on her knife hand.} # enter: priya right # mood: priya neutral
+{told_priya_first:Priya has kept you a slice, from Friday. "You told me yourself, before an email could," she says. "And then they sent two." She very nearly smiles.|Priya reads it to the end. "So it was you first," she says, "and me second, and then you." She counts it on her knife hand.} # enter: priya right # mood: priya neutral
 {motive:
 - NAME: It's only a name, on a phone. It's spelt right, though. You do look twice.
 - MONEY: It'll do the roof by March. It's when you think of March that you notice you're thinking of Tuesdays.
