@@ -76,6 +76,11 @@ export function mix(a: Colour, b: Colour, share: number): Colour {
   return `#${from.map((value, i) => hexByte(value + ((to[i] ?? 0) - value) * share)).join('')}`;
 }
 
+/** SVG content with each of its colours as `by` has it. */
+export function recoloured(content: string, by: (colour: Colour) => Colour): string {
+  return content.replace(/(?<=")#(?:[0-9a-f]{6}|[0-9a-f]{3})(?=")/giu, (found) => by(found.length === 4 ? found.replace(/[0-9a-f]/giu, '$&$&') : found));
+}
+
 function channels(colour: Colour): readonly number[] {
   return [1, 3, 5].map((i) => Number.parseInt(colour.slice(i, i + 2), 16));
 }

@@ -1,17 +1,13 @@
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { drawIcons } from './icons.ts';
 import { writeMapFiles } from './map/files.ts';
-import { mapScene } from './map/scene.ts';
 import { bakePeople } from './people/bake.ts';
 import { placeSheets } from './place-sheet.ts';
 import { PLACES_FRAME, bakePlaces } from './places/bake.ts';
-import { glassOffice } from './places/glass-office.ts';
-import { homeDesk } from './places/home-desk.ts';
-import { TILES, incidentCorner } from './places/incident-corner.ts';
-import { openOffice } from './places/open-office.ts';
-import { GATE_LAMPS, quay } from './places/quay.ts';
-import { smallRoom } from './places/small-room.ts';
+import { everyPlace } from './places/every-place.ts';
+import { TILES } from './places/incident-corner.ts';
+import { GATE_LAMPS } from './places/quay.ts';
 import { castSheet } from './sheets.ts';
 import { makeSound } from './sound/main.ts';
 
@@ -19,7 +15,7 @@ const LIVE = '#4fb286';
 const DEAD = '#e2574c';
 
 const assets = join(import.meta.dirname, '..');
-const asked = process.argv.slice(2); // any of people, places, icons, sound, or `sheets <folder>`; nothing: all but the sheets
+const asked = process.argv.slice(2); // any of people, places, icons, sound, or `places <id>…`, or `sheets <folder>`; nothing: all but the sheets
 const wants = (what: string): boolean => asked.length === 0 || asked.includes(what);
 
 if (wants('people')) {
@@ -27,13 +23,19 @@ if (wants('people')) {
   await bakePeople(join(assets, 'cast'));
 }
 if (wants('places')) {
-  console.log('Drawing the places: about a minute.');
+  console.log('Drawing the places: about two minutes.');
   const folder = join(assets, 'places');
-  const places = await bakePlaces(folder, [openOffice(), smallRoom(), incidentCorner(), glassOffice(), homeDesk(), quay(), mapScene()]);
+  const index = join(folder, 'places.json');
+  const scenes = everyPlace();
+  const some = scenes.filter(({ id }) => asked.includes(id));
+  const kept = some.length > 0 ? (JSON.parse(await readFile(index, 'utf8')) as { readonly places: Readonly<Record<string, unknown>> }).places : {};
+  const drawn = await bakePlaces(folder, some.length > 0 ? some : scenes);
+  const order = [...new Set(scenes.map(({ id }) => id))];
+  const places = Object.fromEntries(order.flatMap((id) => ((drawn[id] ?? kept[id]) ? [[id, drawn[id] ?? kept[id]]] : [])));
   await writeJson(join(folder, 'incident-corner', 'tiles.json'), { layer: 'back', live: LIVE, dead: DEAD, unlit: '#39426f', tiles: TILES });
   await writeJson(join(folder, 'quay', 'gates.json'), { layer: 'mid', live: LIVE, dead: DEAD, unlit: '#3a4560', lamps: GATE_LAMPS });
   await writeMapFiles(join(folder, 'map'));
-  await writeJson(join(folder, 'places.json'), { ...PLACES_FRAME, places });
+  await writeJson(index, { ...PLACES_FRAME, places });
 }
 if (wants('icons')) await drawIcons(join(assets, 'icons'));
 if (wants('sound')) makeSound();

@@ -38,6 +38,26 @@ const CASTING: Readonly<Record<string, readonly [Figure, Figure] | undefined>> =
     { person: 'amira', pose: 'point', mood: 'alarmed' },
     { person: 'deon', pose: 'laptop', mood: 'worried' },
   ],
+  'glass-office': [
+    { person: 'priya', pose: 'crossed', mood: 'determined' },
+    { person: 'ines', pose: 'explain', mood: 'thinking' },
+  ],
+  'home-desk': [
+    { person: 'mei', pose: 'laptop', mood: 'tired' },
+    { person: 'jonas', pose: 'shrug', mood: 'worried' },
+  ],
+  kitchen: [
+    { person: 'mei', pose: 'coffee', mood: 'happy' },
+    { person: 'deon', pose: 'rest', mood: 'thinking' },
+  ],
+  boardroom: [
+    { person: 'ines', pose: 'explain', mood: 'cold' },
+    { person: 'harjit', pose: 'crossed', mood: 'angry' },
+  ],
+  'ferry-deck': [
+    { person: 'ruth', pose: 'lean', mood: 'warm' },
+    { person: 'harjit', pose: 'phone', mood: 'worried' },
+  ],
   quay: [
     { person: 'harjit', pose: 'crossed', mood: 'angry' },
     { person: 'ruth', pose: 'point', mood: 'warm' },

@@ -24,7 +24,7 @@ interface BakedLayer {
 export async function bakePlaces(folder: string, scenes: readonly Scene[]): Promise<Readonly<Record<string, unknown>>> {
   const places: Record<string, { lights: Record<string, unknown> }> = {};
   for (const scene of scenes) {
-    await rm(join(folder, scene.id), { recursive: true, force: true });
+    if (!places[scene.id]) await rm(join(folder, scene.id), { recursive: true, force: true });
     await mkdir(join(folder, scene.id), { recursive: true });
     const place = (places[scene.id] ??= { lights: {} });
     place.lights[scene.light] = await bakeScene(folder, scene);

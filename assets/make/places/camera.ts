@@ -1,4 +1,4 @@
-import { PALETTE, SHADE, mix } from '../colour.ts';
+import { PALETTE, SHADE, mix, recoloured } from '../colour.ts';
 import type { Colour } from '../colour.ts';
 
 /** A point in metres: right of the vanishing point, above the floor, away from the eye. */
@@ -45,6 +45,7 @@ export class Drawn {
   readonly camera: Camera;
   readonly layers: Map<string, string[]> = new Map<string, string[]>();
   #current: string[] = [];
+  #by: ((colour: Colour) => Colour) | undefined;
 
   constructor(camera: Camera) {
     this.camera = camera;
@@ -57,9 +58,15 @@ export class Drawn {
     return this;
   }
 
-  /** SVG content as it is. */
+  /** From here on, colours are as they are seen by this light; undefined: as they are, as what shines by itself. */
+  by(light: ((colour: Colour) => Colour) | undefined): this {
+    this.#by = light;
+    return this;
+  }
+
+  /** SVG content. */
   add(content: string): this {
-    this.#current.push(content);
+    this.#current.push(this.#by ? recoloured(content, this.#by) : content);
     return this;
   }
 

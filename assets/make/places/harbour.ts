@@ -13,6 +13,7 @@ export interface Weather {
   readonly sea: readonly [far: Colour, near: Colour];
   readonly glint: Colour;
   readonly rain: number; // opacity of the curtains under the clouds, 0..1
+  readonly gulls?: number; // how many fly; left out: five
 }
 
 /** A morning between two showers. */
@@ -50,7 +51,8 @@ export function harbour(place: Drawn, weather: Weather, outlook: Outlook): void 
   glints(place, weather, outlook, random);
   for (const [x, y, scale] of outlook.ferries ?? []) ferry(place, x, y, scale * outlook.scale, weather);
   for (const x of outlook.cranes ?? []) crane(place, x, horizon + 10 * outlook.scale, outlook.scale * (0.9 + random() * 0.25), weather);
-  for (let i = 0; i < 5; i++) gull(place, from + random() * (to - from), horizon - (50 + random() * 90) * outlook.scale, (3 + random() * 3) * outlook.scale);
+  for (let i = 0; i < (weather.gulls ?? 5); i++)
+    gull(place, from + random() * (to - from), horizon - (50 + random() * 90) * outlook.scale, (3 + random() * 3) * outlook.scale);
 }
 
 /** A linear gradient between two points of the picture, with its colours evenly spread. */

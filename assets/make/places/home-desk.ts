@@ -26,6 +26,7 @@ export const NIGHT: Weather = {
   sea: ['#3b376f', '#1d2150'],
   glint: '#ffd98a',
   rain: 0.3,
+  gulls: 0,
 };
 
 /** A colour by lamplight. */

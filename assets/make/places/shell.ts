@@ -12,6 +12,8 @@ export interface Shell {
   readonly near: number; // z from which walls are drawn: in front of it they are out of the picture
 }
 
+const SEAM = 0.004; // metres that surfaces overlap, so that no light comes through between them
+
 /** A hole in the back wall: left, right, sill, head. */
 export type Opening = readonly [left: number, right: number, sill: number, head: number];
 
@@ -29,14 +31,14 @@ export function drawShell(
 
 /** The back wall, with holes. Openings go from left to right and share no x. */
 export function backWall(room: Drawn, { left, right, back, height }: Shell, openings: readonly Opening[], fill: string): void {
-  let from = left;
+  let from = left - SEAM;
   for (const [a, b, sill, head] of openings) {
-    room.face(facing(from, a, 0, height, back), fill);
-    room.face(facing(a, b, 0, sill, back), fill);
-    room.face(facing(a, b, head, height, back), fill);
+    room.face(facing(from, a, -SEAM, height + SEAM, back), fill);
+    room.face(facing(a - SEAM, b + SEAM, -SEAM, sill, back), fill);
+    room.face(facing(a - SEAM, b + SEAM, head, height + SEAM, back), fill);
     from = b;
   }
-  room.face(facing(from, right, 0, height, back), fill);
+  room.face(facing(from, right + SEAM, -SEAM, height + SEAM, back), fill);
 }
 
 /** A window's frame, sill and reflections. `panes`: how many side by side. */

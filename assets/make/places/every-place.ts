@@ -1,0 +1,30 @@
+import { mapScene } from '../map/scene.ts';
+import { boardroom } from './boardroom.ts';
+import { ferryDeck } from './ferry-deck.ts';
+import { glassOffice } from './glass-office.ts';
+import { homeDesk } from './home-desk.ts';
+import { incidentCorner } from './incident-corner.ts';
+import { kitchen } from './kitchen.ts';
+import { DAY, DUSK, NIGHT } from './lighting.ts';
+import { openOffice } from './open-office.ts';
+import type { Scene } from './place.ts';
+import { quay } from './quay.ts';
+import { smallRoom } from './small-room.ts';
+
+/** Every place in every light that it is drawn in; the first light of a place is the one it has when a story names none. */
+export function everyPlace(): readonly Scene[] {
+  return [
+    openOffice(),
+    smallRoom(),
+    incidentCorner(),
+    glassOffice(),
+    homeDesk(),
+    kitchen(DAY),
+    kitchen(NIGHT),
+    boardroom(DAY),
+    boardroom(DUSK),
+    ferryDeck(),
+    quay(),
+    mapScene(),
+  ];
+}
