@@ -63,8 +63,8 @@ Two chairs, one plant, a glass door. Mei has brought two pages, and squared them
     Mei: You said the yes was mine, with the school boat. So I wanted to bring you this one finished. It's so nearly finished. # mood: mei determined
 - asked_numbers:
     Mei: You asked me what the numbers were for, with the school boat. So I've put what for, next to everything. It's got quite long. # mood: mei warm
-- trust_mei >= 6:
-    Mei: It's done, nearly. It only needs which. I'd got as far as asking the ceiling. # mood: mei warm
+- trust_mei <= 3:
+    Mei: It's all in there. You needn't read it, I can just say it. It only needs which. # mood: mei neutral
 - else:
     Mei: It's fine! It's all done! It only needs which. # mood: mei happy
 }
@@ -128,10 +128,11 @@ Page one she reads you like a story. There's rain in it, and a queue, and a man 
 Page two is Jonas's idea, and he drew it for her. Twice. She reads that one as you'd read out the back of a ticket.
 Mei: And then the wire's back, and the two lists are reconciled. And that's it! That's the end. # mood: mei happy
 "Reconciled" stands in a box in the middle. It has been rubbed out and drawn again until the paper shines. She turns the page over. There's nothing on the back.
+You could ask her what the word means. You could also just not have noticed. People have been not noticing all week, and it's very good manners.
 The Fixer: It's two lists and one rule. You could draw it for her in a minute. # voice: fixer draw-it
 # ask: She has gone quickly over one place. You saw. What will you do with having seen it?
 # note: Four kinds of help for somebody who hides what she does not understand. Ask of each: how red does she go?
-Her thumb has come to rest on the shiny place. It may be there by chance.
+Her thumb has come to rest on the shiny place. It could be there by chance.
 * ["You read one like a story, and two like small print. I noticed." #id: small-print #move: tell #performance 4 specific-feedback #emotional-intelligence 2 reads-others #inspiring 3 credits]
     # why: Exact and soon, and it was half a compliment; she had hoped that nobody could hear it.
     { answer >= 3:
@@ -304,7 +305,7 @@ The phone lights up, and goes out. It isn't the one, not yet. All three of you h
     ~ feed()
     ~ shuts(1)
     She writes it down standing up. One. Tomás looks at her, and at the 1. # mood: mei neutral
-    Tomás: That's what I look like when they've told me that it's stable. # mood: tomas thinking
+    {father_known:"That's what I look like when they've told me that it's stable," he says, to you, not loudly. # mood: tomas thinking|"I've had a tooth out like that," he says, to nobody. # mood: tomas thinking}
     In six minutes he's out again, and Mei's still by the door. She had to come back for her pencil, she says. It's in her hand. # exit: tomas
 * ["Ten minutes more, Tomás. Ines is out: take her office till three." #id: ten-more #move: tell #communication 5 explicit #leading 3 clears-the-way #emotional-intelligence 2 reads-others]
     # why: Both of them were told where they stood, and for how long; his telephone call had three walls of glass round it.
@@ -312,8 +313,8 @@ The phone lights up, and goes out. It isn't the one, not yet. All three of you h
     Tomás: The aquarium. Right. # mood: tomas sad
     You can see him in it, across the floor, with his back to everyone; and so can everyone. # exit: tomas
     Mei sits down again, on half of the chair. # mood: mei neutral
-* ["Mei, the hour's yours. Are you done, or are you being polite?" #id: being-polite #move: ask #emotional-intelligence 4 reads-others #leading 5 asks-outcomes #communication 2 explicit]
-    # why: You asked the one whose hour it was, and she was free to say; someone stood in the doorway while she found out.
+* ["Mei, it's your time. Are you done, or are you being polite?" #id: being-polite #move: ask #emotional-intelligence 4 reads-others #leading 5 asks-outcomes #communication 2 explicit]
+    # why: You asked the one whose time it was, and she was free to say; someone stood in the doorway while she found out.
     { answer >= 2:
         ~ nearer(1)
         Mei: I'm being polite. # mood: mei surprised
@@ -454,7 +455,7 @@ You open your mouth, with a question in it.
 Mei: No. I know that you ask. You've been asking really nicely. I mean you. If it were yours, and it was eight minutes to three. # mood: mei neutral
 {
 - gave_yes:
-    Mei: You said the yes was mine. It is. I'm not giving it back, I'd only like to know what it looks like from there.
+    Mei: It's still my yes. I'm not giving it back. I'd only like to know what it looks like from over there.
 - rewrote:
     Mei: You'd know what to do. You did then. You just didn't say it, you did it. So I'm asking you to say it.
 }
@@ -542,7 +543,6 @@ The Fixer: Say it. Oh, go on. Say all of it. # voice: fixer page-three
 The Expert: This part she can't know. This part's what you're for. # voice: expert says-given
 # ask: You know a fact that she cannot know, and perhaps what follows from it. How much of it do you hand over?
 # note: A coach who keeps back a fact is playing a game. Ask where the fact ends and the answer begins. Draw the line on the wall.
-# key
 She's giving the boat a funnel. There isn't a funnel on the Lunn boat.
 * {told} ["It says 'given', not written. So he says them, by radio. Page three!" #id: page-three #temptation #move: solve #communication 5 explicit #inspiring 2 pulls-with-purpose #leading 1 lets-go]
     # why: It was the answer, and a lovely one, and you had it first; she was about four seconds behind you.
@@ -732,7 +732,7 @@ The zip of the folder catches. It gives you about a breath.
     You go through it all once more, at her pace, which is quick. She has got both pages in the folder, and you couldn't say which is on top. # segment # clock: 15:40 # music: none # mood: mei neutral
     Mei: That was so helpful. Thank you. Really. # mood: mei happy
 }
-Through the window you can see Greta's van, on the quay, with its back doors open.
+Through the window you can see Greta's van, on the quay, with its back doors open. Beyond it the Lunn boat has put her lamp on. She's about as long as a bus, and somebody is sweeping her.
 # ask: Twenty minutes, and then it's on the card. What do you say last, and whose does that make it?
 # note: The last one. Ask each side to write down what Mei will tell Greta when Greta asks her whose idea it was.
 The door handle's in your hand, or in hers. It's a small room.
@@ -807,7 +807,7 @@ Mei: Would you sooner say them? No, just say them. As they go by. The way you di
 Then she doesn't speak for a long time. She doesn't say "got it". She doesn't say "and what else". # mood: mei warm
 Mei: He says he'd sooner. He says he always would have, only no one asked him. He wants to know if he's to do the dogs. # mood: mei laugh
 { looked:
-    At ten to, it's there, because you'd said. HOLD. NAMES BY VOICE. It's three words longer than it need be. Your hand goes out. You look at your hand. "Good," you write, and she waits till you've written it before she takes it down.
+    At ten to, it's there, because you'd said. HOLD. NAMES BY VOICE. You'd have put a dash. Your hand goes out. You look at your hand. "Good," you write, and she waits till you've written it before she takes it down.
 - else:
     At two minutes to four it's on the card: HOLD. NAMES BY VOICE. M. TANAKA. You read it in the log, like anybody else.
 }
