@@ -35,7 +35,7 @@ Yours is the desk by the window, next to Tomás's. You write the code that opens
 On your screen stands a note. INES: QUICK CHAT, TEN TO? NOTHING BAD! Ines is head of engineering. Nothing good has ever been called a quick chat either.
 At the window stands Captain Gill, who runs the fleet, with a plate that he isn't eating from. His lips move. He's counting boats.
 Deon: Friends! No cards. No tickets. You smile, and it opens. I give you Smile to Board!
-Deon is product. He has a jacket for it. Beside the cake stands a real gate, from Castle Quay, with an eye on a stalk.
+Deon is product, and has a jacket for it. Beside the cake stands a gate from Castle Quay, with an eye on a stalk.
 Malcolm smiles at it. The gate thinks. Malcolm smiles with teeth. Behind him, from habit, a queue has formed. A red lamp comes on. # sound: setback
 Mei: It's the threshold. I'm certain. # mood: mei determined
 She built it for Deon, in five days. She has been certain since Monday. It's her first week of it, and she wears it like a coat with the label still on.
@@ -104,7 +104,7 @@ It's thirteen minutes to. You have a paper plate, and nowhere to put your face.
 The phone lies dark on his knee. He moves up, as one does on a bench.
 Tomás: Mei wrote. "In a HAT," she wrote. You should, you know.
 Tomás: When I put Hollin down in March, they all came and told me what I'd done. You came and asked what it had looked like from my chair. Somebody should be doing that for a living.
-It's the nicest thing that anyone has said to you on a staircase. He looks as though he'd slept on one.
+It's the nicest thing anyone has said to you on a staircase. He looks as though he'd slept on one.
 Tomás: Only you'd have a page about me, then. I tell the desk next door things. I'd have to think first, with a lead. # mood: tomas sad
 You'd still be the desk next door, you say. He lets that go by, kindly. Then the phone lights up, and he turns it over. # sound: phone # exit: tomas
 ->->
@@ -147,7 +147,7 @@ Harjit: Nineteen years; five leads. All clever. I couldn't tell you what a singl
 === glass
 ~ until_five = 10
 # place: glass-office day # clock: 16:50 # music: quiet # enter: ines right # mood: ines warm
-You've never sat down in Ines's office. People who sit down in it come out as something: a coordinator, once.
+You've never sat down in Ines's office. People who do come out as something: a coordinator, once.
 Two new charts hang there, in frames. It's Malcolm who is leaving, and Malcolm who gave the present. On the desk are a blue folder, a long white envelope, and a pen that says "together".
 Ines: Sit! You know why you're here. You've known since August. In the lift! I said, what if Malcolm ever, and you laughed, and I thought: good, that's settled.
 You remember that laugh. The doors had opened; it was your floor. You remember, too, that you went straight and cleared your board: twelve tickets, dragged on to Tomás's name, with nothing written underneath. You'd called it tidying.
@@ -156,8 +156,7 @@ People have told you what your code does. Nobody ever told you what you do. It g
 Ines: And it's less stress! Malcolm sleeps like a log. It's only meetings, and nobody ever drowned in a meeting. And of course you'd still code. Malcolm coded!
 You ask if he did.
 Ines: He had it installed. # mood: ines neutral
-She turns the envelope round until it faces you.
-Ines: Two pages! Only, it goes out at five; it's written. Then everyone has the weekend to be pleased in. # mood: ines warm
+Ines: It's two pages. Only, it goes out at five; it's written. Then everyone has the weekend to be pleased in. # mood: ines warm
 The Expert: Don't ask what it is. You've been picked because you know. # voice: expert enjoy-it
 # ask: You have been asked, and well. What is the first thing out of your mouth, and what is it protecting?
 # note: Ask for the last time somebody was offered something and asked no question at all. What had they been afraid to hear?
@@ -190,7 +189,7 @@ Ines: I'll do it on Monday, properly. She's marvellous about things.
 # ask: The one who applied is eleven steps away and is marvellous about things. What do you ask of Ines, or of yourself?
 # note: Ask which answers serve Priya, and which serve whoever would rather not watch. Often it's the same answer.
 # key
-Out on the carpet stands one parking space, in icing.
+Out on the carpet lies one parking space, in icing.
 * ["Why isn't it her? I'd have followed her and not given it a thought." #id: why-not-her #inspiring 4 credits #communication 3 listens-first #emotional-intelligence 2 reads-others]
     # why: You put her name next to yours while it still could count; it asked Ines to judge her out loud.
     Ines: Because she'd do it perfectly, all by herself, and no one would dare to help. # mood: ines thinking
@@ -345,8 +344,7 @@ One more comes, for you alone. NOW GO & SEE RUTH! THE BENCH AT BERTH TWO, ANY EV
 # place: quay day # clock: 18:05 # music: quiet # sound: gulls # enter: ruth right # mood: ruth neutral # segment
 Ruth Okonkwo ran this port, and then everything in it that has a plug. She has retired twice. She has the bench, a flask, and a dog like a rolled-up carpet.
 Ruth: That's Ballast. He was meant to be a smaller dog.
-You say that Ines has sent you.
-Ruth: Ines sends me everybody. Half of them come, and the rest send a card.
+Ruth: And Ines sent you. She sends me everybody. Half of them come, and the rest send a card.
 {answer == SIGNED:Ruth: You've signed it. You look like somebody who's just bought a piano.|{answer == NO:Ruth: And you said no. And here it is in your pocket, and you're sitting so as not to bend it.|Ruth: It's in your inside pocket. You're sitting so as not to bend it.}} # mood: ruth warm
 It's getting dark from the bottom up. Out there the islands put their lamps on, one and then another, like people sitting down.
 Ruth: I've got three questions. Everyone's always disappointed. Why's the first. Why would you?
@@ -627,7 +625,7 @@ You'd thought that somebody would think something. Nobody does.
 On Saturday you bought the bucket a friend. It's Sunday now, and it's Ines, and for once she isn't in a lift.
 Ines: I'm not ringing to change your mind. I rang Priya on Friday, at eight. She asked me who'd been first. I lie so badly on the phone.
 {told_priya_first:Ines: It wasn't the slide. She'd been told by then, she said, by the right person. It was that she had applied in September, and I'd rung her up on a Friday night.|Ines: She'd read it off a slide. She said she would wait for one that had her on it, thank you.}
-Ines: So then it was Grant, from Parcels. He had it for two days. Tonight he rings me up and asks me what the job is. I said, well, you know! He said he didn't; and in Parcels they had told him.
+Ines: So then it was Grant, from Parcels, for two days. Tonight he rings up and asks me what the job is. I said, you know! He said he didn't; and in Parcels they had told him.
 You can hear that she's sitting on the floor.
 Ines: I'm not asking you. You're just the only one who said it to my face. What would you have needed?
 # ask: She isn't asking, and she is. It's Sunday. What would you have needed, and is it still so?
