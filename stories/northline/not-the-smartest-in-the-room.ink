@@ -1,7 +1,7 @@
 # title: Not the Smartest in the Room
 # author: Promoted
 # summary: You drew it on Sunday, with love. Jonas has drawn another in forty minutes, in pencil.
-# minutes: 10
+# minutes: 11
 # language: en
 # dimensions: leading, inspiring, communication, emotional-intelligence, big-picture
 # gauge: seen "People who have seen it" 0 7
@@ -24,11 +24,11 @@ VAR swapped = false // each argued for the other's
 VAR who = 0 // who leads it: one of the four above
 
 # place: open-office day # clock: 14:55 # music: calm # enter: priya left # mood: priya neutral # enter: mei centre # enter: jonas right # mood: jonas thinking
-Thursday, five to three, the big screen. Priya has put one question on it, in capitals. WHAT DOES A GATE DO WHEN THE LINE IS DOWN?
-The line lies on the sea bed. In a gale an anchor finds it, and then the gates on the islands can't ask us whose ticket is whose. The gales come in four weeks.
-There are two answers, and both are yours. The first runs today; you wrote it six years ago, in one night. The second is from last Sunday.
+Thursday, five to three, the big screen. On it, in Priya's capitals: WHAT DOES A GATE DO WHEN THE LINE IS DOWN?
+The line lies on the sea bed. In a gale an anchor finds it, and the islands' gates can't ask us whose ticket is whose. The gales come in four weeks.
+There are two answers, both yours. One runs today; you wrote it six years ago, in one night. The other is from last Sunday.
 {agreed_rewrite:You'd promised Ines evenings; this took all day.|{kept_gates or agreed_days:The new gates are Jonas's and Tomás's, by day. Nobody had said anything about Sundays.|Nobody had asked you to.}} You sang while you drew it, and at the end you gave the little boxes shadows.
-Jonas opened it at twenty past two. Since then he's been bent over a sheet of paper, with a pencil, like somebody doing the crossword in church.
+Jonas opened it at twenty past two. He's been bent over a sheet of paper ever since, with a pencil, like a man doing the crossword in church.
 { kept_a_day:
     Jonas: You kept a day for code. It seems to have been a long one. There are shadows. # mood: jonas dismissive
 - else:
@@ -39,7 +39,7 @@ Jonas opened it at twenty past two. Since then he's been bent over a sheet of pa
 - else:
     Mei: I'm taking the notes! I've ruled two columns. Yours then, and yours now. # mood: mei happy
 }
-Tomás and Amira have the window sill. Deon, who isn't asked to these, has brought a chair, and photographs the screen. "For the islands."
+Deon, who isn't asked to these, photographs the screen. "For the islands."
 The Edge: Eight weeks of calendars, and this is what's left of you. Show them. # voice: edge be-cruel
 # ask: You love one of these. How do you open a review of your own work, as the one who signs off everybody's?
 # note: A warm-up: vote fast. Ask who has ever said "be cruel" and meant it, and what they got.
@@ -77,16 +77,16 @@ The screen wants to know which to open. In the corner of each is your name, quit
         }
     }
 }
-Priya: Six years ago it let everyone through, and sent us the count later. There was a gale. The count came when she was past the breakwater. Sixty-one, it said. There were fifty-eight aboard.
+Priya: Six years ago it let everyone through, and sent us the count later. There was a gale. The count came when she was past the breakwater: sixty-one. There were fifty-eight aboard.
 Priya: They searched the water for three people until two in the morning. The three had gone home to their tea. # mood: priya sad
-So, the same night, you wrote the old one. No line, no gate. It stays shut, and people wait. You remember the night. It's only the tea that you'd lost.
-Now Sunday's. Every gate carries the whole list: every ticket, all forty islands. No line? It needn't ask, it looks. When the line's back, forty lists get compared, and where they differ, seven rules decide. # clock: 15:05
-You run a storm for them, one of six hundred. Nobody's ever in two places. The dots go green like a hillside.
+So you wrote the old one. No line, no gate: it stays shut, and people wait. You remember the night. It's only the tea that you'd lost.
+Now Sunday's. Every gate carries the whole list: every ticket, all forty islands. No line? It needn't ask, it looks. When the line's back, forty lists get compared; where they differ, seven rules decide. # clock: 15:05
+You run them one of its six hundred storms. Nobody's ever in two places. The dots go green like a hillside.
 Mei: Oh, it's beautiful. # mood: mei happy
 It is, too. You can feel your ears.
 Amira: Which of the seven do I get rung about? # mood: amira thinking
 The sixth, mostly, you say. {stood_in_door:"You carried my phone away, that day," says Amira. "I'll put in a word for the sixth."|{passed_down:"You passed it down to me, the last time," says Amira. "I'm only asking."|{kept_pager or agreed_pager:She's been sleeping, lately. She'd like to keep it up.|She nods, as though you'd told her which leg.}}}
-Jonas gets up, comes forward, and lays his sheet under the camera. # mood: jonas neutral
+Jonas comes forward, and lays his sheet under the camera. # mood: jonas neutral
 ~ seen = 1
 There's a boat, such as children draw, two metres high. There's a quay. Between them goes one short line; and underneath, small: "What isn't down?"
 Jonas: You don't reconcile. You make the carrier authoritative, so each partition's trivially consistent. That's it. # mood: jonas dismissive
@@ -100,7 +100,7 @@ What isn't down? # music: quiet # clock: 15:10 # segment
 You look at the boat. If no boat comes, there's nobody to let on. If one does come, well, then there's a boat.
 And she comes from somewhere. She was at the last quay an hour ago. She knows exactly who's aboard. # sound: heartbeat
 So she could bring it. A quay need only know who's waiting there. The boat takes the names when she takes the people, and sets down both at the next one.
-Nobody's in two places, as nobody ever is. There's nothing to compare. You go through your seven rules, looking for something for them to do.
+There's nothing to compare. You go through your seven rules, looking for something for them to do.
 ~ seen = 2
 It took him forty minutes. You'd been so happy on Sunday.
 The Edge: Only you have seen it. In a minute he'll sit down again. # voice: edge defend
@@ -141,11 +141,11 @@ Mei looks from him to you, with her pen up. She has ruled a third column.
 === neither
 ~ seen = 7
 Now they all talk at once. In eight weeks it's the first time that nobody has looked at you before speaking. # music: calm
-Jonas is at the board, drawing faster than anybody can ask. He's grown about four centimetres. He is, there's no other word, happy. # mood: jonas happy # mood: priya thinking
+Jonas is at the board, drawing faster than anybody can ask. He has grown by four centimetres. He's happy. # mood: jonas happy # mood: priya thinking
 Mei: Could we, sorry, have both? The boat brings the list, and the gates have a copy? So if the one goes wrong, then— # mood: mei thinking
 Jonas: "Both" is what people say who've understood neither. # mood: jonas dismissive
-He doesn't even turn round. It's tossed over his shoulder, like salt.
-Her pen stops. She looks at her three columns, and then she puts the cap on it, and makes sure that it clicks. # mood: mei sad
+He doesn't turn round. It's tossed over his shoulder, like salt.
+Her pen stops. She puts the cap on it, and makes sure that it clicks. # mood: mei sad
 The Quiet One: You heard the click. Who else did? # voice: quiet said-both
 # ask: He is at his best, and he has just hurt somebody without noticing. Does it need saying now? To whom?
 # note: Ask who would leave it for later and why: that is often respect. Then ask what Mei will believe about later.
@@ -220,8 +220,8 @@ The page lies under the camera. By the corridor hangs the big chart of the islan
 
 === the_chart
 # place: map day # zoom: out # sound: gulls # segment
-Amira has been here before you. For each time that the line went last winter there's a pin, with a flag as big as a fingernail, and on it the hours.
-Sixty-one hours. You add it up twice. In nine of them the boats lay tied up, it was that bad. In the other fifty-two they ran.
+Amira has been here before you. For each time that the line went last winter there's a pin, and a flag with the hours.
+Sixty-one. You add it up twice. In nine of them it was so bad that the boats lay tied up. In the other fifty-two they ran.
 Fifty-two hours with a boat at the quay, lit up, ramp down; and in front of it a gate, shut. Yours. Nobody complained much. They thought it was the weather. # sound: heartbeat
 And out at the edge, at Oxna, the lane doesn't go all the way in. It stops a thumb's width short, in dots.
 # zoom: in # place: open-office day # enter: tomas centre # enter: jonas right
@@ -230,14 +230,14 @@ And out at the edge, at Oxna, the lane doesn't go all the way in. It stops a thu
 === oxna
 # exit: priya # exit: jonas # clock: 15:30 # music: quiet
 { father_known:
-    He has his phone in the pocket of his shirt today, face out, where he can feel it. You don't ask. He knows that you don't.
+    He has his phone in his shirt today, where he can feel it. You don't ask. He knows that you don't.
 - else:
     {trust_tomas <= 4:He looks like somebody who'd rather be the cups.|He looks tired, round the eyes, the way he's looked since summer.}
 }
 Tomás: It's nothing. It's just that on a southwesterly she doesn't come in at Oxna. She stands off, and Magnus takes them out to her in the yellow boat, six at a time. They go in over the side, by the bread. # mood: tomas neutral
-You ask him how often.
+How often, you ask.
 Tomás: Whenever the line's down. It's the same wind. # mood: tomas thinking
-So nothing ever comes to that gate, to take the names. Nine people go aboard, and the boat has never heard of them. It's the sixty-one and the fifty-eight, the other way round.
+So nothing comes to that gate, to take the names. Nine people go aboard, and the boat has never heard of them. It's the sixty-one and the fifty-eight, the other way round.
 Tomás: He's so happy, though. I didn't like to. And I'm not really the one to talk about gates just now. # mood: tomas sad
 { owned_ticket:
     You said it was yours before it was his, that time. He looks at you as if you might do something like it again.
@@ -279,20 +279,20 @@ He has set your tea on its saucer. He's turned the handle towards you.
 { drew_fix:
     Jonas comes back with a biscuit, sees the board, and the biscuit goes down by itself. # mood: jonas surprised
     Jonas: It isn't the boat. # mood: jonas thinking
-    It's the people, you say. Whoever takes the people takes the list. If that's a man in a yellow boat, then he's got it in his pocket.
+    It's whoever takes the people, you say. If that's a man in a yellow boat, then he's got the list in his pocket.
     Jonas: The list goes with the people. That's better than mine. # mood: jonas happy
-    He says it straight out, to you, as one says that it's stopped raining. It didn't cost him anything.
+    He says it straight out, to you, as one says that it's stopped raining.
     Amira: How did you know about Oxna? # mood: tomas neutral
-    You say that Tomás mentioned it. He did, says Tomás, pleasantly. He goes and washes up six cups, that had been washed.
+    Tomás mentioned it, you say. He did, says Tomás, pleasantly, and goes and washes up six clean cups.
 - else:
     Tomás tells it. It comes out in the wrong order: the bread, then Magnus, then the wind. It gets so quiet that you can hear the camera hum. # mood: tomas worried
     Jonas has put down the pencil. # mood: jonas surprised
     Jonas: Say that again. They come in over the side? # mood: jonas thinking
     Tomás: By the bread. So she's never been told of them. But Magnus has. He's got them all in his boat. He could have it in his pocket. # mood: tomas thinking
     Jonas: So it isn't the boat. It never was the boat. # mood: jonas surprised
-    He takes the rubber, and rubs out his own line, all of it; and he draws a very small boat, and asks what colour.
+    He rubs out his own line, all of it; and he draws a very small boat, and asks what colour.
     Jonas: The list goes with the people. That's better than mine. # mood: jonas happy
-    He says it straight out, as one says that it's stopped raining. It doesn't seem to cost him anything. Tomás has to look at the harbour for a bit. # mood: tomas surprised
+    He says it straight out, as one says that it's stopped raining. Tomás has to look at the harbour for a bit. # mood: tomas surprised
 }
 { said_better:
     You said it too, half an hour ago. It cost you something. You look at him with real curiosity.
@@ -303,8 +303,8 @@ He has set your tea on its saucer. He's turned the handle towards you.
 
 === the_name
 # exit: tomas # exit: priya # enter: deon left # mood: deon worried # sound: phone
-Deon has been walking round the plant with his phone. He puts a hand over it.
-Deon: So, full disclosure. I've told them yours. It has a name, it's called the Constellation. It's in their minutes, with your name, and "before the storms". Eleven hands went up.
+Deon puts a hand over his phone.
+Deon: So, full disclosure. I've told them yours. It's called the Constellation. It's in their minutes, with your name, and "before the storms". Eleven hands went up.
 Everyone winces, in order of rank. # mood: jonas dismissive
 { dropped_smile:
     Deon: You took Smile down, and told me so to my face. I had to bring them something. # mood: deon sad
@@ -350,9 +350,8 @@ From the phone you can hear a man with a stick being patient.
 
 === which
 # exit: deon # enter: priya left # mood: priya determined # clock: 15:55 # segment # music: quiet
-Priya waits until there's nobody on the telephone.
-Priya: One of them's tested. The other one's true. The storms are in four weeks, and somebody's got to choose.
-Sunday's is written. It could be on the nine big quays in three weeks. The pencil's a pencil. It wants a box on each of eleven boats, and the captain's leave, and a man's pocket. Till then there's the old one. # mood: jonas thinking
+Priya: One of them's tested. The other one's true. The storms are in four weeks.
+Sunday's could be on the nine big quays in three weeks. The pencil's a pencil. It wants a box on each of eleven boats, and the captain's leave, and a man's pocket. Till then there's the old one. # mood: jonas thinking
 { the_chart:
     Fifty-two hours last winter, with a boat there. You tell them. It doesn't say which of the two. It only says, soon. # mood: priya sad
 }
@@ -450,10 +449,10 @@ Mei is sitting very straight. {mei_lifted:The cap is off her pen.|The cap is on 
 
 === alone
 # exit: mei # exit: tomas # exit: jonas # enter: jonas right # mood: jonas tired # clock: 16:40 # segment # music: quiet
-The others go. Jonas stays, as he does after a film. He turns his page over, to fold it. Then he can't find the pencil, and lays it down again.
+The others go. Jonas stays, as he does after a film. He turns his page over, to fold it, and goes to look for the pencil.
 The camera's still on.
-So behind him, two metres high, there's the other side. It's printed. At the top is a small grey lighthouse that isn't ours. DEAR MR LIND.
-Halfway down stands a line all by itself. "If it were only up to you: what would you build?" # sound: heartbeat
+So behind him, two metres high, there's the other side. It's printed. There's a small grey lighthouse on it that isn't ours. DEAR MR LIND.
+Halfway down stands one line by itself. "If it were only up to you: what would you build?" # sound: heartbeat
 The Expert: It's two metres high. You'd better know what you're up against. # voice: expert read-it
 The Quiet One: He didn't show it to you. # voice: quiet switch-off
 # ask: You can see something that he hasn't shown you. What is the decent thing, and is it also the useful thing?
@@ -500,13 +499,13 @@ Jonas: It's good paper. You can rub out on it as often as you like.
         {agreed_hands:Jonas: You asked for a pair of hands for me. It was nice of you. I've got hands. # mood: jonas neutral|Jonas: I liked yours, you know. I'd have liked it more on Saturday, when it wasn't finished. # mood: jonas neutral}
     }
 }
-Jonas: Somebody asked me a question, a while back. In writing. I've gone about with it since August. It's not who's asking. They're probably idiots. It's being asked. # mood: jonas thinking
+Jonas: Somebody asked me a question. In writing. I've gone about with it since August. It's not who's asking. They're probably idiots. It's being asked. # mood: jonas thinking
 Jonas: Today I ran out of paper, so I turned it over. And then I'd answered it. Here. By accident. # mood: jonas sad
 He hasn't said anything, if you asked him. That was all of it.
 # ask: He has told you without telling you. What do you say to somebody who may go, and has not said so?
 # note: The last one. Holding people and asking people are different things. Ask which of these the room has ever had said to them.
 # key
-A boat's coming in from the islands, with her lights on. You both watch her, as if she might settle it.
+A boat's coming in, with her lights on. You both watch her, as if she might settle it.
 * ["What's a good Monday for you here? Something I can do something about." #id: good-monday #inspiring 5 asks-first #big-picture 4 past-this-week #emotional-intelligence 2 reads-others]
     # why: You asked him a question of your own, and he took it seriously; it came a bit quick, like a waiter.
     Jonas: One where I don't know how it goes. # mood: jonas surprised
@@ -561,13 +560,13 @@ Friday. The page hangs by the rota, boat side out. Whoever wants to read the bac
 { told_jonas:
     Jonas: Mei. The end of that sentence. I've thought about it, and I think it's question six. Sit here. # mood: mei surprised
 - else:
-    Mei has the tests. She's had them since twenty past four, and hasn't asked anything. He thinks that it's going well. # mood: mei sad
+    Mei has the tests. She hasn't asked anything. He thinks that it's going well. # mood: mei sad
 }
 By nine everybody knows what they're for. He hates every minute; he's told you so, twice, happily.
-The meetings come to you: eleven since yesterday. Deon has put in one called "Stick". It's a nice morning for code.
+The meetings come to you: eleven since yesterday. One of Deon's is called "Stick".
 At 09:10 the line goes at Lunn. # sound: pager
 It's only a dredger. But no line, no gate. Six people stand there, and the boat with her ramp down, till somebody has rung Harjit, and the mate may count to six. Fourteen minutes.
-Amira writes it on a flag. She doesn't look round at anyone. Five weeks and six days.
+Amira writes it on a small flag. Five weeks and six days. She doesn't look round at anyone.
 You open Sunday's: the hillside, the key in colour. It would have had them aboard by eleven minutes past. # sound: keys
 { said_better:
     Jonas: You said that it was better. # mood: jonas neutral
@@ -580,13 +579,13 @@ You open Sunday's: the hillside, the key in colour. It would have had them aboar
 === pocket
 # place: quay day # clock: 09:40 # music: calm # exit: jonas # enter: tomas left # mood: tomas determined # enter: jonas right # mood: jonas worried # sound: gulls
 On Tuesday you go out to Oxna, to look. Tomás has made a list; you're on it, under "rope".
-{drew_fix:He tells everyone on that quay that the pocket's yours. He makes a point of it. You wish that he wouldn't.|He's got the pocket with him. It's oilskin, very old, with a button.} There's a southwesterly getting up, and the boat's standing off. She looks about as big as a shoe.
+{drew_fix:He tells everyone on that quay that the pocket's yours. You wish that he wouldn't.|He's got the pocket with him. It's oilskin, very old, with a button.} There's a southwesterly, and the boat's standing off. She looks as big as a shoe.
 Jonas has never seen any of it. He holds the rail with both hands. # mood: jonas alarmed
 Jonas: You said that it was six at a time. You never said it goes up and down. # mood: jonas worried
 Tomás: Which of us is leading? # mood: tomas warm
 Jonas: You are.
 Tomás: Then get in.
-You'd thought that a quay would make him well. It's a quay. He's an hour behind, and twice since Thursday he wasn't there at all, and Mei had to ring round. # mood: tomas tired
+You'd thought that a quay would make him well. It's a quay. Twice since Thursday he wasn't there at all, and Mei had to ring round. # mood: tomas tired
 {agreed_tomas:"You put my name in a box," he says, looking at the boat. "It's got smaller people in it than I'd expected."|Magnus watches all three of you, as one watches townspeople eat crab.}
 At twenty to ten his phone goes, in his shirt. He reads it. He stands there, with the whole sea behind him. # sound: phone # mood: tomas worried
 Then he unbuttons the pocket, takes out the card, and holds it out to Jonas.
@@ -598,7 +597,7 @@ He buttons it in. He counts six people into a yellow boat, out loud, {said_bette
 === both
 # clock: 11:50 # music: calm # enter: mei left # mood: mei determined # mood: jonas tired
 By Wednesday noon she has asked him sixty questions. She numbers them. He answers every one the same day; it's on the board, with his initials. # mood: jonas neutral
-They're not all good. Fourteen's about what a list is. You could hear him answer that one from the kitchen.
+They're not all good. Fourteen's about what a list is.
 It'll take a week longer than if he led it. The storms won't wait a week. Amira's put that on the board, too.
 { told_jonas:
     When he's short, Mei says, "Again?", quite pleasantly, and he says it again. They've made a thing of it. # mood: jonas warm
@@ -625,20 +624,19 @@ Somebody here has once made a gate keep a copy. It was a Sunday. "Sixty-two," sa
 ~ shift(harbour, 1)
 # clock: 21:40 # music: quiet # exit: jonas # enter: amira left # mood: amira neutral
 It goes out to Lunn on the Wednesday. The same night, at twenty to ten, a trawler picks up the line off Hollin. # sound: pager
-You're all still there; nobody had said why. LUNN. NO LINE, says the board. And under it, for the first time in six years: OPEN.
-Eleven people, and the gate doesn't ask, it looks. It knows every one of them. They're aboard in four minutes, with their dog, dry. One says "good evening" to it. # sound: success
+You're all still there; nobody had said why. LUNN. NO LINE, says the board. And for the first time in six years: OPEN.
+Eleven people, and the gate doesn't ask, it looks. They're aboard in four minutes, with their dog, dry. One says "good evening" to it. # sound: success
 { who:
 - JONAS:
     Jonas had found two holes in it by Friday, and mended them. He's taken the sixth rule out. It's more yours than it was.
 - TOMAS:
-    Tomás stood at that gate till dark on Tuesday, with forty borrowed tickets, being forty people. He's got a voice for each. It's the first thing he has finished since the summer.
+    Tomás stood at that gate till dark on Tuesday, with forty tickets, being forty people. It's the first thing he has finished since the summer.
 - else:
     Mei put it out there. She read her list aloud, and her hand shook, and she pressed. She's pressing still, a bit, on the table's edge.
 }
 Nobody stood in the rain. It'd be silly not to be pleased.
 { who == JONAS:
     Amira: It hasn't rung. # mood: amira surprised
-    She waits another ten minutes, in case it's shy.
 - else:
     Amira: It's ringing. Rule six. There's a man in two places. # mood: amira tired
     It takes until eleven. He's a father and a son with one name. The pencil would have seen two men get off a boat.
@@ -657,11 +655,11 @@ Jonas: It works.
 === minutes
 ~ shift(harbour, 1)
 # clock: 09:05 # music: quiet # enter: tomas left # mood: tomas neutral # mood: jonas neutral
-On Monday come the minutes. Deon has printed them out, and gone over a line in yellow. # sound: message
-"The Council thanks Boarding's lead, by name, for the Constellation, in which (if we have understood) the list goes with the people. Eleven boxes: agreed. A fine piece of thinking."
+On Monday come the minutes. Deon has gone over a line in yellow. # sound: message
+"The Council thanks Boarding's lead, by name, for the Constellation, in which the list goes with the people. Eleven boxes: agreed. A fine piece of thinking."
 Nobody else has had one box out of them in twenty years. You got eleven, with a name.
 Harjit: I'm told you've thought of something with a boat in it. About time that somebody did. # sound: message
-Tomás reads the yellow line out, since it's lying there. He reads well. At "goes with the people" he gets slower. # mood: tomas thinking
+Tomás reads the yellow line out, since it's lying there. At "goes with the people" he gets slower. # mood: tomas thinking
 { drew_fix:
     Tomás: Yes. That's how it was put. # mood: tomas neutral
     He puts it back exactly where it lay.
@@ -690,17 +688,17 @@ Sunday. You've been at it since nine. There's a lasagne somewhere.
     It's his boats, all eleven, handing people on from quay to quay like a bucket chain. It's a joy to make. You're singing.
 }
 {drew_fix:The yellow boat's in as well. You did that part first.|The yellow boat's in, too. You weren't sure how big the pocket is. You put down eight centimetres.} You'd ask somebody, but it's Sunday.
-{agreed_rewrite:Ines sees your light on, in the log. She sends a sun with sunglasses.|There are no calendars. Nobody has a face. Everything that you tell it to do, it does.}
+{agreed_rewrite:Ines sees you in the log. She sends a sun with sunglasses.|There are no calendars. Nobody has a face. What you tell it to do, it does.}
 # place: open-office day # enter: jonas right # enter: mei left # mood: jonas neutral # mood: mei neutral # clock: 08:30 # music: quiet
 On Monday you show them. You kill the line in front of everyone, and the people go aboard. It truly works. Amira claps. # sound: success
 {took_credit:Jonas: You left your name on it. Well, now it's so. That tidies it up. # mood: jonas neutral|{said_better:Jonas: You said that it was better. And now it's finished. That was quick. # mood: jonas neutral|Jonas: It's good. It's really good. You've even done the smoke. # mood: jonas neutral}}
 { told_jonas:
     He says to Mei that her question's still open, the one about both. It's fine, she says. She'd supposed it was all done now. # mood: mei sad
 - else:
-    Mei has brought her three columns. She sees that there isn't anything to put in them, and takes them away again. # mood: mei sad
+    Mei has brought her three columns. There isn't anything to put in them. # mood: mei sad
 }
-Then it's ten, and you've got calendars. Tomás asks what the pocket's made of. You don't know. He says it doesn't matter, and he'd only wondered. # sound: door
+Tomás asks what the pocket's made of. You don't know. It doesn't matter, he says, he'd only wondered. Then you've got calendars. # sound: door
 When you come back there's something on your keyboard, laid straight along the top row, where you can't type without moving it.
 It's the pencil. It's a good one, soft, a bit chewed. There's no note. # exit: mei
-Jonas is at his desk. He's closing tickets, one after the other, quite cheerfully, like a man tidying a hotel room. # mood: jonas tired # ending: good-pencil "The Good Pencil"
+Jonas is closing tickets, one after the other, quite cheerfully, like a man tidying a hotel room. # mood: jonas tired # ending: good-pencil "The Good Pencil"
 -> END
