@@ -218,7 +218,7 @@ The ceiling stops moving. She has stopped just for you.
     Eleven strikes. It ought to have been enough. {asked > 1:She's at the beginning, for the third time. She says so, to the screen|She's where she was at half past nine}. # clock: 11:00 # segment # mood: amira tired
     Amira: Who's aboard. It's the list of who's aboard. There's more, I had it. It'll come.
 }
-Deon arrives in person, walking as people do who've been told to walk quietly. # enter: deon left # mood: deon worried
+Deon arrives in person, walking as people do who've been told to walk quietly. You meet him at the edge of the carpet. # enter: deon left # mood: deon worried
 Deon: Friend. The bride's mother has my number. She's on the 16:52 train, with two hundred and eleven others, and a cake in its own seat.
 Deon: She asks, will it be all right? I've got down: "We're experiencing intermittent latency." # mood: deon thinking
 Everybody winces, even Deon.
@@ -315,7 +315,7 @@ The next thing that anybody expects of you is at one.
 
 === from_above
 # exit: amira # exit: mei # place: map day # zoom: out # music: quiet # sound: gulls
-The chart takes up the whole corridor wall. You've this morning's sailings on a strip of paper, and a box of pins.
+The chart takes up the whole corridor wall. You've this morning's sailings on a strip of paper, and a box of pins. # segment
 Eleven seconds ought to look like damp: everything four minutes late, all over, evenly. From six to nine it does.
 After nine it doesn't. At ten, at eleven, at noon there's a bulge, in all forty islands at once: ten minutes late, and then four again. It's like watching somebody hold their breath.
 You ring the hut on Oxna, and ask what they do at noon. "We stop," says the hut. "We go in and tell them how many we've got stood here." Tell whom? "Whoever it is wants to know. Every hour, on the hour. Since nine." # sound: heartbeat
@@ -398,7 +398,7 @@ In the corner of the dashboard is a small amber square. SKERROW 2. TEST. UNLATCH
 Behind that one are four wet steps, and then Skerrow Sound.
 Amira: Two minutes. I'll latch it when this trip's through. # mood: amira determined
 She said so at twenty to as well. You've spent all morning learning not to speak to her.
-{ trust_amira >= 7:
+{ trust_amira >= 7 and not passed_down:
     Amira: Go on, don't hover. You've been so good. # mood: amira warm
 }
 On the tide camera there's the gate, the bench, a gull.
@@ -440,7 +440,7 @@ The saucepan drops, twice. Out there the gate has begun to swing.
     -> a_line_too_low
 }
 { asked == 2:
-    -> nine_of_sixteen
+    -> six_of_sixteen
 }
 -> in_one_piece
 
@@ -467,7 +467,7 @@ It isn't a large mistake. It's two hundred and twelve small ones.
     # why: It was quick, it was sound, and it got them all back; her chair was on castors.
     ~ feed()
     ~ mended = BY_YOU
-    It rolls very easily. You do the 212 by twenty past, and since you're sitting there you begin on the seven trips that are left. # sound: keys
+    It rolls very easily. You do the 212 by twenty past, and since you're sitting there you begin on the ten trips that are left. # sound: keys
     Amira stays where she has been rolled to. After a time she reads out the numbers to you, without being asked. You don't need them.
 * ["Hands off, five minutes, both of you. Then Mei reads and you type." #id: mei-reads #operations 4 system #leading 4 right-person #inspiring 3 stretches]
     # why: Four eyes and a pause, and nobody was sent away; it put a second-year in charge of watching Amira.
@@ -481,18 +481,17 @@ It isn't a large mistake. It's two hundred and twelve small ones.
     By four Priya has them back, all 212.
 - -> the_lists
 
-=== nine_of_sixteen
+=== six_of_sixteen
 ~ asked = 0
-Three strikes. Nine trips struck off of sixteen. Amira is doing one every half an hour. She ought to be doing one in twelve minutes. # clock: 15:00 # segment # mood: amira tired
+Three strikes. Six trips are struck off, of sixteen. Amira has been doing one every twenty minutes. It ought to be seven. # clock: 15:00 # segment # mood: amira tired
 Amira: Half past six. If I'm let.
 She doesn't say it at you. {passed_down:There are strokes all along the corner of Mei's pad, and a few of them are yours|There are strokes all along the corner of Mei's pad. You'd thought that it was fewer}.
 Mei: That's after the wedding. # mood: mei worried
-Nobody answers that. 
-The Fixer: Seven trips. You could have them done by half past four. # voice: fixer do-the-seven
+Nobody answers that.The Fixer: Ten trips. You could have them done by half past four. # voice: fixer do-the-ten
 # ask: There's more to do than there is time. What could be different: who, how much, or by when?
 # note: Ask for the smallest thing that would do for tonight, before anyone votes. Then ask what it leaves for tomorrow.
 The page of trips lies between them, half crossed out, like a shopping list in a bad week.
-* [Take the seven yourself. You know that list better than anyone. #id: do-the-seven #temptation #operations 4 calm #leading 1 lets-go #inspiring 1 stretches]
+* [Take the ten yourself. You know that list better than anyone. #id: do-the-ten #temptation #operations 4 calm #leading 1 lets-go #inspiring 1 stretches]
     # why: You did know it, and it was done by half past four; two people who'd carried it all day were let go of it.
     ~ feed()
     ~ mended = BY_YOU
@@ -507,7 +506,7 @@ The page of trips lies between them, half crossed out, like a shopping list in a
     # why: You asked for less, and less was enough for tonight; it'll run over again one morning, at six.
     ~ mended = BY_THEM
     Amira looks at the ceiling. Her lips move. # mood: amira thinking
-    Amira: Three. Three more trips, and it's on one page. Till Friday. # mood: amira surprised
+    Amira: Four. Four more trips, and it's on one page. Till Friday. # mood: amira surprised
     Amira: That's a rotten mend. I like it.
 * ["Half past six, then. The wedding's mine. No one will ask you again." #id: half-past-six #operations 5 calm #leading 5 clears-the-way #inspiring 2 credits]
     # why: You took the deadline off her, and it was real; there's a wedding now that has only got you.
@@ -522,8 +521,8 @@ Amira: Struck off. All sixteen. I had it in one piece, so it came out in one pie
 You haven't seen her look like that. She looks like somebody who has slept.
 Amira: It's not in, mind. To put it in, every gate stops for four minutes. Dead. Red. I'd thought of six o'clock, when there's nobody. # mood: amira thinking
 Mei: The wedding's half past five. # mood: mei worried
-Amira: What wedding? # mood: amira surprised
-Nobody had told her. That was the whole idea.
+Amira: Is that today? # mood: amira surprised
+Nobody had made her know it. That was the whole idea.
 The Fixer: It's one key. Four minutes. You'd have it done by the time they've finished worrying. # voice: fixer press-it
 # ask: The mend is ready, and costs four minutes of red. Whose four minutes are they, and who should choose?
 # note: This may be the one hour at which somebody upstairs has a decision to make. Ask who saw that, and who went round them.
@@ -613,8 +612,8 @@ Four. Before the saucepan has stopped rolling, Captain Harjit Gill is there in p
     Harjit: I've the berth to settle. Does that wedding load at One, or at Three? It's what I've been asking you since nine. # mood: harjit cold
     You say that he's been asking for a status. "Well, what did you think it was for?" says the captain. {open_page:He looks at the page he's printed|He looks at seven lines, in ink}, as you might at a shopping list for somebody else's dinner.
 }
-{four == 2:"And my forty boats left off talking, and got on," he says. "I've the minutes here. You were right, I was stopping them."|"Three has two gates," he says. "It takes me an hour to shift her, and it puts thirty tons of salmon out on the quay."}
-They come off the train at 16:52. Her gate shuts at twenty past five. With one gate, at {seconds > 1:eleven seconds|one second}, that's {seconds > 1:a hundred and thirty-six of them, if nobody drops anything. With two, it's everyone|all of them in four minutes}.
+{four == 2:"And my forty boats left off talking, and got on," he says. "I've the minutes here. You were right, I was stopping them."|"Three has two gates," he says. "It takes me an hour to shift her, and it turns thirty tons of salmon out into the rain."}
+The wedding's off its train at 16:52. Her gate shuts at twenty past five.
 {
 - seconds == 1:
     Harjit: Your tiles say one second. Is it mended, or is it quiet? # mood: harjit thinking
@@ -622,9 +621,9 @@ They come off the train at 16:52. Her gate shuts at twenty past five. With one g
     They say half past four, over at the desk. {mended == BY_YOU:It's you that says it, chiefly|They've said it twice, and they aren't boasting}. It isn't half past four.
 - else:
     { in_one_piece:
-        It goes in at six. You gave her that.
+        It goes in at six; you gave her that. She'd do it sooner, if she were asked.
     - else:
-        They say half past six at the desk{slip:. It's the first thing that they've said since three|, and they haven't been wrong}.
+        They say half past six at the desk, or five, {slip:if nothing else is a line too low|if it goes on as it's been going since you left them be}.
     }
 }
 { percent:
@@ -635,14 +634,14 @@ The Expert: He wants somebody sure. Be sure. # voice: expert berth-one
 # note: Ask what each mistake would cost: salmon on a quay, or part of a wedding. Then ask who in the room is entitled to weigh that.
 He has uncapped the pen.
 * ["Three, please. I'm not sure of One, and you would have to be." #id: berth-three #communication 5 listeners-language #leading 3 clears-the-way #operations 5 calm]
-    # why: A plain answer that works, whatever happens at the desk; the salmon stood in the sun, and your team heard you hedge.
+    # why: A plain answer that works, whatever happens at the desk; the salmon stood in the rain, and your team heard you hedge.
     ~ berth_three = true
     Harjit: Three. # mood: harjit warm
     He's writing before you have shut your mouth. Behind you {mended:somebody stops typing, for a moment, and then goes on|nobody says anything, gratefully}.
-* (backed) ["One, Captain. They're good, and if they say so, I'd bank on it." #id: berth-one #communication 2 listeners-language #leading 4 clears-the-way #operations 2 reads-measures]
+* (backed) ["One, Captain. {seconds == 1:It's mended, and they're good. I'd bank on it|They're quicker than they say. I'd bank on it}." #id: berth-one #communication 2 listeners-language #leading 4 clears-the-way #operations 2 reads-measures]
     # why: You stood by your people with your own name; it's the captain's boat that you staked on them.
     Harjit: One. I'll hold you to it. {mended == 0:There's a good few of them|There'll be salmon that thanks you}. # mood: harjit neutral
-    At the desk they've heard. {trust >= 6:Mei sits up a bit|Mei goes rather pale}.
+    At the desk they've heard. {seconds == 1 or trust >= 6:Mei sits up a bit|Mei goes rather pale}.
 * ["I don't know, Captain. Which would you sooner be wrong about?" #id: sooner-wrong #communication 4 listens-first #leading 5 at-ease #operations 3 calm]
     # why: He chose it as a seaman would, and it was his to choose; he'd come up three flights for an answer.
     ~ berth_three = true
@@ -657,7 +656,7 @@ He has uncapped the pen.
     # why: You asked the only one who could say; she'd been asked all day, and she said what would make it stop.
     ~ passed_down = true
     She lifts her head. She has to come a long way. # mood: amira tired # remember: passed_down amira You passed it down to me.
-    Amira: One. {seconds == 1:It's mended. It's one|I think. One}.
+    Amira: {seconds == 1:It's mended. One|One. I think. One}.
     Harjit: One, then, on the lady's word. # mood: harjit neutral
 - # exit: harjit
 -> five
@@ -674,11 +673,11 @@ He has uncapped the pen.
 }
 {
 - not mended:
-    Five strikes. Still eleven. On the tide camera at Castle a train's worth of hats is coming down the hill. # clock: 17:00 # segment
+    Five strikes. Still eleven. On the tide camera at Castle a train's worth of umbrellas is coming down the hill. # clock: 17:00 # segment
 - in_one_piece:
-    Five strikes. One second, for some time now. On the tide camera at Castle a train's worth of hats is coming down the hill. # clock: 17:00 # segment
+    Five strikes. One second, for some time now. On the tide camera at Castle a train's worth of umbrellas is coming down the hill. # clock: 17:00 # segment
 - else:
-    Five strikes. It went to one second at {mended == BY_YOU:half past four, under your own hands|twenty to five}. On the tide camera at Castle a train's worth of hats is coming down the hill. # clock: 17:00 # segment
+    Five strikes. It went to one second at {mended == BY_YOU:half past four, under your own hands|twenty to five}. On the tide camera at Castle a train's worth of umbrellas is coming down the hill. # clock: 17:00 # segment
 }
 Harjit: Last one for today. And? # sound: message
 Ines: Before he gets it! # sound: message
@@ -744,6 +743,7 @@ You could do one thing properly before it's over.
 === to_the_quay
 ~ reckon()
 # exit: amira # exit: mei # place: quay day # clock: 17:15 # music: quiet # sound: gulls
+{five.took_them:You stand behind a bollard, all three of you, like people who've come to the wrong party.|By the back stairs it's two minutes to the quay. It's raining on the wedding.}
 ->->
 
 /* What became of Priya's folder. */
@@ -754,9 +754,9 @@ You could do one thing properly before it's over.
 - ON_PAPER:
     Miss Tulloch writes from Sula. "I count them myself, always have. But you ought to have rung. It is one thing to be told, and another to come across it."
 - TONIGHT:
-    At nine in the evening you write it down, properly, all of it. It comes easily enough, but for the sentence that says why it wasn't four o'clock.
+    The rest is for tonight. You've got the first sentence in your head already, and the last. It's the one in between that won't come, the one that says why not at four.
 - else:
-    When you come for your coat there's a folder on your chair, held shut with a clip. Priya has gone home. She has left it exactly square.
+    Upstairs there's a folder on your chair, held shut with a clip, exactly square. You'll find it when you come for your coat. Priya will have gone home.
 }
 ->->
 
@@ -766,21 +766,23 @@ You could do one thing properly before it's over.
 ~ shift(energy, -1)
 -> to_the_quay ->
 { berth_three:
-    She loads at Three, by two gates, at eleven seconds a hat. The groom's uncle conducts it. In, and out, and "well?", and up you go. They sail at half past five, all of them, and the cake last. # sound: horn
+    She loads at Three, by two gates, at eleven seconds an umbrella. The groom's uncle conducts it. In, and out, and "well?", and up you go. They sail at half past five, all of them, and the cake last. # sound: horn
     Thirty tons of salmon watch them go.
 - else:
     ~ shift(harbour, -3)
     She loads at One. At twenty past five the gate shuts, as you once wrote that it should, with seventy-six of them on this side of it, and the cake. # sound: setback
-    Harjit holds her for half an hour. So at Skerrow nine people with their shopping see the last boat to the Vays go without them. They sleep in the waiting room.
+    Harjit holds her for half an hour. So at Skerrow nine of those aboard, with their shopping, see the last boat to the Vays go out as they come in. They sleep in the waiting room.
 }
 { said_not_known:
     Harjit: You said that you didn't know. I'd sooner that than the other things I've been told today. # enter: harjit centre # mood: harjit tired
+    # exit: harjit
 }
 { open_page:
     Deon: You put it where I could read it, too. I've no complaints. It's only that I read it, and then I rang up to check. # enter: deon left # mood: deon sad
+    # exit: deon
 }
 -> the_folder ->
-You go up again for your keys. Amira is at her desk{five.went_home:; she had got as far as the landing|}. She has torn the corner off Mei's pad, and is holding it by the edges. # exit: harjit # exit: deon # place: incident-corner day # enter: amira right # mood: amira tired # clock: 17:58
+You go up again for your keys. Amira is at her desk{five.went_home:; she had got as far as the landing|}. She has torn the corner off Mei's pad, and is holding it by the edges. # place: incident-corner day # enter: amira right # mood: amira tired # clock: 17:58
 { passed_down:
     Amira: You passed it down to me. They weren't stupid questions. I had an answer to every one of them. That's where it went.
 - else:
@@ -806,16 +808,18 @@ Amira: Twelve. # mood: amira tired # ending: eleven "Eleven Times"
 -> to_the_quay ->
 They go aboard like sand through a hand: two hundred and twelve in four minutes{berth_three:, past thirty tons of salmon that had to make way|}. At half past five she sails. The bride's mother is looking for somebody to be cross with, and can't find a soul. # sound: horn
 Harjit: One second. I'm told it was you. {said_not_known:You said that you didn't know. You knew well enough when you'd your sleeves up.|I like to know who it was.} # enter: harjit centre # mood: harjit warm
+He has a hand like a coil of rope. You'd forgotten what it is to be thanked for a thing with edges.
 { open_page:
     Deon: You put it where I could read it, too. And then it just says, "Mended." Who by? Shall I put you? # enter: deon left # mood: deon happy
+    # exit: deon
 }
-He has a hand like a coil of rope. You'd forgotten what it is to be thanked for a thing with edges. # exit: deon
 Harjit: So at six I ring you, and not them. # mood: harjit neutral
 Upstairs all the cups have been washed. They're standing on their heads in a row, eleven of them. Mei has dried the spoons. # exit: harjit # place: incident-corner day # enter: amira right # mood: amira neutral # enter: mei centre # mood: mei neutral # clock: 17:52
+{five.went_home:Amira has come up again, in her coat, to ask you one thing.}
 Amira: The twelfth trip. There was one child on it twice. I'd left her till last, I was going to look who she was. What did you do with her?
 You can't remember a child. You remember the twelfth: it took you four minutes.
 { passed_down:
-    Amira: You passed it down to me, all morning. And then you took it off me when it was nearly nice. # mood: amira sad
+    Amira: You passed it down to me. And then you took it off me, when it was nearly nice. # mood: amira sad
 - else:
     Amira: Doesn't matter. It's one second. # mood: amira tired
 }
@@ -841,13 +845,14 @@ They go aboard like sand through a hand: two hundred and twelve in four minutes.
     Harjit: {said_not_known:You said that you didn't know, and then you did, and you said that. I can work with a thing like that|One second. You can see the whites of their tickets}. # enter: harjit centre # mood: harjit warm
 }
 { five.took_them:
-    Amira has stood behind a bollard for all of it. A small bridesmaid goes through the gate, and comes back, and goes through it again. "She's on there twice now," says Amira; but she's smiling.
+    A small bridesmaid goes through the gate, and comes back, and goes through it again. "She's on there twice now," says Amira; but she's smiling.
 }
 { open_page:
-    Deon: You put it where I could read it, too. I never rang you from eleven to five. Did you notice? I noticed. # exit: harjit # enter: deon left # mood: deon warm
+    Deon: You put it where I could read it, too. I never rang you from eleven to five. Did you notice? I noticed. # enter: deon left # mood: deon warm
+    # exit: deon
 }
 -> the_folder ->
-At six Ines comes by on her way to somewhere. She's brought a biscuit, on a napkin. # exit: harjit # exit: deon # place: incident-corner day # enter: amira right # mood: amira tired # enter: ines left # mood: ines happy # clock: 18:00
+At six Ines comes by on her way to somewhere. She's brought a biscuit, on a napkin. # exit: harjit # place: incident-corner day # enter: amira right # mood: amira tired # enter: ines left # mood: ines happy # clock: 18:00
 Ines: Was that it? Was that all it was? You were all so quiet! I told them upstairs, if that's what a bad day's like, they can hardly need a second pager!
 She means it as the nicest thing she knows. She has already said it upstairs.
 { agreed_pager:
@@ -863,7 +868,7 @@ She means it as the nicest thing she knows. She has already said it upstairs.
         { passed_down:
             Amira: You passed it down to me. Not much, though. I got it home. # mood: amira warm
         - else:
-            Amira: Nobody asked me anything. You don't know how loud that is. # mood: amira warm
+            Amira: {in_one_piece:Nobody asked me anything. You don't know how loud that is|It got home. I'd not have sworn to it at noon}. # mood: amira warm
         }
     }
 }
@@ -875,19 +880,20 @@ Ines: So! Any news? # mood: ines warm # ending: one-piece "In One Piece"
 ~ shift(trust, 1)
 ~ shift(harbour, 2)
 -> to_the_quay ->
-She loads at Three, by two gates, at eleven seconds a hat. Two queues, side by side; so of course it becomes a race. The bride's side breathe in, the groom's side breathe out. # enter: harjit centre # mood: harjit neutral
+She loads at Three, by two gates, at eleven seconds an umbrella. Two queues, side by side; so of course it becomes a race. The bride's side breathe in, the groom's side breathe out. # enter: harjit centre # mood: harjit neutral
 At eighteen minutes past, the cake goes through, on its own ticket. It takes eleven seconds, and they clap it. She sails at half past five with the lot of them. # sound: horn
 { said_not_known:
     Harjit: You said that you didn't know. So I'd an hour, and I'd two gates, and here I am with a flower in my coat. I'd have had none of it off a number. # mood: harjit warm
 - else:
     Harjit: It isn't mended, is it? And I don't care. I'd never have thought that I could be late with nothing and not care. # mood: harjit warm
 }
-Behind him thirty tons of salmon stand in the evening sun, and next to them a man from the salmon, writing. You'll hear from the salmon.
+Behind him thirty tons of salmon stand in the rain, and next to them a man from the salmon, writing. You'll hear from the salmon.
 { open_page:
     Deon: You put it where I could read it, too. So I put the race on it. It's had four thousand. Nobody's asked me if it's mended. # enter: deon left # mood: deon happy
+    # exit: deon
 }
 -> the_folder ->
-At six it goes in{in_one_piece:: four minutes of red, with nobody in it but a gull|, or half of it does; the rest at half past}. No one's waiting. One second, say the tiles. Nobody cheers; nobody's there. # exit: harjit # exit: deon # place: incident-corner day # enter: amira right # mood: amira warm # clock: 18:34
+At six it goes in{in_one_piece:: four minutes of red, with nobody in it but a gull|, or half of it does; the rest at half past}. No one's waiting. One second, say the tiles. Nobody cheers; nobody's there. # exit: harjit # place: incident-corner day # enter: amira right # mood: amira warm # clock: 18:34
 { five.went_home:
     Amira's not at home. She's at her desk in her coat, "only to see it turn over". You gave her the evening, and she's spending it.
 }
@@ -919,14 +925,15 @@ There are seventy-six of them on this side. The bride's aboard. The groom had go
     Harjit: You were sure. I don't say you lied. You were just very sure. # mood: harjit tired
 }
 He holds her. He stands on the ramp himself, and counts them on by hand, forty-nine, which is all the law will let him; and goes into the hut to ask it about the other twenty-seven. At 17:58 she sails.
-So at Skerrow nine people with their shopping see the last boat to the Vays go without them. They're very nice about it. They know the waiting room. # sound: horn
+She's half an hour late into Skerrow. Nine of those aboard have shopping with them, and see the last boat to the Vays go out as they come in. They're very nice about it. They know the waiting room. # sound: horn
 { open_page:
-    Deon: You put it where I could read it, too. So could they. They read it out to me, off the page: "It'll be One." # exit: harjit # enter: deon left # mood: deon sad
+    Deon: You put it where I could read it, too. So could they. They read it out to me, off the page: "It'll be One." # enter: deon left # mood: deon sad
+    # exit: deon
 }
 -> the_folder ->
-At half past six it's mended. One second, say the tiles. It's a very good mend. # exit: harjit # exit: deon # place: incident-corner day # enter: amira right # mood: amira tired # clock: 18:34
+{in_one_piece:At six it goes in|At half past six it's done}. One second, say the tiles. It's a very good mend.{five.went_home: Amira has come up again, in her coat, to see it turn over.} # exit: harjit # place: incident-corner day # enter: amira right # mood: amira tired # clock: 18:34
 { four_strikes.backed:
-    Amira: You told him One. I heard you. It was kind. I'd said half past six, though. # mood: amira sad
+    Amira: You told him One. I heard you. It was kind. I'd said {in_one_piece:six|half past six}, though. # mood: amira sad
 - else:
     Amira: I said One. I don't know why. You'd all have gone away, if I said One. # mood: amira sad
 }
