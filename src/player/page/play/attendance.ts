@@ -61,8 +61,11 @@ export function Attendance({ game, book, company, performer, words, lesson, cont
     if (!sound) return undefined;
     const behind = afterWords(sound);
     performer.add(behind);
-    const stop = performer.run.session.subscribe(skipFirst(() => sound.play('commit')));
+    let here = true;
+    // Behind the words, too: to make a sound takes longer than to hear one.
+    const stop = performer.run.session.subscribe(skipFirst(() => void setTimeout(() => here && sound.play('commit'))));
     return () => {
+      here = false;
       stop();
       performer.remove(behind);
       behind.leave();

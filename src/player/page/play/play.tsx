@@ -48,6 +48,13 @@ export function Play({ game, playing, company, hands }: PlayProps): JSX.Element 
   }, [table]);
   useEffect(fetchAhead, []);
 
+  const attending = useMemo(
+    () => ({
+      ...{ game, book: shelved?.book, company, performer, words, lesson: table.lesson, controls, page, backdrop, card, mode },
+      onNoStage: (): void => void (stageless.value = true),
+    }),
+    [table, mode],
+  );
   const looking = performer.looking.value;
   const choose = (choice: ChoiceId, answers: Answers): void => table.choose(choice, answers);
   return (
@@ -60,28 +67,11 @@ export function Play({ game, playing, company, hands }: PlayProps): JSX.Element 
       data-captions={game.settings.value.captions}
     >
       <div ref={backdrop} class="backdrop" aria-hidden="true" />
-      <Fetched
-        load={loadAttendance}
-        game={game}
-        props={{
-          game,
-          book: shelved?.book,
-          company,
-          performer,
-          words,
-          lesson: table.lesson,
-          controls,
-          page,
-          backdrop,
-          card,
-          mode,
-          onNoStage: () => void (stageless.value = true),
-        }}
-      />
+      <Fetched load={loadAttendance} game={game} props={attending} />
       <div class="sheet">
         <header class="top">
           <Hud tableau={looking ? run.tableauAt(looking) : performer.tableau.value} gauges={run.story.gauges} book={shelved?.book} />
-          <Toolbar act={controls.act} pace={performer.pace.value} />
+          <Toolbar act={controls.act} pace={performer.pace} />
         </header>
         <main id="main" class="desk" tabIndex={-1}>
           <h1 class="heard" dir="auto">

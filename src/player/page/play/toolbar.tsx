@@ -1,3 +1,4 @@
+import type { ReadonlySignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import type { Action } from '../../settings.ts';
 import type { Pace } from '../../performer.ts';
@@ -7,7 +8,7 @@ import './toolbar.css';
 /** What the row of buttons needs. */
 export interface ToolbarProps {
   readonly act: (action: Action) => void;
-  readonly pace: Pace;
+  readonly pace: ReadonlySignal<Pace>;
 }
 
 /** Everything a reader may want beside the words, under the thumb. */
@@ -22,8 +23,8 @@ export function Toolbar({ act, pace }: ToolbarProps): JSX.Element {
     <div class="toolbar" role="group" aria-label="Reading">
       {button('back', 'back', 'Look back')}
       {button('history', 'history', 'History')}
-      {button('auto', 'auto', 'Read on by itself', pace === 'auto')}
-      {button('skip', 'skip', 'Skip what you have seen', pace === 'skipping')}
+      {button('auto', 'auto', 'Read on by itself', pace.value === 'auto')}
+      {button('skip', 'skip', 'Skip what you have seen', pace.value === 'skipping')}
       {button('menu', 'menu', 'Menu')}
     </div>
   );
