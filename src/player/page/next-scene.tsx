@@ -13,7 +13,9 @@ export function NextScene({ game, playing, first = false }: { readonly game: Gam
   };
   return (
     <button type="button" class={first ? 'button button-first' : 'button'} onClick={goOn}>
-      On to <span dir="auto">“{next.title}”</span>
+      <span>
+        On to <span dir="auto">“{next.title}”</span>
+      </span>
     </button>
   );
 }

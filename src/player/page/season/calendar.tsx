@@ -32,7 +32,9 @@ export function Calendar({ game, dialog }: { readonly game: Game; readonly dialo
         ))}
       </ol>
       <button type="button" class="button button-first calendar-go" onClick={() => void game.actions.begin(next.id, playing)}>
-        Begin <span dir="auto">“{next.title}”</span>
+        <span>
+          Begin <span dir="auto">“{next.title}”</span>
+        </span>
       </button>
     </DialogCard>
   );
@@ -83,7 +85,7 @@ function Sheet({ name, lane, now }: { readonly name: string; readonly lane: Lane
       <path class="season-lane" d={lane.way} />
       {lane.stations.map(({ week, x, y }) => (
         <g key={week} class={week < now ? 'station past' : week === now ? 'station now' : 'station'} transform={`translate(${x.toFixed(1)} ${y.toFixed(1)})`}>
-          <circle r={week === 0 ? 14 : 27} />
+          <circle r={week === 0 ? 13 : 25} />
           {week > 0 && (
             <text dy="0.36em" text-anchor="middle">
               {week}
@@ -92,7 +94,7 @@ function Sheet({ name, lane, now }: { readonly name: string; readonly lane: Lane
         </g>
       ))}
       {here && (
-        <g class="season-ferry" transform={`translate(${here.x.toFixed(1)} ${(here.y - 54).toFixed(1)})`}>
+        <g class="season-ferry" transform={`translate(${here.x.toFixed(1)} ${(here.y - 46).toFixed(1)})`}>
           <path d={BOAT} />
           <rect x="-13" y="-5" width="26" height="10" rx="3" />
         </g>

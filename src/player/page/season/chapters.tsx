@@ -44,7 +44,9 @@ export function Chapters({ game, shelved, close }: ChaptersProps): JSX.Element {
         <div class="row">
           {at && (
             <button type="button" class="button button-first" onClick={go(() => (at.first ? actions.resume(at.first) : actions.begin(at.scene.id, season)))}>
-              Go on: <span dir="auto">{at.scene.title}</span>
+              <span>
+                Go on: <span dir="auto">{at.scene.title}</span>
+              </span>
             </button>
           )}
           {stands?.kind === 'over' && <p class="season-over">This season is over.</p>}
