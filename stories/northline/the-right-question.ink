@@ -600,13 +600,13 @@ The Fixer: It's one word. She's all but said it. Where's the harm? # voice: fixe
 # note: Ask somebody to read her line aloud and stop at the dash. Let the room feel how long it is. Then vote.
 # key
 Her pencil has stopped in the air. It's pointing at nothing, and it's quite steady.
-* ["And who is it on Lunn that has all thirty-one in his head?" #id: in-his-head #move: ask #inspiring 5 asks-first #performance 4 clear-goals #leading 2 asks-outcomes]
-    # why: It had a question mark at the end, and worked at once; she's been asked things by teachers before.
+* ["And who is it on Lunn that has all thirty-one in his head?" #id: in-his-head #move: ask #inspiring 2 asks-first #performance 4 clear-goals #leading 5 right-person]
+    # why: It put the right man on the ramp, and had a question mark at the end; she's been asked things by teachers before.
     ~ gave_answer = true
     Mei: Archie. # mood: mei happy # remember: gave_answer mei You said it before I got there.
     Then she looks at you with her eyes a bit narrow. # mood: mei neutral
     Mei: He says them. You'd got that already. You asked it so I would say it. He says them, to the coastguard.
-* [Keep as still as you would for a bird on the sill. Don't even nod. #id: bird-on-sill #move: listen #silence #emotional-intelligence 5 own-habits #leading 4 lets-go #inspiring 3 asks-first]
+* [Keep as still as you would for a bird on the sill. Don't even nod. #id: bird-on-sill #move: listen #silence #emotional-intelligence 5 own-habits #leading 4 lets-go #inspiring 4 stretches]
     # why: There was nothing of you in it at all; if the bird had flown off, that would have been your doing, too.
     ~ starve()
     ~ shift(energy, -1)
@@ -615,7 +615,7 @@ Her pencil has stopped in the air. It's pointing at nothing, and it's quite stea
     { answer < 5:
         Her eyes come round to you, for one second, to see how she's doing. You give her nothing. It looks, from there, like nothing. # mood: mei worried
     }
-* ["You're closer than I am. Don't tidy it. Say it as it comes." #id: as-it-comes #move: tell #inspiring 4 stretches #leading 5 at-ease #emotional-intelligence 3 reads-others]
+* ["You're closer than I am. Don't tidy it. Say it as it comes." #id: as-it-comes #move: tell #inspiring 5 stretches #leading 3 at-ease #emotional-intelligence 3 reads-others]
     # why: It gave her heart, and leave to be wrong; it also made her look up, just when she was looking at it.
     ~ nearer(1)
     Mei: Closer to what? # mood: mei surprised
