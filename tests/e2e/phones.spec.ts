@@ -167,6 +167,7 @@ test('people say how they see themselves before and after, look at their own mom
   await phone.goto(`${elsewhere}#${lead.code}`);
   expect(await phone.evaluate(() => isSecureContext), 'a page without a certificate').toBe(false);
   const rate = async (group: string, rating: number): Promise<void> => {
+    await expect(phone.getByRole('radiogroup', { name: group }).first()).toBeVisible();
     for (const row of await phone.getByRole('radiogroup', { name: group }).all())
       await row
         .locator('label')

@@ -86,9 +86,9 @@ function Beside({ game, pulled }: { readonly game: Game; readonly pulled: Pulled
   return <Drawer game={game} takesFocus={asked.current} close={() => void (open.value = false)} leave={toStory} />;
 }
 
-/** Gives the focus back to where it was; where that has left the page, to the story. */
+/** Gives the focus back to where it was; where that has left the page, or was on its way to something, to the story. */
 function backToPage(before: Element | null): void {
-  const isThere = before instanceof HTMLElement && before.isConnected && before !== document.body && !before.closest('.author');
+  const isThere = before instanceof HTMLElement && before.isConnected && before !== document.body && before.id !== 'main' && !before.closest('.author');
   if (isThere) before.focus({ preventScroll: true });
   else toStory();
 }
