@@ -8,6 +8,7 @@ import { kitchen } from './kitchen.ts';
 import { DAY, DUSK, NIGHT } from './lighting.ts';
 import { openOffice } from './open-office.ts';
 import type { Scene } from './place.ts';
+import { QUAY_DAWN, QUAY_DUSK, QUAY_RAIN, quayBench } from './quay-bench.ts';
 import { quay } from './quay.ts';
 import { smallRoom } from './small-room.ts';
 
@@ -25,6 +26,9 @@ export function everyPlace(): readonly Scene[] {
     boardroom(DUSK),
     ferryDeck(),
     quay(),
+    quayBench(QUAY_DUSK),
+    quayBench(QUAY_RAIN),
+    quayBench(QUAY_DAWN),
     mapScene(),
   ];
 }

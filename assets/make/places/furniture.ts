@@ -110,6 +110,14 @@ export function lamp(room: Drawn, x: number, z: number, drop: number, colour: Co
     );
 }
 
+/** The light of a hanging lamp that burns, as seen by itself; its cone is in the gradients of `lampLight`. */
+export function burning(room: Drawn, x: number, z: number, drop: number, top: number): void {
+  const [cx, cy] = room.at(x, top - drop, z);
+  const w = 0.3 * room.metre(z);
+  room.add(`<path d="M${px(cx - w * 0.66)} ${px(cy + w * 0.66)}h${px(w * 1.32)}l${px(w * 1.3)} ${px(w * 3)}h${px(-w * 3.92)}z" fill="url(#cone)"/>`);
+  room.add(`<ellipse cx="${px(cx)}" cy="${px(cy + w * 0.66)}" rx="${px(w * 0.64)}" ry="${px(w * 0.1)}" fill="#fff0c4"/>`);
+}
+
 /** An open laptop on a table of height 0.76: its lid from behind, or its screen. */
 export function laptop(room: Drawn, x: number, z: number, shows: 'lid' | 'screen', hour: Hour, seed = 1): void {
   const shell = hour(PALETTE.grey);

@@ -1,7 +1,7 @@
 import { INK, PALETTE, SHADE, mix } from '../colour.ts';
 import type { Colour } from '../colour.ts';
 import { Drawn, facing, flat, px, roomCamera } from './camera.ts';
-import { lamp, mug } from './furniture.ts';
+import { burning, lamp, mug } from './furniture.ts';
 import { gradient, harbour } from './harbour.ts';
 import { coffeeMachine, fern, fridge } from './kitchen-things.ts';
 import { kitchenWalls } from './kitchen-walls.ts';
@@ -45,7 +45,7 @@ export function kitchen(lighting: Lighting = DAY): Scene {
   highTable(room, 0.62, 3.7);
   for (const x of LAMPS) {
     lamp(room, x, 3.7, DROP, PALETTE.tealDark, SHELL.height);
-    if (lighting.lamps > 0) burning(room.by(undefined), x);
+    if (lighting.lamps > 0) burning(room.by(undefined), x, 3.7, DROP, SHELL.height);
     room.by(lighting.by);
   }
   room.on('fore');
@@ -91,7 +91,6 @@ function defsIn({ by = (colour) => colour, lamps }: Lighting): string {
     '<radialGradient id="warm" cx=".55" cy=".3" r=".78"><stop offset="0" stop-color="#fff3cf" stop-opacity=".3"/><stop offset=".5" stop-color="#ffe6bd" stop-opacity=".06"/><stop offset="1" stop-color="#2b1a55" stop-opacity=".24"/></radialGradient>',
     '<linearGradient id="shaft" x1="0" y1="0" x2="0" y2="1"><stop offset="0" stop-color="#fff3d0" stop-opacity=".2"/><stop offset="1" stop-color="#fff3d0" stop-opacity="0"/></linearGradient>',
     `<linearGradient id="patch" gradientUnits="userSpaceOnUse" x1="0" y1="760" x2="0" y2="1070"><stop offset="0" stop-color="#fff0c4" stop-opacity="${lamps > 0 ? 0 : 0.6}"/><stop offset="1" stop-color="#fff0c4" stop-opacity="0"/></linearGradient>`,
-    '<linearGradient id="cone" x1="0" y1="0" x2="0" y2="1"><stop offset="0" stop-color="#ffd98a" stop-opacity=".4"/><stop offset="1" stop-color="#ffd98a" stop-opacity=".03"/></linearGradient>',
   ].join('');
 }
 
@@ -201,13 +200,6 @@ function stool(room: Drawn, x: number, z: number, colour: Colour): void {
   room.add(`<path d="M${px(cx - 0.15 * k)} ${px((seat + foot) / 2 + 20)}h${px(0.3 * k)}" stroke="${PALETTE.woodDark}" stroke-width="${px(0.022 * k)}"/>`);
   room.disc(x, 0.71, z, 0.19, mix(colour, SHADE, 0.35));
   room.disc(x, 0.75, z, 0.19, colour);
-}
-
-function burning(room: Drawn, x: number): void {
-  const [cx, cy] = room.at(x, SHELL.height - DROP, 3.7);
-  const w = 0.3 * room.metre(3.7);
-  room.add(`<path d="M${px(cx - w * 0.66)} ${px(cy + w * 0.66)}h${px(w * 1.32)}l${px(w * 1.3)} ${px(w * 3)}h${px(-w * 3.92)}z" fill="url(#cone)"/>`);
-  room.add(`<ellipse cx="${px(cx)}" cy="${px(cy + w * 0.66)}" rx="${px(w * 0.64)}" ry="${px(w * 0.1)}" fill="#fff0c4"/>`);
 }
 
 /** The near table: a bowl of oranges, a mug. */

@@ -60,6 +60,7 @@ export type Pool = readonly [x: number, y: number, radius: number];
 export function lampLight({ lamps, edge }: Lighting, pools: readonly Pool[]): { readonly defs: string; readonly layer: string } {
   const whole = '<rect x="-120" y="-60" width="2160" height="1200" fill="url(#ID)"/>';
   const defs = [
+    `<linearGradient id="cone" x1="0" y1="0" x2="0" y2="1"><stop offset="0" stop-color="#ffd98a" stop-opacity="${0.4 * lamps}"/><stop offset="1" stop-color="#ffd98a" stop-opacity="${0.03 * lamps}"/></linearGradient>`,
     `<radialGradient id="edge" cx=".5" cy=".42" r=".72"><stop offset=".42" stop-color="#151034" stop-opacity="0"/><stop offset="1" stop-color="#151034" stop-opacity="${edge}"/></radialGradient>`,
     ...pools.map(
       ([x, y, radius], i) =>

@@ -2,8 +2,10 @@ import { INK, PALETTE, mix } from '../colour.ts';
 import type { Colour } from '../colour.ts';
 import { seeded } from '../seeded.ts';
 import { Drawn, flat, roomCamera, wall } from './camera.ts';
-import { chair, desk, lamp, mug, screenBack, screenFront } from './furniture.ts';
-import { MORNING, gradient, harbour } from './harbour.ts';
+import { burning, chair, desk, lamp, mug, screenBack, screenFront } from './furniture.ts';
+import { gradient, harbour } from './harbour.ts';
+import { DAY, lampLight } from './lighting.ts';
+import type { Lighting } from './lighting.ts';
 import { plant, pot, potted } from './plants.ts';
 import { ROOM_DEPTHS, ROOM_MARKS } from './place.ts';
 import type { Scene } from './place.ts';
@@ -18,11 +20,21 @@ const WINDOWS: readonly Opening[] = [
   [2.9, 5.6, 0.85, 2.85],
 ];
 
+/** The yellow lamps: x, z, and how far they hang, in metres. */
+const LAMPS: readonly (readonly [x: number, z: number, drop: number])[] = [
+  [-4.4, 10.4, 0.75],
+  [0.6, 10.4, 0.75],
+  [-4.3, 7.6, 0.85],
+  [1, 7.6, 0.85],
+  [-3.6, 5.2, 0.8],
+  [2.8, 5.2, 0.8],
+];
+
 /** Long desks, plants, yellow lamps; the harbour beyond tall windows. */
-export function openOffice(): Scene {
+export function openOffice(lighting: Lighting = DAY): Scene {
   const room = new Drawn(roomCamera(1120));
   room.on('far');
-  harbour(room, MORNING, {
+  harbour(room, lighting.weather, {
     from: 380,
     to: 1700,
     horizon: 415,
@@ -35,37 +47,44 @@ export function openOffice(): Scene {
     ],
     cranes: [560, 680, 1490],
   });
-  room.on('back');
-  shell(room);
+  room.on('back').by(lighting.by);
+  shell(room, lighting);
   walls(room);
   room.on('mid');
-  furniture(room);
+  furniture(room, lighting);
+  lamps(room, lighting);
   room.on('fore');
   foreground(room);
+  const over = lampLight(
+    lighting,
+    LAMPS.slice(2).map(([x, z, drop]) => [...room.at(x, SHELL.height - 0.2 - drop, z), 1900 / z] as const),
+  );
   return {
     id: 'open-office',
-    light: 'day',
-    drawn: room,
+    light: lighting.light,
+    drawn: room.by(undefined),
     depths: ROOM_DEPTHS,
-    defs: DEFS,
-    lightLayer: light(room),
+    defs: defsIn(lighting) + over.defs,
+    lightLayer: lighting.lamps > 0 ? over.layer : light(room),
     foreground: 960,
-    tint: '#ffffff',
+    tint: lighting.tint,
     ...ROOM_MARKS,
   };
 }
 
-const DEFS = [
-  gradient('floor', [0, 545, 0, 1140], ['#d9bfa9', '#a78a98']),
-  gradient('ceiling', [0, 250, 0, -60], ['#f3e3cd', '#cdb3b0']),
-  gradient('left', [-120, 0, 475, 0], ['#cfae9f', '#ecd3b6']),
-  gradient('right', [2040, 0, 1675, 0], ['#3f7477', '#8fb3a6']),
-  '<radialGradient id="warm" cx=".56" cy=".3" r=".75"><stop offset="0" stop-color="#fff0c4" stop-opacity=".36"/><stop offset=".5" stop-color="#ffe0b0" stop-opacity=".1"/><stop offset="1" stop-color="#2b1a55" stop-opacity=".2"/></radialGradient>',
-  '<linearGradient id="patch" gradientUnits="userSpaceOnUse" x1="0" y1="550" x2="0" y2="860"><stop offset="0" stop-color="#ffe9b8" stop-opacity=".7"/><stop offset="1" stop-color="#ffe9b8" stop-opacity="0"/></linearGradient>',
-  '<linearGradient id="shaft" x1="0" y1="0" x2="0" y2="1"><stop offset="0" stop-color="#fff3d0" stop-opacity=".26"/><stop offset="1" stop-color="#fff3d0" stop-opacity="0"/></linearGradient>',
-].join('');
+function defsIn({ by = (colour) => colour }: Lighting): string {
+  return [
+    gradient('floor', [0, 545, 0, 1140], ['#d9bfa9', '#a78a98'].map(by)),
+    gradient('ceiling', [0, 250, 0, -60], ['#f3e3cd', '#cdb3b0'].map(by)),
+    gradient('left', [-120, 0, 475, 0], ['#cfae9f', '#ecd3b6'].map(by)),
+    gradient('right', [2040, 0, 1675, 0], ['#3f7477', '#8fb3a6'].map(by)),
+    '<radialGradient id="warm" cx=".56" cy=".3" r=".75"><stop offset="0" stop-color="#fff0c4" stop-opacity=".36"/><stop offset=".5" stop-color="#ffe0b0" stop-opacity=".1"/><stop offset="1" stop-color="#2b1a55" stop-opacity=".2"/></radialGradient>',
+    '<linearGradient id="patch" gradientUnits="userSpaceOnUse" x1="0" y1="550" x2="0" y2="860"><stop offset="0" stop-color="#ffe9b8" stop-opacity=".7"/><stop offset="1" stop-color="#ffe9b8" stop-opacity="0"/></linearGradient>',
+    '<linearGradient id="shaft" x1="0" y1="0" x2="0" y2="1"><stop offset="0" stop-color="#fff3d0" stop-opacity=".26"/><stop offset="1" stop-color="#fff3d0" stop-opacity="0"/></linearGradient>',
+  ].join('');
+}
 
-function shell(room: Drawn): void {
+function shell(room: Drawn, { lamps: lit }: Lighting): void {
   const { left, right, back, height } = SHELL;
   drawShell(room, SHELL, { floor: 'url(#floor)', ceiling: 'url(#ceiling)', left: 'url(#left)', right: 'url(#right)' });
   backWall(room, SHELL, WINDOWS, room.tone(PALETTE.wall, back - 2));
@@ -91,7 +110,7 @@ function shell(room: Drawn): void {
     });
   boards(room, SHELL, 0.62, '#7d5f78', 0.16);
   room.face(flat(-4.6, 3.6, 0, 4.4, 9.9), PALETTE.tealDark, 'opacity=".12"');
-  for (const [a, b] of WINDOWS)
+  for (const [a, b] of lit > 0 ? [] : WINDOWS)
     room.face(
       [
         [a - 0.3, 0, back - 1],
@@ -134,7 +153,7 @@ function walls(room: Drawn): void {
   }
 }
 
-function furniture(room: Drawn): void {
+function furniture(room: Drawn, { by }: Lighting): void {
   const rows: readonly (readonly [number, readonly number[]])[] = [
     [10.2, [-5.4, -3.5, -0.6, 1.3]],
     [7.7, [-5.3, -3.4, -0.2, 1.7]],
@@ -148,24 +167,24 @@ function furniture(room: Drawn): void {
       screenBack(room, x + 0.5, z + 0.62);
       desk(room, x, z - 0.42, 1.7, 0.8);
       turn = turn * 7 + 5;
-      screenFront(room, x + 0.2, z + 0.02, (turn % 997) + 2);
+      screenFront(turn % 3 === 0 ? room.by(undefined) : room, x + 0.2, z + 0.02, (turn % 997) + 2); // somebody is still here
+      room.by(by);
       if (turn % 2 === 1) screenFront(room, x + 0.88, z + 0.02, (turn % 881) + 9);
       else potted(room, [x + 1.25, 0.74, z - 0.1], [0.13, 0.16], PALETTE.terra, { seed: (turn % 50) + 2, stems: 8, size: 0.42 });
       room.box([x + 0.32, 0.74, z - 0.3], [0.42, 0.02, 0.15], PALETTE.paper);
       mug(room, x + 1.15, 0.74, z - 0.25, [PALETTE.terra, PALETTE.mustard, PALETTE.teal][turn % 3]!);
       chair(room, x + 0.55, z - 0.75, [PALETTE.plum, PALETTE.tealDark, PALETTE.mauveDark][turn % 3]!, 'away');
     }
-  const lamps: readonly (readonly [number, number, number])[] = [
-    [-4.4, 10.4, 0.75],
-    [0.6, 10.4, 0.75],
-    [-4.3, 7.6, 0.85],
-    [1, 7.6, 0.85],
-    [-3.6, 5.2, 0.8],
-    [2.8, 5.2, 0.8],
-  ];
-  for (const [x, z, drop] of lamps) lamp(room, x, z, drop, PALETTE.mustard, SHELL.height - 0.2);
   potted(room, [-6.6, 0, 9.6], [0.45, 0.5], PALETTE.terra, { seed: 31, stems: 13, size: 1.1 });
   potted(room, [4.9, 0, 6], [0.5, 0.62], PALETTE.paper, { seed: 21, stems: 15, leaf: 0.5, width: 0.15, size: 1.15, tint: (c) => c });
+}
+
+function lamps(room: Drawn, { lamps: lit, by }: Lighting): void {
+  for (const [x, z, drop] of LAMPS) {
+    lamp(room, x, z, drop, PALETTE.mustard, SHELL.height - 0.2);
+    if (lit > 0) burning(room.by(undefined), x, z, drop, SHELL.height - 0.2);
+    room.by(by);
+  }
 }
 
 function foreground(room: Drawn): void {

@@ -1,8 +1,10 @@
 import { INK, PALETTE, SHADE, mix } from '../colour.ts';
 import type { Colour } from '../colour.ts';
 import { Drawn, facing, flat, px, roomCamera, wall } from './camera.ts';
-import { armchair, lamp, mug } from './furniture.ts';
-import { MORNING, gradient, harbour } from './harbour.ts';
+import { burning, armchair, lamp, mug } from './furniture.ts';
+import { gradient, harbour } from './harbour.ts';
+import { DAY, lampLight } from './lighting.ts';
+import type { Lighting } from './lighting.ts';
 import { plant, pot, potted } from './plants.ts';
 import { ROOM_DEPTHS, ROOM_MARKS } from './place.ts';
 import type { Scene } from './place.ts';
@@ -15,45 +17,55 @@ const WALL: Colour = '#cfd3c0';
 const DOOR_FRAME: Colour = '#6f8a86';
 
 /** Two chairs at a round table, one plant, a glass door, one window on the water. */
-export function smallRoom(): Scene {
+export function smallRoom(lighting: Lighting = DAY): Scene {
   const room = new Drawn(roomCamera(900));
   room.on('far');
-  harbour(
-    room,
-    { ...MORNING, rain: 0.24, sky: ['#a9c6d2', '#d6e3df', '#f8e6cf'] },
-    {
-      from: 740,
-      to: 1220,
-      horizon: 415,
-      near: 540,
-      seed: 23,
-      scale: 1.15,
-      ferries: [[1010, 440, 0.62]],
-    },
-  );
-  room.on('back');
+  harbour(room, lighting.lamps > 0 ? lighting.weather : { ...lighting.weather, rain: 0.24, sky: ['#a9c6d2', '#d6e3df', '#f8e6cf'] }, {
+    from: 740,
+    to: 1220,
+    horizon: 415,
+    near: 540,
+    seed: 23,
+    scale: 1.15,
+    ferries: [[1010, 440, 0.62]],
+  });
+  room.on('back').by(lighting.by);
   shell(room);
   glassDoor(room);
   rightWall(room);
   room.on('mid');
   furniture(room);
-  room.on('fore');
+  if (lighting.lamps > 0) burning(room.by(undefined), 0.1, 4.5, 0.62, SHELL.height);
+  room.on('fore').by(lighting.by);
   tableEdge(room, mix(PALETTE.woodDark, INK, 0.25), mix(PALETTE.wood, PALETTE.mauve, 0.25));
   plant(room, 1930, 1030, 400, { seed: 37, stems: 9, leaf: 0.5, width: 0.14, tint: (c) => mix(c, INK, 0.45) });
   pot(room, 1930, 1005, 190, 220, mix(PALETTE.tealDark, INK, 0.4));
-  return { id: 'small-room', light: 'day', drawn: room, depths: ROOM_DEPTHS, defs: DEFS, lightLayer: LIGHT, foreground: 960, tint: '#fbf4ec', ...ROOM_MARKS };
+  const over = lampLight(lighting, [[...room.at(0.1, 2.1, 4.5), 430]]);
+  return {
+    id: 'small-room',
+    light: lighting.light,
+    drawn: room.by(undefined),
+    depths: ROOM_DEPTHS,
+    defs: defsIn(lighting) + over.defs,
+    lightLayer: lighting.lamps > 0 ? over.layer : LIGHT,
+    foreground: 960,
+    tint: lighting.lamps > 0 ? lighting.tint : '#fbf4ec',
+    ...ROOM_MARKS,
+  };
 }
 
-const DEFS = [
-  gradient('floor', [0, 669, 0, 1140], ['#c3a893', '#8a7280']),
-  gradient('ceiling', [0, 152, 0, -60], ['#e6dccb', '#c3b3b3']),
-  gradient('left', [-120, 0, 419, 0], ['#a8a99e', '#c4c8b6']),
-  gradient('right', [2040, 0, 1346, 0], ['#7e8f8d', '#b3bdae']),
-  gradient('back', [0, 152, 0, 669], ['#d9dcc9', '#c3c4b1']),
-  '<radialGradient id="warm" cx=".49" cy=".42" r=".72"><stop offset="0" stop-color="#fff3d8" stop-opacity=".30"/><stop offset=".45" stop-color="#ffe6c2" stop-opacity=".06"/><stop offset="1" stop-color="#2b1a55" stop-opacity=".34"/></radialGradient>',
-  '<radialGradient id="lamplight" cx=".5" cy=".5" r=".5"><stop offset="0" stop-color="#ffe3a6" stop-opacity=".5"/><stop offset="1" stop-color="#ffe3a6" stop-opacity="0"/></radialGradient>',
-  '<linearGradient id="patch" gradientUnits="userSpaceOnUse" x1="0" y1="680" x2="0" y2="900"><stop offset="0" stop-color="#fff0c4" stop-opacity=".5"/><stop offset="1" stop-color="#fff0c4" stop-opacity="0"/></linearGradient>',
-].join('');
+function defsIn({ by = (colour) => colour, lamps }: Lighting): string {
+  return [
+    gradient('floor', [0, 669, 0, 1140], ['#c3a893', '#8a7280'].map(by)),
+    gradient('ceiling', [0, 152, 0, -60], ['#e6dccb', '#c3b3b3'].map(by)),
+    gradient('left', [-120, 0, 419, 0], ['#a8a99e', '#c4c8b6'].map(by)),
+    gradient('right', [2040, 0, 1346, 0], ['#7e8f8d', '#b3bdae'].map(by)),
+    gradient('back', [0, 152, 0, 669], ['#d9dcc9', '#c3c4b1'].map(by)),
+    '<radialGradient id="warm" cx=".49" cy=".42" r=".72"><stop offset="0" stop-color="#fff3d8" stop-opacity=".30"/><stop offset=".45" stop-color="#ffe6c2" stop-opacity=".06"/><stop offset="1" stop-color="#2b1a55" stop-opacity=".34"/></radialGradient>',
+    '<radialGradient id="lamplight" cx=".5" cy=".5" r=".5"><stop offset="0" stop-color="#ffe3a6" stop-opacity=".5"/><stop offset="1" stop-color="#ffe3a6" stop-opacity="0"/></radialGradient>',
+    `<linearGradient id="patch" gradientUnits="userSpaceOnUse" x1="0" y1="680" x2="0" y2="900"><stop offset="0" stop-color="#fff0c4" stop-opacity="${lamps > 0 ? 0.06 : 0.5}"/><stop offset="1" stop-color="#fff0c4" stop-opacity="0"/></linearGradient>`,
+  ].join('');
+}
 
 const LIGHT = '<ellipse cx="930" cy="600" rx="430" ry="230" fill="url(#lamplight)"/><rect x="-120" y="-60" width="2160" height="1200" fill="url(#warm)"/>';
 
