@@ -116,7 +116,7 @@ Mei looks from him to you, with her pen up. She has ruled a third column.
     Jonas opens his mouth, but it's Mei who says it.
     Mei: On the boat? It's on the boat. It comes with her. Oh! The boat is the line. # mood: mei surprised
     It goes round like a yawn. Jonas is looking at you. He can tell when a question isn't one. # mood: jonas thinking
-* ["Stop there. His is better than mine. Give me a minute to say why." #id: said-better #leading 5 at-ease #emotional-intelligence 4 own-habits #inspiring 2 asks-first]
+* ["Stop there. His is better than mine. Give me a minute to say why." #id: said-better #leading 4 at-ease #emotional-intelligence 4 own-habits #inspiring 2 asks-first]
     # why: It cost you something and you paid it at once; the boss had spoken, so five people stopped looking.
     ~ said_better = true
     ~ shift(trust_jonas, 2)
@@ -124,7 +124,7 @@ Mei looks from him to you, with her pen up. She has ruled a third column.
     Mei writes down "better". Then she waits, pen up, to be told what it's better at. # mood: mei neutral # remember: said_better jonas You said that it was better. # mood: jonas surprised
     Jonas: Why? # mood: jonas surprised
     He isn't being modest. He'd like to hear it. So you say it, the whole way across, from the last quay to the next; and you hear yourself end: the boat is the line.
-* [Say nothing. See whether anyone else gets there by themselves. #id: who-else #silence #leading 4 lets-go #communication 2 explicit #big-picture 2 past-this-week]
+* [Say nothing. See whether anyone else gets there by themselves. #id: who-else #silence #leading 5 lets-go #communication 2 explicit #big-picture 2 past-this-week]
     # why: Somebody did, and it's hers for good; for a minute and a half, he stood there and was not understood.
     ~ shift(trust_amira, 1)
     It takes ninety seconds. Jonas looks at his own drawing as if it had let him down. Deon has time to send his photograph of yours. # sound: message
@@ -133,7 +133,7 @@ Mei looks from him to you, with her pen up. She has ruled a third column.
 * ["Mine's been through six hundred storms. Yours has been through a pencil." #id: defend #communication 3 hard-thing #big-picture 4 past-this-week #leading 1 at-ease]
     # why: It was true, and it counts, four weeks from a gale; it was also the funnier line, and you'd seen what you had seen.
     ~ shift(trust_jonas, -1)
-    They laugh. You're good at this, and it's warm, like getting back into a coat.
+    They laugh. You're good at this, and it's like getting your own chair back.
     Jonas: Six hundred storms, and in every one of them you forgot that there's a boat. She arrives. That settles it. You need seven rules for what she does by arriving. # mood: jonas cold
     It's very quiet. Then somebody says it, under their breath; it's Priya. "The boat is the line."
 - -> neither
@@ -149,7 +149,6 @@ Her pen stops. She puts the cap on it, and makes sure that it clicks. # mood: me
 The Quiet One: You heard the click. Who else did? # voice: quiet said-both
 # ask: He is at his best, and he has just hurt somebody without noticing. Does it need saying now? To whom?
 # note: Ask who would leave it for later and why: that is often respect. Then ask what Mei will believe about later.
-# key
 He's already drawing the third quay.
 * ["That was unkind, Jonas. Finish your sentence please, Mei." #id: unkind #communication 5 hard-thing #emotional-intelligence 3 works-through #inspiring 1 pulls-with-purpose]
     # why: It was named at once, where it had been said; he went out like a lamp, and she had to go on in the dark.
@@ -204,13 +203,13 @@ The page lies under the camera. By the corridor hangs the big chart of the islan
     The kettle is the slow one. He gets out the saucers, all of them, though nobody's had a saucer in here for years.
 * ["May I see your notes, Mei? What have you got in the third?" #id: third-column #inspiring 5 asks-first #leading 4 lets-go #big-picture 3 asks-why]
     # why: Somebody read what she'd been writing, and it was good; it took up the ten minutes that you had for anybody else.
-    In the third column there's: "BOAT = LINE!!" And below it, small: "T.: Oxna? (Deon.)" She's the only one who wrote him down.
+    In the third column there's: "BOAT = LINE!!" And below it, small: "T.: Oxna? (Deon.)" She's the only one who wrote him down. # exit: tomas # enter: mei centre
     { mei_lifted:
         Mei: I thought someone should. In case they ask. # mood: mei warm
     - else:
         Mei: It's just what was said. I don't put in what I think. # mood: mei neutral
     }
-    You look round. He's by the kettle, setting out saucers.
+    You look round. He's by the kettle, setting out saucers. # exit: mei # enter: tomas centre
 * [Stay with his page until you've found what is wrong with it. #id: find-hole #big-picture 4 past-this-week #inspiring 4 credits #leading 1 at-ease]
     # why: Somebody has to go through it hard, and you're good; you can't say that it was for the page's sake.
     ~ shift(energy, -1)
@@ -219,12 +218,12 @@ The page lies under the camera. By the corridor hangs the big chart of the islan
 - -> oxna
 
 === the_chart
-# place: map day # zoom: out # sound: gulls # segment
+# exit: priya # exit: tomas # exit: jonas # place: map day # zoom: out # sound: gulls # segment
 Amira has been here before you. For each time that the line went last winter there's a pin, and a flag with the hours.
 Sixty-one. You add it up twice. In nine of them it was so bad that the boats lay tied up. In the other fifty-two they ran.
 Fifty-two hours with a boat at the quay, lit up, ramp down; and in front of it a gate, shut. Yours. Nobody complained much. They thought it was the weather. # sound: heartbeat
 And out at the edge, at Oxna, the lane doesn't go all the way in. It stops a thumb's width short, in dots.
-# zoom: in # place: open-office day # enter: tomas centre # enter: jonas right
+# zoom: in # place: open-office day # enter: tomas centre
 ->->
 
 === oxna
@@ -275,7 +274,7 @@ He has set your tea on its saucer. He's turned the handle towards you.
 - -> the_pocket
 
 === the_pocket
-# exit: tomas # enter: tomas left # enter: jonas right # mood: jonas thinking # clock: 15:38 # segment # music: calm
+# enter: priya left # enter: jonas right # mood: jonas thinking # clock: 15:38 # segment # music: calm
 { drew_fix:
     Jonas comes back with a biscuit, sees the board, and the biscuit goes down by itself. # mood: jonas surprised
     Jonas: It isn't the boat. # mood: jonas thinking
@@ -317,7 +316,6 @@ He says that to the pencil.
 The Expert: It's your name they trust. Names are a tool, like any other. # voice: expert leave-mine
 # ask: The council trusts one name, and the drawing has another. What is owed to whom, and by when?
 # note: The name that is there gets eleven boats their boxes. Let somebody argue that seriously. Then read Jonas's line again.
-# key
 From the phone you can hear a man with a stick being patient.
 * ["It's Jonas Lind's, and it's better than mine. Say exactly that." #id: lind #inspiring 5 credits #emotional-intelligence 4 own-habits #big-picture 2 business-value]
     # why: He got it in full, on the record; eleven people had put their hands up for you, and now took them down a bit.
@@ -448,7 +446,7 @@ Mei is sitting very straight. {mei_lifted:The cap is off her pen.|The cap is on 
 // ---------------------------------------------------------------- afterwards
 
 === alone
-# exit: mei # exit: tomas # exit: jonas # enter: jonas right # mood: jonas tired # clock: 16:40 # segment # music: quiet
+# exit: mei # exit: tomas # mood: jonas tired # clock: 16:40 # segment # music: quiet
 The others go. Jonas stays, as he does after a film. He turns his page over, to fold it, and goes to look for the pencil.
 The camera's still on.
 So behind him, two metres high, there's the other side. It's printed. There's a small grey lighthouse on it that isn't ours. DEAR MR LIND.
@@ -504,7 +502,6 @@ Jonas: Today I ran out of paper, so I turned it over. And then I'd answered it. 
 He hasn't said anything, if you asked him. That was all of it.
 # ask: He has told you without telling you. What do you say to somebody who may go, and has not said so?
 # note: The last one. Holding people and asking people are different things. Ask which of these the room has ever had said to them.
-# key
 A boat's coming in, with her lights on. You both watch her, as if she might settle it.
 * ["What's a good Monday for you here? Something I can do something about." #id: good-monday #inspiring 5 asks-first #big-picture 4 past-this-week #emotional-intelligence 2 reads-others]
     # why: You asked him a question of your own, and he took it seriously; it came a bit quick, like a waiter.
@@ -518,13 +515,13 @@ A boat's coming in, with her lights on. You both watch her, as if she might sett
     Jonas: Did I? # mood: jonas surprised
     He goes back through it. You can see him come to the place. "I was so busy hearing the boat," he says. # mood: jonas sad
     Jonas: Is she still here? No. Don't tell me what to say. # mood: jonas determined
-* ["I'd hate it if you went. It isn't an argument, it's just so." #id: hate-it #emotional-intelligence 5 reads-others #communication 4 hard-thing #big-picture 1 past-this-week]
+* ["I'd hate it if you went. It isn't an argument, it's just so." #id: hate-it #emotional-intelligence 5 reads-others #communication 4 hard-thing #leading 2 lets-go]
     # why: He's had offers, and reasons; nobody had told him that; it moves nothing, and it's now his to carry as well.
     ~ shift(trust_jonas, 1)
     Jonas: Went where? # mood: jonas surprised
     Then he gives it up. He laughs, quite shyly. You'd no idea that he could do it shyly. # mood: jonas laugh
     Jonas: All right. It isn't an argument. I'll put it with those that aren't. # mood: jonas warm
-* [Say nothing. Watch her come in, the two of you, to the end. #id: watch-her-in #silence #leading 4 at-ease #communication 1 hard-thing #emotional-intelligence 4 reads-others]
+* [Say nothing. Watch her come in, the two of you, to the end. #id: watch-her-in #silence #leading 4 lets-go #communication 1 hard-thing #emotional-intelligence 4 reads-others]
     # why: You sat with him in it and didn't grab; he may well have been hoping that somebody would.
     She puts down her ramp. Off they walk with their shopping, every one of them counted. # mood: jonas warm
     The pencil's behind his ear. It may have been there the whole time. You leave it where it is.
@@ -577,7 +574,7 @@ You open Sunday's: the hillside, the key in colour. It would have had them aboar
 -> END
 
 === pocket
-# place: quay day # clock: 09:40 # music: calm # exit: jonas # enter: tomas left # mood: tomas determined # enter: jonas right # mood: jonas worried # sound: gulls
+# place: quay day # clock: 09:40 # music: calm # enter: tomas left # mood: tomas determined # mood: jonas worried # sound: gulls
 On Tuesday you go out to Oxna, to look. Tomás has made a list; you're on it, under "rope".
 {drew_fix:He tells everyone on that quay that the pocket's yours. You wish that he wouldn't.|He's got the pocket with him. It's oilskin, very old, with a button.} There's a southwesterly, and the boat's standing off. She looks as big as a shoe.
 Jonas has never seen any of it. He holds the rail with both hands. # mood: jonas alarmed
