@@ -403,7 +403,7 @@ Ballast puts his chin on your shoe, to receive it.
     # why: It was the truth, and your part of it, too; nobody would follow that sentence down a quay.
     Ruth: You'd be amazed how far one can get up that building without ever finding out. # mood: ruth laugh
     Ruth: Ask till she tells you. It took me five weeks, and I had a shorter boss.
-* ["It's six people who go home of a Friday still liking it here." #id: still-liking-it #inspiring 5 pulls-with-purpose #communication 3 listeners-language #big-picture 2 business-value]
+* ["It's eight people who go home of a Friday still liking it here." #id: still-liking-it #inspiring 5 pulls-with-purpose #communication 3 listeners-language #big-picture 2 business-value]
     # why: A dog could see the point of that; on the quays they might ask what it does for them.
     Ruth: And the boats? # mood: ruth warm
     You'd forgotten boats. Out beyond the breakwater one of them sounds her horn, as if to help. # sound: horn
