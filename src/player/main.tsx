@@ -49,6 +49,7 @@ const pages: Pages = {
     open: async () => (await import('./page/open/open-dialog.tsx')).OpenDialog,
     about: async () => (await import('./page/about/about.tsx')).About,
     history: async () => (await import('./page/play/history.tsx')).History,
+    ways: async () => (await import('./page/ways/ways.tsx')).WaysDialog,
     changed: async () => (await import('./page/play/sentences.tsx')).Changed,
     broken: async () => (await import('./page/play/sentences.tsx')).Broken,
   },

@@ -49,6 +49,7 @@ const pages: Pages = {
     open: async () => (await import('../../../src/player/page/open/open-dialog.tsx')).OpenDialog,
     about: async () => (await import('../../../src/player/page/about/about.tsx')).About,
     history: async () => (await import('../../../src/player/page/play/history.tsx')).History,
+    ways: async () => (await import('../../../src/player/page/ways/ways.tsx')).WaysDialog,
     changed: async () => (await import('../../../src/player/page/play/sentences.tsx')).Changed,
     broken: async () => (await import('../../../src/player/page/play/sentences.tsx')).Broken,
   },

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { seasonOf } from '../../../core/session/which-season.ts';
 import { NextScene } from '../next-scene.tsx';
 import type { Game, Playing } from '../views.ts';
 import { drawPicture } from './picture.ts';
@@ -13,7 +14,7 @@ interface FarewellProps {
 /** What one can do with a debrief: keep it, share a picture, play on. */
 export function Farewell({ game, playing, read }: FarewellProps): JSX.Element {
   const { actions } = game;
-  const { story } = playing.run;
+  const { story, session } = playing.run;
   const debrief = read?.debrief;
   const share = async (): Promise<void> => {
     if (!debrief) return;
@@ -28,8 +29,11 @@ export function Farewell({ game, playing, read }: FarewellProps): JSX.Element {
     <footer class="debrief-foot">
       <div class="debrief-actions">
         <NextScene game={game} playing={playing} />
-        <button type="button" class="button button-first" onClick={() => void actions.begin(story.id)}>
+        <button type="button" class="button button-first" onClick={() => void actions.begin(story.id, seasonOf(session.value.carried))}>
           Play the scene again, as a what-if
+        </button>
+        <button type="button" class="button" aria-haspopup="dialog" onClick={() => (game.dialog.value = { kind: 'ways' })}>
+          The ways through it
         </button>
         <button type="button" class="button" onClick={() => window.print()}>
           Print or save as PDF
