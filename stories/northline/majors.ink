@@ -23,19 +23,15 @@ CONST POCKET = 4
 CONST OPEN = 1
 CONST FILLED = 2
 
-CONST ON_TOP = 1
-CONST BINNED = 2
-
 VAR cards = 11
 VAR saw = 0 // what you did with the half hour: one of the four above
-VAR eleventh = 0 // what became of the card that nobody signed
+VAR binned = false // the card that nobody signed
 VAR pick = 0 // what hangs beside the gates: one of the three above
 VAR dogs = false // you know what DOGS is short for
 VAR wrongly = false // Deon or Ines got a no that was not quite one
 VAR over = 0 // yeses that nobody has weeks for, 0 to 3
 VAR gap = 0 // a third place on the wall: never, open, or filled
 VAR phone = false // Skerrow will be rung
-VAR taken_back = false // you said yes to all, and then went round
 
 -> start
 
@@ -142,7 +138,6 @@ It's four minutes past ten. You had thought that you'd feel relieved.
     She says it in the voice in which she reports a disk.
 * [Lay your own pen on the table, and go and make the coffee, slowly. #id: make-coffee #silence #communication 2 listens-first #inspiring 5 asks-first #performance 1 clear-goals]
     # why: They moved what they wanted to move; nobody had told them that they might, and one of them wasn't sure.
-    ~ starve()
     When you come back with six cups, Smile hangs next to the mayor. All of them are looking out of the window.
     Tomás: It fell. # mood: tomas laugh
 - -> the_eleventh
@@ -207,12 +202,11 @@ The Fixer: It isn't a request. Tidy it away. Ten's a nicer number. # voice: fixe
 Tomás is reading the fire instructions. He must know them by now.
 * ["It's not a request, so down it comes. That's one out of the way." #id: makes-ten #prioritizing 4 says-no #communication 1 quiet-ones #inspiring 2 pulls-with-purpose]
     # why: A list should be a list, and it was shorter by one; somebody had been trying to tell you something.
-    ~ eleventh = BINNED
+    ~ binned = true
     ~ cards = 10
     It makes hardly any noise in the bin. Tomás gets to the end of the fire instructions, and starts again at the top. # mood: tomas neutral
 * ["I'd have signed that. It goes on top, over every one of the others." #id: goes-on-top #prioritizing 3 matters-most #communication 2 listens-first #inspiring 5 pulls-with-purpose]
     # why: It became the rule for the other ten; the one who had meant something by it wasn't asked what.
-    ~ eleventh = ON_TOP
     ~ cards = 10
     You have to stand on a chair. From up there you can see the top of everybody's head. One of them is nodding, and stops. # mood: tomas surprised
 * [Read it out once more, without the joke. Leave it where it hangs. #id: leave-hanging #silence #prioritizing 2 matters-most #communication 5 listens-first #performance 1 clear-goals]
@@ -254,7 +248,6 @@ On the corridor wall hangs the big chart. In the drawer there's a box of pins.
 * [Take eleven pins along to the chart. Where did each card come from? #id: eleven-pins #communication 2 listens-first #big-picture 5 zooms-out #prioritizing 3 matters-most]
     # why: You saw what sort of list it was; of what is on it you know no more than you did.
     ~ saw = PINS
-    ~ starve()
     -> pins ->
 - -> half_gate
 
@@ -314,7 +307,7 @@ Jonas: Three weeks in, four to go. You don't stop in the middle of a bridge. # m
 }
 Tomás: {by_stop:I've said mine|It's very good. I'm the one who says so. Nobody has been through it yet, that's all}. # mood: tomas worried
 It's the best work that anyone in this room has done all year. It won't let one person on to one boat before the spring.
-The Expert: Stop it, and they'll say that you never understood it. # voice: expert keep-gates
+The Expert: A lead can kill a thing. They're waiting to see whether you can. # voice: expert stop-today
 # ask: It's good, it's half done, and the two whose it is are standing there. What does finishing cost, and what does stopping?
 # note: Nobody may say "sunk cost" without wincing. Ask instead who gets what if it goes on, and what these two will build next, and for whom.
 # key
@@ -373,7 +366,7 @@ The Expert: The good ones find a way to do it all. # voice: expert all-eleven
 # note: Each pair leaves out somebody with a good case. Before you go on, have every group name the person whom its choice will find, and when.
 # key
 It's eight minutes to eleven. Deon has already walked by, twice, not looking in.
-* ["A second name on the rota. And {saw == POCKET:the Vays' petition, with mine|the captain's gates}, on time." #id: rota-first #prioritizing 5 protects-people #big-picture 2 past-this-week #inspiring 2 stretches]
+* ["A second name on the rota. And {saw == POCKET:the Vays' petition, with mine|the captain's gates}, on time." #id: rota-first #prioritizing 5 protects-people #big-picture 3 past-this-week #inspiring 2 stretches]
     # why: It went to those who carry the most and complain the least; what came by post stayed where it was.
     ~ pick = NIGHTS
     ~ kept_pager = true
@@ -387,7 +380,7 @@ It's eight minutes to eleven. Deon has already walked by, twice, not looking in.
     ~ shift(trust_mei, 1)
     Mei: {saw == OXNA:For Susan|Dogs? Dogs! It's going to look mad, next to the other ones}. # mood: mei determined
     Amira takes hers down herself. She folds it once, and puts it in with the flask. # mood: amira tired
-* ["Smile, as small as it will go. And the dogs, with Mei to lead it." #id: small-smile #prioritizing 2 matters-most #big-picture 3 opening #inspiring 5 stretches]
+* ["Smile, as small as it will go. And the dogs, with Mei to lead it." #id: small-smile #prioritizing 1 matters-most #big-picture 2 opening #inspiring 5 stretches]
     # why: It makes a friend upstairs and a lead downstairs, and both may be worth it; it leaves a pager where it is.
     ~ pick = SMILE
     ~ dogs = true
@@ -395,7 +388,7 @@ It's eight minutes to eleven. Deon has already walked by, twice, not looking in.
     Mei: To lead it? In front of it? # mood: mei surprised
     Priya: A smile and a dog. It's a calendar. # mood: priya cold
     Amira says that it's a nice calendar. She takes her own down, and writes something on the back. # mood: amira tired
-* ["All eleven, and a bit of each. Then nobody goes home with nothing." #id: all-eleven #prioritizing 1 drops-good #big-picture 1 past-this-week #inspiring 4 credits]
+* ["All eleven, and a bit of each. Then nobody goes home with nothing." #id: all-eleven #prioritizing 1 drops-good #big-picture 1 past-this-week #emotional-intelligence 4 reads-others]
     # why: Nobody was hurt today, and that's not a small thing; there are nine weeks, and you've given away twenty-four.
     ~ took_all = true
     ~ shift(trust, 1)
@@ -443,7 +436,7 @@ The Expert: Say January. Nobody was ever hated for January. # voice: expert in-j
     ~ gap = FILLED
     Deon: I saw it and I didn't dare. # mood: deon happy
     He pins it up with a pin of his own. It has his initial on. Jonas, at the window with a cloth, stops rubbing, and looks, and goes on. # mood: ines happy
-* {gap != OPEN} ["Not before Christmas. We'll have another look at it in January." #id: in-january #communication 1 hard-thing #prioritizing 1 says-no #emotional-intelligence 4 reads-others]
+* (january) {gap != OPEN} ["Not before Christmas. We'll have another look at it in January." #id: in-january #communication 1 hard-thing #prioritizing 1 says-no #emotional-intelligence 4 reads-others]
     # why: You saw him flinch and made it softer; he heard a date.
     ~ wrongly = true
     ~ more()
@@ -480,13 +473,13 @@ Deon has brought buns. He's handing them out like a man at a christening.
     # why: It has an edge now, and a date, and he said it back to you; what it's for has still never come up.
     Deon: One, one, nineteenth. I hear you. # mood: deon neutral
     He says it like a child repeating its address. He had a map of fourteen in his jacket, and it stays there.
-* ["Those are Amira's weeks. Would you tell her so? She's behind you." #id: amiras-weeks #communication 5 hard-thing #prioritizing 3 protects-people #big-picture 2 business-value]
+* (told_amira) ["Those are Amira's weeks. Would you tell her so? She's behind you." #id: amiras-weeks #communication 5 hard-thing #prioritizing 3 protects-people #big-picture 2 business-value]
     # why: He found out what it cost from the one who pays; she had to stand there with a flask and be told.
     He turns round with a bun in either hand. # enter: amira centre # mood: amira tired
     Deon: I'm told that I'm your nights. # mood: deon sad
     Amira: You're about half of them. # mood: amira neutral
     She takes the bun. Neither of them eats.
-* ["Leave the slide. Who on that quay is it for? Think of one person." #id: one-person #communication 4 listeners-language #prioritizing 2 says-no #big-picture 5 asks-why]
+* (hands) ["Leave the slide. Who on that quay is it for? Think of one person." #id: one-person #communication 4 listeners-language #prioritizing 2 says-no #big-picture 5 asks-why]
     # why: He found a reason, and it was a better one than yours; on the strength of it he'll want fourteen.
     Deon: My sister. Castle, on Friday. One on her hip, one by the hood, and the ticket between her teeth. She hadn't a hand. # mood: deon thinking
     Deon: It isn't the smile, is it. It's the hands. # mood: deon surprised
@@ -528,12 +521,12 @@ The Quiet One: She nods. Then it's yours. How many has she nodded to? # voice: q
 # note: A letter with reasons sounds the most professional. Ask who reads it, and where Ines will be standing when she's asked about it.
 # key
 She has one hand out towards the wall, as you'd hold it out to a cat.
-* ["I'll write you a page on it by four, with the reasons set out." #id: page-by-four #communication 2 hard-thing #prioritizing 4 says-no #performance 5 accountable]
+* ["I'll write you a page on it by four, with the reasons set out." #id: page-by-four #communication 2 hard-thing #prioritizing 4 says-no #emotional-intelligence 3 reads-others]
     # why: It spared her face and was thorough; it's a no that she'll have to open, in a lift, with him in it.
     ~ wrongly = true
     Ines: A page! Lovely. # mood: ines happy
     You can see that she has heard a yes with an attachment.
-* ["No, Ines. It's two weeks, and these are the people they come from." #id: no-ines #communication 3 hard-thing #prioritizing 5 says-no #performance 3 accountable]
+* ["No, Ines. It's two weeks, and these are the people they come from." #id: no-ines #communication 4 hard-thing #prioritizing 5 says-no #emotional-intelligence 2 reads-others]
     # why: She had it at once, and whole, and could do something with it; it had an audience, and buns.
     ~ said_no_up = true
     You name them. It takes nine seconds. She doesn't interrupt, which makes it longer.
@@ -548,9 +541,8 @@ She has one hand out towards the wall, as you'd hold it out to a cat.
     }
     Ines: You're a love. # mood: ines happy
     She pins it up herself{gap == FILLED:, where there's most room}. It smiles out across the office. From behind two screens you can see Mei see it.
-* ["What did he say, in the lift? His own words, near enough." #id: his-own-words #communication 5 listens-first #prioritizing 2 says-no #emotional-intelligence 2 reads-others]
+* ["What did he say, in the lift? His own words, near enough." #id: his-own-words #communication 5 listens-first #prioritizing 2 says-no #emotional-intelligence 1 reads-others]
     # why: The thing shrank to its true size in her own mouth; she heard it do that in front of Deon.
-    ~ shift(trust, 1)
     Ines: He said— # mood: ines thinking
     She shuts her eyes. She's in the lift. "'My nephew's mad about your ferries. Could somebody show him something?' And I said of course. And he said, 'He has made an app.' And the doors opened."
     Deon: So what he wants is to see a boat. # mood: deon laugh
@@ -587,7 +579,7 @@ Harjit: I'm not up. # mood: harjit thinking
     He may hold you to it. He's doing that now.
 }
 {gap == OPEN:He looks at the gap. He doesn't say anything about the gap. He stands in front of it with his hands behind him, like a man beside an empty berth.|Behind you, somebody stops typing.}
-The Expert: "We'll look at it." Nobody can be cross with looking. # voice: expert looking-at-it
+The Expert: Ask him for a number. You're good with those, and he'll stop looking at you. # voice: expert how-late
 # ask: He needs boats to leave. You've decided against him for a reason. How does a captain want to be told?
 # note: Ask which of these he could plan a week by. Ask those who asked him a question whether they'd also told him no.
 He smells of diesel and peppermint. He has all the time that there is between two tides.
@@ -696,8 +688,9 @@ It would take a telephone. {pick == SMILE or (pick == NIGHTS and saw != POCKET):
 
 === others
 # exit: harjit # enter: priya left # enter: mei centre # enter: amira right # mood: amira neutral # mood: mei neutral # mood: priya neutral # clock: 11:50
-{ taken_back:
-    Eight cards lie on the sill. Eight people have been told yes by you, since eleven. Some of them have told their mothers.
+{ dogs and pick == NIGHTS:
+    DOGS you can't give a week. So it gets a pencil, from today: each mate writes a D beside each dog.
+    On the sill are the ones who haven't come up the stairs: the auditors, the mayor{saw != POCKET:, and a hundred and nineteen names|, the nephew}.
 - else:
     {pick == NIGHTS:On the sill there are still those who haven't come up the stairs: the auditors, the mayor, {saw == POCKET:and DOGS|DOGS, and a hundred and nineteen names}.|On the sill there are still those who haven't come up the stairs: the auditors, the mayor{pick == SMILE:, and a hundred and nineteen names|, the nephew}.}
 }
@@ -709,22 +702,23 @@ Mei: Do we just not answer? Is that rude? I've been on the other end of that. # 
     Mei: You asked me what the numbers were for. Nobody's asked these what theirs are. I'm only saying. # mood: mei thinking
 }
 The Expert: One good letter, and they'll see that you were fair. # voice: expert letter-each
+The Fixer: You're quick on the telephone. You'd have them done by lunch. # voice: fixer mayor-first
 # ask: They'll never see this wall. What do they get from you, and when, and in whose voice?
 # note: A drawer called "later" is the commonest answer in the world. Ask who in the room is lying in one just now.
 It is ten to twelve. There's a smell of buns.
 * ["A letter to each, today. The reason's in it, and it has my name on." #id: letter-each #communication 3 explicit #performance 5 accountable #inspiring 1 pulls-with-purpose]
     # why: All of them know by tonight, and who said so; a letter doesn't ask anything back.
     Priya reads them, and takes out every "unfortunately". There are seven. # mood: priya warm
-    They go at one o'clock. They're good letters. To Magnus you write four lines, which is more than he'll care for.
+    They go at one o'clock. They're good letters. {dogs:The mayor gets four lines, which is fewer than there are in his crest|To Magnus you write four lines, which is more than he'll care for}.
 * [Ring each of them up yourself, beginning with the mayor of Castle. #id: mayor-first #communication 5 hard-thing #performance 3 accountable #emotional-intelligence 2 reads-others]
     # why: They got a voice and could shout at it; the loudest went first, and that was as far as you got.
     The mayor takes fifty minutes. He reads you the crest. At the end he says that nobody has ever told him no in person, and would you care for a tour of the band.
     The auditors take ten. Then it's one. The others you'll do tomorrow.
 * ["One each. Ring them, and say it the way you'd like to be told." #id: one-each #communication 4 hard-thing #performance 2 accountable #inspiring 5 stretches]
     # why: Each of them had to find the words, and one came back with a question; it was your no, and you had them carry it.
-    ~ dogs = true
     Amira gets the mayor. She's been awake since four; it's over in ninety seconds. Priya gets the auditors, who thank her. # mood: amira warm
-    { saw != OXNA and pick == NIGHTS:
+    { not dogs:
+        ~ dogs = true
         Mei has got Magnus. She comes back without any colour in her face. # mood: mei alarmed
         Mei: The gate counts a big dog as a person. They looked for one for two hours. At night, with two boats. It's not a thing about dogs! # sound: heartbeat
         You haven't a week for it. It gets a pencil, from today: each mate writes a D beside each dog.
@@ -743,7 +737,7 @@ It is ten to twelve. There's a smell of buns.
 { took_all:
     So there they are, all eleven, straightened, in two rows. Somebody has to do them.
 - else:
-    {taken_back:There's a clear space on the wall, where you've begun to take things down|{cards == 10:In the middle, with a bit of white round them, are the ones you chose|There's a lot of white on the wall. It makes what's left look as if it had been meant}}. Somebody has to do them.
+    {cards == 10:In the middle, with a bit of white round them, are the ones you chose|There's a lot of white on the wall. It makes what's left look as if it had been meant}. Somebody has to do them.
 }
 { agreed_priya:
     Priya: Weeks nine and ten I'm running this. I'd like to know on Friday what I'm running. # mood: priya determined
@@ -779,7 +773,7 @@ Tomás has taken the lids off all the pens, and set them in a row. # exit: mei #
     # why: There'll be a plan, a thorough one, and they'll all go home on time; the lids go back on the pens.
     ~ feed()
     ~ shift(energy, -1)
-    {habit >= 4:Nobody's surprised. Nobody had sat down|One by one, Tomás puts the lids on again}. It has colours. At nine it has a key to the colours. # mood: tomas neutral
+    One by one, Tomás puts the lids on again. It has colours. At nine it has a key to the colours. # mood: tomas neutral
 - { took_all:
     -> tuesday
 }
@@ -841,16 +835,16 @@ The Expert: Don't spoil it. They'll know by Christmas, and by then it's Christma
 # ask: Everyone is happy and the sum is wrong. Who should know, and when does it stop being kind not to say?
 # note: Ask for a show of hands: who has been loved like this, and till what day of the week?
 Nine, says the figure in Jonas's hand. He's made a neat little box around it.
-* ["By wanting to. It's a good team, and it's amazing what they'll do." #id: by-wanting #communication 1 hard-thing #prioritizing 2 says-no #inspiring 5 credits]
+* ["By wanting to. It's a good team, and it's amazing what they'll do." #id: by-wanting #communication 1 hard-thing #prioritizing 2 says-no #emotional-intelligence 4 reads-others]
     # why: You praised them upstairs, and it was so; it's also the last that anyone will hear about nine weeks.
     Ines: I'll say that, word for word. # mood: ines happy
     Behind her Jonas takes the figure off the board with his thumb, since nobody's using it.
-* ["In order, then. Which of yours would each of you let be late?" #id: let-be-late #communication 3 explicit #prioritizing 5 drops-good #performance 2 accountable]
+* ["In order, then. Which of yours would each of you let be late?" #id: let-be-late #communication 3 explicit #prioritizing 5 drops-good #emotional-intelligence 1 reads-others]
     # why: You asked for the choice, if not quite of the right people; they looked at you as at a waiter with two bills.
     Deon: Late? It's a yes. You can't say yes and then late. # mood: deon worried
     Ines: Mine's only an afternoon. # mood: ines worried
     So neither. You write that down, too, and it looks like a decision.
-* ["By doing none of them well. I'd sooner you both heard that today." #id: none-well #communication 5 hard-thing #performance 4 accountable #inspiring 2 credits]
+* ["By doing none of them well. I'd sooner you both heard that today." #id: none-well #communication 5 hard-thing #prioritizing 3 says-no #performance 4 accountable]
     # why: You said it while it could still be put right; you'd said yes ten seconds before, so they believed that.
     Ines: You always say that. # mood: ines laugh
     You've never said that. Deon pats you on the arm, in the place where one pats people before an operation.
@@ -883,13 +877,12 @@ There's a bun on the sill with a bite out of it. You've no memory of biting it.
 * ["With nothing. I've said yes eleven times this morning. Help me." #id: with-nothing #communication 5 hard-thing #performance 4 accountable #inspiring 2 pulls-with-purpose]
     # why: It could still be taken back at noon, and he showed you how; you'll be a person who said yes at eleven.
     ~ took_all = false
-    ~ taken_back = true
     ~ starve()
     ~ shift(harbour, 2)
     ~ shift(trust, -1)
     He doesn't say anything kind. He takes down his own card, and puts it in his hat. # mood: harjit warm
     Harjit: That's one. You've the rest of the day for seven more. Do it on foot. They'll want to see your face while it's saying it.
-    -> others
+    -> on_foot
 * ["With goodwill, Captain. You'd be amazed at what my people can do." #id: with-goodwill #communication 1 explicit #performance 1 accountable #inspiring 4 credits]
     # why: It's true about your people; that was how the last lot ran, too, until they didn't.
     ~ shift(harbour, -1)
@@ -902,12 +895,35 @@ There's a bun on the sill with a bite out of it. You've no memory of biting it.
 - # exit: harjit # enter: priya left # enter: mei centre # enter: amira right # mood: amira tired
 -> names
 
+=== on_foot
+# exit: harjit # enter: mei left # mood: mei worried # enter: jonas right # mood: jonas neutral # clock: 11:50 # segment
+He goes. You turn round. They've all been listening, the way one listens to next door.
+Seven people in this town have had a yes from you since eleven. The mayor's told the band. You can hear it; they know one march.
+Jonas: So which of us gets the seven noes? # mood: jonas thinking
+None of you, you say. You do. You get your coat.
+Mei: Couldn't you just write? I mean: it's what people do. # mood: mei thinking
+The Fixer: Send one message to all of them. Two minutes. # voice: fixer
+# ask: You're going to take back seven yeses by daylight. What do you say at the first door, and who sees you say it?
+# note: Nobody likes this one. Ask who has had a yes taken back, how it was done, and whether they'd trust that person again.
+It's raining, of course. It's the kind of thing that it would do.
+* ["I wanted you all to like me. It's no." Say just that, at each of them. #id: like-me #communication 5 hard-thing #inspiring 2 pulls-with-purpose #performance 3 accountable]
+    # why: It was the whole truth in eleven words, and it put you lower than you need have stood.
+    You try it on Mei. It's very short. She looks at her shoes, and then she doesn't.
+    Mei: It'd work on me. I'd be furious till about four. # mood: mei warm
+* ["Come with me, Mei. It'll be you one day. Watch me do it badly." #id: come-with-me #communication 3 hard-thing #inspiring 5 stretches #performance 2 accountable]
+    # why: She learned in one wet afternoon what takes most people years; they had to hear their no with somebody watching.
+    Mei: Can I bring the pen? # mood: mei surprised
+    She brings the pen. At the mayor's she holds the umbrella; at the auditors', once, she finishes your sentence.
+* [Stay till you can write beneath each one what it's losing to, and why. #id: losing-to #communication 2 explicit #inspiring 3 pulls-with-purpose #performance 5 accountable]
+    # why: Each got a reason that was theirs and no one else's; it took an hour, in which the mayor told two more people.
+    On the sixth your pen stops. You can't think of what it's losing to. You put that one back up. # mood: jonas surprised
+    Jonas: That's the first one all day that has been chosen. # mood: jonas warm
+- -> eight_noes
+
 // ---------------------------------------------------------------- what became of it
 
 === reckon
 {
-- taken_back:
-    -> eight_doors
 - took_all or over >= 3:
     -> until_thursday
 - wrongly and pick != SMILE and not said_no_up:
@@ -949,20 +965,21 @@ On every card it says "in progress". It's quite true. Mei's in progress on four.
     There's to be half of somebody from Monday. There are three people waiting for him already.
 }
 The captain hasn't rung. He used to ring.
-At nine Tomás comes over with a card. {eleventh == BINNED:It has been in a bin; there's jam on one corner, and it has been ironed|It's the one in capitals}. He's not put out with you. He lays it on your keyboard, face up, as you'd hand in a key. # enter: tomas centre # mood: tomas sad
+At nine Tomás comes over with a card. {binned:It has been in a bin; there's jam on one corner, and it has been ironed|It's the one in capitals}. He's not put out with you. He lays it on your keyboard, face up, as you'd hand in a key. # enter: tomas centre # mood: tomas sad
 Tomás: I don't think that we can use it. I'd like it kept, though. I put a lot into the full stop.
 ONE THING, FINISHED. It was his. Three telephones are ringing; and every one of them, till yesterday, was so pleased with you. # sound: phone # ending: until-thursday "Loved Until Thursday"
 -> END
 
-=== eight_doors
+=== eight_noes
 ~ shift(energy, -2)
 ~ kept_pager = true
 ~ dropped_smile = true
 ~ said_no_up = true
 ~ cards = 3
-# exit: priya # exit: mei # exit: amira # exit: tomas # clock: 17:50 # music: calm
-You do it on foot. It's eight doors, and it takes till ten to six.
-The auditors hadn't noticed that you'd said yes. The mayor had told the band. Deon listens to all of it with his head on one side. # enter: deon left # mood: deon sad
+# exit: mei # exit: jonas # clock: 17:50 # music: calm
+It takes till ten to six. Four of them have doors; for the others there's the telephone in the porter's lodge, and a man waiting for it.
+The auditors hadn't noticed that you'd said yes. The mayor has you tell the band yourself, one by one, from the tuba down.
+Deon hears all of it out with his head on one side. # enter: deon left # mood: deon sad
 Deon: You let me kiss it. # remember: dropped_smile deon You took Smile down, and told me so to my face.
 Then he says that most people would have sent something in January, and gives you a bun for the road. # exit: deon
 Ines is in her corridor, between two ties. You say it there, since that's where she is. # enter: ines left # mood: ines cold
@@ -970,13 +987,13 @@ Ines: You told me yes at eleven and no at three. I've never had both. # remember
 { said_unknown:
     Ines: You told me once that you were guessing. This is you when you aren't, is it? # mood: ines thinking
 - else:
-    Ines: I preferred eleven. I'd have preferred it till about Thursday. # mood: ines thinking
+    Ines: I preferred eleven. I'd have gone on preferring it until about Thursday. # mood: ines thinking
 }
 One of the ties writes something down. You'd give a good deal to know what. # exit: ines
-When you get back there's nobody about but Amira. Three cards hang on the whiteboard. You left nine. # enter: amira right # mood: amira neutral
+When you get back there's nobody about but Amira. Three cards hang on the whiteboard. You had left ten. # enter: amira right # mood: amira neutral
 Amira: We chose. You were out saying no, so somebody had to. {kept_gates:The gates, and the Vays.|The dogs, and the Vays.} And Priya put that one up, I didn't. # mood: amira surprised # remember: kept_pager amira You kept my card up.
-It's hers. It hangs in the middle. {eleventh == BINNED:Over it they've pinned the one out of the bin, flattened|{eleventh == ON_TOP:Above it is the one in capitals, where you put it|And at the bottom the one in capitals has been given a little roof}}.
-Not one of the three is what you would have taken. You look for something wrong with them until it's dark. # ending: eight-doors "Eight Doors"
+It's hers. It hangs in the middle. {binned:Over it they've pinned the one out of the bin, flattened|The one in capitals has been given a little roof}.
+They aren't the three that you'd have taken. You look for something wrong with them until it's dark. # ending: eight-noes "Eight Noes"
 -> END
 
 === back_on_the_wall
@@ -984,7 +1001,7 @@ Not one of the three is what you would have taken. You look for something wrong 
 ~ shift(trust, -1)
 ~ shift(energy, -1)
 # exit: priya # exit: mei # exit: amira # exit: tomas # clock: 17:05 # music: quiet
-{ dropped_smile:
+{ not smile_goes.january:
     Your page goes up to Ines at four. It has three headings, and the no is in the second. It's kindly put. You were a while over the "while".
     At five past five there's a fourth card on the whiteboard. It's smiling. # enter: ines right # mood: ines tired
     Ines: I read it in the lift. He was in the lift! He said, "Is that about Toby?" And it began so nicely.
@@ -1019,6 +1036,7 @@ On Wednesday they try it out at Castle, with one gate, and with cardboard where 
 A woman comes down the ramp with a child on her hip, and one by the hood, and a Christmas tree. She can't smile. She's got string between her teeth.
 The gate opens. # sound: success
 She stops. She looks round for who did it; and Deon, who's told three hundred people that it would smile, finds that he's crying, and blames the tree. # mood: deon sad
+{smile_stays.hands:Deon: The hands. I told you it was hands. I've thrown away the slide, I've only got the tree now.|Deon: She never even smiled. And it's the best thing that I've ever— why is it? It isn't on the slide.} # mood: deon warm
 { phone:
     Down at the end the captain has his hat in his hand. "That one shut when it should," he tells you. "I'd still rather it were me who says. But I've rung Skerrow." 
 }
@@ -1035,6 +1053,9 @@ Amira's still at her desk when you come in. Her card's in front of her, with the
 - else:
     Amira: It was nice, about the tree. Mei sent a film. She's good, isn't she? # mood: amira neutral
 }
+{ smile_stays.told_amira:
+    Next to the card there are three buns, in a row. He's brought her one every day since. She hasn't said that she doesn't like buns.
+}
 You say that in January it's hers, first thing. You hear what you've just said.
 Amira: Is the small room free on Friday, do you know?
 You ask her what for.
@@ -1042,7 +1063,6 @@ Amira: Nothing. It'll keep. # ending: arms-full "Arms Full"
 -> END
 
 === nine_minutes
-~ shift(harbour, 1)
 { pick == WATER:
     ~ kept_pager = true
 }
@@ -1069,12 +1089,15 @@ On Wednesday Priya takes down the petition. Somebody's written across it, in the
     {saw == POCKET:It hung there for a day. That's two weeks that nobody now has to spend|It never hung among the three. It only wanted asking}. Amira's does. Mei has the seat next to her, and a list of what everything means when it beeps. # mood: amira warm
     Amira: You kept my card up. She's terrible at it. It's wonderful. # mood: amira neutral
 }
+{ dropped_smile:
+    Deon goes by with his jacket over his arm. "You took Smile down, and told me so to my face," he says. "I said it upstairs in the same words. They asked who'd written it for me."
+}
 { not dogs:
     On the sill, under a bun, there's still one that says DOGS. You'll ring him. It's only the one word.
 - else:
     You stand there with a strip of yellow paper in your hand. You can't think how many of the others are a telephone.
 }
-{eleventh == BINNED:On the edge of the bin hangs a card in capitals. Somebody has drawn a tick on it.|The one in capitals has a tick on it. The tick is Tomás's; he makes them the wrong way round.} # ending: nine-minutes "Nine Minutes"
+{binned:On the edge of the bin hangs a card in capitals. Somebody has drawn a tick on it.|The one in capitals has a tick on it. The tick is Tomás's; he makes them the wrong way round.} # ending: nine-minutes "Nine Minutes"
 -> END
 
 === in_the_room
@@ -1126,9 +1149,12 @@ Amira: You kept my card up. I slept for seven hours. I feel dreadful. Is that ho
 { said_no_up:
     Amira: Ines came down, and asked who I was. You'd shown her whose weeks they were. She said it like that. She'd wanted to see what they looked like. # mood: amira warm
 }
+{ dropped_smile:
+    Deon has sent a card, a yellow one. "You took Smile down, and told me so to my face. My face and I have talked. Buns on Friday."
+}
 On your desk there's a message that came in by radio, and has been written down by somebody with a ruler. "THANKS. MAGNUS." # sound: message
 # exit: mei # enter: tomas left # mood: tomas neutral
-Tomás reads it over your shoulder. Then he goes to {eleventh == BINNED:his drawer, and gets out a card that's been in a bin, and ironed|the whiteboard, and unpins a card}. It's the one in capitals.
+Tomás reads it over your shoulder. Then he goes to {binned:his drawer, and gets out a card that's been in a bin, and ironed|the whiteboard, and unpins a card}. It's the one in capitals.
 Tomás: It's mine. You'll have known. {kept_gates:I'd thought it'd be the gates. I'm not fussy.|I'm not fussy. I'd just like to have seen one go by.} # mood: tomas warm
 He puts a line through it: very straight, and right through the full stop.
 { saw == POCKET:
@@ -1142,7 +1168,6 @@ Jonas has changed the figure in the box. Eight and a half, it says. # ending: fi
 
 === forty_first
 ~ shift(energy, -2)
-~ shift(harbour, -1)
 # exit: priya # exit: mei # exit: tomas # exit: amira # place: home-desk night # clock: 23:50 # music: quiet # sound: pager
 On Tuesday, at ten to midnight, it's the Brannoc boat. There's smoke in her galley. It's nothing, it's a cloth; but they take everyone off her, by the book, in the dark.
 You hear of it because your telephone starts to fill. Amira has it in hand. The list is good: forty-one. They've all got blankets.
