@@ -231,7 +231,8 @@ He has his hands in his lap, like somebody whose drawing is being looked at.
     # why: It was plain to see and nobody had said it; a lead with a question like that is a doctor without a bag.
     Tomás: I'm not ill. # mood: tomas cold
     He says it with such weight on the "I" that you nearly hear the rest.
-    Tomás: Is that the card? No, you say, and then you have to say the card, with that in the room. He says yes to each. # mood: tomas neutral
+    Tomás: Is that what's on the card? # mood: tomas neutral
+    No, you say; and then you have to say what's on the card, with that in the room. He says yes to each.
 - -> eleven
 
 === eleven
@@ -603,7 +604,7 @@ It's two minutes by the back stairs. It has begun to rain, out of sheer habit.
 
 === moved
 He looks as if somebody had taken a piano off his foot. # mood: tomas surprised
-Tomás: Thank you. No, really. You've no idea. # mood: tomas happy # remember: moved_again tomas You moved it again, and I said thank you.
+Tomás: Thank you. No, really. You've no idea. # mood: tomas happy
 He drinks your coffee as well as his, quickly, so that it shan't be wasted. By four minutes past he's through the door. You haven't seen him run for months. # exit: tomas # sound: door
 It's remarkable how well you feel. It's like being let off school.
 ~ day(46)
@@ -633,6 +634,8 @@ The saucer is in your hand. You must have carried it out with you.
 - -> deon_asks
 
 === deon_asks
+Mei: Is it Monday, then? Okay. I can do till Monday. # mood: mei neutral
+She hasn't said what. She turns her screen a little to the wall, and has a password to remember, and remembers it.
 Deon comes by with his coat over his arm and a folder marked CHRISTMAS. He's whistling a march. # enter: deon centre # mood: deon warm # clock: 16:18 # segment
 ~ day(32)
 Deon: So? All right, or no good? I've forty-one extra boats, friend, from the fifteenth, and the gates for them are in here with Tomás's name on. I do want it to be Tomás. # mood: deon worried
@@ -649,7 +652,7 @@ He opens the folder, and holds it so that you could write in it.
     # why: You kept it for the one whose it was, and said whose fault that was; the folder goes into the weekend as it is.
     Deon: You've not asked him? I've seen you with a card. # mood: deon surprised
     Deon: Monday. I'll hold my boats. They don't much like being held.
-* ["Take his name off it, and put mine. I know those gates by heart." #id: put-mine #temptation #operations 4 calm #communication 2 explicit #leading 1 lets-go]
+* (put_mine) ["Take his name off it, and put mine. I know those gates by heart." #id: put-mine #temptation #operations 4 calm #communication 2 explicit #leading 1 lets-go]
     # why: Deon can sleep, and those gates will work; a man lost his Christmas without being in the room.
     ~ feed()
     ~ shift(harbour, 1)
@@ -715,7 +718,8 @@ The spaniel sits down on your foot.
 * ["Are you— no. It's that you've— look. It isn't good, is it? Is it?" #id: look-is-it #emotional-intelligence 5 reads-others #communication 1 explicit #performance 2 specific-feedback]
     # why: There wasn't a sentence in it, and he understood all of it; what to do on Monday it didn't say.
     Tomás: No. # mood: tomas sad
-    Tomás: Did you practise that? On the stairs you did, you say. He starts to laugh, and can't hold the box straight, and you both hold it. # mood: tomas laugh
+    Tomás: Did you practise that? # mood: tomas laugh
+    On the stairs, you say. He starts to laugh, and can't keep the box straight, and then you're both holding it.
 * [Give him the card. It's wet, but he can read your writing. #id: give-card #performance 5 specific-feedback #communication 3 explicit #emotional-intelligence 1 reads-others]
     # why: He had it black on white, with nothing softened; he had to read about himself in a queue.
     He reads it with the box on his hip. "Oxna" has run into "Hollin". # mood: tomas sad
@@ -828,7 +832,7 @@ The train says its own name, and she has gone.
 ~ day(0)
 # exit: ines # enter: mei right # mood: mei tired # clock: 17:10
 It's dark, and she hasn't put her lamp on. On her screen: SKERROW, BATTERY, T. RIVERA. Her coat's on the chair, with her supper in its pocket.
-Mei: I'm nearly done. It's only paperwork, and I know a man with a boat. Nobody minds! {habit >= 3:Is it all right that nobody minds?|I like doing it. I do.} # mood: mei worried
+Mei: I'm nearly done. The battery was under his desk, and I know a man with a boat. Nobody minds! {habit >= 3:Is it all right that nobody minds?|I like doing it. I do.} # mood: mei worried
 { rewrote:
     Mei: You rewrote it while my dot was green. And I came in and it was just done. I thought, so that's what it looks like. # mood: mei neutral
 - else:
@@ -860,7 +864,8 @@ She has a hand on either side of the keyboard, like someone minding a stall.
 * ["What do you get out of it, Mei? I'm asking. I do it, too." #id: what-for #emotional-intelligence 5 own-habits #leading 3 at-ease #prioritizing 1 matters-most]
     # why: You asked as one who has the same itch; it got later, and nobody had been sent home.
     Mei: It's... with his, I can't fail. It isn't me. # mood: mei thinking
-    Mei: That's awful, isn't it? Is it awful? You say that you rewrote five gates once in the week your cat died. She thinks about that until twenty to six.
+    Mei: That's awful, isn't it? Is it awful?
+    You tell her that you rewrote five gates, once, in the week that your cat died. She thinks about that until twenty to six.
 * (finish_it) ["Off home with you. Leave it open, and I'll finish that one off." #id: finish-it #temptation #prioritizing 5 protects-people #leading 1 lets-go #performance 1 recognises]
     # why: Her evening was saved, in a minute, out of yours; the tenth ticket was closed under his name all the same.
     ~ feed()
@@ -871,7 +876,7 @@ She has a hand on either side of the keyboard, like someone minding a stall.
     - else:
         Mei: Really? Thanks! # mood: mei happy
     }
-    You only want to look at it. By six it's done. CLOSED, it says: T. RIVERA. You're signed in as nobody in particular. # sound: keys
+    You only mean to look at it. But the man with the boat has done batteries before, and he has you on the line while he does. By six it says CLOSED: T. RIVERA. # sound: keys
 - { moved_again:
     -> sunday
 }
@@ -898,7 +903,8 @@ She has a hand on either side of the keyboard, like someone minding a stall.
 === sunday
 # exit: mei # place: home-desk night # music: quiet # clock: 20:00
 Sunday, eight o'clock. You've got the card propped against the lamp. In twelve hours, less twenty minutes, you're going to say three things.
-{from_the_window.monday_card:Tomás: Got the invitation. I'd rather have heard it. See you at 07:40. # sound: message|Tomás: Thanks again for Friday. Best weekend in ages. See you Monday? # sound: message}
+On Friday night, at ten past three, Amira wrote to everyone. "Oxna's down. Who has the page?" Nobody had the page. It took her until five, and she signed off with a picture of the sun coming up over the bins.
+Tomás: {from_the_window.monday_card:Got the invitation. I'd rather have heard it. See you at 07:40|Thanks again for Friday. Best weekend in ages. See you Monday}. # sound: message # remember: moved_again tomas You moved it again, and I said thank you.
 {carried_him:One of the three's done, of course. You did it on Friday, on Mei's screen, so it's only two.|Skerrow is open. You only looked. Oxna's six lines are in your head; you needn't even look.}
 The Fixer: By midnight there'd be nothing left to say. Think how nice. # voice: fixer all-three
 # ask: By midnight you could make the conversation unnecessary. What would it have been for?
@@ -973,7 +979,7 @@ He's on the bench at the Lunn gate when you come out, under the lamp. You sit do
     You turn and look at him. He nods. You might have had that at five past four, or you might not. # remember: father_known tomas You know about my father.
 }
 Tomás: It was a good talk. I want to say that. {tomas_dates:You said you'd hold me to it, and I'm glad.|I'd not have missed it.} I'd just have had it on a Tuesday. # mood: tomas neutral
-He's been watching the gate. A woman has come, at eighteen minutes to, with a child, and stood there. It told them no, in your voice. They had known that it would. They didn't even sigh.
+He has been watching the gate. A woman had come to it, he says, at eighteen minutes to, with a child. It told them no, in your voice. They stood there and watched the boat. They didn't even sigh.
 Tomás: You do know it does that every night? # mood: tomas thinking
 { tomas_leave:
     You tell him that he has his Thursdays and Fridays, from next week. "From next week," he says. He does thank you.
@@ -1026,7 +1032,7 @@ Tomás: You did my work, and nobody said so. It's very well done. # mood: tomas 
     Tomás: What shall I do now? # mood: tomas neutral
     It's a real question. {habit >= 4:From behind you Mei asks whether she may answer that.|He'd do it, too, whatever it was.}
 }
-{breach:He has one more thing on the screen. It's from Ines, and it's thinking of them both. He doesn't read that one out|He has left the jokes in, you see later. He has added a date to each, and, in brackets, "not me"}. # ending: his-initials "Closed: T. Rivera"
+{breach:He has one more thing on the screen. It's from Ines, and it's thinking of them both. He doesn't read that one out|By ten o'clock, in the notes, there's a new line under the last one. It says "not me", and the day}. # ending: his-initials "Closed: T. Rivera"
 -> END
 
 === that_was_it
@@ -1038,6 +1044,9 @@ Nobody would put it in a book. You had no coat. You'd got the order wrong, a spa
 - else:
     On Tuesday it isn't there, not one of the three. He comes himself, at five, to say so, before you've looked. He never has before. # mood: tomas sad
     Tomás: It isn't done. I was too ambitious. I'd like to have another go, and say something smaller.
+}
+{ deon_asks.put_mine:
+    Tomás: Deon says that you've got Christmas. He says it was in pencil. I'd like to be asked that one again, with my coat off. # mood: tomas neutral
 }
 Tomás: It was terrible, that, by the way. On Friday. I want you to know. # mood: tomas laugh
 You do know.
@@ -1054,6 +1063,9 @@ Tomás: You moved it again, and I said thank you. I'd like to take that back, a 
 }
 { breach:
     Tomás: And Ines is thinking of us both. Three exclamation marks. So there's that. # mood: tomas cold
+}
+{ deon_asks.put_mine:
+    Tomás: And Deon's folder. It's got your name in, over where mine was. You can still feel it with a thumb. # mood: tomas sad
 }
 Tomás: So would you say it now? Please? I don't mind what it is. # mood: tomas worried
 You take out the card. It has been through the wash, with your jacket; it's blank, and very clean.
