@@ -13,20 +13,23 @@ export interface Sounding {
   readonly seconds: number; // for each of them
   readonly seed: number;
   readonly isStopped: () => boolean; // asked often
-  readonly profile?: string | undefined; // the only one to be looked at
+  readonly profile?: string | null | undefined; // the only one to be looked at; null: the story's own values; undefined: all
   readonly onProgress: (root: string, profile: Profile, progress: Progress) => void;
   readonly onExplored: (root: string, profile: Profile, exploration: Exploration) => void;
+  readonly onStarts?: (count: number) => void; // how many beginnings the story has, its own values included
 }
 
 /** The rules that need to know all that can happen, and a search that tells them: with a story's own values, and with each profile that concerns it. */
-export function depthOf(shelf: Shelf, { roots, seconds, seed, isStopped, profile: only, onProgress, onExplored }: Sounding): Depth<Exploration> {
+export function depthOf(shelf: Shelf, { roots, seconds, seed, isStopped, profile: only, onProgress, onExplored, onStarts }: Sounding): Depth<Exploration> {
   return {
     rules: statesRules,
     explore: ({ compiled, files: { root } }) => {
       if (!compiled || !roots.includes(root)) return [];
       const story = toStory(root.replace(/\.ink$/u, ''), JSON.parse(compiled.ink.ToJson() ?? 'null'), shelf.book);
       const map = sourceMap(compiled.ink, root);
-      const profiles = profilesFor(story, shelf.book).filter(({ name }) => only === undefined || name === only);
+      const starts = profilesFor(story, shelf.book);
+      onStarts?.(starts.length);
+      const profiles = starts.filter(({ name }) => only === undefined || name === only);
       return profiles.flatMap((profile, at) => {
         if (at > 0 && isStopped()) return [];
         const explored = explore(story, {

@@ -10,11 +10,12 @@ export interface ExploreReport {
   readonly profile: string | null; // that the exploration began with; null: the story's own values
   readonly exploration: Exploration;
   readonly profiles: readonly ProfileExplored[]; // what was found with the others
+  readonly starts: number; // how many beginnings there are: the story's own values, and each profile that changes one
   readonly diagnostics: readonly Diagnostic[];
 }
 
 /** A summary for people. */
-export function summary({ story, profile, exploration, profiles }: ExploreReport): string {
+export function summary({ story, profile, exploration, profiles, starts }: ExploreReport): string {
   const { verdict, because, states, edges, turns, playthroughs, coverage, endings, dimensions, balance, endless, trail, effects } = exploration;
   const atLeast = verdict === 'exact' ? '' : 'at least ';
   const unread = new Set(coverage.lines.filter(({ witness }) => witness === null).map(({ place }) => place));
@@ -99,6 +100,9 @@ export function summary({ story, profile, exploration, profiles }: ExploreReport
       ? ['', 'Gauges, as seen in the turns played', ...table(exploration.gauges.map(({ label, least, most }) => [`  ${label}`, `${least} to ${most}`]))]
       : []),
     ...(profiles.length > 0 ? ['', 'With the profiles of the book', ...table(profileRows(profiles))] : []),
+    ...(profiles.length + 1 < starts
+      ? ['', `It can begin in ${starts - profiles.length - 1} more ways, which come to more of its text: --profile all looks at each.`]
+      : []),
     '',
   ].join('\n');
 }

@@ -16,14 +16,14 @@ export interface ExploreRequest {
   readonly subject: Subject;
   readonly seconds: number;
   readonly seed: number;
-  readonly profile?: string | undefined; // the only one to be looked at
+  readonly profile?: string | null | undefined; // the only one to be looked at; null: the story's own values; undefined: all
   readonly flag: SharedArrayBuffer; // its first byte is set when it has to stop
 }
 
 /** What it says. `found` comes last; without explorations, the story could not be read, and the diagnostics say why. */
 export type ExploreNews =
   | { readonly kind: 'progress'; readonly profile: string | null; readonly progress: Progress }
-  | { readonly kind: 'found'; readonly explorations: readonly ProfileExplored[]; readonly diagnostics: readonly Diagnostic[] };
+  | { readonly kind: 'found'; readonly explorations: readonly ProfileExplored[]; readonly starts: number; readonly diagnostics: readonly Diagnostic[] };
 
 /** What was found with some values to begin with. */
 export interface ProfileExplored {
@@ -39,10 +39,11 @@ const isStopped = (): boolean => Atomics.load(flags, 0) === 1;
 if (subject.kind === 'compiled') {
   const onProgress = (progress: Progress): void => tell({ kind: 'progress', profile: null, progress });
   const exploration = explore(toStory(subject.id, subject.json), { seed, stop: clock(seconds, isStopped), onProgress });
-  tell({ kind: 'found', explorations: [{ profile: null, exploration }], diagnostics: [] });
+  tell({ kind: 'found', explorations: [{ profile: null, exploration }], starts: 1, diagnostics: [] });
 } else {
   const { shelf, diagnostics } = toShelf(subject.folder);
   const explorations: ProfileExplored[] = [];
+  let starts = 0;
   const depth = depthOf(shelf, {
     roots: [subject.root],
     seconds,
@@ -51,10 +52,11 @@ if (subject.kind === 'compiled') {
     profile: only,
     onProgress: (_, { name }, progress) => tell({ kind: 'progress', profile: name, progress }),
     onExplored: (_, { name }, exploration) => explorations.push({ profile: name, exploration }),
+    onStarts: (count) => void (starts = count),
   });
   const read = readScenes(shelf, [subject.root]);
   const found = [...diagnostics, ...checkScenes(shelf, read, depth)];
   const isRead = read.every(({ scene }) => scene?.compiled);
   const wanted = isRead ? depth.rules.map(({ code }) => code) : ['P001', 'P002', 'P006'];
-  tell({ kind: 'found', explorations, diagnostics: found.filter(({ code }) => wanted.includes(code)) });
+  tell({ kind: 'found', explorations, starts, diagnostics: found.filter(({ code }) => wanted.includes(code)) });
 }

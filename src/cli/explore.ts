@@ -27,8 +27,9 @@ Takes an ink file, a compiled .json, or a name under stories/.
   --seconds N      how long it may search; 60 where nothing is said. What was not seen to its end
                    is called bounded, never exact. Ctrl-C stops it, and prints what is known so far
   --seed N         of the rehearsal before the search, and of bots that play at random
-  --profile NAME   begins with the values that "profiles" in book.json has under this name. Where
-                   nothing is said: with the story's own, and then with each profile that changes one
+  --profile NAME   begins with the values that "profiles" in book.json has under this name; "all":
+                   with the story's own, and then with each profile that changes one, as check --deep
+                   does. Where nothing is said: with the story's own
   --json           for programs; docs/explore-schema.json says what is in it
   --html FILE      writes a report for a browser into one file, with a map of the story
   --coverage FILE  writes how likely each line is come by, for promoted map --coverage
@@ -55,13 +56,14 @@ export async function exploreVerb(args: readonly string[]): Promise<number> {
     throw new UsageError('--coverage goes by lines, and a compiled story has forgotten its own: name its source.');
   const profile = known(values.profile, subject);
   const progress = process.stderr.isTTY && !values.json ? progressLine() : undefined;
-  const { explorations, diagnostics: raw } = await runExplore({ subject, seconds, seed, profile }, (...news) => progress?.show(...news));
+  const { explorations, starts, diagnostics: found } = await runExplore({ subject, seconds, seed, profile }, (...news) => progress?.show(...news));
   progress?.clear();
+  const raw = explorations.length < starts ? found.filter(({ code }) => !ofAllStarts.has(code)) : found;
   const diagnostics = raw.map((each) => ({ ...each, file: named(join(folder, each.file)) }));
   const [first, ...others] = explorations;
   if (!first && diagnostics.length === 0) throw new UsageError(`The profile "${profile}" changes nothing that this story begins with.`);
   if (!first) throw new Error(diagnostics.map(({ file: at, line, message }) => `${at}:${line}: ${message.replaceAll(/\s+/gu, ' ')}`).join('; '));
-  const report: ExploreReport = { format: 1, story: named(file), ...first, profiles: others, diagnostics };
+  const report: ExploreReport = { format: 1, story: named(file), ...first, profiles: others, starts, diagnostics };
   const coverage = coverageIn(report.exploration);
   const map = async (): Promise<string> => {
     const drawn = mapAt(storyAt(file, process.cwd()));
@@ -77,9 +79,13 @@ export async function exploreVerb(args: readonly string[]): Promise<number> {
   return diagnostics.some(({ severity }) => severity === 'error') ? 1 : 0;
 }
 
-/** A profile that the story's book has. Throws UsageError. */
-function known(profile: string | undefined, subject: Subject): string | undefined {
-  if (profile === undefined) return undefined;
+/** What "never" says takes every beginning that there is. */
+const ofAllStarts: ReadonlySet<string> = new Set(['P301', 'P302']);
+
+/** A profile that the story's book has; null: the story's own values; undefined: all. Throws UsageError. */
+function known(profile: string | undefined, subject: Subject): string | null | undefined {
+  if (profile === undefined) return null;
+  if (profile === 'all') return undefined;
   const book = subject.kind === 'source' ? toShelf(subject.folder).shelf.book : undefined;
   const names = Object.keys(book?.profiles ?? {});
   if (names.includes(profile)) return profile;

@@ -24,7 +24,7 @@ export const exploring: Measure = {
   name: 'explore',
   title: 'A story is explored',
   how: `\`promoted explore\` as an author starts it, in a process of its own: from the start to the end of what it prints, compiling, bots and reckoning included. The long story is one
-generated to the size and shape of a long public one (\`--story PATH\` takes any other); ours are all scenes under \`stories/\`, each with its own values and with every profile that concerns it.
+generated to the size and shape of a long public one (\`--story PATH\` takes any other); ours are all scenes under \`stories/\`, each with its own values, and one with every profile of its book too.
 Edges are the ways from one state to the next that the report counts, by seconds of the processor over all threads, the start of the process included. The peer is ink alone: the
 state as JSON, put back before each choice and known again by its text, for ${PLAIN} seconds in this process, warm. Of those seconds a part is search (a rehearsal, and every turn) and a part is the
 report, with bots and chances; the budget is for both together. How much is search stands beside it, as measured in this process, warm.
@@ -42,7 +42,9 @@ async function measure({ story: path }: Bench): Promise<readonly Figure[]> {
     const { story } = storyAt(file, root);
     const plain = searchPlainly(story.ink, PLAIN);
     const scenes: Explored[] = [];
-    for (const scene of path === undefined ? scenesOfOurs() : []) scenes.push(await explored(scene));
+    const [first, ...others] = path === undefined ? scenesOfOurs() : [];
+    for (const scene of first === undefined ? [] : [first, ...others]) scenes.push(await explored(scene));
+    const wide = first === undefined ? [] : [await explored(first, '--profile', 'all')];
     const named = path === undefined ? 'The long story' : basename(path);
     return [
       ...figuresOf(named, long, 20, `${size(file)}; ${shown(long)}`),
@@ -53,6 +55,7 @@ async function measure({ story: path }: Bench): Promise<readonly Figure[]> {
         `${searching(story)}; ink alone: ${plain.states} states, ${plain.finished ? 'finished' : `not finished in ${PLAIN} s`}`,
       ),
       ...scenes.flatMap((scene) => figuresOf(scene.name, scene, 5, shown(scene))),
+      ...wide.map((scene) => ({ what: `${scene.name}, with every profile`, unit: 's', value: scene.run.seconds, note: shown(scene) }) as const),
       ...scenes.map((scene) => perSecond(scene.name, scene)),
       ...texts(named, story),
       ...(path === undefined ? texts('The deep story', deep()) : []),
@@ -69,8 +72,8 @@ interface Explored {
 }
 
 /** Throws where a story was not seen to its end: the time of half a search says nothing. */
-async function explored(file: string): Promise<Explored> {
-  const run = await runTool(['explore', file, '--json', '--seconds', '600']);
+async function explored(file: string, ...also: readonly string[]): Promise<Explored> {
+  const run = await runTool(['explore', file, ...also, '--json', '--seconds', '600']);
   const report = JSON.parse(run.out) as ExploreReport;
   const bounded = [report, ...report.profiles].find(({ exploration }) => exploration.verdict === 'bounded');
   if (bounded) throw new Error(`${basename(file)} was not explored exactly: ${bounded.exploration.because}`);

@@ -126,7 +126,7 @@ describe('a scene is explored with the profiles of its book', () => {
   const reportOf = (...args: readonly string[]): ExploreReport => JSON.parse(run('explore', 'a/test.ink', '--json', ...args).out) as ExploreReport;
 
   test('with its own values first, and with each that changes one', () => {
-    const { profile, exploration, profiles: others, diagnostics } = reportOf();
+    const { profile, exploration, profiles: others, diagnostics } = reportOf('--profile', 'all');
     expect([profile, exploration.carried, exploration.playthroughs]).toEqual([null, {}, '1']);
     expect(others.map((each) => [each.profile, each.exploration.carried, each.exploration.playthroughs])).toEqual([
       ['trusted', { trust: 9 }, '2'],
@@ -135,7 +135,13 @@ describe('a scene is explored with the profiles of its book', () => {
     expect(diagnostics.map(({ code, message }) => `${code} ${message}`)).toEqual([
       expect.stringMatching(/^P303 With the profile "lost": The story breaks down: /u),
     ]);
-    expect(run('explore', 'a/test.ink').out).toMatch(/With the profiles of the book\n {2}trusted {2}exact {2}2 {2}\d of \d/u);
+    expect(run('explore', 'a/test.ink', '--profile', 'all').out).toMatch(/With the profiles of the book\n {2}trusted {2}exact {2}2 {2}\d of \d/u);
+  });
+
+  test('with its own values alone, where nothing is said; what only others come to is not called unreachable', () => {
+    const { profile, profiles: others, starts, diagnostics } = reportOf();
+    expect([profile, others, starts, diagnostics]).toEqual([null, [], 3, []]);
+    expect(run('explore', 'a/test.ink').out).toContain('It can begin in 2 more ways, which come to more of its text: --profile all looks at each.');
   });
 
   test('with one of them only, where it is named', () => {
