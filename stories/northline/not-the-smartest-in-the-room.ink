@@ -196,7 +196,7 @@ The page lies under the camera. By the corridor hangs the big chart of the islan
 * [Go out to the big chart. Where was the line down last winter? #id: big-chart #big-picture 5 zooms-out #leading 3 at-ease #emotional-intelligence 2 reads-others]
     # why: You saw what it's all for, and whom your first one kept waiting; ten minutes in which nobody had you.
     -> the_chart ->
-    Someone has come up beside you with six cups on his fingers. Tomás is looking where you're looking. # mood: tomas neutral
+    Someone has come up beside you with two teas. Tomás is looking where you're looking. # mood: tomas neutral
 * [Take half of Tomás's cups. "When she doesn't what?" #id: take-cups #emotional-intelligence 5 reads-others #inspiring 3 asks-first #big-picture 2 asks-why]
     # why: You'd heard a sentence stop, and went after it with your hands full; Mei watched you go by.
     Tomás: Hm? Oh. It's fine. # mood: tomas neutral
@@ -242,12 +242,12 @@ Tomás: He's so happy, though. I didn't like to. And I'm not really the one to t
     You said it was yours before it was his, that time. He looks at you as if you might do something like it again.
 }
 Sunday's wouldn't have minded. You notice how quickly you notice.
-Before the kettle has clicked off, you've seen how it's mended. It's a pocket.
+Before the tea's cool enough to drink, you've seen how it's mended. It's a pocket.
 The Fixer: Four lines and a yellow boat. You could have it up there before they've sat down. # voice: fixer draw-it
 # ask: You know the hole and the mend, and he has told only you. Whose are they, and what do you do with them?
 # note: Drawing it truly helps the design, today. Ask what Tomás would say at home about this afternoon, in each case.
 # key
-He has set your tea on its saucer. He's turned the handle towards you.
+He has put yours on a saucer. He's turned the handle towards you.
 * ["Tell him that, just as you told me. Magnus too. I'll be there." #id: tell-him-that #inspiring 5 stretches #communication 4 quiet-ones #emotional-intelligence 3 reads-others]
     # why: You sent the one who knew to the one who needed it; he'd told you so that he shouldn't have to.
     ~ shift(trust_tomas, 1)
@@ -265,7 +265,7 @@ He has set your tea on its saucer. He's turned the handle towards you.
     ~ feed()
     ~ shift(trust_tomas, -2)
     It takes you two minutes. It's as though your arm had been asleep since August. You give the yellow boat a little shadow.
-    Tomás stands behind you with his six cups. "Yes," he says. "Like that." # mood: tomas neutral
+    Tomás stands behind you with the tea. "Yes," he says. "Like that." # mood: tomas neutral
 * [Drink your tea. He'll find his own moment, or he won't. #id: drink-tea #silence #leading 5 lets-go #communication 1 quiet-ones #big-picture 2 opening]
     # why: You left it in the hands that it belongs to; it very nearly stayed there.
     ~ starve()
@@ -303,7 +303,7 @@ He has set your tea on its saucer. He's turned the handle towards you.
 === the_name
 # exit: tomas # exit: priya # enter: deon left # mood: deon worried # sound: phone
 Deon puts a hand over his phone.
-Deon: So, full disclosure. I've told them yours. It's called the Constellation. It's in their minutes, with your name, and "before the storms". Eleven hands went up.
+Deon: So, full disclosure. I've told them yours. It's called the Constellation. It's in their minutes, with your name, and "before the storms". Twelve hands went up.
 Everyone winces, in order of rank. # mood: jonas dismissive
 { dropped_smile:
     Deon: You took Smile down, and told me so to my face. I had to bring them something. # mood: deon sad
@@ -318,7 +318,7 @@ The Expert: It's your name they trust. Names are a tool, like any other. # voice
 # note: The name that is there gets eleven boats their boxes. Let somebody argue that seriously. Then read Jonas's line again.
 From the phone you can hear a man with a stick being patient.
 * ["It's Jonas Lind's, and it's better than mine. Say exactly that." #id: lind #inspiring 5 credits #emotional-intelligence 4 own-habits #big-picture 2 business-value]
-    # why: He got it in full, on the record; eleven people had put their hands up for you, and now took them down a bit.
+    # why: He got it in full, on the record; twelve people had put their hands up for you, and now took them down a bit.
     { not said_better:
         ~ said_better = true
         ~ shift(trust_jonas, 1)
@@ -326,9 +326,9 @@ From the phone you can hear a man with a stick being patient.
     ~ shift(harbour, -1)
     ~ starve()
     Deon: Better than— Right. Yes. Lind. L, I. # mood: deon worried # remember: said_better jonas You said that it was better. # mood: jonas surprised
-    The man with the stick asks why they were shown the worse one, then. It's a fair question. Deon gives it eleven minutes.
+    The man with the stick asks why they were shown the worse one, then. It's a fair question. Deon gives it a quarter of an hour.
 * ["Leave mine on till they've paid for the boats. Names can wait." #id: leave-mine #big-picture 5 opening #communication 3 listeners-language #inspiring 1 credits]
-    # why: It kept eleven hands up and will buy eleven boxes; he'd said that he didn't mind, and you took his word for it.
+    # why: It kept twelve hands up, and will buy eleven boxes; he'd said that he didn't mind, and you took his word for it.
     ~ took_credit = true
     ~ shift(harbour, 1)
     ~ shift(trust_jonas, -2)
@@ -379,7 +379,7 @@ Six hundred storms. You'd like there to be somebody else in the room who was you
     ~ shift(trust_amira, 2)
     ~ shift(trust_jonas, 1)
     ~ starve()
-    Amira looks round to see whom you mean. {agreed_pager:You'd asked for her pager, in week five. It seems that this is the same sort of thing.|{took_watch:You took her four o'clock, once. It seems that this is the same sort of thing.|She's been rung about everything that this room ever chose.}}
+    Amira looks behind her, where there's a plant. {agreed_pager:You asked for her pager, in week five. She supposes that this is the same sort of thing.|{took_watch:You took her four o'clock, once. She supposes that this is the same sort of thing.|She's been rung about everything that this room ever chose.}}
     Amira: His. Yours asks me seven questions in the dark. His asks me where the boat is. I've got a window. And if it isn't ready, it isn't ready. We'll use paper.
 * ["You argue for mine, Jonas. I'll argue for yours. Five minutes each." #id: swap #emotional-intelligence 5 own-habits #communication 4 listeners-language #leading 3 at-ease]
     # why: Neither argued for their own, and that was worth seeing; he was better at yours than you, and won with it.
@@ -560,11 +560,11 @@ Friday. The page hangs by the rota, boat side out. Whoever wants to read the bac
     Mei has the tests. She hasn't asked anything. He thinks that it's going well. # mood: mei sad
 }
 By nine everybody knows what they're for. He hates every minute; he's told you so, twice, happily.
-The meetings come to you: eleven since yesterday. One of Deon's is called "Stick".
+The meetings come to you: fourteen since yesterday. One of Deon's is called "Stick".
 At 09:10 the line goes at Lunn. # sound: pager
 It's only a dredger. But no line, no gate. Six people stand there, and the boat with her ramp down, till somebody has rung Harjit, and the mate may count to six. Fourteen minutes.
 Amira writes it on a small flag. Five weeks and six days. She doesn't look round at anyone.
-You open Sunday's: the hillside, the key in colour. It would have had them aboard by eleven minutes past. # sound: keys
+You open Sunday's: the hillside, the key in colour. It would have had them aboard by twelve minutes past. # sound: keys
 { said_better:
     Jonas: You said that it was better. # mood: jonas neutral
     He's come up behind you with two teas. "It is," you say. "I know," he says. "I wanted to hear if it still costs anything." It does. It's come down a bit. # ending: four-pins "Four Pins"
@@ -622,7 +622,7 @@ Somebody here has once made a gate keep a copy. It was a Sunday. "Sixty-two," sa
 # clock: 21:40 # music: quiet # exit: jonas # enter: amira left # mood: amira neutral
 It goes out to Lunn on the Wednesday. The same night, at twenty to ten, a trawler picks up the line off Hollin. # sound: pager
 You're all still there; nobody had said why. LUNN. NO LINE, says the board. And for the first time in six years: OPEN.
-Eleven people, and the gate doesn't ask, it looks. They're aboard in four minutes, with their dog, dry. One says "good evening" to it. # sound: success
+Thirty people, and the gate doesn't ask, it looks. They're aboard in four minutes, with their dog, dry. One says "good evening" to it. # sound: success
 { who:
 - JONAS:
     Jonas had found two holes in it by Friday, and mended them. He's taken the sixth rule out. It's more yours than it was.
