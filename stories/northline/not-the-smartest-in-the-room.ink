@@ -241,7 +241,7 @@ Tomás: He's so happy, though. I didn't like to. And I'm not really the one to t
 { owned_ticket:
     You said it was yours before it was his, that time. He looks at you as if you might do something like it again.
 }
-Sunday's wouldn't have minded. You notice how quickly you notice.
+Sunday's gate would have had them itself. You notice how quickly you notice.
 Before the tea's cool enough to drink, you've seen how it's mended. It's a pocket.
 The Fixer: Four lines and a yellow boat. You could have it up there before they've sat down. # voice: fixer draw-it
 # ask: You know the hole and the mend, and he has told only you. Whose are they, and what do you do with them?
@@ -622,7 +622,7 @@ Somebody here has once made a gate keep a copy. It was a Sunday. "Sixty-two," sa
 # clock: 21:40 # music: quiet # exit: jonas # enter: amira left # mood: amira neutral
 It goes out to Lunn on the Wednesday. The same night, at twenty to ten, a trawler picks up the line off Hollin. # sound: pager
 You're all still there; nobody had said why. LUNN. NO LINE, says the board. And for the first time in six years: OPEN.
-Thirty people, and the gate doesn't ask, it looks. They're aboard in four minutes, with their dog, dry. One says "good evening" to it. # sound: success
+Thirty people, and the gate doesn't ask, it looks. They're aboard in four minutes, with a dog, dry. One says "good evening" to it. # sound: success
 { who:
 - JONAS:
     Jonas had found two holes in it by Friday, and mended them. He's taken the sixth rule out. It's more yours than it was.
