@@ -64,19 +64,19 @@ The Expert: A status has a number in it. Sixty per cent. Everyone likes sixty. #
 # note: Ask who has made up a percentage this year. Then ask what happened to it after it left the room.
 # key
 The captain waits. You can hear a queue behind him, breathing in and out.
-* ["I don't know why yet, Captain. At ten I'll ring, and say what I know." #id: not-known #communication 5 explicit #leading 3 clears-the-way #operations 4 calm]
+* ["I don't know why yet, Captain. At ten I'll ring, and say what I know." #id: not-known #communication 4 explicit #leading 3 clears-the-way #operations 5 calm]
     # why: It was true and had a time on it; he'd asked for news and got a gap, and ten comes round quickly.
     ~ said_not_known = true
     Harjit: You don't know. # remember: said_not_known harjit You said that you didn't know.
     He says it slowly, as one tries a rope.
     Harjit: That's a status, I suppose. It's the shortest I've had.
-* ["One second, Captain. Amira, what can I tell him? Any news at all?" #id: any-news #communication 4 listeners-language #leading 1 clears-the-way #operations 2 calm]
+* ["One second, Captain. Amira, what can I tell him? Any news at all?" #id: any-news #communication 5 listeners-language #leading 1 clears-the-way #operations 3 calm]
     # why: He had the best answer in the building, from the one who had it; she'd been carrying it for five minutes.
     ~ passed_down = true
     -> put_down_now ->
     Amira: Something the gates read has got longer. Tell him that. # mood: amira tired # remember: passed_down amira You passed it down to me.
     It's a good answer. The captain writes it down. Amira looks at her screen as one looks at a room one came into for something.
-* ["Sixty per cent of the way there, Captain, and it's looking hopeful." #id: sixty #communication 1 explicit #leading 4 clears-the-way #operations 3 calm]
+* ["Sixty per cent of the way there, Captain, and it's looking hopeful." #id: sixty #communication 1 explicit #leading 4 clears-the-way #operations 4 calm]
     # why: It bought Amira an hour that nobody disturbed; it's a number, and numbers get passed on.
     ~ percent = true
     Harjit: Sixty. At nine. So that's done by noon. # sound: keys
@@ -110,21 +110,21 @@ The Fixer: Switch it off. Six seconds, at a guess, and nobody needs a status. # 
 # ask: The question has found its way to the one person who shouldn't be asked. What do you do with the telephone, and with yourself?
 # note: Ask what the rest of each person's morning looks like. Somebody may say that a lead is there for more than answering the phone. Let them argue it.
 "Take your time," says Mr Frost. He has a clock, too; you can hear it.
-* [Unplug the telephone, carry it to your desk, and be who answers it. #id: carry-phone #leading 4 clears-the-way #prioritizing 5 protects-people #communication 2 explicit]
+* [Unplug the telephone, carry it to your desk, and be who answers it. #id: carry-phone #leading 4 clears-the-way #prioritizing 4 protects-people #communication 2 explicit]
     # why: Nothing got through to her; you are a switchboard now, and there are other things that only you can do.
     ~ stood_in_door = true
     You walk off with it under your arm, wire and all, like somebody stealing a duck. # remember: stood_in_door amira You carried my phone away.
     {habit >= 4:Mei half gets up to ask if that's allowed.|Mei laughs, and then puts a hand over it.} By ten you've answered it nine times. You've never been so polite, or got so little done. # mood: mei laugh
-* ["Mr Frost, you can all read one page. It's up in half an hour." #id: one-page #leading 3 clears-the-way #prioritizing 2 matters-most #communication 5 explicit]
+* ["Mr Frost, you can all read one page. It's up in half an hour." #id: one-page #leading 5 clears-the-way #prioritizing 3 matters-most #communication 4 explicit]
     # why: Everyone gets the same true thing without asking; it ate your hour, and it says "not known" to forty islands.
     ~ open_page = true
     What we know. What we don't. When there'll be more. It takes forty minutes, and most of that is the middle one. # sound: keys
     Deon: You've written "not known" on it. Where people can see. And I can just… send them there? # remember: open_page deon You put it where I could read it, too. # sound: message
     In the first ten minutes three hundred people read it. One of them is Mr Frost. He rings up to say so.
-* [Take the spare keyboard next to hers and switch the check off. #id: switch-off #temptation #leading 1 lets-go #prioritizing 4 matters-most #communication 3 listeners-language]
+* [Take the spare keyboard next to hers and switch the check off. #id: switch-off #temptation #leading 1 lets-go #prioritizing 5 matters-most #communication 3 listeners-language]
     # why: Forty queues went twice as fast at once; what she had been watching for three hours changed under her eyes.
     -> switched ->
-* ["Give him thirty seconds for the chair, Amira, then he's happy." #id: thirty-seconds #leading 2 clears-the-way #prioritizing 1 protects-people #communication 4 listeners-language]
+* ["Give him thirty seconds for the chair, Amira, then he's happy." #id: thirty-seconds #leading 2 clears-the-way #prioritizing 1 protects-people #communication 5 listeners-language]
     # why: He was happy, and it took thirty seconds; he has a number now that works.
     ~ passed_down = true
     -> put_down_now ->
@@ -177,7 +177,7 @@ The ceiling stops moving. She has stopped just for you.
     -> put_down_now ->
     Amira: A list. Who's aboard. It's too long. That's all I've got, and I had more. # mood: amira tired # remember: passed_down amira You passed it down to me.
     Ines: A list! I can say a list! # mood: ines happy
-* ["I've nothing to give you. I need something. Take Mr Frost off us." #id: take-frost #communication 3 explicit #leading 4 clears-the-way #prioritizing 5 protects-people]
+* ["I've nothing to give you. I need something. Take Mr Frost off us." #id: take-frost #communication 2 explicit #leading 4 clears-the-way #prioritizing 5 protects-people]
     # why: You asked for help in place of giving comfort; she went up there with nothing in her hand but a no.
     ~ frost_off = true
     Ines: The Frost? He sends me cards at Christmas. # mood: ines surprised
@@ -191,7 +191,7 @@ The ceiling stops moving. She has stopped just for you.
         Ines: The same minute. # mood: ines cold
     }
     She starts walking again. At ten you write it to them both in one line. It's quite restful. You hadn't known how much of the work had been the order.
-* ["Say seventy-five per cent. It's a warm guess, but it is a guess." #id: seventy-five #communication 2 listeners-language #leading 3 clears-the-way #prioritizing 4 matters-most]
+* ["Say seventy-five per cent. It's a warm guess, but it is a guess." #id: seventy-five #communication 3 listeners-language #leading 2 clears-the-way #prioritizing 4 matters-most]
     # why: It took ten seconds, and everybody could get on; the word "guess" didn't survive the lift.
     ~ percent = true
     Ines: Seventy-five! # mood: ines happy
@@ -204,7 +204,7 @@ The ceiling stops moving. She has stopped just for you.
     The saucepan drops: ten. You ring the captain, as you'd said, and tell him what you know. It isn't much. # clock: 10:00
     Harjit: You rang, though. It's one minute past, but you rang.
 - else:
-    {percent:The saucepan drops: ten. "Past sixty, then," says the captain. You find you've said "yes".|The saucepan drops: ten. Harjit rings, and rings off. He has the same line as everyone.} # clock: 10:00
+    {percent:The saucepan drops: ten. "And now?" says the captain. You find that you've a bigger number ready.|The saucepan drops: ten. Harjit rings, and rings off. He has the same line as everyone.} # clock: 10:00
 }
 -> eleven
 
@@ -224,7 +224,7 @@ Deon: She asks, will it be all right? I've got down: "We're experiencing intermi
 Everybody winces, even Deon.
 {agreed_not:He hasn't called by since *Smile to Board* went on the list of things we don't do. He's holding his telephone like a hat.}
 { percent:
-    Deon: I did have "seventy-five per cent fixed". But they write back and ask which seventy-five.
+    Deon: I did have your per cent. But they write back, and ask which part of the gate.
 }
 # ask: He needs words that work on people who aren't in this room. Who should find them, and what should they leave out?
 # note: Ask the room to write the message in one sentence before voting. Then ask who could have acted on it without ringing back.
@@ -234,13 +234,13 @@ The bride's mother is typing, it says. She types for a good while.
     Deon: "It is slow." # mood: deon surprised
     Deon: Can one say that? # mood: deon warm
     One can. He sends it to forty islands, and stands there, waiting for the sky to fall in.
-* ["Ask Mei. She knows what it does, you know who they are. Write it together." #id: with-mei #communication 3 quiet-ones #inspiring 5 stretches #operations 2 calm]
+* ["Ask Mei. She knows what it does, you know who they are. Write it together." #id: with-mei #communication 2 quiet-ones #inspiring 5 stretches #operations 2 calm]
     # why: Mei learnt to say it to a stranger; it was done aloud, half a metre from Amira's ear.
     ~ put_down()
     Mei: So it isn't broken? It's like when you look for your name on a list, and the list's too long? # mood: mei happy
     Deon: Say that again. Slower. # mood: deon happy
     She says it again, slower. It's the best sentence anybody has made all day. Amira has heard it four times by then. She has shut her eyes, to get her own back. # mood: amira tired
-* ["{open_page:Send them to the page. It|Put it up where they can all read it. It} even says what we don't know." #id: all-can-read #communication 4 explicit #inspiring 3 pulls-with-purpose #operations 5 system]
+* ["{open_page:Send them to the page. It|Put it up where they can all read it. It} even says what we don't know." #id: all-can-read #communication 3 explicit #inspiring 3 pulls-with-purpose #operations 5 system]
     # why: He needn't ask again, nor need anyone; a mother of the bride has now read the words "not known".
     { not open_page:
         ~ open_page = true
@@ -251,7 +251,7 @@ The bride's mother is typing, it says. She types for a good while.
         He looks at "not known" for some time, as at a picture that might be the right way up.
     }
     She writes to him six times about "not known". Then, he says, she wrote, "Thank you for not saying latency."
-* [Write it for him yourself: four lines, no nouns. He presses send. #id: four-lines #temptation #communication 3 listeners-language #inspiring 1 stretches #operations 4 calm]
+* [Write it for him yourself: four lines, no nouns. He presses send. #id: four-lines #temptation #communication 4 listeners-language #inspiring 1 stretches #operations 4 calm]
     # why: Quick and good, and out by five past; at noon he was back, holding the telephone out.
     ~ feed()
     You take the telephone out of his hands, and give it back with four lines in it. # sound: keys
@@ -285,22 +285,22 @@ The Edge: They haven't looked up in an hour. There's half a list there that coul
 # ask: An hour in which nobody wants you. What is it worth, and to whom?
 # note: Two of these look idle. Ask what each would find out, or give, that the people at the desk can't get for themselves.
 The next thing that anybody expects of you is at one.
-* [Go to the big chart with this morning's sailings. Look from above. #id: see-from-above #leading 2 asks-outcomes #prioritizing 4 matters-most #operations 5 reads-measures]
+* [Go to the big chart with this morning's sailings. Look from above. #id: see-from-above #leading 2 asks-outcomes #prioritizing 3 matters-most #operations 5 reads-measures]
     # why: You saw what the lateness is made of; for a whole hour no one at the desk had anyone in front of them.
     ~ starve()
     -> from_above ->
-* [Put two plates down beside them. Say nothing whatever. Go away again. #id: two-plates #silence #leading 5 clears-the-way #prioritizing 3 protects-people #operations 2 calm]
+* [Put two plates down beside them. Say nothing whatever. Go away again. #id: two-plates #silence #leading 5 clears-the-way #prioritizing 4 protects-people #operations 2 calm]
     # why: They ate, and hadn't had to answer anything for it; you know no more at one than you did at twelve.
     ~ starve()
     You go on the sides of your shoes. A hand comes out, finds an egg sandwich, and takes it in behind the screen.
     Mei looks up to say thank you, sees your face, and says it with her eyebrows. # mood: mei warm
-* [Sit down by them, and take half of the list. Three are quicker than two. #id: half-the-list #temptation #leading 1 lets-go #prioritizing 2 matters-most #operations 4 calm]
+* [Sit down by them, and take half of the list. Three are quicker than two. #id: half-the-list #temptation #leading 1 lets-go #prioritizing 5 matters-most #operations 3 calm]
     # why: You found eleven wrong names in half an hour, and it was bliss; she had to tell you where they were first.
     ~ feed()
     ~ put_down()
     Amira tells you where they've got to. It takes her twenty minutes. Mei doesn't make a stroke for it; she looks at you, and doesn't. # mood: amira tired
     Then you're quick. You find eleven names that have no business there. You hadn't known that your shoulders could come down that far. # sound: keys
-* ["Captain, go and stand on a quay for ten minutes. Tell me what you see." #id: go-and-stand #leading 3 asks-outcomes #prioritizing 5 matters-most #operations 4 reads-measures]
+* ["Captain, go and stand on a quay for ten minutes. Tell me what you see." #id: go-and-stand #leading 4 asks-outcomes #prioritizing 2 says-no #operations 4 reads-measures]
     # why: He'll believe his own eyes before your line; it's a bold thing to say to a captain, and he had other quays.
     ~ four = 1
     { said_not_known:
@@ -357,30 +357,30 @@ The Fixer: You could mend that before the kettle boils. She's had a shock. # voi
 # note: Four kinds of help. Ask of each: what will she do the next time that a number looks odd and it may be hers?
 # key
 She has the pencil in both hands. She's not looking at anyone.
-* ["{rewrote:You found it, and it's mine. At one they'll have both our names.|You found it. At one they'll all have that, with your name to it.}" #id: you-found-it #inspiring 4 credits #communication 5 explicit #operations 3 no-blame]
+* ["{rewrote:You found it, and it's mine. At one they'll have both our names.|You found it. At one they'll all have that, with your name to it.}" #id: you-found-it #inspiring 4 credits #communication 5 explicit #operations 2 no-blame]
     # why: The finding was put before the fault, and upstairs too; by five past one they all knew whom to ring.
-    Jonas: {rewrote:I said that one was nice. I'd like to withdraw nice|I looked at that for an hour, that paper. I was looking at the sheep}. # mood: jonas thinking
+    Jonas: {rewrote:I said that one was nice. I'd like to withdraw nice|I looked at that paper for an hour. I was looking for something clever}. # mood: jonas thinking
     Ines: Who's Mei's lead? Oh! You! Tell her bravo! # sound: message
     It goes up with a name on it. By ten past, four people have the number of Mei's desk. # mood: mei surprised
-* ["So how did a thousand children look all right to us for two weeks?" #id: looked-right #inspiring 2 asks-first #communication 3 quiet-ones #operations 5 no-blame]
+* ["So how did a thousand children look all right to us for two weeks?" #id: looked-right #inspiring 2 asks-first #communication 4 quiet-ones #operations 4 no-blame]
     # why: It turned one person's line into everyone's blind spot; it also took Amira's ears off the list for ten minutes.
     Jonas: There's a chart. It says "aboard, total". It goes up. We thought, good, more people. # mood: jonas thinking
     Amira: I thought it was the weather. # mood: amira thinking
     Mei: I saw it. On Monday. I thought that it must mean something else. # mood: mei thinking
     Nobody says anything. It's a different nothing from before.
-* ["Would you stop it growing, and Amira strike off what's there?" #id: stop-it-growing #inspiring 5 stretches #communication 4 explicit #operations 2 system]
+* ["Would you stop it growing, and Amira strike off what's there?" #id: stop-it-growing #inspiring 5 stretches #communication 3 explicit #operations 3 system]
     # why: She got the cause to mend, with her hands still shaking; it'll take her two hours, where it might take you a kettle.
     ~ shift(trust_mei, 1)
     Mei: Me? I'm the one who— # mood: mei surprised
     You know where it is, you say.
     Mei: Off as many as went on. Not one. As many. It wants a test with a very small school in it. # mood: mei determined
     She sharpens a pencil that was sharp already. Amira moves her chair over by a hand's width, to make room.
-* ["{rewrote:My rule, my mess. I'll mend it, Mei; it's only the one line.|I'll do that line, Mei. You've had a shock, and it's only one.}" #id: mend-it #temptation #inspiring 1 stretches #communication 2 listens-first #operations 4 system]
+* ["{rewrote:My rule, my mess. I'll mend it, Mei; it's only the one line.|I'll do that line, Mei. You've had a shock, and it's only one.}" #id: mend-it #temptation #inspiring 1 stretches #communication 2 listens-first #operations 5 system]
     # why: By one it had stopped growing, for good; she learnt what happens to a thing once she has said it's hers.
     ~ feed()
     It takes off as many as it put on. You have it in and tested as the clock strikes. # sound: keys
     Mei: Got it. Thanks. # mood: mei neutral
-    It isn't the high one. It's quite flat. She puts her pencil back in with the other two.
+    She says it quite flat. She puts her pencil back in with the other two.
 - # exit: jonas
 At one the line goes up: it's found. It will be one second again when those trips have been struck off, one by one, by hand. There are sixteen.
 -> two
@@ -408,23 +408,23 @@ The Fixer: The gate app's on your phone. It's one press. # voice: fixer latch-it
 # note: Standing over a shoulder may be right here, and it isn't free. Ask who would have spoken at nine, and who will not now.
 # key
 The saucepan drops, twice. Out there the gate has begun to swing.
-* (stood) ["Amira, stop. Latch Skerrow Two. I'll stand here till I see it done." #id: stand-here #operations 5 calm #leading 2 lets-go #communication 4 hard-thing]
+* (stood) ["Amira, stop. Latch Skerrow Two. I'll stand here till I see it done." #id: stand-here #operations 5 calm #leading 3 asks-outcomes #prioritizing 2 protects-people]
     # why: It was latched in nine seconds, with you breathing on her; the trip she was on she had to begin again.
     She stops. She looks at you as one looks at a dog that has never barked. # mood: amira surprised
     LATCHED, it says. Then she goes back to the beginning of the trip. She doesn't say anything; she has gone a bit red. You go, at once, and it's a long way to your desk. # mood: amira cold
-* [Latch it yourself, from your phone. It's one press, no one's disturbed. #id: latch-it #temptation #operations 4 calm #leading 1 lets-go #communication 1 explicit]
+* [Latch it yourself, from your phone. It's one press, no one's disturbed. #id: latch-it #temptation #operations 4 calm #leading 1 lets-go #prioritizing 4 matters-most]
     # why: It was shut in a second and nobody had to be spoken to; her test ended with it, and she didn't know why.
     ~ feed()
     ~ put_down()
     LATCHED. It's so easy that you nearly do it again. # sound: door
     Amira: It's thrown me out. Why's it thrown me out? # mood: amira alarmed
     She looks for it for a quarter of an hour, in the wrong place, before you understand what she is looking for.
-* ["Mei, ring Skerrow, please. Have a man stand there until it's latched." #id: have-a-man #operations 3 calm #leading 4 right-person #communication 3 explicit]
+* ["Mei, ring Skerrow, please. Have a man stand there until it's latched." #id: have-a-man #operations 3 calm #leading 4 right-person #prioritizing 3 protects-people]
     # why: Amira went on undisturbed, and somebody was put in the gap; it took him eleven minutes to come.
     Mei's on to it before you have finished. The hut has a man. The man has a sandwich. # mood: mei determined
     You both watch the camera for eleven minutes. You've never cared so much about a gull. Then there's a leg, and a man on the end of it, and he sits down in the gap, and goes on eating.
     Amira hasn't noticed a thing. That was the idea. At 14:15 it says LATCHED.
-* (left) [Leave her be. She said two minutes, and she has never been wrong. #id: leave-her-be #operations 1 calm #leading 3 lets-go #communication 2 hard-thing]
+* (left) [Leave her be. She said two minutes, and she has never been wrong. #id: leave-her-be #operations 1 calm #leading 5 lets-go #prioritizing 5 protects-people]
     # why: You trusted the best person you have; it took her nineteen minutes, and somebody else shut the gate.
     You leave her be. You look at the camera, so as to have something to do with your eyes.
     At nine minutes past, a woman with a pushchair stops at it, reading something on her phone. The pushchair has its front wheels through. She looks up. She pulls the gate to behind her, as you would your own, and walks on. # sound: heartbeat
@@ -458,23 +458,23 @@ The Fixer: It's all in the log. You'd have them back in twenty minutes. # voice:
 # ask: A careful person has made a careless mistake. What happened, who did it, and what is the first thing you say?
 # note: Count the eleven with the room, if they can. Then ask what she will believe about herself tonight after each answer.
 It isn't a large mistake. It's two hundred and twelve small ones.
-* (owned) ["That's what eleven questions look like. How do we get them back?" #id: eleven-questions #operations 5 no-blame #inspiring 4 asks-first #leading 2 clears-the-way]
+* (owned) ["That's what eleven questions look like. How do we get them back?" #id: eleven-questions #operations 4 no-blame #inspiring 5 asks-first #leading 2 clears-the-way]
     # why: You said where it came from, which was not from her; then you asked her one more thing.
     She counts the strokes, with her lips. It had not struck her that they went anywhere. # mood: amira surprised
     Amira: From the log. A line at a time. It's an hour. # mood: amira tired
     Then it's an hour, you say. By four o'clock the wedding hasn't been to Brannoc.
-* [Move her chair along. Put all of it back yourself, out of the log. #id: put-them-back #temptation #operations 4 calm #leading 1 lets-go #inspiring 1 credits]
+* [Move her chair along. Put all of it back yourself, out of the log. #id: put-them-back #temptation #operations 5 calm #inspiring 1 credits #leading 1 lets-go]
     # why: It was quick, it was sound, and it got them all back; her chair was on castors.
     ~ feed()
     ~ mended = BY_YOU
     It rolls very easily. You do the 212 by twenty past, and since you're sitting there you begin on the ten trips that are left. # sound: keys
     Amira stays where she has been rolled to. After a time she reads out the numbers to you, without being asked. You don't need them.
-* ["Hands off, five minutes, both of you. Then Mei reads and you type." #id: mei-reads #operations 4 system #leading 4 right-person #inspiring 3 stretches]
+* ["Hands off, five minutes, both of you. Then Mei reads and you type." #id: mei-reads #operations 3 system #inspiring 3 stretches #leading 4 right-person]
     # why: Four eyes and a pause, and nobody was sent away; it put a second-year in charge of watching Amira.
     They go as far as the window. You can see Mei talking, and Amira not; and then, with its back to you, a shrug, like something heavy shifted to the other arm.
     Mei: "Castle, 17:30, seat one." Yes. "Seat two." Yes. # mood: mei determined
     It takes an hour, read like a lesson in church. There isn't one wrong.
-* ["Go home, Amira. You have done enough today. Priya, would you take it?" #id: go-home #operations 3 calm #leading 5 right-person #inspiring 2 credits]
+* ["Go home, Amira. You have done enough today. Priya, would you take it?" #id: go-home #operations 2 calm #inspiring 2 credits #leading 5 right-person]
     # why: Rested hands, and she has earned her rest; she took the mistake home with her, and it's the last thing she did.
     Priya is there already, with her sleeves turned back. She doesn't say anything, most considerately.
     Amira puts on one arm of her coat. Then she sits down at the far end of the table with it hanging off her, and stays to see it put right. # mood: amira sad
@@ -491,24 +491,24 @@ Nobody answers that.The Fixer: Ten trips. You could have them done by half past 
 # ask: There's more to do than there is time. What could be different: who, how much, or by when?
 # note: Ask for the smallest thing that would do for tonight, before anyone votes. Then ask what it leaves for tomorrow.
 The page of trips lies between them, half crossed out, like a shopping list in a bad week.
-* [Take the ten yourself. You know that list better than anyone. #id: do-the-ten #temptation #operations 4 calm #leading 1 lets-go #inspiring 1 stretches]
+* [Take the ten yourself. You know that list better than anyone. #id: do-the-ten #temptation #operations 5 calm #inspiring 1 stretches #leading 1 lets-go]
     # why: You did know it, and it was done by half past four; two people who'd carried it all day were let go of it.
     ~ feed()
     ~ mended = BY_YOU
     You don't ask. You say, "I'll just"; and they move apart to let you in between them. # sound: keys
     You're very fast. Mei goes to get coffee, and then she washes the cups. # mood: mei neutral
-* ["Mei, could you take the morning trips? Amira reads what you strike." #id: morning-trips #operations 3 calm #leading 4 right-person #inspiring 5 stretches]
+* ["Mei, could you take the morning trips? Amira reads what you strike." #id: morning-trips #operations 3 calm #inspiring 5 stretches #leading 4 right-person]
     # why: Two at it, and one of them learning; Amira had to watch over somebody, which is also a way of being asked.
     ~ mended = BY_THEM
     Mei: Got it. No. I haven't. Do the first one with me? # mood: mei worried
     It's the most sensible thing you've ever heard her say. Amira does the first one with her. The second takes eleven minutes; the third takes eight. # mood: mei determined
-* ["Does it have to be all sixteen? What would be one page again?" #id: one-page-again #operations 2 system #leading 3 asks-outcomes #inspiring 4 asks-first]
+* ["Does it have to be all sixteen? What would be one page again?" #id: one-page-again #operations 4 system #inspiring 4 asks-first #leading 3 asks-outcomes]
     # why: You asked for less, and less was enough for tonight; it'll run over again one morning, at six.
     ~ mended = BY_THEM
     Amira looks at the ceiling. Her lips move. # mood: amira thinking
     Amira: Four. Four more trips, and it's on one page. Till Friday. # mood: amira surprised
     Amira: That's a rotten mend. I like it.
-* ["Half past six, then. The wedding's mine. No one will ask you again." #id: half-past-six #operations 5 calm #leading 5 clears-the-way #inspiring 2 credits]
+* ["Half past six, then. The wedding's mine. No one will ask you again." #id: half-past-six #operations 2 calm #inspiring 3 credits #leading 5 clears-the-way]
     # why: You took the deadline off her, and it was real; there's a wedding now that has only got you.
     Amira: You mean it? # mood: amira surprised
     You turn her screen by a few degrees, so that its back is to the room. She's gone before you've let go of it.
@@ -527,7 +527,7 @@ The Fixer: It's one key. Four minutes. You'd have it done by the time they've fi
 # ask: The mend is ready, and costs four minutes of red. Whose four minutes are they, and who should choose?
 # note: This may be the one hour at which somebody upstairs has a decision to make. Ask who saw that, and who went round them.
 It sits there on the screen, in green, with a full stop after it.
-* ["Captain, it's four minutes of red, and then it's one second. When?" #id: four-minutes #operations 5 calm #leading 3 asks-outcomes #inspiring 3 pulls-with-purpose]
+* ["Captain, it's four minutes of red, and then it's one second. When?" #id: four-minutes #operations 5 calm #inspiring 3 pulls-with-purpose #prioritizing 3 matters-most]
     # why: He chose a time with nothing loading; it was Amira's mend, and she heard the hour of it from a captain.
     ~ shift(harbour, 1)
     ~ mended = BY_THEM
@@ -535,18 +535,18 @@ It sits there on the screen, in green, with a full stop after it.
     Harjit: You're asking me when I would like to be broken. # sound: phone
     Harjit: I'd like to be broken at eleven minutes past three. There's nothing on a ramp from here to Lunn. # sound: success
     At 15:15 it's one second. You try it with the watch. You can't: it's too quick for a watch.
-* ["It's your mend. When would you do it, if nobody were waiting?" #id: your-mend #operations 2 calm #leading 5 lets-go #inspiring 5 asks-first]
+* ["It's your mend. When would you do it, if nobody were waiting?" #id: your-mend #operations 2 calm #inspiring 5 asks-first #leading 5 lets-go]
     # why: You left it with the one who'd made it, and she took the safe hour; there's a train at 16:52.
     Amira: Six. It's right at six. If I've got it wrong, there's nobody in it. # mood: amira determined
     Amira: Can the wedding stand eleven seconds?
     You say that'll be yours to find out. She believes you; that's the trouble with her.
-* (priya_first) ["Priya reads it first, every line of it. After that it goes in." #id: priya-first #operations 4 system #leading 4 right-person #inspiring 2 credits]
+* (priya_first) ["Priya reads it first, every line of it. After that it goes in." #id: priya-first #operations 4 system #inspiring 2 credits #leading 4 right-person]
     # why: Someone rested looked at it, as someone should; it took till twenty to four, and the red fell on the school.
     ~ mended = BY_THEM
     ~ seconds = 1
     {took_chair:Priya reads. "You took the chair while I stood next to it," she says, to line nine. "I'd sooner be asked like this."|{asked_twenty:Priya reads. "You asked me what the rest of it was," she says. "There's no rest to this. It's all there."|Priya reads it twice. "I've nothing," she says. She sounds almost put out.}}
     It goes in at 15:40. For four minutes ninety-four children look at a red light, and sing at it. Then it's one second. # sound: success
-* [Lean over and press it. You can ring round when it's in. #id: press-it #temptation #operations 3 calm #leading 1 lets-go #inspiring 1 credits]
+* [Lean over and press it. You can ring round when it's in. #id: press-it #temptation #operations 3 calm #leading 1 lets-go #prioritizing 5 matters-most]
     # why: It's mended, and by five past three; the last key of her best day this year was pressed by you.
     ~ shift(harbour, -1)
     ~ mended = BY_THEM
@@ -575,7 +575,7 @@ Priya: They've asked everything else. By tonight it'll be right, and then it wil
     The rule's yours. It's in the log, at two minutes to one in the morning.
 }
 Ines: Nearly five to! Tell me it's only slow! I can do slow! # sound: message
-The Quiet One: From whom would you have wanted to hear it? # voice: quiet ring-ines
+The Quiet One: Who would you have wanted to hear it from? # voice: quiet
 # ask: Nobody upstairs has asked, and by tonight nobody ever will. What do you do with what you know?
 # note: All day less has been more. Ask what makes this one different, if it is. Let somebody defend waiting until after the wedding.
 # key
@@ -585,7 +585,7 @@ There's a gap of four minutes, and it's very comfortable in there.
     ~ lists = INES_RUNG
     There's no exclamation mark in what comes next. There isn't anything in it. Then she asks how many, and you tell her. # exit: priya
     "I read out a list, once," says Ines. "I was nineteen, I'd a telephone. It was wrong by four." After a bit she says, "I'll ring the coastguard. It had better be me. Go and be on time for Harjit."
-* [Write it {open_page:on the page|up for everyone}, in the four o'clock line, where they all will see. #id: in-the-line #communication 4 explicit #operations 5 no-blame #prioritizing 3 matters-most]
+* [Write it {open_page:on the page|up for everyone}, in the four o'clock line, where they all will see. #id: in-the-line #communication 4 explicit #operations 5 no-blame #emotional-intelligence 1 reads-others]
     # why: Nobody can say that it was hidden; on Sula ninety-four families read it before anyone had rung them.
     ~ lists = ON_PAPER
     "Since the school's paper began, the list has shown up to ninety-three too many aboard. Nobody was in danger. They would have been, if." You leave it at "if", and then you finish it. # exit: priya
@@ -595,7 +595,7 @@ There's a gap of four minutes, and it's very comfortable in there.
     ~ lists = TONIGHT
     Priya: Tonight. # mood: priya thinking
     She takes a pencil, and writes it on the outside of the folder: "Tonight", and the time. She lets you see her do it. # exit: priya
-* [Say nothing. Nobody was hurt, and by this evening it will be mended. #id: say-nothing #silence #communication 1 hard-thing #operations 1 no-blame #prioritizing 4 matters-most]
+* [Say nothing. Nobody was hurt, and by this evening it will be mended. #id: say-nothing #silence #communication 1 hard-thing #operations 1 no-blame #emotional-intelligence 4 reads-others]
     # why: It spared everyone an alarm about something that's over; Priya was there, with the folder, when you didn't say it.
     You look at the clock instead. So does she, as people look at what a child's pointing at.
     Priya: I see. # mood: priya cold # exit: priya
@@ -633,12 +633,12 @@ The Expert: He wants somebody sure. Be sure. # voice: expert berth-one
 # ask: This is the one decision that all the questions were for. What does he need from you to make it well?
 # note: Ask what each mistake would cost: salmon on a quay, or part of a wedding. Then ask who in the room is entitled to weigh that.
 He has uncapped the pen.
-* ["Three, please. I'm not sure of One, and you would have to be." #id: berth-three #communication 5 listeners-language #leading 3 clears-the-way #operations 5 calm]
+* ["Three, please. I'm not sure of One, and you would have to be." #id: berth-three #communication 5 listeners-language #inspiring 2 credits #operations 4 calm]
     # why: A plain answer that works, whatever happens at the desk; the salmon stood in the rain, and your team heard you hedge.
     ~ berth_three = true
     Harjit: Three. # mood: harjit warm
     He's writing before you have shut your mouth. Behind you {mended:somebody stops typing, for a moment, and then goes on|nobody says anything, gratefully}.
-* (backed) ["One, Captain. {seconds == 1:It's mended, and they're good. I'd bank on it|They're quicker than they say. I'd bank on it}." #id: berth-one #communication 2 listeners-language #leading 4 clears-the-way #operations 2 reads-measures]
+* (backed) ["One, Captain. {seconds == 1:It's mended, and they're good. I'd bank on it|They're quicker than they say. I'd bank on it}." #id: berth-one #inspiring 5 credits #leading 4 lets-go #operations 2 reads-measures]
     # why: You stood by your people with your own name; it's the captain's boat that you staked on them.
     Harjit: One. I'll hold you to it. {mended == 0:There's a good few of them|There'll be salmon that thanks you}. # mood: harjit neutral
     At the desk they've heard. {seconds == 1 or trust >= 6:Mei sits up a bit|Mei goes rather pale}.
@@ -652,7 +652,7 @@ He has uncapped the pen.
         Harjit: You don't know. It's taken you till four to say it. # mood: harjit surprised # remember: said_not_known harjit You said that you didn't know.
     }
     Harjit: Fish, then. I'd sooner be wrong about fish. She loads at Three. # mood: harjit thinking
-* [Turn to the desk. "Amira, just this once: is it One, or is it Three?" #id: just-this-once #communication 3 listeners-language #leading 1 clears-the-way #operations 4 reads-measures]
+* [Turn to the desk. "Amira, just this once: is it One, or is it Three?" #id: just-this-once #communication 3 listeners-language #leading 1 clears-the-way #operations 5 reads-measures]
     # why: You asked the only one who could say; she'd been asked all day, and she said what would make it stop.
     ~ passed_down = true
     She lifts her head. She has to come a long way. # mood: amira tired # remember: passed_down amira You passed it down to me.
@@ -686,7 +686,7 @@ Amira has got up once since nine. {stood_in_door:Where her telephone was there's
 # ask: The day's last quarter of an hour. What is it for: the ones who ask, the ones who did it, or the ones it was done for?
 # note: Ask whom each option leaves standing there with a question. Then ask what Amira would have chosen.
 You could do one thing properly before it's over.
-* (took_them) ["Coats on, both of you. Come and see whom it was for. It's ten minutes." #id: whom-for #inspiring 5 pulls-with-purpose #prioritizing 3 matters-most #leading 3 clears-the-way]
+* (took_them) ["Coats on, both of you. Come and see who it was for. It's ten minutes." #id: whom-for #inspiring 5 pulls-with-purpose #prioritizing 3 matters-most #leading 3 clears-the-way]
     # why: They saw faces, after a day of numbers; three people upstairs got no line at five, and one of them minded.
     Amira: I don't do quays. # mood: amira surprised
     She's got one arm in her coat, though. You turn your phone over. It buzzes all the way down the stairs, like something in a jar.
@@ -918,7 +918,7 @@ She loads at One. In, and out, and "well?". At twenty past five the gate shuts, 
 There are seventy-six of them on this side. The bride's aboard. The groom had gone back to help with the cake. # enter: harjit centre # mood: harjit cold
 {
 - percent:
-    Harjit: I had sixty off you at nine. I had seventy-five, I had "past that". I can't load people on to a per cent.
+    Harjit: I had a per cent off you, and it kept going up. I can't load people on to a per cent.
 - said_not_known:
     Harjit: You said that you didn't know. That was at nine. I went on believing it till four, and then you knew. # mood: harjit tired
 - else:
