@@ -130,8 +130,8 @@ They look at the other eight, as one looks at the coats on the bed at the end of
 It's four minutes past ten. You had thought that you'd feel relieved.
 * ["Where have I got it wrong? Mei first, then up. I come last." #id: where-wrong #communication 5 quiet-ones #inspiring 3 asks-first #performance 2 accountable]
     # why: The youngest went first and said something; it's hard to find fault with what's already pinned up.
-    Mei: It's a good three. It's only that there's no water in it. Nobody on it ever gets wet. # enter: mei right # mood: mei thinking
-    She waits to see if that was all right. Jonas takes Smile down and holds it to the light.
+    Mei: It's a good three. It's only that there's no water in it. Nobody on it ever gets wet. # exit: tomas # enter: mei centre # mood: mei thinking
+    She waits to see if that was all right. Jonas takes Smile down and holds it to the light. # exit: mei # enter: tomas centre
 * ["That's it, for now. Better wrong by ten past than vague by Christmas." #id: better-wrong #communication 3 explicit #inspiring 1 asks-first #performance 5 clear-goals]
     # why: Everybody knew at once where they stood, and that they had been standing there for nothing.
     Amira: It has mine in it. I'd still have liked to be asked. # mood: amira tired
@@ -163,7 +163,8 @@ One of the pens is clicking. It's yours.
     # why: You thanked the one who'd told the truth against himself; it wasn't the only true thing just said.
     Jonas goes a dull pink. He isn't used to it; it looks like a rash. # mood: jonas surprised
     Mei considers her two exclamation marks, and takes one off.
-- -> the_eleventh
+- # exit: mei # enter: tomas centre
+-> the_eleventh
 
 === by_stop
 There's a long silence, of the kind you can hear the fridge in. # clock: 10:08
@@ -248,6 +249,7 @@ On the corridor wall hangs the big chart. In the drawer there's a box of pins.
 * [Take eleven pins along to the chart. Where did each card come from? #id: eleven-pins #communication 2 listens-first #big-picture 5 zooms-out #prioritizing 3 matters-most]
     # why: You saw what sort of list it was; of what is on it you know no more than you did.
     ~ saw = PINS
+    ~ starve()
     -> pins ->
 - -> half_gate
 
@@ -296,7 +298,7 @@ There's a hole in your thumb. You don't know when you did that.
 // ---------------------------------------------------------------- half a gate, 10:40
 
 === half_gate
-# exit: mei # exit: amira # enter: jonas left # enter: tomas right # mood: tomas neutral # clock: 10:40
+# exit: mei # exit: amira # enter: tomas right # mood: tomas neutral # clock: 10:40
 There was no room on the board, so Jonas has drawn it on the window. It's half a gate, with the sun coming through it.
 Jonas: Three weeks in, four to go. You don't stop in the middle of a bridge. # mood: jonas determined
 { agreed_days:
@@ -366,7 +368,7 @@ The Expert: The good ones find a way to do it all. # voice: expert all-eleven
 # note: Each pair leaves out somebody with a good case. Before you go on, have every group name the person whom its choice will find, and when.
 # key
 It's eight minutes to eleven. Deon has already walked by, twice, not looking in.
-* ["A second name on the rota. And {saw == POCKET:the Vays' petition, with mine|the captain's gates}, on time." #id: rota-first #prioritizing 5 protects-people #big-picture 3 past-this-week #inspiring 2 stretches]
+* ["A second name on the rota. And {saw == POCKET:the Vays' petition: I wrote that rule|the captain's gates, shut on time}." #id: rota-first #prioritizing 5 protects-people #big-picture 3 past-this-week #inspiring 2 stretches]
     # why: It went to those who carry the most and complain the least; what came by post stayed where it was.
     ~ pick = NIGHTS
     ~ kept_pager = true
@@ -396,7 +398,7 @@ It's eight minutes to eleven. Deon has already walked by, twice, not looking in.
     {kept_gates:There's such relief that for a moment nobody does the sum|Jonas, by the window, says "Even mine?", and draws the hinge in again}. Then Amira does it. You can see her lips stop at twenty-four. # mood: amira tired
     -> all_glad
 - ~ cards = 3
-{gap != OPEN:Three hang on the whiteboard, a long way apart. Eight lie on the sill.|Two hang on the whiteboard, and there's a gap next to them. It's surprising how loud a gap is. The rest lie on the sill.}
+{gap != OPEN:Three hang on the whiteboard, a long way apart. {saw == POCKET:Seven lie on the sill. You don't count your pocket|Eight lie on the sill}.|Two hang on the whiteboard, and there's a gap next to them. It's surprising how loud a gap is. The rest lie on the sill.}
 { pick == SMILE:
     -> smile_stays
 }
@@ -405,8 +407,8 @@ It's eight minutes to eleven. Deon has already walked by, twice, not looking in.
 // ---------------------------------------------------------------- Deon, 11:00
 
 === smile_goes
-# exit: priya # exit: mei # enter: deon left # mood: deon warm # enter: ines right # mood: ines warm # clock: 11:00 # segment
-Ines: Ooh! So few! # exit: amira
+# exit: priya # exit: mei # exit: amira # enter: deon left # mood: deon warm # enter: ines right # mood: ines warm # clock: 11:00 # segment
+Ines: Ooh! So few!
 {open_page:Deon: I've been reading your open page, friend. I've stopped ringing. Had you noticed me not ringing?|Deon: Friend! I brought buns.}
 He looks along the wall for his, as you look for your coat in a restaurant. He comes to the end, and starts again. # mood: deon neutral
 Deon: It's behind one of the others. Tell me that it's behind one of the others. # mood: deon worried
@@ -455,8 +457,8 @@ The Expert: Say January. Nobody was ever hated for January. # voice: expert in-j
 - -> small_thing
 
 === smile_stays
-# exit: priya # exit: mei # enter: deon left # mood: deon warm # enter: ines right # mood: ines warm # clock: 11:00 # segment
-Ines: Ooh! So few! # exit: amira
+# exit: priya # exit: mei # exit: amira # enter: deon left # mood: deon warm # enter: ines right # mood: ines warm # clock: 11:00 # segment
+Ines: Ooh! So few!
 Deon: It's up. Friend. It's up! # mood: deon happy
 He goes and stands next to it, as if for a photograph. "With a dog," he says. "I'm not proud."
 What's up is small: one gate, at Castle, by Christmas. It opens if you smile, and it opens if you don't.
@@ -616,12 +618,12 @@ Harjit: I am up. # mood: harjit surprised
 { agreed_boats:
     Harjit: Ninety-eight, you told me; and you've put your weeks where it was. I'd not expected that. # mood: harjit warm
 }
-He goes closer, to make sure. You've never seen him pleased. It makes him look for something to do with his hat.
+He goes closer, to make sure. He isn't used to it, up here. It makes him look for something to do with his hat.
 Harjit: Whose place have I got?
 The Quiet One: He asked. # voice: quiet whose-place
 # ask: He's got what he wanted. What is worth saying to somebody who has just been told yes?
 # note: A yes is the moment when people are most willing to think about somebody else. Ask who used it.
-Eight cards lie on the sill behind you, under a bag of buns.
+The rest lie on the sill behind you, under a bag of buns.
 * ["The Vays'. A hundred and nineteen of them. Here, it's very short." #id: whose-place #communication 5 listeners-language #big-picture 4 business-value #performance 2 clear-goals]
     # why: You told a happy man what it had cost, and he did something about it; about his own card nothing got said.
     ~ phone = true
@@ -689,7 +691,12 @@ It would take a telephone. {pick == SMILE or (pick == NIGHTS and saw != POCKET):
 === others
 # exit: harjit # enter: priya left # enter: mei centre # enter: amira right # mood: amira neutral # mood: mei neutral # mood: priya neutral # clock: 11:50
 { dogs and pick == NIGHTS:
-    DOGS you can't give a week. So it gets a pencil, from today: each mate writes a D beside each dog.
+    { gap == OPEN:
+        ~ gap = FILLED
+        There was a gap. There isn't now: Mei has pinned up her own card, and Magnus's over it, and is standing in front of both. Till it's done it's done by pencil, a D beside each dog.
+    - else:
+        DOGS you can't give a week. So it gets a pencil, from today: each mate writes a D beside each dog.
+    }
     On the sill are the ones who haven't come up the stairs: the auditors, the mayor{saw != POCKET:, and a hundred and nineteen names|, the nephew}.
 - else:
     {pick == NIGHTS:On the sill there are still those who haven't come up the stairs: the auditors, the mayor, {saw == POCKET:and DOGS|DOGS, and a hundred and nineteen names}.|On the sill there are still those who haven't come up the stairs: the auditors, the mayor{pick == SMILE:, and a hundred and nineteen names|, the nephew}.}
@@ -701,7 +708,7 @@ Mei: Do we just not answer? Is that rude? I've been on the other end of that. # 
 { asked_numbers:
     Mei: You asked me what the numbers were for. Nobody's asked these what theirs are. I'm only saying. # mood: mei thinking
 }
-The Expert: One good letter, and they'll see that you were fair. # voice: expert letter-each
+The Expert: People who lead hand things out. So hand them out. # voice: expert one-each
 The Fixer: You're quick on the telephone. You'd have them done by lunch. # voice: fixer mayor-first
 # ask: They'll never see this wall. What do they get from you, and when, and in whose voice?
 # note: A drawer called "later" is the commonest answer in the world. Ask who in the room is lying in one just now.
@@ -721,7 +728,7 @@ It is ten to twelve. There's a smell of buns.
         ~ dogs = true
         Mei has got Magnus. She comes back without any colour in her face. # mood: mei alarmed
         Mei: The gate counts a big dog as a person. They looked for one for two hours. At night, with two boats. It's not a thing about dogs! # sound: heartbeat
-        You haven't a week for it. It gets a pencil, from today: each mate writes a D beside each dog.
+        {gap == OPEN:You look at the gap, and Mei's already in front of it, with a pin|You haven't a week for it}. It gets a pencil, from today: each mate writes a D beside each dog.
     - else:
         Mei gets the nephew. She's on for some time. "He's nine," she says. "Nobody ever said that he's nine." # mood: mei laugh
     }
@@ -818,8 +825,8 @@ In the crook of her arm she has four cards and a bun.
 // ---------------------------------------------------------------- all eleven
 
 === all_glad
-# exit: priya # exit: mei # enter: deon left # mood: deon happy # enter: ines right # mood: ines happy # clock: 11:00 # segment
-Ines: Ooh! All of them! # exit: amira
+# exit: priya # exit: mei # exit: amira # enter: deon left # mood: deon happy # enter: ines right # mood: ines happy # clock: 11:00 # segment
+Ines: Ooh! All of them!
 Deon: Friend. I've four arguments in this jacket, and you've gone and made me love you. # mood: deon laugh
 He kisses his card. Ines finds hers, between the mayor and a dog, and puts a hand to her throat.
 { told_no:
@@ -830,7 +837,8 @@ He kisses his card. Ines finds hers, between the mayor and a dog, and puts a han
 { agreed_malcolm:
     Ines: And People count tickets. Eleven's eleven! # mood: ines happy
 }
-It's a very good minute. You've rarely been in a warmer room.
+She rings the board member then and there. You hear his voice, very small and very pleased. "Boatly's on!" says Ines, and has to tell him what Boatly is.
+It's a good ten minutes. You've rarely been in a warmer room.
 The Expert: Don't spoil it. They'll know by Christmas, and by then it's Christmas. # voice: expert by-wanting
 # ask: Everyone is happy and the sum is wrong. Who should know, and when does it stop being kind not to say?
 # note: Ask for a show of hands: who has been loved like this, and till what day of the week?
@@ -862,7 +870,8 @@ Nine, says the figure in Jonas's hand. He's made a neat little box around it.
 - else:
     {agreed_boats:Harjit: Ninety-eight, you told me. So I've come to see what it's to be done with.|{harbour <= 3:Harjit: I did the stairs. I'd thought to find myself not on it.|Harjit: I'll stand.}}
 }
-He looks at the wall for a long time. His lips move. It takes you a moment to see that he's adding.
+He looks at the wall for a long time. His lips move. It takes you a moment to see that he's adding. Four and four and two; three, that's his own; two, two, two.
+He comes to the nine, or to the smear where it was, and goes back to make sure.
 Harjit: All eleven. And what with?
 The Quiet One: You could still hear yourself say it. # voice: quiet with-nothing
 # ask: He has done the sum that nobody upstairs did. You've said yes for half an hour. What now?
@@ -905,7 +914,7 @@ Mei: Couldn't you just write? I mean: it's what people do. # mood: mei thinking
 The Fixer: Send one message to all of them. Two minutes. # voice: fixer
 # ask: You're going to take back seven yeses by daylight. What do you say at the first door, and who sees you say it?
 # note: Nobody likes this one. Ask who has had a yes taken back, how it was done, and whether they'd trust that person again.
-It's raining, of course. It's the kind of thing that it would do.
+It's raining, of course. Priya holds out an umbrella. "The mayor first," she says. "He'll be worse once he has had his lunch."
 * ["I wanted you all to like me. It's no." Say just that, at each of them. #id: like-me #communication 5 hard-thing #inspiring 2 pulls-with-purpose #performance 3 accountable]
     # why: It was the whole truth in eleven words, and it put you lower than you need have stood.
     You try it on Mei. It's very short. She looks at her shoes, and then she doesn't.
@@ -943,7 +952,7 @@ It's raining, of course. It's the kind of thing that it would do.
 === until_thursday
 ~ cards = 11
 ~ shift(trust, -1)
-# exit: priya # exit: mei # exit: amira # exit: tomas # clock: 08:20 # music: quiet
+# exit: priya # exit: mei # exit: jonas # exit: amira # exit: tomas # clock: 08:20 # music: quiet
 { took_all:
     On Wednesday the mayor of Castle takes off his hat to you across the street. You'd never known that one could be so liked for so little.
 - else:
@@ -978,7 +987,8 @@ ONE THING, FINISHED. It was his. Three telephones are ringing; and every one of 
 ~ cards = 3
 # exit: mei # exit: jonas # clock: 17:50 # music: calm
 It takes till ten to six. Four of them have doors; for the others there's the telephone in the porter's lodge, and a man waiting for it.
-The auditors hadn't noticed that you'd said yes. The mayor has you tell the band yourself, one by one, from the tuba down.
+The auditors hadn't noticed that you'd said yes. The mayor has you tell the band yourself, one by one, from the tuba down. The triangle is eleven years old. She takes it best.
+The nephew answers the telephone himself. He's nine. He says that it's all right. He's had a no before, from a dolphin.
 Deon hears all of it out with his head on one side. # enter: deon left # mood: deon sad
 Deon: You let me kiss it. # remember: dropped_smile deon You took Smile down, and told me so to my face.
 Then he says that most people would have sent something in January, and gives you a bun for the road. # exit: deon
