@@ -40,19 +40,7 @@ const pages: Pages = {
   title: Title,
   play: async () => (await import('./first-words.ts')).Play,
   debrief: async () => (await import('./page/debrief/debrief.tsx')).DebriefPage,
-  dialogs: {
-    menu: async () => (await import('./page/menu/menu.tsx')).Menu,
-    settings: async () => (await import('./page/settings/settings-dialog.tsx')).SettingsDialog,
-    saves: async () => (await import('./page/saves/saves-dialog.tsx')).SavesDialog,
-    scenes: async () => (await import('./page/title/scenes.tsx')).ScenesDialog,
-    calendar: async () => (await import('./page/season/calendar.tsx')).Calendar,
-    open: async () => (await import('./page/open/open-dialog.tsx')).OpenDialog,
-    about: async () => (await import('./page/about/about.tsx')).About,
-    history: async () => (await import('./page/play/history.tsx')).History,
-    ways: async () => (await import('./page/ways/ways.tsx')).WaysDialog,
-    changed: async () => (await import('./page/play/sentences.tsx')).Changed,
-    broken: async () => (await import('./page/play/sentences.tsx')).Broken,
-  },
+  dialogs: async () => (await import('./page/dialogs.ts')).dialogs,
 };
 
 effect(() => {

@@ -19,8 +19,11 @@ export interface Pages {
   readonly title: ComponentType<{ readonly game: Game }>;
   readonly play: Later<{ readonly game: Game; readonly playing: Playing; readonly company: Company; readonly hands: Hands }>;
   readonly debrief: Later<{ readonly game: Game; readonly playing: Playing; readonly company: Company }>;
-  readonly dialogs: { readonly [K in Dialog['kind']]: Later<DialogPage> };
+  readonly dialogs: () => Promise<DialogPages>;
 }
+
+/** The dialogs there are. */
+export type DialogPages = { readonly [K in Dialog['kind']]: Later<DialogPage> };
 
 /** What the window needs. */
 export interface AppProps {
@@ -38,7 +41,14 @@ export function App({ game, pages, company }: AppProps): JSX.Element {
   useEffect(() => whenGamepad(async () => (await import('./gamepad.ts')).listenToGamepads((action) => press(action, game, hands))), []);
   useEffect(() => {
     document.documentElement.dataset['view'] = view;
-    if (view === 'play') whenIdle(() => void Promise.allSettled([pages.dialogs.menu(), pages.dialogs.history()]));
+    if (view === 'play')
+      whenIdle(
+        () =>
+          void pages.dialogs().then(
+            ({ menu, history }) => Promise.allSettled([menu(), history()]),
+            () => undefined,
+          ),
+      );
   }, [view]);
   return (
     <>
@@ -49,7 +59,7 @@ export function App({ game, pages, company }: AppProps): JSX.Element {
       ) : (
         <pages.title game={game} />
       )}
-      {dialog && <Fetched key={dialog.kind} load={pages.dialogs[dialog.kind]} game={game} props={{ game, dialog }} />}
+      {dialog && <Fetched key={dialog.kind} load={async () => (await pages.dialogs())[dialog.kind]()} game={game} props={{ game, dialog }} />}
       <Notices game={game} />
     </>
   );

@@ -7,7 +7,7 @@ import { parseBook } from '../../../src/core/story/book.ts';
 import bookText from '../../../stories/northline/book.json?raw';
 import rubricText from '../../../stories/northline/rubric.json?raw';
 import { inkIn } from '../../support/ink.ts';
-import { drawn, found, options, play, press, readOn, type Table } from './table.tsx';
+import { drawn, found, options, play, press, readOn, still, type Table } from './table.tsx';
 
 const book = parseBook(JSON.parse(bookText));
 const rubric = parseRubric(JSON.parse(rubricText));
@@ -103,6 +103,7 @@ test('it fits the narrowest window with the largest letters, and axe finds nothi
     const { left, right, width, height } = label.getBoundingClientRect();
     expect([left >= 0, right <= 320, width >= 24, height >= 44]).toEqual([true, true, true, true]);
   }
+  await still();
   const { violations } = await axe.run(list);
   expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
   document.documentElement.style.fontSize = '';

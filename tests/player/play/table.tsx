@@ -40,19 +40,7 @@ const pages: Pages = {
   title: () => <h1>Promoted</h1>,
   play: async () => (await import('../../../src/player/page/play/play.tsx')).Play,
   debrief: async () => () => <h1>Debrief</h1>,
-  dialogs: {
-    menu: async () => (await import('../../../src/player/page/menu/menu.tsx')).Menu,
-    settings: async () => (await import('../../../src/player/page/settings/settings-dialog.tsx')).SettingsDialog,
-    saves: async () => (await import('../../../src/player/page/saves/saves-dialog.tsx')).SavesDialog,
-    scenes: async () => (await import('../../../src/player/page/title/scenes.tsx')).ScenesDialog,
-    calendar: async () => (await import('../../../src/player/page/season/calendar.tsx')).Calendar,
-    open: async () => (await import('../../../src/player/page/open/open-dialog.tsx')).OpenDialog,
-    about: async () => (await import('../../../src/player/page/about/about.tsx')).About,
-    history: async () => (await import('../../../src/player/page/play/history.tsx')).History,
-    ways: async () => (await import('../../../src/player/page/ways/ways.tsx')).WaysDialog,
-    changed: async () => (await import('../../../src/player/page/play/sentences.tsx')).Changed,
-    broken: async () => (await import('../../../src/player/page/play/sentences.tsx')).Broken,
-  },
+  dialogs: async () => (await import('../../../src/player/page/dialogs.ts')).dialogs,
 };
 
 /** Nobody but the page performs. */
@@ -119,6 +107,14 @@ export async function found<T>(look: () => T | null | undefined): Promise<T> {
 /** Lets the page draw what it has been told. */
 export async function drawn(): Promise<void> {
   await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+}
+
+/** Waits until nothing moves any more: what fades in has its colours only then. */
+export async function still(): Promise<void> {
+  await drawn();
+  await Promise.all(
+    document.getAnimations().map(({ finished, effect }) => (effect?.getComputedTiming().endTime === Infinity ? undefined : finished.catch(() => undefined))),
+  );
 }
 
 /** What the log says to whoever listens: each line as a whole. */

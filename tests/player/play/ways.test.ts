@@ -3,7 +3,7 @@ import { page as browser } from 'vitest/browser';
 import { expect, test } from 'vitest';
 import { begin, decide } from '../../../src/core/session/session.ts';
 import { ink } from '../../support/ink.ts';
-import { drawn, found, play, press, readOn, type Table } from './table.tsx';
+import { drawn, found, play, press, readOn, still, type Table } from './table.tsx';
 
 const story = ink`
   # title: The Quay
@@ -77,6 +77,7 @@ test('it fits the narrowest window with the largest letters, and axe finds nothi
   const map = await opened(table);
   await drawn();
   expect(map.scrollWidth).toBeLessThanOrEqual(map.clientWidth);
+  await still();
   const { violations } = await axe.run(map);
   expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
   document.documentElement.style.fontSize = '';

@@ -1,14 +1,16 @@
 import axe from 'axe-core';
+import { h, render } from 'preact';
 import { page as browser } from 'vitest/browser';
 import { expect, test } from 'vitest';
 import { parseBook, type SeasonEntry } from '../../../src/core/story/book.ts';
 import { compile } from '../../../src/core/story/compile.ts';
 import { sharedIn } from '../../../src/core/story/shared.ts';
 import { type Story, toStory } from '../../../src/core/story/story.ts';
+import { Title } from '../../../src/player/page/title/title.tsx';
 import type { SceneEntry } from '../../../src/player/page/views.ts';
 import bookText from '../../../stories/northline/book.json?raw';
 import map from '../../../assets/places/map/map.svg?raw';
-import { drawn, found, options, play, press, readOn, type Table } from '../play/table.tsx';
+import { drawn, found, options, play, press, readOn, still, type Table } from '../play/table.tsx';
 
 const book = parseBook(JSON.parse(bookText));
 const sources = new Map([
@@ -128,10 +130,24 @@ test('the scenes are chapters: what was played and how it ended, where the seaso
   await toTheEnd(table, 1);
   table.game.dialog.value = { kind: 'scenes' };
   await expect.poll(chapters).toContain('Away: Week 6 · open');
+  await still();
   const { violations } = await axe.run(await found(() => document.querySelector('dialog')));
   expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
   (await button(/^Play by itself: The Thursday/u)).click();
   await on('The Thursday')(table);
+});
+
+test('the title goes on with the season where no scene is in the middle', async () => {
+  const table = await play(scene('cups'), { book, scenes });
+  await playSeason(table, 1);
+  const root = document.body.appendChild(document.createElement('div'));
+  render(h(Title, { game: table.game }), root);
+  await expect.poll(() => [...root.querySelectorAll('.pass')].map(({ textContent }) => textContent)).toEqual(['Continue Away', 'New game Two Cups']);
+  root.querySelector<HTMLButtonElement>('.pass')?.click();
+  await on('Away')(table);
+  expect(table.game.playing.value?.run.session.value.carried).toEqual({ trust: 8 });
+  render(null, root);
+  root.remove();
 });
 
 test('a new season knows that it is the second, and keeps the first beside it', async () => {
@@ -172,6 +188,7 @@ test('calendar and chapters fit the narrowest window with the largest letters; t
     for (const each of body.querySelectorAll('button')) expect(each.getBoundingClientRect().right, each.textContent ?? '').toBeLessThanOrEqual(320);
     if (dialog.kind === 'calendar') {
       expect(body.querySelector('.chart')?.getAttribute('aria-hidden')).toBe('true');
+      await still();
       const { violations } = await axe.run(body);
       expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
     }

@@ -1,10 +1,10 @@
 import { useComputed } from '@preact/signals';
 import type { ComponentChildren, JSX } from 'preact';
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import '../controls.css';
 import { placeOf } from '../saves/place.ts';
 import { inWords } from '../saves/when.ts';
-import type { Dialog, Game } from '../views.ts';
+import type { Dialog, Game, SceneEntry } from '../views.ts';
 import './title.css';
 
 /** The first page: what the game is, and every way into it. */
@@ -18,6 +18,7 @@ export function Title({ game }: { readonly game: Game }): JSX.Element {
     if (game.playing.peek()) heading.current?.focus(); // coming back from a play: what had the focus is gone
   }, [game]);
   const kept = last.value;
+  const next = useNext(game);
   return (
     <main class="title" id="main">
       <div class="title-sheet">
@@ -38,8 +39,13 @@ export function Title({ game }: { readonly game: Game }): JSX.Element {
               {kept.save.title} · {placeOf(kept)} · {inWords(kept.save.saved, Date.now())}
             </Way>
           )}
+          {next && (
+            <Way first onPress={() => void actions.begin(next.id)} says="Continue">
+              {next.title}
+            </Way>
+          )}
           {first && (
-            <Way first={!kept} onPress={() => void actions.begin(first.id)} says="New game">
+            <Way first={!kept && !next} onPress={() => void actions.begin(first.id)} says="New game">
               {first.title}
               {first.minutes !== null && ` · about ${first.minutes} minutes`}
             </Way>
@@ -71,6 +77,26 @@ export function Title({ game }: { readonly game: Game }): JSX.Element {
       </div>
     </main>
   );
+}
+
+/** What the season goes on with, where no scene is in the middle: undefined until it is known, or where there is nothing. */
+function useNext({ saves, shelf }: Game): SceneEntry | undefined {
+  const [next, setNext] = useState<SceneEntry>();
+  const saved = saves.all.value;
+  useEffect(() => {
+    let gone = false;
+    setNext(undefined);
+    const book = shelf.find(({ scenes }) => scenes.some(({ id }) => id === saved[0]?.save.scene));
+    if (book && saved.every(({ ended }) => ended))
+      import('../../season.ts')
+        .then(({ newestSeason, standing }) => standing(book.scenes, saves, newestSeason(book.scenes, saves)))
+        .then(
+          (stands) => gone || setNext(stands.kind === 'at' && !stands.first ? stands.scene : undefined),
+          () => undefined, // it cannot be fetched now; under Scenes it can be begun
+        );
+    return () => void (gone = true);
+  }, [saved]);
+  return next;
 }
 
 interface WayProps {
