@@ -684,7 +684,7 @@ Sunday. You've been at it since nine. There's a lasagne somewhere.
 - else:
     It's his boats, all eleven, handing people on from quay to quay like a bucket chain. It's a joy to make. You're singing.
 }
-{drew_fix:The yellow boat's in as well. You did that part first.|The yellow boat's in, too. You weren't sure how big the pocket is. You put down eight centimetres.} You'd ask somebody, but it's Sunday.
+The yellow boat's in{drew_fix:; you did that part first|, too}. How big is a pocket? You put down eight centimetres. You'd ask somebody, but it's Sunday.
 {agreed_rewrite:Ines sees you in the log. She sends a sun with sunglasses.|There are no calendars. Nobody has a face. What you tell it to do, it does.}
 # place: open-office day # enter: jonas right # enter: mei left # mood: jonas neutral # mood: mei neutral # clock: 08:30 # music: quiet
 On Monday you show them. You kill the line in front of everyone, and the people go aboard. It truly works. Amira claps. # sound: success
