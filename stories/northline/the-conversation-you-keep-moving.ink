@@ -276,7 +276,7 @@ The Quiet One: Look how he sits. Couldn't he have it, just for tonight? # voice:
 ~ day(32)
 He gets up. There isn't far to go. He stands behind his chair, and holds on to the back of it. # segment # mood: tomas cold
 Tomás: Who knows? Priya? # mood: tomas angry
-Priya, you say. Mei. You.
+Priya, you say. Mei does. You do.
 Tomás: And the plant. So that's everyone. Ten weeks. You've all been carrying me about like a wardrobe, going "mind the corner", going "no rush". And not one of you thought that a wardrobe might like to be told. # mood: tomas angry
 { owned_ticket:
     Tomás: You said it was yours before it was mine. To Jonas! It was very handsome. I've waited six weeks for you to say a thing to me.
@@ -389,7 +389,7 @@ Out on the water it's that blue hour, when the boats put their lamps on.
 }
 Tomás: They sent him home. Lunn. With his own machine, it's the size of a fridge. There's a nurse, Monday to Wednesday. My sister has the weekends. # mood: tomas sad
 Tomás: Thursdays and Fridays he's got me. And I'm here.
-A neighbour looks in, he says, with soup. Then there's him, on the last boat. He says it as if he were reading you a timetable.
+A neighbour looks in, he says, with soup. Then there's him, on the last boat.
 ->->
 
 === what_you_may
@@ -456,9 +456,6 @@ He has put his pen on the table. It isn't uncapped yet.
     {offer == PROMISED:Tomás: But before I go, Tuesday. All three. I'd not leave you with that|Tomás: Tuesday. All three. The page, the hundred, Skerrow. Everything, by Tuesday}. # mood: tomas determined
 }
 He means it. He has meant every one of the five Fridays. You know that face: it's how people look who are swimming very hard.
-{ offer != TAKEN and not on_quay:
-    He holds out the pen to you, in case you'd like to sign.
-}
 The Quiet One: He's still offering to be carried. Just faster. # voice: quiet which-one
 # ask: He promises more than he can keep, and he wants you to want it. What do you do with his Tuesday?
 # note: Holding somebody to something can be the kindest line in a conversation. Ask which of these he could fail at, and what then.
@@ -605,10 +602,10 @@ It's two minutes by the back stairs. It has begun to rain, out of sheer habit.
 === moved
 He looks as if somebody had taken a piano off his foot. # mood: tomas surprised
 Tomás: Thank you. No, really. You've no idea. # mood: tomas happy
-He drinks your coffee as well as his, quickly, so that it shan't be wasted. By four minutes past he's through the door. You haven't seen him run for months. # exit: tomas # sound: door
+He drinks your coffee as well as his, quickly, so that it shan't be wasted. By {saw_days:twelve|four} minutes past he's through the door. You haven't seen him run for months. # exit: tomas # sound: door
 It's remarkable how well you feel. It's like being let off school.
 ~ day(46)
-# place: open-office day # enter: priya left # mood: priya neutral # music: calm # clock: 16:06
+# place: open-office day # enter: priya left # mood: priya neutral # music: calm # clock: {saw_days:16:14|16:06}
 Priya: Six minutes. Then either it went very well, or there's a ribbon. # mood: priya cold
 Mei has stopped typing, to hear which. # enter: mei right # mood: mei worried
 The Quiet One: You could tell her how well you feel. # voice: quiet was-relieved
@@ -636,7 +633,7 @@ The saucer is in your hand. You must have carried it out with you.
 === deon_asks
 Mei: Is it Monday, then? Okay. I can do till Monday. # mood: mei neutral
 She hasn't said what. She turns her screen a little to the wall, and has a password to remember, and remembers it.
-Deon comes by with his coat over his arm and a folder marked CHRISTMAS. He's whistling a march. # enter: deon centre # mood: deon warm # clock: 16:18 # segment
+Deon comes by with his coat over his arm and a folder marked CHRISTMAS. He's whistling a march. # enter: deon centre # mood: deon warm # clock: 16:20 # segment
 ~ day(32)
 Deon: So? All right, or no good? I've forty-one extra boats, friend, from the fifteenth, and the gates for them are in here with Tomás's name on. I do want it to be Tomás. # mood: deon worried
 Deon: Only I looked at Skerrow. And then I thought, who do I ask whom I like?
@@ -683,7 +680,7 @@ The card has got damp in your hand. It still says all three.
     ~ moved_again = false
     ~ shift(trust_tomas, 1)
     -> at_the_gate
-* (monday_card) [Put him in for Monday, 07:40, and write all three in the invitation. #id: monday-card #performance 5 specific-feedback #prioritizing 3 matters-most #emotional-intelligence 1 reads-others]
+* (monday_card) [Put him in for Monday, 07:40, and write all three in the invitation. #id: monday-card #performance 5 specific-feedback #prioritizing 3 matters-most #big-picture 2 past-this-week]
     # why: He can't be surprised by it any more, and it has a time; he got it in a queue, in writing, for the weekend.
     You see him feel for his phone. He reads, with the box on his knee. He reads it for about as long as it takes to read it four times.
     Then he looks up at the building, along all the windows, one after another.
@@ -691,7 +688,7 @@ The card has got damp in your hand. It still says all three.
     # why: He heard that you thought of him; what you'd rung up to say went out with the tide.
     Tomás: You, too. It was good, that. That we moved it.
     He's waving, more or less at the right window. You wave back, with the card.
-* [Stay at the window, and watch until the gate has let him through. #id: watch-him #silence #emotional-intelligence 5 reads-others #prioritizing 1 matters-most #performance 2 accountable]
+* [Stay at the window, and watch until the gate has let him through. #id: watch-him #silence #emotional-intelligence 5 reads-others #big-picture 4 zooms-out #performance 2 accountable]
     # why: You looked properly, for the first time this autumn, and saw that it was heavy; from a third floor.
     He shifts the box to the other arm. There's a word on the side, and on a third floor one can just read it: RENAL, and something, and KEEP UPRIGHT.
     He keeps it upright. He does it as you would do it for a king.
@@ -755,6 +752,9 @@ He has to shout it. The mate looks from the one of you to the other. # exit: tom
 # exit: tomas # place: open-office day # music: calm # clock: 16:52
 Your desk. The form lies on it, {offer == 0 and not on_quay:just as it was at ten to four|a bit the worse for wear}. INES CARVALHO, says your phone, and then it's most of her ear. She's on a train. On Fridays she is always on a train. # sound: phone # segment
 Ines: You! Yes. No, sorry, that's the ticket man. Have I a name? I said Monday, but I'm doing them now, there's a table. # enter: ines right # mood: ines warm
+{ boat == HELD:
+    Down on the quay a boat lets go. She's four minutes late, and by order of the captain she isn't.
+}
 { boat == MISSED:
     Down on the quay, beyond the glass, he's on the bench, with his telephone. The boat's a light, and then it's not even that.
 }
@@ -782,7 +782,7 @@ The Fixer: Tell her. She has a heart. It'd all be settled by the next station. #
 # ask: She can help, and she needs a reason. What may you hand her of what is his?
 # note: Telling her works. Ask when he finds out that you did, and from whom, and with how many exclamation marks.
 # key
-She's got the pen over the line. You can hear the train getting ready for another tunnel.
+The pen's over the line. The train is getting ready for another tunnel.
 * ["The why is his. From me you get {tomas_dates:one thing, and its day|three things that slipped}." #id: why-is-his #communication 5 hard-thing #leading 3 clears-the-way #performance 3 clear-goals]
     # why: You gave her what was yours to give; she has a line to fill, and what she can do for him just got smaller.
     Ines: {tomas_dates:A day! I can do something with a day|"Slipped." That's not a why, it's a banana skin}. # mood: ines thinking
@@ -813,7 +813,7 @@ She's got the pen over the line. You can hear the train getting ready for anothe
     }
 * ["In part. Three things slipped; {moved_again:he'll have them on Monday|he has heard all three from me}." #id: in-part #performance 5 specific-feedback #communication 3 explicit #leading 1 clears-the-way]
     # why: It's what the form is for, and it's exact; he is in Ines's table now, between two other people, as "in part".
-    You hear it get ticked. It's just the one stroke. # mood: ines neutral
+    {pencilled:It's the box that you had ticked by ten to four. You'd have liked to have found that out|You hear it get ticked. It's just the one stroke}. # mood: ines neutral
     { offer == ASKED and tomas_dates:
         ~ tomas_leave = true
         Ines: And the two days, I suppose you'd say, so that it isn't in part. Till the timetable. Show me the one thing by Wednesday. # mood: ines thinking
@@ -859,6 +859,9 @@ She has a hand on either side of the keyboard, like someone minding a stall.
     Priya, you say. She shuts the lid as you'd close the door on somebody asleep, and eats her supper on the bus.
 * ["Ring him and ask whether he would like it done. I'll wait here." #id: ask-him #leading 5 asks-outcomes #emotional-intelligence 4 works-through #prioritizing 2 protects-people]
     # why: She'd never asked him, and it was the only thing that was missing; it's a hard call to make at twenty-six, with you there.
+    { habit >= 5:
+        Mei: May I? Me? Don't you want to say it, and I'll listen? # mood: mei worried
+    }
     She rings. She says "sorry" four times, and then for quite a while she doesn't. # sound: phone # mood: mei sad
     Mei: He says, leave it open. He says the notes were good. He says who says "sorry" to a turnstile. # mood: mei laugh
 * ["What do you get out of it, Mei? I'm asking. I do it, too." #id: what-for #emotional-intelligence 5 own-habits #leading 3 at-ease #prioritizing 1 matters-most]
@@ -910,7 +913,7 @@ The Fixer: By midnight there'd be nothing left to say. Think how nice. # voice: 
 # ask: By midnight you could make the conversation unnecessary. What would it have been for?
 # note: Ask those who'd do the work what they'll say on Monday. Ask those who would not what they'll say if he offers Tuesday.
 Rain on the window. Out there, where you've never looked before on a Sunday, is one light, and that must be Lunn.
-* (all_three) [Do all three, tonight. Then there is nothing to be said. #id: all-three #temptation #emotional-intelligence 2 own-habits #leading 1 lets-go #prioritizing 4 matters-most #performance 1 accountable]
+* (all_three) [Do all three, tonight. Then there is nothing to be said. #id: all-three #temptation #operations 4 system #leading 1 lets-go #prioritizing 4 matters-most]
     # why: Amira has her page and Skerrow its battery by the first boat; he has thirteen closed, and hasn't been told of one.
     ~ feed()
     ~ shift(energy, -2)
@@ -921,16 +924,16 @@ Rain on the window. Out there, where you've never looked before on a Sunday, is 
         It's lovely work. You put a joke in the last line of each. # sound: keys
     }
     -> his_initials
-* (first_sentence) [Write down the first sentence. Only that one. Say it to the cat. #id: first-sentence #performance 5 specific-feedback #leading 3 asks-outcomes #emotional-intelligence 3 own-habits #prioritizing 2 matters-most]
+* (first_sentence) [Write down the first sentence. Only that one. Say it to the cat. #id: first-sentence #performance 5 specific-feedback #prioritizing 2 matters-most #operations 2 system]
     # why: You'll know how it begins, which is what you hadn't known for three weeks; it isn't said by being written.
     "Your work has slipped, and I've let it." It takes you until ten. The cat's next door's, and leaves in the middle.
     -> monday_then
-* ["Tomás, it's about your work. Bring what you need. I'll be early." #id: its-about-work #prioritizing 5 protects-people #performance 3 accountable #emotional-intelligence 1 reads-others #leading 2 clears-the-way]
+* ["Tomás, it's about your work. Bring what you need. I'll be early." #id: its-about-work #prioritizing 5 protects-people #performance 3 accountable #emotional-intelligence 1 reads-others]
     # why: He won't walk into it smiling; he has it now for the night, by himself, with no one to answer.
     The dots come. They go. They come, and they go. It's like watching somebody walk up and down.
     Tomás: Okay. # sound: message
     -> monday_then
-* (rehearse) [Ring Priya. "Will you hear me say it, once, before I say it?" #id: rehearse #emotional-intelligence 5 own-habits #leading 4 at-ease #performance 2 specific-feedback #prioritizing 3 protects-people]
+* (rehearse) [Ring Priya. "Will you hear me say it, once, before I say it?" #id: rehearse #emotional-intelligence 5 own-habits #leading 4 at-ease #performance 2 specific-feedback]
     # why: You let her see that you can't do it, and she was good; she has heard it now before he has, as everybody has.
     ~ shift(trust_priya, 1)
     Priya: Too long. Again. No "sort of". Again. # sound: phone
@@ -946,6 +949,7 @@ So you do what you said. You get up and go across to his desk, in front of every
 Tomás: It's nought minutes past. I was waiting to see if you'd come. # mood: tomas warm
 He presses the key. {hold.which_one:Six lines. You read them there and then, standing up, and so does Amira, over your shoulder, twice.|It's all there. You read it there and then, standing up.} It isn't brilliant. It'd do, at four in the morning. # sound: success
 Tomás: You said you'd hold me to it. People do say that. # mood: tomas warm
+Deon goes by with a folder. "So which is he?" he asks you, not very low. Ask him, you say, he's just here. Tomás tells him: "Both. Not on Thursdays." Deon writes it down.
 {why:In the afternoon he asks Priya, aloud, whether she would have his Thursday. "How long for?" she says. Nobody says "no rush".|You never did hear about Lunn. On Thursday he's grey again, and there's no date on a Thursday, so nobody has to be disappointed.}
 {breach:Ines has written to him. "THINKING OF YOU BOTH!!" He shows it to you without a word. You'll be some time getting to the end of that one.|{boat == OPENED:The Lunn gate opened late for him, on Friday. On Lunn they've begun to ask whom one has to know.|On the chart he has taken down a flag himself, and kept the pin.}} # ending: a-wall "Held to It"
 -> END
@@ -965,7 +969,7 @@ On Friday comes a picture: a machine like a fridge, with a magnet on it in the f
     Later he does write. "Ines says she's thinking of us both, with three exclamation marks. I never told Ines. It's fine."
     You read "it's fine" a few times. You had both days, and you'd have had them without.
 - else:
-    Later he does write. "You said 'ask', not 'sort'. I've told him about you. He says, is that the one with the gate that shuts?"
+    Later he does write. "You said 'ask', not 'sort'. I've told him about you. He says, is that the one with the gate that {boat == OPENED:opens|shuts}?"
     {tomas_dates:"PS. You said you'd hold me to it. It's in. Look."|"PS. I'd have liked you to ask me for the page as well. I'd have done it, if you had asked."}
 } # ending: nobodys-days "Thursdays and Fridays"
 -> END
@@ -986,7 +990,7 @@ Tomás: You do know it does that every night? # mood: tomas thinking
 }
 {offer == PROMISED:There's also what Ines said, about full pay. You open your mouth for it. He looks so tired. You'll say it on Monday, you think; and you hear yourself think so.|You hadn't known. You'd known that no boat has been late by it since 2021.}
 {breach:His phone hums. "THINKING OF YOU BOTH!! I." He reads it twice, and he turns round to you, not angry at all. You'd prefer angry.|At midnight his telephone hums. "All quiet. Ate the soup." He shows you. You're on your fourth coffee; there's a saucer on his.}
-The next boat is at noon. # ending: ten-minutes-early "Ten Minutes Before the Boat"
+{carried_him:He says that on Monday he'll do Skerrow first. You look at the gate.|He says that on Monday he'll do Skerrow first, and he'll be on time for it; he'll be in early. He's here anyway.} The next boat is at noon. # ending: ten-minutes-early "Ten Minutes Before the Boat"
 -> END
 
 === squared
@@ -998,6 +1002,9 @@ He cuts the cake, meanwhile, all of it, into quite small pieces.
 Tomás: No, I see. I did wonder if you could. I thought, you'd know. # mood: tomas sad
 {tomas_dates:Tomás: You said you'd hold me to it. Wednesday. That's still a thing, is it? # mood: tomas neutral|Tomás: And I said Tuesday for all three. So that's the both of us. # mood: tomas neutral}
 {tomas_dates:It's still a thing, you say. He nods at that for a long time: it's the only part of Friday that has kept.|You'd each promised the other something, to be nice. You look at the cake.}
+{ carried_him:
+    You don't mention Skerrow. It's closed. It has his name on.
+}
 {breach:Tomás: Ines wrote. She's thinking of us. I'd said it to one person, I thought. # mood: tomas cold|Tomás: I'll have to ring them. No. I'll tell them tonight. I'd rather they had the day.} # ending: squared "I'll Square It"
 -> END
 
@@ -1014,9 +1021,9 @@ Tomás: No, I see. I did wonder if you could. I thought, you'd know. # mood: tom
 }
 Now he opens his tickets. It's quite quiet. You can see his back. # sound: keys
 { moved_again:
-    CLOSED: T. RIVERA. He scrolls. CLOSED: T. RIVERA. CLOSED: T. RIVERA. Each has a joke in its last line. # mood: tomas surprised
+    He scrolls. CLOSED: T. RIVERA. CLOSED: T. RIVERA. CLOSED: T. RIVERA. Each has a joke in its last line. # mood: tomas surprised
 - else:
-    CLOSED: T. RIVERA. {meis_evening.finish_it:Skerrow, Friday, two minutes to six. On Friday at two minutes to six he was on a boat|Oxna, Saturday, twenty to midnight. On Saturday at twenty to midnight he was {why:holding a cup|asleep, with his shoes on}}. # mood: tomas surprised
+    There it is. CLOSED: T. RIVERA. {meis_evening.finish_it:Skerrow, Friday, two minutes to six. On Friday at two minutes to six he was on a boat|Oxna, Saturday, twenty to midnight. On Saturday at twenty to midnight he was {why:holding a cup|asleep, with his shoes on}}. # mood: tomas surprised
 }
 He doesn't go to Mei. He comes across the whole of the carpet to you, with the screen in his arms. # mood: tomas sad
 { moved_again:
