@@ -54,7 +54,7 @@ Mei: I timed it. Sorry. Twenty-two.
     It's a pencil. You say yes to the pencil.
 }
 {trust_amira <= 3:Amira has turned her chair so that you get mostly shoulder.|{energy <= 2:Amira looks you over. "You should be lying down," she says; "one of us should."|Mei has a pad, three pencils, and the face of someone let into the engine room.}}
-The clock on the wall is off a scrapped ferry. It strikes the hours like somebody dropping a saucepan, and nobody has found out how to stop it.
+The clock on the wall is off a scrapped ferry. It strikes the hours like somebody dropping a saucepan.
 It strikes nine. Everything else goes off as well. # clock: 09:00 # sound: phone # segment
 Harjit: Gill. Forty boats out, every one of them four minutes late. I'll have a status from you each hour, on the hour. {said_hour:You told me an hour, once. It's spoiled me.|{harbour <= 3:I'd sooner not have to walk up there for it.|It needn't be long.}}
 Ines: Need whatever Harjit gets, but before Harjit! # sound: message
@@ -75,7 +75,7 @@ The captain waits. You can hear a queue behind him, breathing in and out.
     ~ passed_down = true
     -> put_down_now ->
     Amira: Something the gates read has got longer. Tell him that. # mood: amira tired # remember: passed_down amira You passed it down to me.
-    It's a good answer. The captain writes it down. Amira looks at her screen as one looks at a room one came into for something.
+    It's a good answer. Amira looks at her screen as one looks at a room one came into for something.
 * ["Sixty per cent of the way there, Captain, and it's looking hopeful." #id: sixty #communication 1 explicit #leading 4 clears-the-way #operations 4 calm]
     # why: It bought Amira an hour that nobody disturbed; it's a number, and numbers get passed on.
     ~ percent = true
@@ -109,7 +109,7 @@ It's in the check, whatever it is: has this ticket been used? You wrote that che
 The Fixer: Switch it off. Six seconds, at a guess, and nobody needs a status. # voice: fixer switch-off
 # ask: The question has found its way to the one person who shouldn't be asked. What do you do with the telephone, and with yourself?
 # note: Ask what the rest of each person's morning looks like. Somebody may say that a lead is there for more than answering the phone. Let them argue it.
-"Take your time," says Mr Frost. He has a clock, too; you can hear it.
+"Take your time," says Mr Frost.
 * [Unplug the telephone, carry it to your desk, and be who answers it. #id: carry-phone #leading 4 clears-the-way #prioritizing 4 protects-people #communication 2 explicit]
     # why: Nothing got through to her; you are a switchboard now, and there are other things that only you can do.
     ~ stood_in_door = true
@@ -170,7 +170,7 @@ Ines: I can't be told by Harjit. I'm your manager, I have to have it at five to.
 The Expert: She's your manager. Don't be empty-handed. Amira's right there. # voice: expert ask-quietly
 # ask: She wants to know before somebody else does. What is that need made of, and whose job is it to meet it?
 # note: No villain here: ask who has been the one in the lift. Then ask what each answer does to the next hour.
-The ceiling stops moving. She has stopped just for you.
+The ceiling stops moving. She's waiting.
 * [Ask Amira quietly, so that Ines has it straight from the source. #id: ask-quietly #communication 5 listeners-language #leading 1 clears-the-way #prioritizing 2 protects-people]
     # why: Your manager wasn't left standing in a lift; you asked very quietly, and it weighed the same.
     ~ passed_down = true
@@ -190,7 +190,7 @@ The ceiling stops moving. She has stopped just for you.
     - else:
         Ines: The same minute. # mood: ines cold
     }
-    She starts walking again. At ten you write it to them both in one line. It's quite restful. You hadn't known how much of the work had been the order.
+    She starts walking again. At ten you write it to both of them, in one line. You hadn't known how much of the work had been the order.
 * ["Say seventy-five per cent. It's a warm guess, but it is a guess." #id: seventy-five #communication 3 listeners-language #leading 2 clears-the-way #prioritizing 4 matters-most]
     # why: It took ten seconds, and everybody could get on; the word "guess" didn't survive the lift.
     ~ percent = true
@@ -228,7 +228,7 @@ Everybody winces, even Deon.
 }
 # ask: He needs words that work on people who aren't in this room. Who should find them, and what should they leave out?
 # note: Ask the room to write the message in one sentence before voting. Then ask who could have acted on it without ringing back.
-The bride's mother is typing, it says. She types for a good while.
+The bride's mother is typing, it says.
 * ["Put: every ticket's good. It is slow. Come down ten minutes early." #id: plain-words #communication 5 listeners-language #inspiring 2 asks-first #operations 3 calm]
     # why: Anyone could do something with it; the words were yours, and he'll be back for the next lot.
     Deon: "It is slow." # mood: deon surprised
@@ -239,7 +239,7 @@ The bride's mother is typing, it says. She types for a good while.
     ~ put_down()
     Mei: So it isn't broken? It's like when you look for your name on a list, and the list's too long? # mood: mei happy
     Deon: Say that again. Slower. # mood: deon happy
-    She says it again, slower. It's the best sentence anybody has made all day. Amira has heard it four times by then. She has shut her eyes, to get her own back. # mood: amira tired
+    She says it again, slower. It's the best sentence of the day. Amira has heard it four times by then. She has shut her eyes, to get her own back. # mood: amira tired
 * ["{open_page:Send them to the page. It|Put it up where they can all read it. It} even says what we don't know." #id: all-can-read #communication 3 explicit #inspiring 3 pulls-with-purpose #operations 5 system]
     # why: He needn't ask again, nor need anyone; a mother of the bride has now read the words "not known".
     { not open_page:
@@ -293,7 +293,7 @@ The next thing that anybody expects of you is at one.
     # why: They ate, and hadn't had to answer anything for it; you know no more at one than you did at twelve.
     ~ starve()
     You go on the sides of your shoes. A hand comes out, finds an egg sandwich, and takes it in behind the screen.
-    Mei looks up to say thank you, sees your face, and says it with her eyebrows. # mood: mei warm
+    Mei looks up to say thank you, and says it with her eyebrows. # mood: mei warm
 * [Sit down by them, and take half of the list. Three are quicker than two. #id: half-the-list #temptation #leading 1 lets-go #prioritizing 5 matters-most #operations 3 calm]
     # why: You found eleven wrong names in half an hour, and it was bliss; she had to tell you where they were first.
     ~ feed()
@@ -315,10 +315,10 @@ The next thing that anybody expects of you is at one.
 
 === from_above
 # exit: amira # exit: mei # place: map day # zoom: out # music: quiet # sound: gulls
-The chart takes up the whole corridor wall. You've this morning's sailings on a strip of paper, and a box of pins. # segment
+You've this morning's sailings on a strip of paper, and a box of pins. # segment
 Eleven seconds ought to look like damp: everything four minutes late, all over, evenly. From six to nine it does.
 After nine it doesn't. At ten, at eleven, at noon there's a bulge, in all forty islands at once: ten minutes late, and then four again. It's like watching somebody hold their breath.
-You ring the hut on Oxna, and ask what they do at noon. "We stop," says the hut. "We go in and tell them how many we've got stood here." Tell whom? "Whoever it is wants to know. Every hour, on the hour. Since nine." # sound: heartbeat
+You ring the hut on Oxna, and ask what they do at noon. "We stop," says the hut. "We go in and tell them how many we've got stood here." Tell who? "Whoever it is wants to know. Since nine." # sound: heartbeat
 So the fault costs each boat four minutes. Asking after it costs six.
 # zoom: in # place: incident-corner day # enter: amira right # enter: mei centre
 ~ four = 2
@@ -378,7 +378,7 @@ She has the pencil in both hands. She's not looking at anyone.
 * ["{rewrote:My rule, my mess. I'll mend it, Mei; it's only the one line.|I'll do that line, Mei. You've had a shock, and it's only one.}" #id: mend-it #temptation #inspiring 1 stretches #communication 2 listens-first #operations 5 system]
     # why: By one it had stopped growing, for good; she learnt what happens to a thing once she has said it's hers.
     ~ feed()
-    It takes off as many as it put on. You have it in and tested as the clock strikes. # sound: keys
+    It takes off as many as it put on. It's in and tested as the clock strikes. # sound: keys
     Mei: Got it. Thanks. # mood: mei neutral
     She says it quite flat. She puts her pencil back in with the other two.
 - # exit: jonas
@@ -408,7 +408,7 @@ The Fixer: The gate app's on your phone. It's one press. # voice: fixer latch-it
 # note: Standing over a shoulder may be right here, and it isn't free. Ask who would have spoken at nine, and who will not now.
 # key
 The saucepan drops, twice. Out there the gate has begun to swing.
-* (stood) ["Amira, stop. Latch Skerrow Two. I'll stand here till I see it done." #id: stand-here #operations 5 calm #leading 3 asks-outcomes #prioritizing 2 protects-people]
+* ["Amira, stop. Latch Skerrow Two. I'll stand here till I see it done." #id: stand-here #operations 5 calm #leading 3 asks-outcomes #communication 5 hard-thing]
     # why: It was latched in nine seconds, with you breathing on her; the trip she was on she had to begin again.
     She stops. She looks at you as one looks at a dog that has never barked. # mood: amira surprised
     LATCHED, it says. Then she goes back to the beginning of the trip. She doesn't say anything; she has gone a bit red. You go, at once, and it's a long way to your desk. # mood: amira cold
@@ -419,15 +419,14 @@ The saucepan drops, twice. Out there the gate has begun to swing.
     LATCHED. It's so easy that you nearly do it again. # sound: door
     Amira: It's thrown me out. Why's it thrown me out? # mood: amira alarmed
     She looks for it for a quarter of an hour, in the wrong place, before you understand what she is looking for.
-* ["Mei, ring Skerrow, please. Have a man stand there until it's latched." #id: have-a-man #operations 3 calm #leading 4 right-person #prioritizing 3 protects-people]
+* ["Mei, ring Skerrow, please. Have a man stand there until it's latched." #id: have-a-man #operations 3 calm #leading 4 right-person #communication 3 explicit]
     # why: Amira went on undisturbed, and somebody was put in the gap; it took him eleven minutes to come.
     Mei's on to it before you have finished. The hut has a man. The man has a sandwich. # mood: mei determined
     You both watch the camera for eleven minutes. You've never cared so much about a gull. Then there's a leg, and a man on the end of it, and he sits down in the gap, and goes on eating.
     Amira hasn't noticed a thing. That was the idea. At 14:15 it says LATCHED.
-* (left) [Leave her be. She said two minutes, and she has never been wrong. #id: leave-her-be #operations 1 calm #leading 5 lets-go #prioritizing 5 protects-people]
+* [Leave her be. She said two minutes, and she has never been wrong. #id: leave-her-be #operations 1 calm #leading 5 lets-go #prioritizing 5 protects-people]
     # why: You trusted the best person you have; it took her nineteen minutes, and somebody else shut the gate.
-    You leave her be. You look at the camera, so as to have something to do with your eyes.
-    At nine minutes past, a woman with a pushchair stops at it, reading something on her phone. The pushchair has its front wheels through. She looks up. She pulls the gate to behind her, as you would your own, and walks on. # sound: heartbeat
+    At nine minutes past, a woman with a pushchair stops at it, reading her phone. The pushchair has its front wheels through. She looks up. She pulls the gate to, as you would your own, and walks on. # sound: heartbeat
     LATCHED, it says, at 14:19.
     Amira: There. Two minutes. # mood: amira warm
 -
@@ -487,7 +486,8 @@ Three strikes. Six trips are struck off, of sixteen. Amira has been doing one ev
 Amira: Half past six. If I'm let.
 She doesn't say it at you. {passed_down:There are strokes all along the corner of Mei's pad, and a few of them are yours|There are strokes all along the corner of Mei's pad. You'd thought that it was fewer}.
 Mei: That's after the wedding. # mood: mei worried
-Nobody answers that.The Fixer: Ten trips. You could have them done by half past four. # voice: fixer do-the-ten
+Nobody answers that.
+The Fixer: Ten trips. You could have them done by half past four. # voice: fixer do-the-ten
 # ask: There's more to do than there is time. What could be different: who, how much, or by when?
 # note: Ask for the smallest thing that would do for tonight, before anyone votes. Then ask what it leaves for tomorrow.
 The page of trips lies between them, half crossed out, like a shopping list in a bad week.
@@ -496,12 +496,12 @@ The page of trips lies between them, half crossed out, like a shopping list in a
     ~ feed()
     ~ mended = BY_YOU
     You don't ask. You say, "I'll just"; and they move apart to let you in between them. # sound: keys
-    You're very fast. Mei goes to get coffee, and then she washes the cups. # mood: mei neutral
+    You're very fast. Mei goes for coffee, and then she washes the cups. # mood: mei neutral
 * ["Mei, could you take the morning trips? Amira reads what you strike." #id: morning-trips #operations 3 calm #inspiring 5 stretches #leading 4 right-person]
     # why: Two at it, and one of them learning; Amira had to watch over somebody, which is also a way of being asked.
     ~ mended = BY_THEM
     Mei: Got it. No. I haven't. Do the first one with me? # mood: mei worried
-    It's the most sensible thing you've ever heard her say. Amira does the first one with her. The second takes eleven minutes; the third takes eight. # mood: mei determined
+    Amira does the first one with her. The second takes eleven minutes; the third takes eight. # mood: mei determined
 * ["Does it have to be all sixteen? What would be one page again?" #id: one-page-again #operations 4 system #inspiring 4 asks-first #leading 3 asks-outcomes]
     # why: You asked for less, and less was enough for tonight; it'll run over again one morning, at six.
     ~ mended = BY_THEM
@@ -523,7 +523,7 @@ Amira: It's not in, mind. To put it in, every gate stops for four minutes. Dead.
 Mei: The wedding's half past five. # mood: mei worried
 Amira: Is that today? # mood: amira surprised
 Nobody had made her know it. That was the whole idea.
-The Fixer: It's one key. Four minutes. You'd have it done by the time they've finished worrying. # voice: fixer press-it
+The Fixer: It's one key. It'd be in before they had finished worrying. # voice: fixer press-it
 # ask: The mend is ready, and costs four minutes of red. Whose four minutes are they, and who should choose?
 # note: This may be the one hour at which somebody upstairs has a decision to make. Ask who saw that, and who went round them.
 It sits there on the screen, in green, with a full stop after it.
@@ -553,7 +553,7 @@ It sits there on the screen, in green, with a full stop after it.
     ~ seconds = 1
     ~ feed()
     Amira: Oh. # mood: amira surprised
-    Fourteen quays go red. You ring round, fast. There's a boat half loaded at Hollin, and a horse on the ramp. Four minutes later it's one second, and the horse is somewhere in Hollin. # sound: success
+    Fourteen quays go red. You ring round, fast. At Hollin there's a boat half loaded, and a horse on the ramp. Four minutes later it's one second, and the horse is somewhere in Hollin. # sound: success
 - -> the_lists
 
 // ---------------------------------------------------------------- ten to four
@@ -588,7 +588,7 @@ There's a gap of four minutes, and it's very comfortable in there.
 * [Write it {open_page:on the page|up for everyone}, in the four o'clock line, where they all will see. #id: in-the-line #communication 4 explicit #operations 5 no-blame #emotional-intelligence 1 reads-others]
     # why: Nobody can say that it was hidden; on Sula ninety-four families read it before anyone had rung them.
     ~ lists = ON_PAPER
-    "Since the school's paper began, the list has shown up to ninety-three too many aboard. Nobody was in danger. They would have been, if." You leave it at "if", and then you finish it. # exit: priya
+    "Since the school's paper began, the list has shown up to ninety-three too many aboard. Nobody came to harm. They would have, if." You leave it at "if", and then you finish it. # exit: priya
     Ines reads it when the others do. She rings, and doesn't say who it is. "You might," she says, "have walked up one flight of stairs."
 * ["After the wedding. Tonight I'll write it down properly, for all of them." #id: after-the-wedding #communication 2 explicit #operations 3 system #prioritizing 5 matters-most]
     # why: One thing at a time, and tonight you'd do it well; the mate on the school boat goes out once more without it.
@@ -597,7 +597,7 @@ There's a gap of four minutes, and it's very comfortable in there.
     She takes a pencil, and writes it on the outside of the folder: "Tonight", and the time. She lets you see her do it. # exit: priya
 * [Say nothing. Nobody was hurt, and by this evening it will be mended. #id: say-nothing #silence #communication 1 hard-thing #operations 1 no-blame #emotional-intelligence 4 reads-others]
     # why: It spared everyone an alarm about something that's over; Priya was there, with the folder, when you didn't say it.
-    You look at the clock instead. So does she, as people look at what a child's pointing at.
+    You look at the clock instead. So does she.
     Priya: I see. # mood: priya cold # exit: priya
     "Only slow," you write to Ines. It's true. She sends you a heart, and then, since you're colleagues, takes it back and sends a thumb.
 - -> four_strikes
@@ -612,7 +612,8 @@ Four. Before the saucepan has stopped rolling, Captain Harjit Gill is there in p
     Harjit: I've the berth to settle. Does that wedding load at One, or at Three? It's what I've been asking you since nine. # mood: harjit cold
     You say that he's been asking for a status. "Well, what did you think it was for?" says the captain. {open_page:He looks at the page he's printed|He looks at seven lines, in ink}, as you might at a shopping list for somebody else's dinner.
 }
-{four == 2:"And my forty boats left off talking, and got on," he says. "I've the minutes here. You were right, I was stopping them."|"Three has two gates," he says. "It takes me an hour to shift her, and it turns thirty tons of salmon out into the rain."}
+{four == 2:"And my forty boats left off talking, and got on," he says. "I've the minutes here."}
+"Three has two gates," he says. "It takes an hour to shift her, and it turns thirty tons of salmon out into the rain."
 The wedding's off its train at 16:52. Her gate shuts at twenty past five.
 {
 - seconds == 1:
@@ -742,7 +743,7 @@ You could do one thing properly before it's over.
 
 === to_the_quay
 ~ reckon()
-# exit: amira # exit: mei # place: quay day # clock: 17:15 # music: quiet # sound: gulls
+# exit: amira # exit: mei # place: quay rain # clock: 17:15 # music: quiet # sound: gulls
 {five.took_them:You stand behind a bollard, all three of you, like people who've come to the wrong party.|By the back stairs it's two minutes to the quay. It's raining on the wedding.}
 ->->
 
@@ -839,7 +840,7 @@ Mei: The school goes at twenty past six. If it's slow, do I look first? Or do I 
 -> to_the_quay ->
 They go aboard like sand through a hand: two hundred and twelve in four minutes. A man who'd brought a flask, for the queue, stands there with it. She sails at half past five. # sound: horn
 { berth_three:
-    She sails from Three, by two gates, one of which she didn't need. On the quay stand thirty tons of salmon, and a man from the salmon.
+    She had two gates, and didn't need one of them. On the quay stand thirty tons of salmon, and a man from the salmon.
     Harjit: {said_not_known:You said that you didn't know. Well, now we both do. I'm down some fish|I'm down some fish}. I've paid more for less. # enter: harjit centre # mood: harjit warm
 - else:
     Harjit: {said_not_known:You said that you didn't know, and then you did, and you said that. I can work with a thing like that|One second. You can see the whites of their tickets}. # enter: harjit centre # mood: harjit warm
@@ -866,13 +867,13 @@ She means it as the nicest thing she knows. She has already said it upstairs.
         Amira: You carried my phone away. I finished a thought. I'd like that again before I'm fifty. # mood: amira warm
     - else:
         { passed_down:
-            Amira: You passed it down to me. Not much, though. I got it home. # mood: amira warm
+            Amira: You passed it down to me. {in_one_piece:Not much, though. I got it home|I dropped it six times. I got it home in bits}. # mood: amira warm
         - else:
             Amira: {in_one_piece:Nobody asked me anything. You don't know how loud that is|It got home. I'd not have sworn to it at noon}. # mood: amira warm
         }
     }
 }
-You look at the biscuit. It went so well that there isn't anything to show for it. You'll have to find a way of saying that, in words that she can send.
+You look at the biscuit. It went so well that there's nothing to show for it. You'll have to find a way of saying that, in words that she can send.
 Ines: So! Any news? # mood: ines warm # ending: one-piece "In One Piece"
 -> END
 
