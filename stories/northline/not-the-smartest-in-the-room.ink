@@ -73,7 +73,7 @@ The screen wants to know which to open. In the corner of each is your name, quit
         { asked_priya:
             Priya: You stopped and asked what I was going to say, that time. It's the same sort of thing. # mood: priya warm
         - else:
-            Priya: {told_priya_first:You told me before the email did. I pay my debts|The old one first. I was there}. # mood: priya neutral
+            Priya: {told_priya_first:You told me yourself, before an email could. I pay my debts|The old one first. I was there}. # mood: priya neutral
         }
     }
 }
