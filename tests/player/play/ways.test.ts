@@ -31,7 +31,7 @@ const said = (parts: Iterable<Element>): readonly string[] => [...parts].map(({ 
 test('after a scene one sees the way one took, what else was open, and only the shades of what one has not seen', async () => {
   const table = await play(story, { decisions: ['wait', 'greet'] });
   const map = await opened(table);
-  expect(said(map.querySelectorAll('.ways > .fork > .fork-head'))).toEqual(['1Rain on the quay.', '2A man with a dog.']);
+  expect(said(map.querySelectorAll('.way-map > .fork > .fork-head'))).toEqual(['1Rain on the quay.', '2A man with a dog.']);
   expect(said(map.querySelectorAll('.branch'))).toEqual([
     'Wait for the next one your choice',
     'Run for it not tried',
@@ -51,7 +51,7 @@ test('what another run saw is told in its words, where it left this way', async 
   const map = await opened(table);
   const ran = map.querySelectorAll('.branch')[1]!;
   expect(ran.querySelector('p')?.textContent).toBe('Run for it tried in another run; it came to “Nobody”');
-  expect(said(ran.querySelectorAll('.ways-inner .branch'))).toEqual(['Left, where the rail is not tried', 'Right, where it is dark your choice there']);
+  expect(said(ran.querySelectorAll('.way-inner .branch'))).toEqual(['Left, where the rail is not tried', 'Right, where it is dark your choice there']);
   expect(map.querySelectorAll('.shades i')).toHaveLength(0);
   expect(said(map.querySelectorAll('.way-endings li'))).toEqual(['Nobody another run', 'He Nodded this run']);
 });

@@ -137,7 +137,7 @@ test('the scenes are chapters: what was played and how it ended, where the seaso
   await on('The Thursday')(table);
 });
 
-test('the title goes on with the season where no scene is in the middle', async () => {
+test('the title goes on with the season where what was played last is over', async () => {
   const table = await play(scene('cups'), { book, scenes });
   await playSeason(table, 1);
   const root = document.body.appendChild(document.createElement('div'));

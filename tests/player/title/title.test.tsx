@@ -110,7 +110,8 @@ test('whoever was here before is told where they stand', async () => {
 test('what is over is not gone on with', async () => {
   const root = page();
   const game = newGame();
-  await keep(game, 1, true);
+  await keep(game, 1);
+  await keep(game, 2, true); // the point before it is kept, too
   render(<Title game={game} />, root);
   expect(root.querySelector('.pass')?.textContent).toContain('New game');
 });

@@ -11,7 +11,7 @@ import './title.css';
 export function Title({ game }: { readonly game: Game }): JSX.Element {
   const { actions, saves, shelf } = game;
   const heading = useRef<HTMLHeadingElement>(null);
-  const last = useComputed(() => saves.all.value.find(({ ended }) => !ended));
+  const last = useComputed(() => saves.all.value.find(({ ended, run }, at, all) => !ended && all.findIndex((each) => each.run === run) === at)); // the newest of its run
   const first = shelf[0]?.scenes[0];
   useMap(game);
   useEffect(() => {
@@ -34,14 +34,14 @@ export function Title({ game }: { readonly game: Game }): JSX.Element {
         </h1>
         <p class="tagline">Last week you were the one who fixed things. From today, you lead the people who do.</p>
         <nav class="ways" aria-label="Game">
-          {kept && (
-            <Way first onPress={() => void actions.resume(kept)} says="Continue">
-              {kept.save.title} · {placeOf(kept)} · {inWords(kept.save.saved, Date.now())}
-            </Way>
-          )}
           {next && (
             <Way first onPress={() => void actions.begin(next.id)} says="Continue">
               {next.title}
+            </Way>
+          )}
+          {kept && (
+            <Way first={!next} onPress={() => void actions.resume(kept)} says="Continue">
+              {kept.save.title} · {placeOf(kept)} · {inWords(kept.save.saved, Date.now())}
             </Way>
           )}
           {first && (
@@ -79,7 +79,7 @@ export function Title({ game }: { readonly game: Game }): JSX.Element {
   );
 }
 
-/** What the season goes on with, where no scene is in the middle: undefined until it is known, or where there is nothing. */
+/** What the season goes on with, where what was played last is over: undefined until it is known, or where there is nothing. */
 function useNext({ saves, shelf }: Game): SceneEntry | undefined {
   const [next, setNext] = useState<SceneEntry>();
   const saved = saves.all.value;
@@ -87,7 +87,7 @@ function useNext({ saves, shelf }: Game): SceneEntry | undefined {
     let gone = false;
     setNext(undefined);
     const book = shelf.find(({ scenes }) => scenes.some(({ id }) => id === saved[0]?.save.scene));
-    if (book && saved.every(({ ended }) => ended))
+    if (book && saved[0]?.ended)
       import('../../season.ts')
         .then(({ newestSeason, standing }) => standing(book.scenes, saves, newestSeason(book.scenes, saves)))
         .then(

@@ -27,7 +27,7 @@ function WaysMap({ game, playing }: { readonly game: Game; readonly playing: Pla
         {run.kind === 'first' && ', in a what-if beside this run'}.
       </p>
       {ways.forks.length === 0 && <p>Nothing was decided yet.</p>}
-      <ol class="ways">
+      <ol class="way-map">
         {ways.forks.map((fork) => (
           <li key={fork.turn} class="fork">
             <Head fork={fork} again={again} />
@@ -52,7 +52,7 @@ function WaysMap({ game, playing }: { readonly game: Game; readonly playing: Pla
         </ul>
       </section>
       {ways.unseen > 0 && (
-        <p class="ways-unseen">
+        <p class="way-unseen">
           <span class="shades" aria-hidden="true">
             {Array.from({ length: Math.min(SHADES, ways.unseen) }, (_, at) => (
               <i key={at} />
@@ -95,7 +95,7 @@ function Branches({ branches, taken }: { readonly branches: readonly Branch[]; r
             <span dir="auto">{branch.text === '' ? 'Go on' : branch.text}</span> <small>{branch.known === 'taken' ? taken : saying(branch)}</small>
           </p>
           {branch.further.length > 0 && (
-            <ol class="ways ways-inner" aria-label="There it went on">
+            <ol class="way-map way-inner" aria-label="There it went on">
               {branch.further.map((fork) => (
                 <li key={`${fork.turn} ${fork.number}`} class="fork">
                   <p class="fork-before" dir="auto">
