@@ -603,7 +603,7 @@ It's two minutes by the back stairs. It has begun to rain, out of sheer habit.
 He looks as if somebody had taken a piano off his foot. # mood: tomas surprised
 Tomás: Thank you. No, really. You've no idea. # mood: tomas happy
 He drinks your coffee as well as his, quickly, so that it shan't be wasted. By {saw_days:twelve|four} minutes past he's through the door. You haven't seen him run for months. # exit: tomas # sound: door
-It's remarkable how well you feel. It's like being let off school.
+It's remarkable how well you feel. It's like being let off school. You put the chairs straight. You water the plant, which has had a coffee today already. You fold the form in three, and then there's nothing left to do in there.
 ~ day(46)
 # place: open-office day # enter: priya left # mood: priya neutral # music: calm # clock: {saw_days:16:14|16:06}
 Priya: Six minutes. Then either it went very well, or there's a ribbon. # mood: priya cold
@@ -664,7 +664,7 @@ He opens the folder, and holds it so that you could write in it.
 === from_the_window
 ~ day(19)
 # exit: deon # exit: priya # exit: mei
-You take the saucer to the kitchen, and so you happen to be at the window. # clock: 16:33
+You take the saucer to the kitchen, where somebody has written NOT MINE on a cup, and so you happen to be at the window. # clock: 16:33
 Down on the quay, in the rain, is Tomás. He's in the queue at the Lunn gate, with a chemist's bag, and a box under his arm the size of a small dog. Lunn? He lives behind the fish market. {saw_days:LAST BOAT FRI 1650, you think.|The board says it's the last, till noon tomorrow.}
 The gate will shut at twenty to. It shuts ten minutes before the boat, since 2021. You wrote it. It's two lines.
 {father_known:You know about his father. You'd thought that his father was at St Brannoc's, on the bus.|It's just a queue. It's just that he's holding the box as one holds a cake.}
@@ -680,11 +680,11 @@ The card has got damp in your hand. It still says all three.
     ~ moved_again = false
     ~ shift(trust_tomas, 1)
     -> at_the_gate
-* (monday_card) [Put him in for Monday, 07:40, and write all three in the invitation. #id: monday-card #performance 5 specific-feedback #prioritizing 3 matters-most #big-picture 2 past-this-week]
+* (monday_card) [Put him in for Monday, 07:40, and write all three in the invitation. #id: monday-card #performance 5 specific-feedback #prioritizing 2 matters-most #big-picture 2 past-this-week]
     # why: He can't be surprised by it any more, and it has a time; he got it in a queue, in writing, for the weekend.
     You see him feel for his phone. He reads, with the box on his knee. He reads it for about as long as it takes to read it four times.
     Then he looks up at the building, along all the windows, one after another.
-* [Ring him. See him pick up. "Have a good weekend. I mean it." #id: good-weekend #emotional-intelligence 4 reads-others #performance 1 accountable #prioritizing 2 protects-people]
+* [Ring him. See him pick up. "Have a good weekend. I mean it." #id: good-weekend #emotional-intelligence 4 reads-others #performance 1 accountable #prioritizing 4 protects-people]
     # why: He heard that you thought of him; what you'd rung up to say went out with the tide.
     Tomás: You, too. It was good, that. That we moved it.
     He's waving, more or less at the right window. You wave back, with the card.
@@ -771,7 +771,7 @@ Ines: You! Yes. No, sorry, that's the ticket man. Have I a name? I said Monday, 
     }
 }
 { agreed_tomas:
-    Ines: He's on our sheet! "{father_known:Himself again|Back on his feet}", we wrote. It's in my best writing.
+    Ines: He's on our sheet! "Before the timetable changes", we wrote. It's in my best writing.
 - else:
     { said_unknown:
         Ines: You told me that you were guessing. In week five. Are you guessing now? # mood: ines thinking
@@ -905,7 +905,7 @@ She has a hand on either side of the keyboard, like someone minding a stall.
 
 === sunday
 # exit: mei # place: home-desk night # music: quiet # clock: 20:00
-Sunday, eight o'clock. You've got the card propped against the lamp. In twelve hours, less twenty minutes, you're going to say three things.
+Sunday, eight o'clock. You've ironed. You don't iron. You've got the card propped against the lamp. In twelve hours, less twenty minutes, you're going to say three things.
 On Friday night, at ten past three, Amira wrote to everyone. "Oxna's down. Who has the page?" Nobody had the page. It took her until five, and she signed off with a picture of the sun coming up over the bins.
 Tomás: {from_the_window.monday_card:Got the invitation. I'd rather have heard it. See you at 07:40|Thanks again for Friday. Best weekend in ages. See you Monday}. # sound: message # remember: moved_again tomas You moved it again, and I said thank you.
 {carried_him:One of the three's done, of course. You did it on Friday, on Mei's screen, so it's only two.|Skerrow is open. You only looked. Oxna's six lines are in your head; you needn't even look.}
@@ -990,7 +990,7 @@ Tomás: You do know it does that every night? # mood: tomas thinking
 }
 {offer == PROMISED:There's also what Ines said, about full pay. You open your mouth for it. He looks so tired. You'll say it on Monday, you think; and you hear yourself think so.|You hadn't known. You'd known that no boat has been late by it since 2021.}
 {breach:His phone hums. "THINKING OF YOU BOTH!! I." He reads it twice, and he turns round to you, not angry at all. You'd prefer angry.|At midnight his telephone hums. "All quiet. Ate the soup." He shows you. You're on your fourth coffee; there's a saucer on his.}
-{carried_him:He says that on Monday he'll do Skerrow first. You look at the gate.|He says that on Monday he'll do Skerrow first, and he'll be on time for it; he'll be in early. He's here anyway.} The next boat is at noon. # ending: ten-minutes-early "Ten Minutes Before the Boat"
+{carried_him:He says that on Monday he'll do Skerrow first. You look at the gate. }The next boat is at noon. # ending: ten-minutes-early "Ten Minutes Before the Boat"
 -> END
 
 === squared
