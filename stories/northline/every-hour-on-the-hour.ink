@@ -53,7 +53,7 @@ Mei: I timed it. Sorry. Twenty-two.
     Mei: Is it all right if I sit here? And may I sharpen this? # mood: mei worried
     It's a pencil. You say yes to the pencil.
 }
-{trust_amira <= 3:Amira has turned her chair so that you get mostly shoulder.|{energy <= 2:Amira looks you over. "You should be lying down," she says; "one of us should."|Mei has a pad, three pencils, and the face of someone let into the engine room.}}
+{trust_amira <= 3:Amira has turned her chair so that you get mostly shoulder.|{energy <= 2:Amira looks you over. "You should be lying down," she says; "one of us should."|Mei has a pad and three pencils, like somebody about to sit an exam.}}
 The clock on the wall is off a scrapped ferry. It strikes the hours like somebody dropping a saucepan.
 It strikes nine. Everything else goes off as well. # clock: 09:00 # sound: phone # segment
 Harjit: Gill. Forty boats out, every one of them four minutes late. I'll have a status from you each hour, on the hour. {said_hour:You told me an hour, once. It's spoiled me.|{harbour <= 3:I'd sooner not have to walk up there for it.|It needn't be long.}}
@@ -219,7 +219,7 @@ The ceiling stops moving. She's waiting.
     Amira: Who's aboard. It's the list of who's aboard. There's more, I had it. It'll come.
 }
 Deon arrives in person, walking as people do who've been told to walk quietly. You meet him at the edge of the carpet. # enter: deon left # mood: deon worried
-Deon: Friend. The bride's mother has my number. She's on the 16:52 train, with two hundred and eleven others, and a cake in its own seat.
+Deon: Friend. The bride's mother has my number. They're on the 16:52 train, all two hundred and twelve, and a cake in its own seat.
 Deon: She asks, will it be all right? I've got down: "We're experiencing intermittent latency." # mood: deon thinking
 Everybody winces, even Deon.
 {agreed_not:He hasn't called by since *Smile to Board* went on the list of things we don't do. He's holding his telephone like a hat.}
@@ -263,7 +263,7 @@ The bride's mother is typing, it says.
 // ---------------------------------------------------------------- noon
 
 === noon
-Noon takes the saucepan quite a while. They've all had their line. Nobody has asked you anything for almost a minute. # clock: 12:00 # segment
+Noon takes the saucepan quite a while. Nobody has asked you anything for almost a minute. # clock: 12:00 # segment
 { not frost_off:
     { stood_in_door:
         Mr Frost rings on the stolen telephone. You tell him. "Much obliged," he says; "until one."
@@ -322,7 +322,7 @@ You ring the hut on Oxna, and ask what they do at noon. "We stop," says the hut.
 So the fault costs each boat four minutes. Asking after it costs six.
 # zoom: in # place: incident-corner day # enter: amira right # enter: mei centre
 ~ four = 2
-You ring the captain, and read him his own minutes. For a time there's only wind.
+You ring the captain, and read him his own minutes.
 Harjit: I'm stopping them myself. # music: calm
 Harjit: No more till four, then. At four I've a berth to choose for that wedding, One or Three. Before that I don't need it. I only wanted it.
 ->->
@@ -382,7 +382,7 @@ She has the pencil in both hands. She's not looking at anyone.
     Mei: Got it. Thanks. # mood: mei neutral
     She says it quite flat. She puts her pencil back in with the other two.
 - # exit: jonas
-At one the line goes up: it's found. It will be one second again when those trips have been struck off, one by one, by hand. There are sixteen.
+At one the line goes up. It'll be one second again when those trips are struck off, one by one, by hand. There are sixteen.
 -> two
 
 // ---------------------------------------------------------------- two
@@ -391,7 +391,7 @@ At one the line goes up: it's found. It will be one second again when those trip
 { stood_in_door or four == 2:
     It has been quiet since one. # segment # clock: 13:50
 - else:
-    At one they knew what. By five past they wanted to know when: Harjit's people, and Ines's, and a Mrs Bell, for Mr Frost. # segment # clock: 13:50
+    At one they knew what. By five past they wanted to know when: all of them, and a Mrs Bell for Mr Frost. # segment # clock: 13:50
 }
 To try it out, Amira has taken one gate: Skerrow Two. It has no boat till twenty to three.
 In the corner of the dashboard is a small amber square. SKERROW 2. TEST. UNLATCHED. A gate under test is off the latch, so that nobody gets shut in.
@@ -470,13 +470,13 @@ It isn't a large mistake. It's two hundred and twelve small ones.
     Amira stays where she has been rolled to. After a time she reads out the numbers to you, without being asked. You don't need them.
 * ["Hands off, five minutes, both of you. Then Mei reads and you type." #id: mei-reads #operations 3 system #inspiring 3 stretches #leading 4 right-person]
     # why: Four eyes and a pause, and nobody was sent away; it put a second-year in charge of watching Amira.
-    They go as far as the window. You can see Mei talking, and Amira not; and then, with its back to you, a shrug, like something heavy shifted to the other arm.
+    They go as far as the window. You can see Mei talking, and Amira not; and then a shrug, like something heavy shifted to the other arm.
     Mei: "Castle, 17:30, seat one." Yes. "Seat two." Yes. # mood: mei determined
     It takes an hour, read like a lesson in church. There isn't one wrong.
 * ["Go home, Amira. You have done enough today. Priya, would you take it?" #id: go-home #operations 2 calm #inspiring 2 credits #leading 5 right-person]
     # why: Rested hands, and she has earned her rest; she took the mistake home with her, and it's the last thing she did.
     Priya is there already, with her sleeves turned back. She doesn't say anything, most considerately.
-    Amira puts on one arm of her coat. Then she sits down at the far end of the table with it hanging off her, and stays to see it put right. # mood: amira sad
+    Amira puts on one arm of her coat. Then she sits down at the end of the table, with it hanging off her, to see it put right. # mood: amira sad
     By four Priya has them back, all 212.
 - -> the_lists
 
@@ -518,7 +518,7 @@ The page of trips lies between them, half crossed out, like a shopping list in a
 ~ asked = 0
 Three strikes. Amira takes both hands off the keys, and this time nobody has asked her to. # clock: 15:00 # segment # mood: amira warm
 Amira: Struck off. All sixteen. I had it in one piece, so it came out in one piece.
-You haven't seen her look like that. She looks like somebody who has slept.
+She looks like somebody who has slept.
 Amira: It's not in, mind. To put it in, every gate stops for four minutes. Dead. Red. I'd thought of six o'clock, when there's nobody. # mood: amira thinking
 Mei: The wedding's half past five. # mood: mei worried
 Amira: Is that today? # mood: amira surprised
@@ -610,7 +610,7 @@ Four. Before the saucepan has stopped rolling, Captain Harjit Gill is there in p
     Harjit: You know what I've come for. One, or Three?
 - else:
     Harjit: I've the berth to settle. Does that wedding load at One, or at Three? It's what I've been asking you since nine. # mood: harjit cold
-    You say that he's been asking for a status. "Well, what did you think it was for?" says the captain. {open_page:He looks at the page he's printed|He looks at seven lines, in ink}, as you might at a shopping list for somebody else's dinner.
+    You say that he's been asking for a status. "Well, what did you think it was for?" says the captain.
 }
 {four == 2:"And my forty boats left off talking, and got on," he says. "I've the minutes here."}
 "Three has two gates," he says. "It takes an hour to shift her, and it turns thirty tons of salmon out into the rain."
@@ -853,15 +853,17 @@ They go aboard like sand through a hand: two hundred and twelve in four minutes.
     # exit: deon
 }
 -> the_folder ->
-At six Ines comes by on her way to somewhere. She's brought a biscuit, on a napkin. # exit: harjit # place: incident-corner day # enter: amira right # mood: amira tired # enter: ines left # mood: ines happy # clock: 18:00
+At six Ines comes by, with a biscuit on a napkin. # exit: harjit # place: incident-corner day # enter: ines left # mood: ines happy # clock: 18:00
+{ not five.went_home:
+    # enter: amira right # mood: amira tired
+}
 Ines: Was that it? Was that all it was? You were all so quiet! I told them upstairs, if that's what a bad day's like, they can hardly need a second pager!
 She means it as the nicest thing she knows. She has already said it upstairs.
 { agreed_pager:
     {five.went_home:The pager on your belt, which is Amira's, has nothing to say.|Amira looks at you. "You asked for my pager," she says, when she's sure that she can.}
 }
 { five.went_home:
-    # exit: amira
-    Amira's chair's still warm. {stood_in_door:On the clean square in the dust she's left a note. "You carried my phone away. You can keep it."|She's left the pad, face up. There are two strokes on it. One of them was about tea.}
+    Amira's chair's still warm. {stood_in_door:On the clean square in the dust she's left a note. "You carried my phone away. You can keep it."|She's left the pad, face up. There are {in_one_piece:two|seven} strokes on it. One of them was about tea.}
 - else:
     { stood_in_door:
         Amira: You carried my phone away. I finished a thought. I'd like that again before I'm fifty. # mood: amira warm
@@ -888,13 +890,13 @@ At eighteen minutes past, the cake goes through, on its own ticket. It takes ele
 - else:
     Harjit: It isn't mended, is it? And I don't care. I'd never have thought that I could be late with nothing and not care. # mood: harjit warm
 }
-Behind him thirty tons of salmon stand in the rain, and next to them a man from the salmon, writing. You'll hear from the salmon.
+Behind him thirty tons of salmon stand in the rain, and next to them a man from the salmon, writing.
 { open_page:
     Deon: You put it where I could read it, too. So I put the race on it. It's had four thousand. Nobody's asked me if it's mended. # enter: deon left # mood: deon happy
     # exit: deon
 }
 -> the_folder ->
-At six it goes in{in_one_piece:: four minutes of red, with nobody in it but a gull|, or half of it does; the rest at half past}. No one's waiting. One second, say the tiles. Nobody cheers; nobody's there. # exit: harjit # place: incident-corner day # enter: amira right # mood: amira warm # clock: 18:34
+At six it goes in{in_one_piece:: four minutes of red, with nobody in it but a gull|, or half of it does; the rest at half past}. No one's waiting. One second, say the tiles. # exit: harjit # place: incident-corner day # enter: amira right # mood: amira warm # clock: 18:34
 { five.went_home:
     Amira's not at home. She's at her desk in her coat, "only to see it turn over". You gave her the evening, and she's spending it.
 }
