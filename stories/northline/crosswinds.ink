@@ -1,0 +1,483 @@
+# title: Crosswinds
+# author: Promoted
+# summary: Priya and Jonas haven't spoken since Monday, and the machine that signs the gates wants both of them at once.
+# minutes: 11
+# language: en
+# dimensions: emotional-intelligence, communication, leading, performance, inspiring
+# gauge: trust "The team's trust" 0 10
+# gauge: harbour "The harbour's patience" 0 10
+# gauge: energy "Your own energy" 0 10
+
+INCLUDE shared/team.ink
+
+CONST PRIYA = 1
+CONST JONAS = 2
+CONST AMIRA = 3
+CONST CHART = 4
+
+CONST CARRIED = 1
+CONST RULED = 2
+CONST APART = 3
+CONST LEFT = 4
+
+VAR heard = 0 // where you went first: one of the four above
+VAR measure = 0 // what you did about it: one of the four above
+VAR seed = 0 // how much that is true has been said to somebody, 0 to 2
+VAR near = 0 // how near the two of them have come, 0 to 3
+
+-> start
+
+/* Something true has been said where it will go on working. */
+=== function sown() ===
+{ seed < 2:
+    ~ seed = seed + 1
+}
+
+/* They have come a step towards each other. */
+=== function nearer() ===
+{ near < 3:
+    ~ near = near + 1
+}
+
+=== start
+# place: kitchen day # clock: 08:50 # music: calm # enter: mei right # mood: mei worried
+There are two milks in the fridge. One says P, in capitals. The other says j, in pencil.
+On the door hang two cleaning rotas, one half over the other. Both have Tomás down for today. It's the only thing they've agreed on since Monday.
+Mei: Priya says, would he please say whether he's read it. And he says: "Read. Thank you." # mood: mei worried
+She has one message in each hand, like somebody sent to measure something. The two desks are four metres apart. Tomás has paced it out, with a biscuit.
+Monday was the stick. At one o'clock Captain Gill came up with half a walking stick under his arm. It was Mrs Heddle's, of Hollin. The gate had shut on it.
+Jonas was clearing out the gates for winter. He'd found eleven odd waits in them. Hollin's stayed open for forty seconds; a gate has eight. Next to each stood one letter, and no reason: P.
+He'd asked, in the ticket, on Friday at eight minutes to six: "Anyone know why?" On Monday he took them out.
+So he told the captain: "There was a wait in there. Nobody knows why." Priya was standing next to him, with his tea.
+"Nobody," said Priya. And then, to Harjit: "I'd ask somebody who'll be here in spring."
+It took about as long as a kettle does to click. Those were the last two things that they've said.
+Jonas had Hollin's forty back in by two. That leaves ten, in or out. She knows why they're there, and he knows what the new gates do with them. On Friday at noon Greta sails, with fourteen memory cards.
+And the machine that signs a card wants two badges at once, or it won't. Priya's and Jonas's. The slots are eighty centimetres apart.
+You've told yourself that it would blow over. You get two coffees a morning now, one from each of them. You've been drinking both.
+{ habit >= 3:
+    Mei: Sorry. Am I allowed to pick one? Or do you pick, and I get told? # mood: mei worried
+- else:
+    Mei: Sorry, stupid question. Should I pick one? # mood: mei worried
+}
+# ask: She is in her second year, and has been a corridor since Monday. What does she need from you, before coffee?
+# note: A warm-up: vote fast. Ask who has ever been the one that carries the messages, and what they did to them on the way.
+She looks from her left hand to her right.
+* ["No. And no more messages. They've both of them got legs." #id: no-messages #communication 5 explicit #emotional-intelligence 2 works-through #inspiring 3 pulls-with-purpose]
+    # why: It was plain, and it let her out at once; it also shut the only door between them, and she'd been holding it.
+    ~ shift(trust_mei, 1)
+    Mei: Oh, thank goodness. # mood: mei happy
+    She puts both in the bin. Then she looks at the bin. "One of them was a question," says Mei. # mood: mei worried
+* ["What's it like, being the one who walks across?" #id: walks-across #emotional-intelligence 5 reads-others #inspiring 3 asks-first #communication 2 explicit]
+    # why: You asked how it was where she stands, and heard something about it; she still has one message in each hand.
+    ~ shift(trust_mei, 1)
+    Mei: It's all right. You get to know the carpet. # mood: mei neutral
+    Mei: I put in the pleases. They don't say them, I do, on the way. And the thank-yous. Is that lying? # mood: mei worried
+* ["Who would it be, if you had to? It stays in here." #id: who-would-it-be #inspiring 5 asks-first #communication 3 listens-first #emotional-intelligence 1 works-through]
+    # why: You took her judgement seriously, and it was good; now she has picked, and you are who she's told.
+    Mei: Priya for why. Jonas for how. It's only that they used to come in one. # mood: mei thinking
+    Behind you the fridge shuts. It's Tomás, with a sponge, doing both rotas. He was never here, he says.
+* ["Give me both of those. From today I do that round." #id: my-round #communication 4 explicit #emotional-intelligence 4 reads-others #inspiring 1 stretches]
+    # why: You took a weight off the smallest back; there's now a messenger with more authority, and just as many messages.
+    ~ shift(trust_mei, 1)
+    Mei: Really? # mood: mei happy
+    She has seven more in her pocket. The last one is "Fine." It's folded twice.
+- -> who_first
+
+=== who_first
+# mood: mei neutral
+The coffee machine goes. It has a note on it, in capitals, taped on years ago: WAIT FOR THE SECOND CLICK. P. Under that, since Monday, in pencil: "There is one click. J."
+You take your cup at the one click. Everyone does.
+{trust_priya == trust_jonas:You've got half an hour until the stand-up. You try to find out which of them you'd rather were right, and can't, and don't believe it.|You've got half an hour until the stand-up. You do have a favourite. {trust_priya > trust_jonas:It's Priya, since there's no use pretending|It's Jonas, since there's no use pretending}. You hope it doesn't show in how you hold the cups.}
+You've had one sentence from each of them. Hers was "I was a metre away." His was "I asked."
+The Fixer: Eleven lines. Read them yourself, and you needn't talk to anyone. # voice: fixer big-chart
+# ask: You have half an hour and half the facts. Whom do you hear first, and what will the other one make of it?
+# note: Everyone here will be seen going. Ask each side who saw them go, and what that person said to somebody else.
+Out there Priya is squaring a pile that's square. Jonas has his back to her, and is typing as one drums on a table.
+* ["Come and have a coffee, Priya. I've only had the one sentence." #id: priya-coffee #emotional-intelligence 4 reads-others #inspiring 3 asks-first #leading 2 clears-the-way]
+    # why: She was asked, which was most of it; he heard the door close, and could see who was behind it.
+    ~ heard = PRIYA
+    -> with_priya
+* ["Show me the eleven, Jonas. What did you see, from there?" #id: jonas-eleven #emotional-intelligence 3 reads-others #inspiring 4 asks-first #leading 2 at-ease]
+    # why: You went to the one who's thought to be in the wrong, and asked what it looked like; she watched you pull up a chair.
+    ~ heard = JONAS
+    -> with_jonas
+* [Take your cup to the server room. Amira gets both halves. #id: amira-server-room #emotional-intelligence 5 reads-others #leading 3 clears-the-way #inspiring 1 asks-first]
+    # why: You noticed who had gone missing, and she knew more than either of them; the two of them saw you go round them.
+    ~ heard = AMIRA
+    -> with_amira
+* [Print the eleven waits, and take them out to the big chart. #id: big-chart #emotional-intelligence 1 reads-others #leading 4 at-ease #inspiring 2 pulls-with-purpose #big-picture 5 zooms-out]
+    # why: You found out what it was about before whose it was; half an hour went to paper that could have gone to a person.
+    ~ heard = CHART
+    -> with_chart
+
+// ---------------------------------------------------------------- whom you hear first, 09:00
+
+=== with_priya
+# exit: mei # enter: priya right # mood: priya neutral # clock: 09:02 # sound: door # segment
+She washes her cup first, although it's clean.
+{ reached_past:
+    Priya: You gave me the chair, and then you reached past me. I mention it since it's been a year for that. # mood: priya cold
+- else:
+    { asked_priya:
+        Priya: You stopped and asked what I was going to say, once. I'd thought that it might be catching. # mood: priya sad
+    - else:
+        { gave_chair:
+            Priya: You gave me the chair before I had to ask. So I'll tell you, and in order. # mood: priya warm
+        - else:
+            Priya: {told_priya_first:You told me yourself, before an email could. So you may have the whole of it|{trust_priya <= 3:I'll be brief. I'm not sure which of you I'm telling|I'll tell it in order}}. # mood: priya neutral
+        }
+    }
+}
+Priya: June 2017. From that reader to the bar it's fourteen metres. She has two sticks. I went out there on my day off, and we walked it with a stopwatch. Thirty-four. I gave her six to be rude in. # mood: priya warm
+Priya: Malcolm said not to write it up, or else they'd all want one. So I put a P. I've the rest in a tin.
+She means that: a biscuit tin, with eleven cards in it. All that it would've taken was somebody to ask her what's in the tin.
+Priya: I was a metre away. I was holding his tea. # mood: priya sad
+# ask: She has told you what happened. What do you do with the part that she has not said?
+# note: Ask what each of these makes it harder for Priya to do at noon. Comfort has a price too.
+She has started on your cup. You haven't finished it.
+* ["It isn't the stick, is it? It's that you were nobody." #id: you-were-nobody #emotional-intelligence 5 reads-others #communication 3 listens-first #performance 2 specific-feedback]
+    # why: You'd heard which word it was; having it said by you doesn't make it any less his to unsay.
+    ~ sown()
+    ~ shift(trust_priya, 1)
+    She turns the cup upside down and lets it drip, all of it. # mood: priya sad
+    Priya: Nine years. One gets used to being furniture. One doesn't like it announced.
+* ["He did ask. Friday, in writing. What did you do with it?" #id: he-did-ask #performance 5 accountable #communication 4 hard-thing #emotional-intelligence 2 works-through]
+    # why: It was a fair question, and nobody else would have put it; she had come in for something warmer than fair.
+    ~ sown()
+    ~ shift(trust_priya, -1)
+    Priya: I was on the bus. On Monday at eight I began. I'd got one and a half done when it went out. # mood: priya cold
+    Priya: And he hadn't asked. He'd asked "anyone". I could have gone over, I suppose. It's four metres. # mood: priya thinking
+* ["About Hollin you're right. You'll have that from me, first." #id: right-first #performance 4 recognises #communication 2 hard-thing #emotional-intelligence 1 works-through]
+    # why: It was true, and she had waited two days for it; now she has a lead on her side, and less need to go over there.
+    ~ shift(trust_priya, 2)
+    Priya: Thank you. # mood: priya surprised
+    Priya: And when does he have it from you? # mood: priya neutral
+* [Say nothing. Take the cloth, and dry what she washes. #id: dry-the-cups #silence #communication 5 listens-first #emotional-intelligence 4 reads-others #performance 1 accountable]
+    # why: She got to the far end of it, which was her own part; you didn't have to say anything, and so you'd said nothing.
+    ~ sown()
+    Four cups, a spoon, the lid of something. At the lid she slows down. # mood: priya thinking
+    Priya: I oughtn't to have said "spring". I've seen that paper he writes on. One doesn't get that here. I went for the thing that would hurt. # mood: priya sad
+- -> stand_up_from_kitchen
+
+=== stand_up_from_kitchen
+# exit: priya # exit: mei
+-> stand_up
+
+=== with_jonas
+# exit: mei # place: open-office day # enter: jonas right # mood: jonas neutral # clock: 09:02 # segment
+He makes room without looking up. Four metres away a stapler is put down very gently.
+{ took_credit:
+    Jonas: You left your name on it. I've been wondering if it's that sort of year. # mood: jonas cold
+- else:
+    { said_better:
+        Jonas: You said that it was better, the other time. So you can hear a thing. Hear this one. # mood: jonas neutral
+    - else:
+        Jonas: {kept_a_day:You kept a day for code. So you can still read it. Good.|{trust_jonas <= 3:If it's about my tone, I've only the one.|It's not complicated. I'll show you.}} # mood: jonas dismissive
+    }
+}
+Jonas: Forty seconds. Eleven. Ninety. One where it beeps twice, for no one. It's like a house in which every door handle's different, and they all say P. # mood: jonas thinking
+Jonas: In March, three boys got through at Hollin on one ticket. The list said nine, and there were eleven aboard. That's your forty seconds. Amira was rung for it. I keep a tally.
+So he asked. And you'd passed it already, at ten to four on Friday; you had something at four. You remember your thumb.
+Jonas: Then I say that nobody knows why, because nobody's written it. And she tells the fleet that I'm off in spring. I've told no one anything. # mood: jonas sad
+# ask: He has been right and has done harm. What does he need to hear, and in which order?
+# note: The tea matters. See whether anyone in the room picks that up before the vote, and what they'd do with it.
+He deletes a space that was doing no harm.
+* ["'Nobody', you said. She was a metre off, with your tea." #id: with-your-tea #communication 5 hard-thing #performance 3 specific-feedback #emotional-intelligence 2 works-through]
+    # why: He hadn't known, and now he did; it was the sort of thing one would rather hear from somebody with less of a smile.
+    ~ sown()
+    Jonas: I meant that it wasn't written down. # mood: jonas surprised
+    He goes through Monday again; you can see him look for the tea. "It was mine, that?" says Jonas. "I thought it was a tea." # mood: jonas sad
+* ["Spring, though. That's what got you. Isn't it?" #id: spring-though #emotional-intelligence 5 reads-others #communication 3 listens-first #performance 1 accountable]
+    # why: You'd seen where it went in; he isn't sure now how much else you've seen.
+    ~ sown()
+    ~ shift(trust_jonas, 1)
+    Jonas: It's that it was so quick. She had it ready. # mood: jonas sad
+    Jonas: You sit beside somebody for five years, and she's got it in the drawer, with a label on.
+* ["You asked, and I passed it. That makes two before you." #id: two-before-you #performance 5 accountable #emotional-intelligence 4 own-habits #communication 2 hard-thing]
+    # why: You put your own thumb on the table; he was so glad of the company that he stopped looking at his.
+    ~ shift(trust_jonas, 1)
+    Jonas: That's fair. That's very fair. # mood: jonas warm
+    He sits back. He's lighter by a third, and it isn't the third that you'd meant.
+* ["You're right about the P. One letter's not a reason." #id: one-letter #performance 4 recognises #communication 4 explicit #emotional-intelligence 1 works-through]
+    # why: He is right, and it will matter in ten years' time; she's four metres away, and isn't deaf.
+    ~ shift(trust_jonas, 2)
+    Jonas: Thank you. # mood: jonas surprised
+    He says it rather loud. Over there the stapler goes down a second time.
+- 
+# exit: jonas
+-> stand_up
+
+=== with_amira
+# exit: mei # place: incident-corner day # enter: amira right # mood: amira tired # clock: 09:02 # segment
+The server room opens off the corner. She's wedged the door with a chair, and she's on it, with porridge, between two racks, in a scarf. It's nineteen degrees in there and it roars.
+{ stood_in_door:
+    Amira: You stood in the door for me, once. I've got my own door now. # mood: amira warm
+- else:
+    {passed_down:Amira: You passed it down to me. All day, every hour. So I know how Mei feels. # mood: amira tired|{took_watch:Amira: You took my four o'clock, so you may have the other half of the step. # mood: amira warm|Amira: It's quieter in here. It's a different kind of loud. # mood: amira neutral}}
+}
+Amira: They each come in. He comes in to read a piece of paper, and folds it up again. She comes in to count. Out loud, to forty. I thought that it was a breathing thing. # mood: amira thinking
+Amira: Then they tell me. She says he didn't ask her, and he did. He says she wouldn't tell him, and she would. I've got the pair of them in here like two halves of a bad phone. # mood: amira tired
+Beside her stands the machine that signs: a grey box, a slot at either end. Somebody's put a jumper on it.
+Amira: That takes two. I looked up if it could be one, with long arms.
+# ask: She has gone where it's cold to be out of it. What do you want from her: what she knows, her help, or her lunch?
+# note: Three of these ask something more of the most tired person here. See who notices, and who thinks it's worth it anyway.
+She offers you the corner of a filing cabinet.
+* ["If they could hear you, what would you say to them?" #id: could-hear-you #communication 5 quiet-ones #emotional-intelligence 3 reads-others #performance 2 specific-feedback]
+    # why: She had it ready, and found out that she had; what's been said once out loud wants to be said again.
+    ~ sown()
+    Amira: That I liked it when you could hear them argue. I used to fall asleep to it. Good sleep. # mood: amira sad
+    She eats some porridge. "That came out quite well," says Amira, surprised.
+* ["You've sat in here since Monday. I saw, and I let it be." #id: i-let-it-be #performance 5 accountable #emotional-intelligence 4 own-habits #communication 2 explicit]
+    # why: You named your own part to the one who paid for it; it's Wednesday, all the same.
+    ~ sown()
+    ~ shift(trust_amira, 1)
+    Amira: I thought that you were counting as well. # mood: amira neutral
+    Then she gets up, and turns the chair round for you, so you've got a back to lean on.
+* [Eat your toast. It's too loud for talking, so don't talk. #id: eat-toast #silence #emotional-intelligence 5 reads-others #communication 3 listens-first #performance 1 accountable]
+    # why: For ten minutes somebody wanted nothing of her; it was the best breakfast of the week, and it settled nothing.
+    ~ shift(trust_amira, 1)
+    ~ shift(energy, 1)
+    The racks blow warm on your ankles. After a while she tips half her raisins into your hand. # mood: amira warm
+* ["Which of them's in the wrong? You have had both halves." #id: which-is-wrong #communication 4 listens-first #performance 4 specific-feedback #emotional-intelligence 1 works-through]
+    # why: It was the straight question, and she knows the facts; you asked her to be a judge in the only place without one.
+    ~ shift(trust_amira, -1)
+    Amira: On Hollin, he is. About writing things down, she is. About tea, both. # mood: amira cold
+    Amira: I moved in here so as not to know that. # mood: amira tired
+- 
+# exit: amira
+-> stand_up
+
+=== with_chart
+# exit: mei # place: map day # zoom: out # sound: gulls # clock: 09:02 # segment
+Eleven waits, eleven pins. You do it quickly, like somebody putting up a shelf. They don't make a line, or a ring. Then you see that there's pencil by each of them, quite faint. It's in a hand like rope.
+By Hollin: "Mrs H. 2 sticks." By Skerrow: "Boy. Chair, wide." Brannoc, where it beeps twice: "Old Dan, blind. Says thank you to it."
+It isn't eleven waits. It's eleven people. Every mate in the fleet knows them by their coats. Up here only Priya does. # sound: heartbeat
+Four of them have got a small cross. Dan's is from 2020. Nobody has told the gate. It has beeped twice for a dead man for five years.
+You go over it again. She knows. She's the one who cuts out the notices. Seven living, four dead; she never took one out.
+# zoom: in # place: open-office day # enter: tomas right # mood: tomas neutral
+Tomás has come up with the sponge. He's looking where you look.
+Tomás: I've opened for him, when I had the Brannoc gate. Thank you, he says. To a post. I said "you're welcome". # mood: tomas warm
+# ask: You know what the quarrel is really about, and neither of them has told you. Whose is it to tell?
+# note: Knowing is not the same as being entitled to say. Ask each side what Priya loses by their choice, and what Jonas does.
+You've got it all on one sheet of paper, with seven names, and four crosses.
+* [Fold the sheet, and keep it. It's hers to tell, not yours. #id: hers-to-tell #emotional-intelligence 5 reads-others #communication 2 explicit #performance 3 accountable]
+    # why: You left her the one thing she'd got; somebody who could have used it at half past nine did not have it.
+    ~ sown()
+    Tomás: I never saw it either, then. # mood: tomas warm
+    He goes back to the fridge. {father_known:He's the best you know at things that aren't one's own to say.|He's surprisingly good at it.}
+* [Put it on Jonas's keyboard, face up, and go away again. #id: on-his-keyboard #communication 5 listeners-language #performance 4 specific-feedback #emotional-intelligence 2 works-through]
+    # why: He got it in the form he takes things in, and it went in; it had come from you, and she has been wanting to be asked.
+    ~ sown()
+    ~ shift(trust_priya, -1)
+    He reads it standing up. He reads it for so long that his screen goes dark. Priya sees the paper. She knows that hand. # mood: tomas worried
+* ["Four crosses. Why d'you think she's never taken one out?" #id: four-crosses #emotional-intelligence 4 reads-others #communication 3 quiet-ones #performance 1 accountable]
+    # why: You asked somebody who would know about that; it's a lot to ask before half past nine.
+    ~ shift(trust_tomas, 1)
+    Tomás: Well. It would be you that did it, wouldn't it? Delete. Are you sure. # mood: tomas sad
+    He wrings out the sponge. {tomas_leave or father_known:It's dry already.|"One puts it off," says Tomás.}
+* ["Seven live, four out, a date for each. It's quite simple." #id: quite-simple #performance 5 clear-goals #communication 4 explicit #emotional-intelligence 1 reads-others]
+    # why: It's the right answer, and by Friday somebody will have to give it; you gave it to a man with a sponge.
+    Tomás: Yes. I'd not say it to her like that. # mood: tomas worried
+    You write it down all the same. It looks very well. It looks like one of Malcolm's.
+- 
+# exit: tomas
+-> stand_up
+
+// ---------------------------------------------------------------- the open office, 09:30
+
+=== stand_up
+# place: open-office day # enter: priya left # enter: mei centre # enter: jonas right # mood: priya neutral # mood: jonas neutral # mood: mei worried # clock: 09:30 # music: calm
+Stand-up. Jonas says his to the plant, and Priya hers to the clock. "Ten still to decide," says each of them, like a forecast for somewhere else.
+{ jonas_led:
+    They're his gates, and he leads them. They're no use to anybody without what she knows.
+- else:
+    {kept_own:They're your gates, as it happens, since week eight. Nobody has brought it up, and you're not going to.|{kept_gates or agreed_days:The gates are Jonas's and Tomás's, and you kept them. They're no use to anybody without what she knows.|The winter gates are the one thing on the wall that can't be late. The wind doesn't do Mondays.}}
+}
+On the screen behind them stand the reviews that they've written each other since Monday. There are nine. Seen. Noted. Seen. OK. Fine. Seen. Read. Noted. The last one's a full stop.
+Tomás: It's a good full stop. # sound: message
+Nobody laughs; they look to see which of the two would have minded.
+The Fixer: One of them upstairs. There's a desk. It'd be quiet by eleven. # voice: fixer empty-desk
+# ask: It has gone on for two days. What is the smallest thing that would help, and what would it cost by Friday?
+# note: All four work, today. Ask for each: works on what? Then ask which one the room's own company would have used.
+# key
+They wait to be let go. They're standing so that Mei is between them.
+* [Take one sentence across, the best you've got, and set it down there. #id: one-sentence #communication 5 listeners-language #performance 2 specific-feedback #leading 1 clears-the-way]
+    # why: It arrived, because you carried it well; and now it's known that you carry.
+    ~ measure = CARRIED
+    ~ sown()
+    -> carried
+* ["From now on it's all in the ticket: whole sentences, with the reason." #id: whole-sentences #performance 5 clear-goals #communication 3 explicit #leading 2 asks-outcomes]
+    # why: The reasons came, and they'll still be there in ten years; nobody has ever said sorry in a ticket.
+    ~ measure = RULED
+    -> ruled
+* ["There's an empty desk on the third, Jonas. Take it, till it's signed." #id: empty-desk #leading 3 right-person #performance 4 clear-goals #communication 1 hard-thing]
+    # why: Everybody could breathe, and both of them got something done; the thing itself went into the lift with him.
+    ~ measure = APART
+    ~ kept_apart = true
+    ~ shift(energy, 1)
+    -> apart
+* ["That's all, thanks." Leave it with the two of them, and mean it. #id: leave-it #leading 5 lets-go #communication 2 explicit #performance 1 accountable]
+    # why: You trusted two grown people with their own quarrel; four others will have to go on walking round it.
+    ~ measure = LEFT
+    -> left_alone
+
+=== carried
+{ heard:
+- PRIYA:
+    You take it to Jonas. "Thirty-four seconds. They walked it, with a stopwatch. The other six are for being rude in." # mood: jonas surprised
+    Jonas: That's a measurement. # mood: jonas thinking
+    He says it as other people say "that's a Rembrandt". "Nobody told me that there was a measurement."
+- JONAS:
+    You take it to Priya. "He says it's like a house where every handle's different. He'd like to know who lives there." The second half's yours. # mood: priya surprised
+    Priya: He'd like to know? Did he say please? # mood: priya thinking
+    You say that he did. It's going round, like a cold.
+- AMIRA:
+    You take it to Jonas. "She goes in by the racks to count. Out loud, up to forty." # mood: jonas surprised
+    Jonas: Why forty? # mood: jonas thinking
+    Then he knows why forty. He looks over there, for the first time in two days, at the back of a cardigan.
+- else:
+    You take it to Jonas. "Brannoc beeps twice for a man called Dan. He used to thank it." # mood: jonas surprised
+    Jonas: A man? It isn't a bug? # mood: jonas thinking
+    He calls up the line with the two beeps, and for a time doesn't do anything to it.
+}
+It works. You could weep, it works so well. By eleven you've been given three to take back, and one is about the milk. # exit: mei
+-> the_stick
+
+=== ruled
+"In whole sentences," says Priya. # mood: priya cold # mood: jonas dismissive
+"With the reason," says Jonas. They're both saying it to you. It's the nearest that they've come to a duet.
+By eleven there are five. "Further to yours of 17:52 on Friday: SKERROW. Boy, wheelchair, seventy-one centimetres. The bar is set for sixty-eight." "Received. J. Lind."
+It's all there. It's what he'd asked for, and she has put it in order. It reads like two solicitors and a hedge.
+Mei: It's a bit shouty, with no capitals. # mood: mei worried # exit: mei
+-> the_stick
+
+=== apart
+Jonas: In peace. # mood: jonas neutral
+He takes his lamp with him. It's the lamp that does it. Everybody watches it go out of the door. # exit: jonas
+And then it's quiet, and it truly is quiet. Tomás hums. Mei eats something. By half past ten Priya has put "Yes" under something, with a comma after it, and a word. # mood: priya warm # mood: mei happy
+Upstairs he has closed four tickets. He sends you a picture of his view. It's of car parks.
+You wonder why you didn't do it on Monday. # exit: mei
+-> the_stick
+
+=== left_alone
+They stand there a moment longer, as one does on a step that isn't there. # mood: priya surprised # mood: jonas surprised
+{ trust >= 7:
+    Priya: You're not going to say anything? # mood: priya thinking
+    You're not, you say. She nods. It could be respect.
+- else:
+    Jonas: So that was that. # mood: jonas dismissive
+    He says it to the plant. It could be disappointment.
+}
+By eleven not much has changed. Jonas has been over to the printer, which is beyond her desk, twice. He hasn't printed anything. # exit: mei
+-> the_stick
+
+// ---------------------------------------------------------------- the captain, 11:20
+
+=== the_stick
+# enter: harjit centre # mood: harjit neutral # clock: 11:20 # segment
+The door doesn't open for Captain Gill so much as get out of his way. Under his arm is half a walking stick. {kept_apart:Behind him comes Jonas, who's only down for his mug.|Both of them get to their feet.} # enter: jonas right # mood: jonas worried # mood: priya worried
+Harjit: Mrs Heddle has been on the telephone. She won't have a new one. She wants to know who she's to be cross with. She's eighty-eight, she says, and hasn't the time to be cross in general.
+{ said_hour:
+    Harjit: You told me an hour, once, and it was an hour. So I've come to you for a name. # mood: harjit warm
+- else:
+    Harjit: {harbour <= 3:I'd have rung, but it rings, up here|I'm the one who tells her. So I'd like it to be so}. # mood: harjit neutral
+}
+Harjit: On Monday one of these two said that nobody knew. And the other one said something about the spring. Which of them was right?
+He isn't being unkind. In twenty years on the bridge he's never had a question with two answers.
+Priya looks at the clock. Jonas looks at the plant. There's something to be said on the facts, and you know them.
+The Expert: It has an answer, and you're the lead. What else are you for? # voice: expert priya-was
+The Quiet One: Ten to four. Whose thumb was that? # voice: quiet my-thumb
+# ask: He asks you, in front of both, which of them was right. Is there an honest answer, and is it yours to give?
+# note: On Hollin somebody was right. Ask those who said so what the other one does at five to twelve. Ask those who did not, why not.
+# key
+He lays the half of the stick on the desk between them. It rolls a bit. Neither of them stops it.
+* ["Priya was. That wait had a reason, and it walks on two sticks." #id: priya-was #performance 4 recognises #leading 2 right-person #emotional-intelligence 1 works-through]
+    # why: On Hollin it's simply so, and somebody said it at last in front of the fleet; the other one was standing there.
+    ~ sided_priya = true
+    ~ shift(trust_priya, 2)
+    ~ shift(trust_jonas, -2)
+    ~ shift(harbour, 1)
+    Harjit: Then he's the one she'll be cross with. That's all I wanted. # mood: harjit warm # mood: priya surprised # remember: sided_priya jonas You said it was her, in front of the captain. # mood: jonas cold
+    Priya has gone a little pink. She doesn't look glad; she looks like somebody who's been given the whole bench.
+    Jonas: Correct. # mood: jonas neutral
+* ["Jonas was. A reason that nobody can read will fail on some Monday." #id: jonas-was #performance 3 clear-goals #leading 3 asks-outcomes #emotional-intelligence 1 works-through]
+    # why: It'll be true long after this stick; it was said over the head of the one who had the reason.
+    ~ sided_jonas = true
+    ~ shift(trust_jonas, 2)
+    ~ shift(trust_priya, -2)
+    ~ shift(harbour, -1)
+    Harjit: So it's nobody's fault but the one who knew. # mood: harjit thinking # mood: jonas surprised # remember: sided_jonas priya You said it was him, in front of the captain. # mood: priya cold
+    He hadn't meant it as it came out. It lies there next to the stick.
+    Priya: Quite. # mood: priya neutral
+* ["I passed it, Captain, on Friday, without reading it. She may have me." #id: my-thumb #performance 5 accountable #emotional-intelligence 4 own-habits #leading 1 clears-the-way]
+    # why: It was so, and you said it upwards and unasked; both of them were let off by it, and neither had to turn round.
+    ~ sown()
+    ~ shift(harbour, -1)
+    ~ shift(trust, 1)
+    Harjit: You. # mood: harjit surprised
+    Harjit: Aye, well. I'll tell her it's you, then. She'll write. She does it with a fountain pen. # mood: harjit warm
+    They both look at you, and then, by mistake, at one another. It only lasts as long as it takes to stop. # mood: priya surprised # mood: jonas surprised
+* ["They're both of them here, Captain. Ask them. I'll hold the stick." #id: ask-them #leading 5 lets-go #emotional-intelligence 3 works-through #performance 2 accountable]
+    # why: You gave it back to those whose it was; they had to find their feet with the fleet looking on, and you had the stick.
+    ~ sown()
+    Harjit: Well? Whose was it?
+    "Mine," says Jonas. "Mine," says Priya. It comes at the very same moment, like the two ends of a thing. # mood: jonas surprised # mood: priya surprised
+    Harjit: I'd asked for one. # mood: harjit thinking
+    It's the tenth one-word review since Monday. It's the first that they've agreed on.
+- -> timed_out
+
+// ---------------------------------------------------------------- the grey box, 12:40
+
+=== timed_out
+# exit: harjit # exit: priya # exit: jonas # place: incident-corner day # enter: amira right # enter: mei left # mood: amira tired # mood: mei worried # clock: 12:40 # segment
+{ sided_priya:
+    By noon Jonas has tidied his desk. You'd never seen the wood before. It's a nice wood.
+}
+{ sided_jonas:
+    At noon Priya rinses her cup, dries it, and puts it in her bag. She's had that cup here for nine years.
+}
+At half past twelve there's a trial signing: one card, two badges, both in at once. Mei reads it to you off a page.
+Mei: At 12:30 Priya went in, and put hers in her end, and waited. For four minutes. Then she came out. At 12:36 Jonas went in. # mood: mei sad
+Mei: He waited five. It says TIMED OUT. It says it twice.
+{ kept_apart:
+    Mei: He had to come down two floors for it. They passed each other at the lift. He said "after you", and they both stayed there. # mood: mei worried
+}
+Amira comes out of the server room. She has got her jumper back off the machine, and has her porridge spoon with her, like something she means to use.
+{ kept_pager or agreed_pager:
+    Amira: You got me my nights. I had been looking forward to the days. # mood: amira tired
+- else:
+    Amira: I've got that pager tonight. When something falls down I ring one of them, and they say, ask the other. # mood: amira tired
+}
+Amira: I've had enough. They can hate each other, I don't mind. I mind that they each told me they were lonely. In there. An hour apart. On that chair. # mood: amira angry
+Nobody has heard her use that many words at once in the daytime.
+In your drawer, under the takeaway menus, there's a badge. It's from before. It fits either slot, and nobody ever asked for it back.
+The Fixer: It wants two badges. It doesn't say which two. # voice: fixer own-badge
+# ask: Somebody has said the true thing, and not to them. What do you do with her sentence, and with your badge?
+# note: Ask about the sandwich: when is leaving two people alone respect, and when is it lunch? Let them find the difference.
+# key
+TIMED OUT, says the grey box, pleasantly, in green.
+* ["Kitchen, please, the two of them. I'll shut the door, and be inside it." #id: kitchen #communication 5 hard-thing #inspiring 3 asks-first #leading 2 clears-the-way]
+    # why: You went into the room that nobody wanted to be in; they hadn't asked you to, and there are only two stools.
+    ~ starve()
+    -> in_the_kitchen
+* ["Say that to the two of them, Amira. Just as you've said it to me." #id: say-that #inspiring 5 stretches #communication 3 quiet-ones #leading 4 right-person]
+    # why: It was hers, and it came from where it hurt; the tiredest person you have was sent to do it.
+    ~ starve()
+    -> amira_says
+* [Fetch the old badge. Sign with whichever of the two comes in first. #id: own-badge #temptation #prioritizing 5 matters-most #leading 1 lets-go #inspiring 1 pulls-with-purpose]
+    # why: Fourteen cards, all signed, a day early, and it truly was what Friday needed; it needed nobody to speak.
+    ~ feed()
+    -> old_badge
+* [Get your coat, and go out for a sandwich. What's left is theirs. #id: sandwich #leading 5 lets-go #inspiring 2 stretches #communication 1 hard-thing]
+    # why: You left them the room to do it themselves; whether there was anything in that room to do it with, you can't know.
+    ~ starve()
+    -> sandwich
+
+=== in_the_kitchen
+-> END
+=== amira_says
+-> END
+=== old_badge
+-> END
+=== sandwich
+-> END
