@@ -40,7 +40,24 @@ export const numberRules: readonly SceneRule[] = [
       }
     },
   },
+  {
+    code: 'P148',
+    title: 'A division by nought',
+    severity: 'warning',
+    looksAt: 'source',
+    why: 'Ink in a browser prints "Infinity" or "NaN" for it; ink elsewhere breaks off.',
+    mend: 'Divide by something else, or not at all.',
+    wrong: 'VAR people = 7\n{people / 0}\n-> END',
+    right: 'VAR people = 7\n{people / 2}\n-> END',
+    *find({ nodes, at }) {
+      for (const node of nodes)
+        if (is(node, 'BinaryExpression') && ['/', '%', 'mod'].includes(node.opName) && isNought(node.rightExpression))
+          yield { span: at(node), message: 'This divides by nought.', hint: null };
+    },
+  },
 ];
+
+const isNought = (node: Parsed): boolean => is(node, 'Number') && Number(node.value) === 0;
 
 /** Global variables of which it cannot be seen that they are never negative. */
 function perhapsNegative({ uses }: Variables): ReadonlySet<string> {
