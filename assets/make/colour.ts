@@ -76,6 +76,14 @@ export function mix(a: Colour, b: Colour, share: number): Colour {
   return `#${from.map((value, i) => hexByte(value + ((to[i] ?? 0) - value) * share)).join('')}`;
 }
 
+/** The colour as it is seen in light of the colour `light`. */
+export function under(light: Colour, colour: Colour): Colour {
+  const lit = channels(light);
+  return `#${channels(colour)
+    .map((value, i) => hexByte((value * (lit[i] ?? 0)) / 255))
+    .join('')}`;
+}
+
 /** SVG content with each of its colours as `by` has it. */
 export function recoloured(content: string, by: (colour: Colour) => Colour): string {
   return content.replace(/(?<=")#(?:[0-9a-f]{6}|[0-9a-f]{3})(?=")/giu, (found) => by(found.length === 4 ? found.replace(/[0-9a-f]/giu, '$&$&') : found));

@@ -2,6 +2,8 @@ import { PALETTE, SHADE, mix } from '../colour.ts';
 import { Drawn, px, roomCamera } from '../places/camera.ts';
 import type { Spot } from '../places/camera.ts';
 import { gradient } from '../places/harbour.ts';
+import { DAY, lampLight } from '../places/lighting.ts';
+import type { Lighting } from '../places/lighting.ts';
 import { ROOM_MARKS } from '../places/place.ts';
 import type { Scene } from '../places/place.ts';
 import { seeded } from '../seeded.ts';
@@ -13,36 +15,39 @@ import { LANES } from './lanes.ts';
 export const ISLANDS: readonly Island[] = [...QUAY_ISLANDS, ...strayIslands(LANES.flatMap((lane) => lane.points))];
 
 /** The islands from above, in flat colours; lanes as dots; clouds below the eye. */
-export function mapScene(): Scene {
+export function mapScene(lighting: Lighting = DAY): Scene {
   const map = new Drawn(roomCamera(960));
-  map.on('sea');
+  map.on('sea').by(lighting.by);
   sea(map);
   map.on('land');
   for (const island of ISLANDS) land(map, island);
-  for (const island of QUAY_ISLANDS) town(map, island, island.faces, island.quay === 1 ? 46 : 9);
+  for (const island of QUAY_ISLANDS) town(map, island, island.faces, island.quay === 1 ? 46 : 9, lighting);
   map.on('fore');
   clouds(map);
+  const over = lampLight(lighting, []);
   return {
     id: 'map',
-    light: 'day',
-    drawn: map,
+    light: lighting.light,
+    drawn: map.by(undefined),
     depths: [
       { name: 'sea', parallax: 0.8 },
       { name: 'land', parallax: 1 },
       { name: 'fore', parallax: 1.8 },
     ],
-    defs: DEFS,
-    lightLayer: '<rect x="-120" y="-60" width="2160" height="1200" fill="url(#sun)"/>',
+    defs: defsIn(lighting) + over.defs,
+    lightLayer: lighting.lamps > 0 ? over.layer : '<rect x="-120" y="-60" width="2160" height="1200" fill="url(#sun)"/>',
     foreground: 960,
-    tint: '#ffffff',
+    tint: lighting.tint,
     ...ROOM_MARKS,
   };
 }
 
-const DEFS = [
-  gradient('water', [1700, -60, 200, 1140], ['#9fd3d0', '#6fb4bd', '#4f93a8']),
-  '<radialGradient id="sun" cx=".7" cy=".12" r="1"><stop offset="0" stop-color="#fff3d0" stop-opacity=".32"/><stop offset=".5" stop-color="#fff3d0" stop-opacity=".05"/><stop offset="1" stop-color="#2b1a55" stop-opacity=".26"/></radialGradient>',
-].join('');
+function defsIn({ by = (colour) => colour }: Lighting): string {
+  return [
+    gradient('water', [1700, -60, 200, 1140], ['#9fd3d0', '#6fb4bd', '#4f93a8'].map(by)),
+    '<radialGradient id="sun" cx=".7" cy=".12" r="1"><stop offset="0" stop-color="#fff3d0" stop-opacity=".32"/><stop offset=".5" stop-color="#fff3d0" stop-opacity=".05"/><stop offset="1" stop-color="#2b1a55" stop-opacity=".26"/></radialGradient>',
+  ].join('');
+}
 
 function sea(map: Drawn): void {
   map.rect(-140, -80, 2200, 1240, 0, 'url(#water)');
@@ -101,7 +106,7 @@ function land(map: Drawn, island: Island): void {
 }
 
 /** Roofs behind the quay, and the pier. */
-function town(map: Drawn, island: Island, faces: number, houses: number): void {
+function town(map: Drawn, island: Island, faces: number, houses: number, { lamps, by }: Lighting): void {
   const random = seeded(Math.round(island.x));
   const [pierX, pierY] = coast(island, faces, -8);
   const [endX, endY] = coast(island, faces, 12);
@@ -117,6 +122,15 @@ function town(map: Drawn, island: Island, faces: number, houses: number): void {
   }
   for (const [hx, hy] of spots.toSorted((a, b) => a[1] - b[1]))
     roof(map, hx, hy, 5 + random() * 2.6, ['#d9705a', '#c65b4a', '#e8a05a', '#fbf3e4', '#b9848f'][Math.floor(random() * 5)]!);
+  if (lamps > 0) {
+    map.by(undefined);
+    for (const [hx, hy] of [...spots, [endX, endY] as const])
+      if (random() > 0.25)
+        map.add(
+          `<circle cx="${px(hx)}" cy="${px(hy + 1)}" r="11" fill="#ffd98a" opacity=".13"/><rect x="${px(hx - 1.6)}" y="${px(hy + 0.6)}" width="3.4" height="3" rx=".8" fill="#ffe3a6"/>`,
+        );
+    map.by(by);
+  }
   if (houses > 20) {
     const [tx, ty] = coast(island, faces + 0.45, -44);
     map.add(

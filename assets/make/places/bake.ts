@@ -1,4 +1,4 @@
-import { mkdir, rm } from 'node:fs/promises';
+import { mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { renderSvg } from '../raster/render.ts';
@@ -20,16 +20,18 @@ interface BakedLayer {
   readonly h: number;
 }
 
-/** Draws the scenes into `folder`, and `places.json`. Returns what the index says of each, by place. */
+/** Draws the scenes into `folder`, and takes away pictures of theirs that are no more drawn. Returns what the index says of each, by place. */
 export async function bakePlaces(folder: string, scenes: readonly Scene[]): Promise<Readonly<Record<string, unknown>>> {
   const places: Record<string, { lights: Record<string, unknown> }> = {};
   for (const scene of scenes) {
-    if (!places[scene.id]) await rm(join(folder, scene.id), { recursive: true, force: true });
     await mkdir(join(folder, scene.id), { recursive: true });
     const place = (places[scene.id] ??= { lights: {} });
     place.lights[scene.light] = await bakeScene(folder, scene);
     console.log(`  ${scene.id}, ${scene.light}`);
   }
+  for (const [id, { lights }] of Object.entries(places))
+    for (const file of await readdir(join(folder, id)))
+      if (file.endsWith('.webp') && !Object.keys(lights).includes(file.split('-')[0] ?? '')) await rm(join(folder, id, file));
   return places;
 }
 

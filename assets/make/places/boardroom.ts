@@ -148,10 +148,12 @@ function portrait(room: Drawn, z: number, coat: Colour): void {
   on(0.1, 0.74, 1.38, 2.2, '#c9a25f');
   on(0.15, 0.69, 1.43, 2.15, '#4a4152');
   on(0.24, 0.6, 1.43, 1.68, coat);
+  on(0.2, 0.64, 1.43, 1.56, coat);
+  on(0.37, 0.47, 1.58, 1.72, PALETTE.paper);
   const [cx, cy] = room.at(x, 1.84, z + 0.42);
   const k = room.metre(z + 0.42);
   room.add(
-    `<ellipse cx="${px(cx)}" cy="${px(cy)}" rx="${px(0.04 * k)}" ry="${px(0.13 * k)}" fill="#d9a98a"/><ellipse cx="${px(cx)}" cy="${px(cy - 0.1 * k)}" rx="${px(0.042 * k)}" ry="${px(0.06 * k)}" fill="#d8cfd3"/>`,
+    `<ellipse cx="${px(cx)}" cy="${px(cy - 0.04 * k)}" rx="${px(0.062 * k)}" ry="${px(0.14 * k)}" fill="#cfc6cc"/><ellipse cx="${px(cx - 2)}" cy="${px(cy + 0.01 * k)}" rx="${px(0.05 * k)}" ry="${px(0.115 * k)}" fill="#d9a98a"/>`,
   );
 }
 

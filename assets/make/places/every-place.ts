@@ -15,12 +15,18 @@ import { smallRoom } from './small-room.ts';
 /** Every place in every light that it is drawn in; the first light of a place is the one it has when a story names none. */
 export function everyPlace(): readonly Scene[] {
   return [
-    openOffice(),
-    smallRoom(),
-    incidentCorner(),
-    glassOffice(),
+    openOffice(DAY),
+    openOffice(DUSK),
+    openOffice(NIGHT),
+    smallRoom(DAY),
+    smallRoom(DUSK),
+    incidentCorner(DAY),
+    incidentCorner(NIGHT),
+    glassOffice(DAY),
+    glassOffice(DUSK),
     homeDesk(),
     kitchen(DAY),
+    kitchen(DUSK),
     kitchen(NIGHT),
     boardroom(DAY),
     boardroom(DUSK),
@@ -29,6 +35,7 @@ export function everyPlace(): readonly Scene[] {
     quayBench(QUAY_DUSK),
     quayBench(QUAY_RAIN),
     quayBench(QUAY_DAWN),
-    mapScene(),
+    mapScene(DAY),
+    mapScene(NIGHT),
   ];
 }

@@ -118,6 +118,13 @@ export function burning(room: Drawn, x: number, z: number, drop: number, top: nu
   room.add(`<ellipse cx="${px(cx)}" cy="${px(cy + w * 0.66)}" rx="${px(w * 0.64)}" ry="${px(w * 0.1)}" fill="#fff0c4"/>`);
 }
 
+/** The round that a lamp lights on a surface at height `y`; its gradient, too, is among those of `lampLight`. */
+export function litRound(room: Drawn, x: number, y: number, z: number, radius: number): void {
+  const [cx, cy] = room.at(x, y, z);
+  const k = room.metre(z);
+  room.add(`<ellipse cx="${px(cx)}" cy="${px(cy)}" rx="${px(radius * k)}" ry="${px(radius * k * 0.36)}" fill="url(#onfloor)"/>`);
+}
+
 /** An open laptop on a table of height 0.76: its lid from behind, or its screen. */
 export function laptop(room: Drawn, x: number, z: number, shows: 'lid' | 'screen', hour: Hour, seed = 1): void {
   const shell = hour(PALETTE.grey);

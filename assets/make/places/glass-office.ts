@@ -2,7 +2,9 @@ import { INK, PALETTE, SHADE, mix } from '../colour.ts';
 import { seeded } from '../seeded.ts';
 import { Drawn, facing, flat, px, roomCamera, wall } from './camera.ts';
 import { chair, laptop, mug } from './furniture.ts';
-import { MORNING, gradient, harbour } from './harbour.ts';
+import { gradient, harbour } from './harbour.ts';
+import { DAY, lampLight } from './lighting.ts';
+import type { Lighting } from './lighting.ts';
 import { plant, pot, potted } from './plants.ts';
 import { ROOM_DEPTHS, ROOM_MARKS } from './place.ts';
 import type { Scene } from './place.ts';
@@ -16,27 +18,23 @@ const WINDOWS: readonly Opening[] = [
 ];
 
 /** An office with a wall of glass on the harbour and another on the team; a desk with almost nothing on it. */
-export function glassOffice(): Scene {
+export function glassOffice(lighting: Lighting = DAY): Scene {
   const room = new Drawn(roomCamera(980));
   room.on('far');
-  harbour(
-    room,
-    { ...MORNING, sky: ['#86b8d0', '#cfe3e6', '#f6ead6'], rain: 0.06 },
-    {
-      from: 840,
-      to: 1420,
-      horizon: 415,
-      near: 560,
-      seed: 41,
-      scale: 1.15,
-      ferries: [
-        [1180, 452, 0.95],
-        [930, 424, 0.32],
-      ],
-      cranes: [1370],
-    },
-  );
-  room.on('back');
+  harbour(room, lighting.lamps > 0 ? lighting.weather : { ...lighting.weather, sky: ['#86b8d0', '#cfe3e6', '#f6ead6'], rain: 0.06 }, {
+    from: 840,
+    to: 1420,
+    horizon: 415,
+    near: 560,
+    seed: 41,
+    scale: 1.15,
+    ferries: [
+      [1180, 452, 0.95],
+      [930, 424, 0.32],
+    ],
+    cranes: [1370],
+  });
+  room.on('back').by(lighting.by);
   shell(room);
   teamBeyond(room);
   board(room);
@@ -47,19 +45,32 @@ export function glassOffice(): Scene {
   tableEdge(room, mix('#6f7f86', INK, 0.35), mix('#a9b7b8', PALETTE.mauve, 0.25));
   plant(room, 40, 1035, 430, { seed: 47, stems: 9, leaf: 0.55, width: 0.15, tint: (c) => mix(c, INK, 0.45) });
   pot(room, 40, 1010, 200, 230, mix(PALETTE.paper, INK, 0.5));
-  return { id: 'glass-office', light: 'day', drawn: room, depths: ROOM_DEPTHS, defs: DEFS, lightLayer: LIGHT, foreground: 960, tint: '#fdfaf5', ...ROOM_MARKS };
+  const over = lampLight(lighting, [[...room.at(0, 2.9, 4.6), 520]]);
+  return {
+    id: 'glass-office',
+    light: lighting.light,
+    drawn: room.by(undefined),
+    depths: ROOM_DEPTHS,
+    defs: defsIn(lighting) + over.defs,
+    lightLayer: lighting.lamps > 0 ? over.layer : LIGHT,
+    foreground: 960,
+    tint: lighting.lamps > 0 ? lighting.tint : '#fdfaf5',
+    ...ROOM_MARKS,
+  };
 }
 
-const DEFS = [
-  gradient('floor', [0, 653, 0, 1140], ['#b9b2b4', '#857f92']),
-  gradient('ceiling', [0, 151, 0, -60], ['#efe6da', '#cbbfc0']),
-  gradient('right', [2040, 0, 1458, 0], ['#9d8f98', '#d8c9ba']),
-  gradient('left', [-120, 0, 470, 0], ['#b9aeb0', '#ded1c1']),
-  gradient('back', [0, 151, 0, 653], ['#e6d9c8', '#d2c3b6']),
-  gradient('beyond', [-120, 0, 470, 0], ['#c9b7a4', '#f1dfc4']),
-  '<radialGradient id="cool" cx=".6" cy=".36" r=".72"><stop offset="0" stop-color="#ffffff" stop-opacity=".34"/><stop offset=".5" stop-color="#eaf3f2" stop-opacity=".06"/><stop offset="1" stop-color="#2b1a55" stop-opacity=".26"/></radialGradient>',
-  '<linearGradient id="patch" gradientUnits="userSpaceOnUse" x1="0" y1="660" x2="0" y2="960"><stop offset="0" stop-color="#fff6dc" stop-opacity=".6"/><stop offset="1" stop-color="#fff6dc" stop-opacity="0"/></linearGradient>',
-].join('');
+function defsIn({ by = (colour) => colour, lamps }: Lighting): string {
+  return [
+    gradient('floor', [0, 653, 0, 1140], ['#b9b2b4', '#857f92'].map(by)),
+    gradient('ceiling', [0, 151, 0, -60], ['#efe6da', '#cbbfc0'].map(by)),
+    gradient('right', [2040, 0, 1458, 0], ['#9d8f98', '#d8c9ba'].map(by)),
+    gradient('left', [-120, 0, 470, 0], ['#b9aeb0', '#ded1c1'].map(by)),
+    gradient('back', [0, 151, 0, 653], ['#e6d9c8', '#d2c3b6'].map(by)),
+    gradient('beyond', [-120, 0, 470, 0], ['#c9b7a4', '#f1dfc4'].map(by)),
+    '<radialGradient id="cool" cx=".6" cy=".36" r=".72"><stop offset="0" stop-color="#ffffff" stop-opacity=".34"/><stop offset=".5" stop-color="#eaf3f2" stop-opacity=".06"/><stop offset="1" stop-color="#2b1a55" stop-opacity=".26"/></radialGradient>',
+    `<linearGradient id="patch" gradientUnits="userSpaceOnUse" x1="0" y1="660" x2="0" y2="960"><stop offset="0" stop-color="#fff6dc" stop-opacity="${lamps > 0 ? 0.12 : 0.6}"/><stop offset="1" stop-color="#fff6dc" stop-opacity="0"/></linearGradient>`,
+  ].join('');
+}
 
 const LIGHT = '<rect x="-120" y="-60" width="2160" height="1200" fill="url(#cool)"/>';
 

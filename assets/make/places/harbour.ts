@@ -13,6 +13,7 @@ export interface Weather {
   readonly sea: readonly [far: Colour, near: Colour];
   readonly glint: Colour;
   readonly rain: number; // opacity of the curtains under the clouds, 0..1
+  readonly dark?: number; // how dark ships are, 0..1, and then their windows are lit; left out: 0
   readonly gulls?: number; // how many fly; left out: five
 }
 
@@ -119,7 +120,8 @@ function glints(place: Drawn, weather: Weather, { from, to, horizon, near, scale
 
 /** A ferry seen from the side, its waterline at y, bow to the right; at scale 1 it is about 200 px long. */
 export function ferry(place: Drawn, x: number, y: number, scale: number, weather: Weather): void {
-  const air = (colour: Colour): Colour => mix(colour, weather.far, Math.max(0, 0.5 - scale * 0.3));
+  const { dark = 0 } = weather;
+  const air = (colour: Colour): Colour => mix(mix(colour, weather.far, Math.max(0, 0.5 - scale * 0.3)), weather.near, dark);
   const s = (value: number): string => px(value * scale);
   const block = (dx: number, dy: number, w: number, h: number, colour: Colour, r = 2): void => {
     place.rect(x + dx * scale, y + dy * scale, w * scale, h * scale, r * scale, air(colour));
@@ -129,7 +131,9 @@ export function ferry(place: Drawn, x: number, y: number, scale: number, weather
   block(30, -42, 112, 18, '#fbf3e4', 3);
   block(112, -56, 30, 16, '#fbf3e4', 3);
   block(116, -53, 24, 5, '#3c5f74', 1);
-  for (let i = 0; i < 9; i++) block(36 + i * 8.4, -37, 5, 5, '#3c5f74', 1);
+  for (let i = 0; i < 9; i++)
+    if (dark > 0 && i % 4 !== 2) place.rect(x + (36 + i * 8.4) * scale, y - 37 * scale, 5 * scale, 5 * scale, scale, '#ffdf9a');
+    else block(36 + i * 8.4, -37, 5, 5, '#3c5f74', 1);
   place.add(
     `<path d="M${px(x)} ${px(y - 26 * scale)}h${s(204)}l${s(-16)} ${s(26)}h${s(-176)}z" fill="${air('#fbf3e4')}"/><path d="M${px(x + 4.5 * scale)} ${px(y - 15 * scale)}h${s(192)}l${s(-8.6)} ${s(15)}h${s(-176)}z" fill="${air('#2f8f83')}"/>`,
   );

@@ -1,8 +1,10 @@
 import { INK, PALETTE, SHADE, mix } from '../colour.ts';
 import type { Colour } from '../colour.ts';
 import { Drawn, px, roomCamera, wall } from './camera.ts';
-import { chair, lamp, laptop, mug } from './furniture.ts';
-import { MORNING, gradient, harbour } from './harbour.ts';
+import { burning, chair, lamp, laptop, litRound, mug } from './furniture.ts';
+import { gradient, harbour } from './harbour.ts';
+import { DAY, lampLight } from './lighting.ts';
+import type { Lighting } from './lighting.ts';
 import { potted } from './plants.ts';
 import { ROOM_DEPTHS, ROOM_MARKS } from './place.ts';
 import type { Scene } from './place.ts';
@@ -11,6 +13,8 @@ import type { Shell } from './shell.ts';
 
 const SHELL: Shell = { left: -4.6, right: 4.6, back: 8.2, height: 3.1, near: 1.2 };
 const SCREEN = { x: 620, y: 118, w: 680, h: 316 } as const; // design px: within what a portrait phone shows of it
+const LAMPS: readonly number[] = [-2.9, 3.4]; // metres
+const LAMPS_AT = 5.2; // metres away
 const GLASS: Colour = '#232a4d';
 
 /** A tile of the dashboard: one quay. */
@@ -34,56 +38,59 @@ export const TILES: readonly Tile[] = Array.from({ length: 9 }, (_, i) => ({
 }));
 
 /** The corner with the big dashboard: nine quays as nine tiles, a long table, open laptops. Early light. */
-export function incidentCorner(): Scene {
+export function incidentCorner(lighting: Lighting = DAY): Scene {
   const room = new Drawn(roomCamera(930));
   room.on('far');
-  harbour(
-    room,
-    { ...MORNING, sky: ['#9fb6cf', '#e2d3d6', '#fbd9bb'], cloud: '#fdf0e6', glint: '#ffe6c4' },
-    {
-      from: -120,
-      to: 320,
-      horizon: 415,
-      near: 640,
-      seed: 29,
-      scale: 1.5,
-      ferries: [[30, 452, 0.6]],
-      cranes: [250],
-    },
-  );
-  room.on('back');
+  harbour(room, lighting.lamps > 0 ? lighting.weather : { ...lighting.weather, sky: ['#9fb6cf', '#e2d3d6', '#fbd9bb'], cloud: '#fdf0e6', glint: '#ffe6c4' }, {
+    from: -120,
+    to: 320,
+    horizon: 415,
+    near: 640,
+    seed: 29,
+    scale: 1.5,
+    ferries: [[30, 452, 0.6]],
+    cranes: [250],
+  });
+  room.on('back').by(lighting.by);
   shell(room);
-  dashboard(room);
-  whiteboard(room);
+  dashboard(room.by(undefined));
+  whiteboard(room.by(lighting.by));
   room.on('mid');
-  furniture(room);
-  room.on('fore');
+  furniture(room, lighting);
+  room.on('fore').by(lighting.by);
   tableEdge(room, mix(PALETTE.plum, INK, 0.45), mix(PALETTE.mauveDark, PALETTE.terra, 0.18));
   closeMug(room, 1690, 880, PALETTE.teal, mix(PALETTE.teal, INK, 0.5));
+  const over = lampLight(
+    lighting,
+    LAMPS.map((x) => [...room.at(x, 2.4, LAMPS_AT), 330] as const),
+  );
   return {
     id: 'incident-corner',
-    light: 'day',
-    drawn: room,
+    light: lighting.light,
+    drawn: room.by(undefined),
     depths: ROOM_DEPTHS,
-    defs: DEFS,
-    lightLayer: LIGHT,
+    defs: defsIn(lighting) + over.defs,
+    lightLayer: lighting.lamps > 0 ? SPILL + over.layer : LIGHT,
     foreground: 960,
-    tint: '#f7f0f4',
+    tint: lighting.lamps > 0 ? lighting.tint : '#f7f0f4',
     ...ROOM_MARKS,
   };
 }
 
-const DEFS = [
-  gradient('floor', [0, 613, 0, 1140], ['#b39cae', '#75607f']),
-  gradient('ceiling', [0, 190, 0, -60], ['#d9cbd0', '#a897ad']),
-  gradient('right', [2040, 0, 1558, 0], ['#7d7390', '#b6a6b4']),
-  gradient('back', [0, 190, 0, 613], ['#c3b3bf', '#a996ab']),
-  gradient('glass', [0, SCREEN.y, 0, SCREEN.y + SCREEN.h], ['#2b3460', GLASS]),
-  '<radialGradient id="warm" cx=".08" cy=".34" r="1"><stop offset="0" stop-color="#ffdcb0" stop-opacity=".34"/><stop offset=".35" stop-color="#ffdcb0" stop-opacity=".08"/><stop offset="1" stop-color="#2b1a55" stop-opacity=".3"/></radialGradient>',
-  '<radialGradient id="spill"><stop offset="0" stop-color="#e2574c" stop-opacity=".2"/><stop offset=".6" stop-color="#e2574c" stop-opacity=".07"/><stop offset="1" stop-color="#e2574c" stop-opacity="0"/></radialGradient>',
-].join('');
+function defsIn({ by = (colour) => colour }: Lighting): string {
+  return [
+    gradient('floor', [0, 613, 0, 1140], ['#b39cae', '#75607f'].map(by)),
+    gradient('ceiling', [0, 190, 0, -60], ['#d9cbd0', '#a897ad'].map(by)),
+    gradient('right', [2040, 0, 1558, 0], ['#7d7390', '#b6a6b4'].map(by)),
+    gradient('back', [0, 190, 0, 613], ['#c3b3bf', '#a996ab'].map(by)),
+    gradient('glass', [0, SCREEN.y, 0, SCREEN.y + SCREEN.h], ['#2b3460', GLASS]),
+    '<radialGradient id="warm" cx=".08" cy=".34" r="1"><stop offset="0" stop-color="#ffdcb0" stop-opacity=".34"/><stop offset=".35" stop-color="#ffdcb0" stop-opacity=".08"/><stop offset="1" stop-color="#2b1a55" stop-opacity=".3"/></radialGradient>',
+    '<radialGradient id="spill"><stop offset="0" stop-color="#e2574c" stop-opacity=".2"/><stop offset=".6" stop-color="#e2574c" stop-opacity=".07"/><stop offset="1" stop-color="#e2574c" stop-opacity="0"/></radialGradient>',
+  ].join('');
+}
 
-const LIGHT = '<ellipse cx="960" cy="330" rx="760" ry="400" fill="url(#spill)"/><rect x="-120" y="-60" width="2160" height="1200" fill="url(#warm)"/>';
+const SPILL = '<ellipse cx="960" cy="330" rx="760" ry="400" fill="url(#spill)"/>';
+const LIGHT = `${SPILL}<rect x="-120" y="-60" width="2160" height="1200" fill="url(#warm)"/>`;
 
 function shell(room: Drawn): void {
   const { left, back, height } = SHELL;
@@ -147,7 +154,9 @@ function whiteboard(room: Drawn): void {
   for (const [z, y, colour] of notes) on(z, z + 0.24, y - 0.12, y + 0.12, mix(colour, '#8d7690', 0.15));
 }
 
-function furniture(room: Drawn): void {
+function furniture(room: Drawn, { lamps, by }: Lighting): void {
+  if (lamps > 0) litRound(room.by(undefined), 0, 0, 4.6, 3.2);
+  room.by(by);
   const dim = (colour: Colour): Colour => mix(colour, '#6d5a8a', 0.18);
   room.shadow(-2.3, 3.1, 4.4, 3.9, 0.28);
   for (const x of [-1.2, -0.1, 1]) chair(room, x, 7.15, dim(PALETTE.tealDark), 'towards');
@@ -155,11 +164,14 @@ function furniture(room: Drawn): void {
   for (const x of [-1.75, 1.6]) room.box([x, 0, 3.6], [0.12, 0.68, 0.12], dim(PALETTE.mauveDark));
   const top = mix(PALETTE.wood, PALETTE.mauve, 0.22);
   room.box([-2, 0.68, 3.3], [4, 0.08, 3.5], top, { top: mix(top, '#ffe9d2', 0.25), front: mix(PALETTE.woodDark, SHADE, 0.2) });
-  glow(room);
+  if (lamps === 0) glow(room);
+  else for (const x of LAMPS) litRound(room.by(undefined), x * 0.5, 0.762, 4.7, 1);
+  room.by(by);
   laptop(room, -1.2, 6.2, 'lid', dim);
   laptop(room, 0.95, 6.1, 'lid', dim);
-  laptop(room, -0.95, 4.3, 'screen', dim, 7);
-  laptop(room, 0.62, 4.55, 'screen', dim, 19);
+  laptop(room.by(undefined), -0.95, 4.3, 'screen', by ?? dim, 7);
+  laptop(room, 0.62, 4.55, 'screen', by ?? dim, 19);
+  room.by(by);
   const cups: readonly (readonly [number, number, Colour])[] = [
     [-1.5, 4.5, PALETTE.terra],
     [1.2, 4.9, PALETTE.mustard],
@@ -177,7 +189,11 @@ function furniture(room: Drawn): void {
     PALETTE.paper,
   );
   potted(room, [3.7, 0, 7.4], [0.42, 0.6], PALETTE.paper, { seed: 21, stems: 13, size: 1.15 });
-  for (const x of [-2.9, 3.4]) lamp(room, x, 5.2, 0.62, dim(PALETTE.mustard), SHELL.height);
+  for (const x of LAMPS) {
+    lamp(room, x, LAMPS_AT, 0.62, dim(PALETTE.mustard), SHELL.height);
+    if (lamps > 0) burning(room.by(undefined), x, LAMPS_AT, 0.62, SHELL.height);
+    room.by(by);
+  }
 }
 
 /** Window light lying on the table's left half. */

@@ -23,7 +23,9 @@ function doorway(room: Drawn, left: number): void {
   on(2.83, 3.87, 0, 2.08, '#f1dcb6');
   on(2.83, 3.87, 0, 0.5, '#d2b696');
   on(2.95, 3.6, 0.62, 0.7, '#a5805f');
-  on(3.1, 3.4, 0.7, 1.02, '#5b5a7c');
+  on(3.2, 3.5, 0.74, 1.0, '#8d84a0');
+  on(2.83, 3.87, 1.5, 1.53, '#d9bd98');
+  on(3.1, 3.3, 1.53, 1.72, PALETTE.sage);
   on(3.5, 3.56, 1.75, 1.92, PALETTE.mustard);
   on(2.83, 3.0, 0, 2.08, '#ffffff', 'opacity=".2"');
   on(4.3, 5.2, 1.2, 1.95, PALETTE.woodDark);

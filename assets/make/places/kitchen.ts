@@ -1,7 +1,7 @@
 import { INK, PALETTE, SHADE, mix } from '../colour.ts';
 import type { Colour } from '../colour.ts';
 import { Drawn, facing, flat, px, roomCamera } from './camera.ts';
-import { burning, lamp, mug } from './furniture.ts';
+import { burning, lamp, litRound, mug } from './furniture.ts';
 import { gradient, harbour } from './harbour.ts';
 import { coffeeMachine, fern, fridge } from './kitchen-things.ts';
 import { kitchenWalls } from './kitchen-walls.ts';
@@ -40,7 +40,8 @@ export function kitchen(lighting: Lighting = DAY): Scene {
   shell(room);
   kitchenWalls(room, SHELL);
   room.on('mid');
-  counter(room);
+  if (lighting.lamps > 0) litRound(room.by(undefined), 0.62, 0, 3.6, 1.6);
+  counter(room.by(lighting.by));
   fridge(room, -1.72, 4.8);
   highTable(room, 0.62, 3.7);
   for (const x of LAMPS) {

@@ -1,4 +1,4 @@
-import { mix } from '../colour.ts';
+import { mix, under } from '../colour.ts';
 import type { Colour } from '../colour.ts';
 import { MORNING } from './harbour.ts';
 import type { Weather } from './harbour.ts';
@@ -27,8 +27,9 @@ export const DUSK: Lighting = {
     sea: ['#d99b94', '#4c5488'],
     glint: '#ffd0a0',
     rain: 0.1,
+    dark: 0.3,
   },
-  by: (colour) => mix(mix(colour, '#c2706e', 0.14), '#2f2a66', 0.36),
+  by: (colour) => mix(under('#c29db4', colour), '#3a2f72', 0.16),
   lamps: 0.75,
   edge: 0.4,
   tint: '#ecd4d4',
@@ -46,8 +47,9 @@ export const NIGHT: Lighting = {
     glint: '#ffd98a',
     rain: 0,
     gulls: 0,
+    dark: 0.62,
   },
-  by: (colour) => mix(colour, '#211a52', 0.6),
+  by: (colour) => mix(under('#7c72b4', colour), '#231d58', 0.2),
   lamps: 1,
   edge: 0.6,
   tint: '#cfc3ea',
@@ -60,6 +62,7 @@ export type Pool = readonly [x: number, y: number, radius: number];
 export function lampLight({ lamps, edge }: Lighting, pools: readonly Pool[]): { readonly defs: string; readonly layer: string } {
   const whole = '<rect x="-120" y="-60" width="2160" height="1200" fill="url(#ID)"/>';
   const defs = [
+    `<radialGradient id="onfloor"><stop offset="0" stop-color="#ffd78f" stop-opacity="${0.42 * lamps}"/><stop offset=".5" stop-color="#ffc66b" stop-opacity="${0.17 * lamps}"/><stop offset="1" stop-color="#ffc66b" stop-opacity="0"/></radialGradient>`,
     `<linearGradient id="cone" x1="0" y1="0" x2="0" y2="1"><stop offset="0" stop-color="#ffd98a" stop-opacity="${0.4 * lamps}"/><stop offset="1" stop-color="#ffd98a" stop-opacity="${0.03 * lamps}"/></linearGradient>`,
     `<radialGradient id="edge" cx=".5" cy=".42" r=".72"><stop offset=".42" stop-color="#151034" stop-opacity="0"/><stop offset="1" stop-color="#151034" stop-opacity="${edge}"/></radialGradient>`,
     ...pools.map(

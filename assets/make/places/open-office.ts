@@ -2,7 +2,7 @@ import { INK, PALETTE, mix } from '../colour.ts';
 import type { Colour } from '../colour.ts';
 import { seeded } from '../seeded.ts';
 import { Drawn, flat, roomCamera, wall } from './camera.ts';
-import { burning, chair, desk, lamp, mug, screenBack, screenFront } from './furniture.ts';
+import { burning, chair, desk, lamp, litRound, mug, screenBack, screenFront } from './furniture.ts';
 import { gradient, harbour } from './harbour.ts';
 import { DAY, lampLight } from './lighting.ts';
 import type { Lighting } from './lighting.ts';
@@ -51,7 +51,8 @@ export function openOffice(lighting: Lighting = DAY): Scene {
   shell(room, lighting);
   walls(room);
   room.on('mid');
-  furniture(room, lighting);
+  if (lighting.lamps > 0) for (const [x, z] of LAMPS) litRound(room.by(undefined), x, 0, z - 0.5, 2);
+  furniture(room.by(lighting.by), lighting);
   lamps(room, lighting);
   room.on('fore');
   foreground(room);

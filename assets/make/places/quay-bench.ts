@@ -44,6 +44,7 @@ const WET: Weather = {
   sea: ['#8c9aa3', '#42586b'],
   glint: '#cfd9dc',
   rain: 0.4,
+  dark: 0.2,
   gulls: 0,
 };
 
@@ -164,7 +165,7 @@ function islandLights(place: Drawn, lit: number): void {
 function lateFerry(place: Drawn, { weather, by, lamps, light }: QuayHour): void {
   const [x, y, scale] = [1130, 520, 2.3];
   place.by(by);
-  ferry(place, x, y, scale, { ...weather, far: weather.near });
+  ferry(place, x, y, scale, { ...weather, far: weather.near, dark: 0 });
   place.by(undefined);
   if (light === 'dawn') return;
   for (let i = 0; i < 9; i++) {

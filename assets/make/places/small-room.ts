@@ -1,7 +1,7 @@
 import { INK, PALETTE, SHADE, mix } from '../colour.ts';
 import type { Colour } from '../colour.ts';
 import { Drawn, facing, flat, px, roomCamera, wall } from './camera.ts';
-import { burning, armchair, lamp, mug } from './furniture.ts';
+import { burning, armchair, lamp, litRound, mug } from './furniture.ts';
 import { gradient, harbour } from './harbour.ts';
 import { DAY, lampLight } from './lighting.ts';
 import type { Lighting } from './lighting.ts';
@@ -34,8 +34,12 @@ export function smallRoom(lighting: Lighting = DAY): Scene {
   glassDoor(room);
   rightWall(room);
   room.on('mid');
-  furniture(room);
-  if (lighting.lamps > 0) burning(room.by(undefined), 0.1, 4.5, 0.62, SHELL.height);
+  if (lighting.lamps > 0) litRound(room.by(undefined), 0.1, 0, 4.3, 1.9);
+  furniture(room.by(lighting.by));
+  if (lighting.lamps > 0) {
+    burning(room.by(undefined), 0.1, 4.5, 0.62, SHELL.height);
+    litRound(room, 0.1, 0.74, 4.3, 0.62);
+  }
   room.on('fore').by(lighting.by);
   tableEdge(room, mix(PALETTE.woodDark, INK, 0.25), mix(PALETTE.wood, PALETTE.mauve, 0.25));
   plant(room, 1930, 1030, 400, { seed: 37, stems: 9, leaf: 0.5, width: 0.14, tint: (c) => mix(c, INK, 0.45) });
