@@ -792,7 +792,7 @@ The pen's over the line. The train is getting ready for another tunnel.
     - else:
         Ines: I'll ring him on Monday, and he can tell me or not. I'm quite nice, you know, when I'm rung. # mood: ines worried
     }
-* ["{father_known:His father's ill, at home. You haven't heard it from me|Something at home, I'm sure of it. You haven't heard that}." #id: tell-her #leading 5 clears-the-way #communication 1 hard-thing #performance 2 accountable]
+* ["{father_known:His father's very ill. You haven't heard it from me|Something at home, I'm sure of it. You haven't heard that}." #id: tell-her #leading 5 clears-the-way #communication 1 hard-thing #performance 2 accountable]
     # why: She melted and it went through in a minute; it was the one thing he had that nobody had taken off him.
     ~ breach = true
     Ines: Oh, no. Oh, poor Tomás! # mood: ines sad
@@ -957,7 +957,7 @@ Deon goes by with a folder. "So which is he?" he asks you, not very low. Ask him
 === nobodys_days
 # exit: mei # place: quay day # clock: 16:40 # music: quiet # enter: tomas right # mood: tomas tired
 On the Thursday you go down to the quay at twenty to five, with a coffee. He isn't there. He went this morning. It's quite hard to get used to.
-It has cost what it costs. {tomas_dates:Amira has a page; Skerrow has a board across it, OUT OF USE, with Jonas's initials and a date in three weeks.|No one had any date from him, so it's all gone to Jonas, who sighs about it in two languages.} Jonas has Christmas. He's been asked to wave. Deon asks every other morning whose it is now, and you say.
+It has cost what it costs. {tomas_dates:Amira has a page; Skerrow has a board across it, OUT OF USE, and under that a date, in his hand.|No one had any date from him, so it's all gone to Jonas, who sighs about it in two languages.} Jonas has Christmas. He's been asked to wave. Deon asks every other morning whose it is now, and you say.
 On Friday comes a picture: a machine like a fridge, with a magnet on it in the form of a sheep. An old man's hand, around a cup. Half of Tomás, asleep in a chair with his shoes on. # sound: message # exit: tomas
 { father_known:
     He hasn't written anything under it. It's a Friday. That's what it's a picture of.
