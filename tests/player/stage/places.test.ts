@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { pictureAt } from '../../../src/player/stage/files.ts';
+import { atlas, bleedBox, type Layer, type Setting } from '../../../src/player/stage/kit.ts';
+import { beat, box, colourAt, patience, stageIn, tableauOf } from './theatre.ts';
+
+const MOST = 600_000; // bytes: what one scene may fetch for its place, at the largest size
+
+const lights: readonly (readonly [name: string, setting: Setting])[] = Object.entries(atlas.places).flatMap(([place, drawn]) =>
+  Object.entries(drawn.lights).map(([light, setting]) => [`${place} ${light}`, setting] as const),
+);
+
+const bytesOf = async (layer: Layer, width: number): Promise<number> => {
+  const url = pictureAt(`places/${layer.file}-${width}.webp`);
+  if (url === undefined) throw new Error(`There is no picture ${layer.file}-${width}.webp.`);
+  return (await (await fetch(url)).arrayBuffer()).byteLength;
+};
+
+test.each(lights)('%s has a picture for each layer and width, and is light enough to fetch', async (_, { layers, flat }) => {
+  for (const width of atlas.widths) {
+    const bytes = await Promise.all([...layers, flat].map((layer) => bytesOf(layer, width)));
+    expect(Math.min(...bytes)).toBeGreaterThan(100);
+    expect(bytes.reduce((sum, one) => sum + one)).toBeLessThan(MOST);
+  }
+});
+
+test.each(lights)('%s fills the stage from behind, and hides the hems before it', (_, { layers, flat, foreground }) => {
+  const whole = { x: bleedBox.x, y: bleedBox.y, w: bleedBox.w, h: bleedBox.h, opaque: true };
+  expect(layers[0]).toMatchObject(whole);
+  expect(flat).toMatchObject(whole);
+  expect(foreground).toBeLessThan(1080);
+  expect(layers.filter(({ name }) => name === 'fore')).toHaveLength(1);
+  expect(layers.at(-1)?.name).toBe('fore');
+});
+
+test('an evening is darker than a day, and a night darker still, in the same room', async () => {
+  const parent = box();
+  const stage = await stageIn(parent, { motion: 'reduced' });
+  stage.show(tableauOf([], { place: 'small-room', clock: '12:00' }));
+  const brightness = async (light: string): Promise<number> => {
+    await stage.present(beat([{ kind: 'place', place: 'open-office', light }]), patience());
+    const floor = await colourAt(stage, parent, 480, 340);
+    return floor.reduce((sum, one) => sum + one);
+  };
+  const day = await brightness('day');
+  const dusk = await brightness('dusk');
+  const night = await brightness('night');
+  expect(dusk).toBeLessThan(day);
+  expect(night).toBeLessThan(dusk);
+});
