@@ -593,7 +593,7 @@ The boat shines on the water like something in a shop.
 - -> which_box
 
 === to_quay
-# place: quay day # sound: gulls # enter: tomas right # mood: tomas alarmed
+# place: quay rain # sound: gulls # enter: tomas right # mood: tomas alarmed
 It's two minutes by the back stairs. It has begun to rain, out of sheer habit.
 ->->
 
@@ -696,7 +696,7 @@ The card has got damp in your hand. It still says all three.
 
 === at_the_gate
 ~ day(15)
-# place: quay day # sound: gulls # enter: tomas right # mood: tomas surprised # clock: 16:36
+# place: quay rain # sound: gulls # enter: tomas right # mood: tomas surprised # clock: 16:36
 You've no coat. You've come out with a card and no coat. There are nine people in the queue, and a spaniel, and all of them turn round.
 Tomás: Did I forget something? # mood: tomas worried
 Yes, you say; no. I did.
@@ -749,7 +749,7 @@ He has to shout it. The mate looks from the one of you to the other. # exit: tom
 
 === which_box
 ~ day(3)
-# exit: tomas # place: open-office day # music: calm # clock: 16:52
+# exit: tomas # place: open-office dusk # music: calm # clock: 16:52
 Your desk. The form lies on it, {offer == 0 and not on_quay:just as it was at ten to four|a bit the worse for wear}. INES CARVALHO, says your phone, and then it's most of her ear. She's on a train. On Fridays she is always on a train. # sound: phone # segment
 Ines: You! Yes. No, sorry, that's the ticket man. Have I a name? I said Monday, but I'm doing them now, there's a table. # enter: ines right # mood: ines warm
 { boat == HELD:
@@ -830,7 +830,7 @@ The train says its own name, and she has gone.
 
 === meis_evening
 ~ day(0)
-# exit: ines # enter: mei right # mood: mei tired # clock: 17:10
+# exit: ines # place: open-office night # enter: mei right # mood: mei tired # clock: 17:10
 It's dark, and she hasn't put her lamp on. On her screen: SKERROW, BATTERY, T. RIVERA. Her coat's on the chair, with her supper in its pocket.
 Mei: I'm nearly done. The battery was under his desk, and I know a man with a boat. Nobody minds! {habit >= 3:Is it all right that nobody minds?|I like doing it. I do.} # mood: mei worried
 { rewrote:
@@ -955,7 +955,7 @@ Deon goes by with a folder. "So which is he?" he asks you, not very low. Ask him
 -> END
 
 === nobodys_days
-# exit: mei # place: quay day # clock: 16:40 # music: quiet # enter: tomas right # mood: tomas tired
+# exit: mei # place: quay dusk # clock: 16:40 # music: quiet # enter: tomas right # mood: tomas tired
 On the Thursday you go down to the quay at twenty to five, with a coffee. He isn't there. He went this morning. It's quite hard to get used to.
 It has cost what it costs. {tomas_dates:Amira has a page; Skerrow has a board across it, OUT OF USE, and under that a date, in his hand.|No one had any date from him, so it's all gone to Jonas, who sighs about it in two languages.} Jonas has Christmas. He's been asked to wave. Deon asks every other morning whose it is now, and you say.
 On Friday comes a picture: a machine like a fridge, with a magnet on it in the form of a sheep. An old man's hand, around a cup. Half of Tomás, asleep in a chair with his shoes on. # sound: message # exit: tomas
@@ -975,8 +975,8 @@ On Friday comes a picture: a machine like a fridge, with a magnet on it in the f
 -> END
 
 === ten_minutes_early
-# exit: mei # place: quay day # clock: 18:05 # music: quiet # enter: tomas right # mood: tomas tired # sound: gulls
-He's on the bench at the Lunn gate when you come out, under the lamp. You sit down. It's wet; it doesn't matter.
+# exit: mei # place: quay dusk # clock: 18:05 # music: quiet # enter: tomas right # mood: tomas tired # sound: gulls
+He's on the bench at the Lunn gate when you come out, under the lamp. Somebody's dog sits by him, as though it had been left in charge. You sit down. It's wet; it doesn't matter.
 {why:The neighbour's staying till ten. After ten there's a bell, he says. His father won't ring it. He was in the merchant navy.|Tomás: It's all right. There's somebody looking in till ten. It's my father. It's his machine. It's fine. # mood: tomas sad}
 { not father_known:
     ~ father_known = true
@@ -1086,7 +1086,7 @@ He doesn't say whether he means the pager. # ending: monday-then "Monday, Then"
 -> END
 
 === tuesday
-# exit: mei # place: small-room day # clock: 17:00 # music: quiet # enter: tomas right # mood: tomas tired
+# exit: mei # place: small-room dusk # clock: 17:00 # music: quiet # enter: tomas right # mood: tomas tired
 Tuesday, five o'clock. You said that you wouldn't chase him, so you've walked past his desk eleven times, for water.
 There's one and a half. There's the whole of Skerrow, quite beautifully done, which no one had asked for first; and there's half a page for Amira, up to "then you".
 Tomás: I know. I know. I said everything. # mood: tomas sad
