@@ -226,7 +226,7 @@ You send them off to argue about sizes. It's twenty-five past; there's one thing
 { energy <= 2:
     Amira: You look like me again. I've said I don't say it to be nice. # mood: amira tired
 }
-The Fixer: The captain's is three weeks for them. For you it's nine evenings, and quite pretty ones. # voice: fixer in-your-pocket
+The Fixer: DOGS is one telephone call. Have it ticked off, and you're a card to the good. # voice: fixer ring-oxna
 The Quiet One: Who hasn't come? # voice: quiet
 # ask: One half hour, before you choose. Which ignorance is the dangerous one?
 # note: There's no time for two. Ask people what they'd assumed about the ones they left out. Keep the answers; they come back.
@@ -275,7 +275,7 @@ You look at twenty-six of anything, and it looks like a fence.
 ->->
 
 === pocket
-It goes in without a sound. Three weeks for them. For you it's nine evenings, and you've had the first one already, in your head, just now. # segment
+It goes in without a sound. Three weeks for them. For you it's nine evenings, and quite pretty ones. You've had the first already, in your head, just now. # segment
 { agreed_rewrite:
     They're the evenings that you gave to Ines, in box two. You'll have to fold them.
 }
@@ -466,7 +466,7 @@ What's up is small: one gate, at Castle, by Christmas. It opens if you smile, an
     Ines: Didn't we put, in pencil— # mood: ines worried
     You did, you say. It's pencil.
 }
-Behind them Amira has come back for her flask. She reads the wall on the way past, as one reads a departures board that one isn't on.
+{not kept_gates:Jonas, at the window, goes on rubbing at a hinge. |}Behind them Amira has come back for her flask. She reads the wall on the way past, as one reads a departures board that one isn't on.
 The Expert: He's happy. Don't complicate it. # voice: expert one-gate
 # ask: He got his yes. What does he owe for it, and to whom? What has nobody asked about the thing itself?
 # note: A yes has a price, too. Ask who in the room noticed who was paying it, and whether Deon did.
@@ -475,12 +475,19 @@ Deon has brought buns. He's handing them out like a man at a christening.
     # why: It has an edge now, and a date, and he said it back to you; what it's for has still never come up.
     Deon: One, one, nineteenth. I hear you. # mood: deon neutral
     He says it like a child repeating its address. He had a map of fourteen in his jacket, and it stays there.
-* (told_amira) ["Those are Amira's weeks. Would you tell her so? She's behind you." #id: amiras-weeks #communication 5 hard-thing #prioritizing 3 protects-people #big-picture 2 business-value]
-    # why: He found out what it cost from the one who pays; she had to stand there with a flask and be told.
-    He turns round with a bun in either hand. # enter: amira centre # mood: amira tired
-    Deon: I'm told that I'm your nights. # mood: deon sad
-    Amira: You're about half of them. # mood: amira neutral
-    She takes the bun. Neither of them eats.
+* (told_them) ["Those are {kept_gates:Amira's weeks. Would you tell her so? She's|Jonas's weeks. Would you tell him so? He's} behind you." #id: whose-weeks #communication 5 hard-thing #prioritizing 3 protects-people #big-picture 2 business-value]
+    # why: He found out what it cost from the one who pays; who had to stand there, in front of Ines, and be told.
+    { kept_gates:
+        He turns round with a bun in either hand. # enter: amira centre # mood: amira tired
+        Deon: I'm told that I'm your nights. # mood: deon sad
+        Amira: You're about half of them. # mood: amira neutral
+        She takes the bun. Neither of them eats.
+    - else:
+        He turns round with a bun in either hand. Jonas has a cloth in his. # enter: jonas centre # mood: jonas cold
+        Deon: I'm told that I'm your gate. # mood: deon sad
+        Jonas: You're four sevenths of it. # mood: jonas neutral
+        He takes the bun. He puts it on the sill, next to the hinge.
+    }
 * (hands) ["Leave the slide. Who on that quay is it for? Think of one person." #id: one-person #communication 4 listeners-language #prioritizing 2 says-no #big-picture 5 asks-why]
     # why: He found a reason, and it was a better one than yours; on the strength of it he'll want fourteen.
     Deon: My sister. Castle, on Friday. One on her hip, one by the hood, and the ticket between her teeth. She hadn't a hand. # mood: deon thinking
@@ -555,7 +562,7 @@ She has one hand out towards the wall, as you'd hold it out to a cat.
 // ---------------------------------------------------------------- the captain, 11:30
 
 === captain
-# exit: deon # exit: ines # exit: amira # enter: harjit right # mood: harjit neutral # clock: 11:30 # segment
+# exit: deon # exit: ines # exit: amira # exit: jonas # enter: harjit right # mood: harjit neutral # clock: 11:30 # segment
 { said_hour:
     Harjit: You told me an hour, once. I've come up for another straight one.
 - else:
@@ -606,7 +613,7 @@ He smells of diesel and peppermint. He has all the time that there is between tw
     ~ shift(harbour, 1)
     Harjit: That's a no{gap == OPEN:, and with a berth lying empty}. # mood: harjit surprised
     He takes out the tide table, and writes it down, with the day. "I get seven kinds of yes off this floor," he says. "A no I can steer by." # mood: harjit neutral
-    {gap == OPEN:He asks what the empty one's for. For somebody to sleep in, you say. "Then it isn't empty," he says.|Then he shouts, briefly, at the window. It's only fair. You'd offered.}
+    {gap == OPEN:He asks what the empty one's for. You don't know yet, you say. "Then don't fill it till you do," he says, and shouts, but only briefly.|Then he shouts, briefly, at the window. It's only fair. You'd offered.}
 * ["Not this time. How late is too late? Let's have that in seconds." #id: how-late #communication 2 hard-thing #big-picture 2 past-this-week #performance 5 clear-goals]
     # why: There's a line now that both of you can see, and what happens when it's crossed; he'd have liked the no in a sentence by itself.
     Harjit: Forty I can stand. At sixty I'm late to Hollin, and then it's not your list, it's my telephone. # mood: harjit thinking
@@ -697,7 +704,7 @@ It would take a telephone. {pick == SMILE or (pick == NIGHTS and saw != POCKET):
     - else:
         DOGS you can't give a week. So it gets a pencil, from today: each mate writes a D beside each dog.
     }
-    On the sill are the ones who haven't come up the stairs: the auditors, the mayor{saw != POCKET:, and a hundred and nineteen names|, the nephew}.
+    On the sill are the ones who haven't come up the stairs: the auditors, the mayor, and a hundred and nineteen names.
 - else:
     {pick == NIGHTS:On the sill there are still those who haven't come up the stairs: the auditors, the mayor, {saw == POCKET:and DOGS|DOGS, and a hundred and nineteen names}.|On the sill there are still those who haven't come up the stairs: the auditors, the mayor{pick == SMILE:, and a hundred and nineteen names|, the nephew}.}
 }
@@ -762,6 +769,13 @@ Tomás has taken the lids off all the pens, and set them in a row. # exit: mei #
     - else:
         It isn't who you'd thought. Jonas takes the smallest. "I'd like to see an end of one from close by," he says. # mood: tomas surprised
     }
+* {gap == OPEN and not kept_pager and not took_all} ["There's still a gap. Amira, put yours in. You shouldn't have to ask." #id: amiras-gap #performance 4 recognises #inspiring 4 credits #big-picture 1 past-this-week]
+    # why: You saw her at last, aloud and in front of everybody; about who does what, and by when, nothing got said.
+    ~ gap = FILLED
+    ~ kept_pager = true
+    ~ shift(trust_amira, 2)
+    She unfolds it. It takes her two goes to get the pin in. # mood: amira surprised # remember: kept_pager amira You kept my card up.
+    Amira: I'd got used to not. Give me a minute.
 * [Write under each of them who, out there, will notice that it's done. #id: who-will-notice #performance 3 clear-goals #inspiring 3 pulls-with-purpose #big-picture 5 business-value]
     # why: They know now whom it is for, and so would a stranger; it says nothing yet of who, in here, or when.
     { took_all:
@@ -788,7 +802,8 @@ Tomás has taken the lids off all the pens, and set them in a row. # exit: mei #
 
 === tuesday
 # exit: priya # exit: amira # exit: tomas # enter: mei left # mood: mei worried # enter: jonas right # mood: jonas cold # clock: 16:10 # segment
-On Tuesday there are more buns, and a note from the mayor with a ribbon round it. At ten past four Mei is standing next to your chair.
+On Tuesday there are more buns, and a note from the mayor with a ribbon round it. You've had six messages with hearts in, and one of those is from a director. People nod to you on the stairs.
+At ten past four Mei is standing next to your chair.
 Mei: I've four. I've done a bit of all four. I've done all the bits that are quick. Which one's first? # mood: mei worried
 { agreed_mei:
     Mei: You wrote down that it can fail. Is that all four? I'd only practised for one.
@@ -927,7 +942,44 @@ It's raining, of course. Priya holds out an umbrella. "The mayor first," she say
     # why: Each got a reason that was theirs and no one else's; it took an hour, in which the mayor told two more people.
     On the sixth your pen stops. You can't think of what it's losing to. You put that one back up. # mood: jonas surprised
     Jonas: That's the first one all day that has been chosen. # mood: jonas warm
-- -> eight_noes
+- -> corridor
+
+=== corridor
+~ dropped_smile = true
+# exit: mei # exit: jonas # clock: 15:00 # enter: deon left # mood: deon sad # segment
+Four of them have doors; for the others there's the telephone in the porter's lodge, and a man waiting for it.
+The auditors hadn't noticed that you'd said yes. The mayor has you tell the band yourself, one by one, from the tuba down. The triangle is eleven years old. She takes it best.
+The nephew answers the telephone himself. He's nine. He says that it's all right. He's had a no before, from a dolphin.
+Deon hears all of it out with his head on one side.
+Deon: You let me kiss it. # remember: dropped_smile deon You took Smile down, and told me so to my face.
+Then he says that most people would have sent something in January, and gives you a bun for the road. # exit: deon
+At three there's only Ines. She's in her corridor, between two ties, and she has seen you. # enter: ines left # mood: ines happy
+Ines: Here's the marvel! All eleven. I was just saying!
+The Expert: Not in front of the ties. # voice: expert when-alone
+# ask: She's proud of you in front of the people she answers to. You've come to take it back. Now, later, and in what words?
+# note: Waiting is tact and is also ten more minutes of a thing that isn't so. Ask what she'd have said in those ten minutes, and to whom.
+Both ties turn to you, and smile. They smile as one smiles at a view.
+* ["It's no to eight. I said yes because it was so nice in there." #id: so-nice #communication 5 hard-thing #performance 5 accountable #emotional-intelligence 1 reads-others]
+    # why: There was nothing left to find out afterwards; she had to hear it with her mouth still open.
+    One of the ties studies the carpet. The other studies Ines. # mood: ines cold
+* ["Three by Christmas, or eleven begun. Which would you two pay for?" #id: three-or-eleven #big-picture 5 business-value #prioritizing 3 says-no #communication 3 listeners-language]
+    # why: It was put in their own money, and they answered; she stood by while it was settled above her head.
+    "Three," says the left-hand tie. "Obviously." He says it at once. Ines looks at him as if the furniture had spoken. # mood: ines surprised
+* [Wait till they've gone. Then tell her, eight names, one after another. #id: when-alone #emotional-intelligence 4 reads-others #communication 2 hard-thing #big-picture 2 past-this-week]
+    # why: She kept her face, and you meant her to; for nine minutes more she said a thing that you knew was not so.
+    It takes nine minutes for them to go. She tells them about the nephew. She tells them about the nineteenth. # mood: ines warm
+    Then you tell her. "You let me say all that," she says. # mood: ines sad
+* ["Nine weeks, Ines; and I've promised you twenty-four. Here's the sum." #id: heres-the-sum #prioritizing 5 says-no #big-picture 3 business-value #performance 2 accountable]
+    # why: Nobody could argue with it, and one of them tried; a sum doesn't say who it was that gave the weeks away.
+    The right-hand tie does it again, on the back of a programme. It comes out at nine. Jonas had done it twice. # mood: ines thinking
+- ~ said_no_up = true
+Ines: You told me yes at eleven and no at three. I've never had both. # remember: said_no_up ines You told me no, and showed me whose weeks they were.
+{ said_unknown:
+    Ines: You told me once that you were guessing. This is you when you aren't, is it? # mood: ines thinking
+- else:
+    Ines: I preferred eleven. I'd have gone on preferring it until about Thursday. # mood: ines thinking
+}
+-> eight_noes
 
 // ---------------------------------------------------------------- what became of it
 
@@ -941,7 +993,7 @@ It's raining, of course. Priya holds out an umbrella. "The mayor first," she say
     -> arms_full
 - phone:
     -> nine_minutes
-- pick == WATER:
+- pick == WATER and not kept_pager:
     -> in_the_room
 - dogs:
     -> finished
@@ -960,6 +1012,7 @@ It's raining, of course. Priya holds out an umbrella. "The mayor first," she say
     You chose three. Then you were kind to somebody, and to somebody else, and left a door open for a third; and on Wednesday Jonas counts them, and it's eleven. # remember: took_all amira You took all eleven.
     They've come back by themselves, like cats.
 }
+People send down a certificate. ELEVEN INITIATIVES, it says, with a ferry on it, in gold. Somebody pins it up over the nine.
 Then it's Thursday, twenty past eight. The auditors ask which Thursday. Deon asks if it's smiling. The nephew's mother rings; there's a mother.
 On every card it says "in progress". It's quite true. Mei's in progress on four. Jonas has been interrupted nine times since yesterday, and has begun to give them numbers. # enter: jonas left # mood: jonas cold
 { kept_gates:
@@ -982,24 +1035,9 @@ ONE THING, FINISHED. It was his. Three telephones are ringing; and every one of 
 === eight_noes
 ~ shift(energy, -2)
 ~ kept_pager = true
-~ dropped_smile = true
-~ said_no_up = true
 ~ cards = 3
-# exit: mei # exit: jonas # clock: 17:50 # music: calm
-It takes till ten to six. Four of them have doors; for the others there's the telephone in the porter's lodge, and a man waiting for it.
-The auditors hadn't noticed that you'd said yes. The mayor has you tell the band yourself, one by one, from the tuba down. The triangle is eleven years old. She takes it best.
-The nephew answers the telephone himself. He's nine. He says that it's all right. He's had a no before, from a dolphin.
-Deon hears all of it out with his head on one side. # enter: deon left # mood: deon sad
-Deon: You let me kiss it. # remember: dropped_smile deon You took Smile down, and told me so to my face.
-Then he says that most people would have sent something in January, and gives you a bun for the road. # exit: deon
-Ines is in her corridor, between two ties. You say it there, since that's where she is. # enter: ines left # mood: ines cold
-Ines: You told me yes at eleven and no at three. I've never had both. # remember: said_no_up ines You told me no, and showed me whose weeks they were.
-{ said_unknown:
-    Ines: You told me once that you were guessing. This is you when you aren't, is it? # mood: ines thinking
-- else:
-    Ines: I preferred eleven. I'd have gone on preferring it until about Thursday. # mood: ines thinking
-}
-One of the ties writes something down. You'd give a good deal to know what. # exit: ines
+# exit: ines # clock: 17:50 # music: calm
+{kept_gates:It's ten to six by the time you've done Magnus, who says "Aye", and that it's the first he'd heard of the yes.|It's ten to six by the time you've done the last. He thanks you for ringing, which is worse than the tuba.}
 When you get back there's nobody about but Amira. Three cards hang on the whiteboard. You had left ten. # enter: amira right # mood: amira neutral
 Amira: We chose. You were out saying no, so somebody had to. {kept_gates:The gates, and the Vays.|The dogs, and the Vays.} And Priya put that one up, I didn't. # mood: amira surprised # remember: kept_pager amira You kept my card up.
 It's hers. It hangs in the middle. {binned:Over it they've pinned the one out of the bin, flattened|The one in capitals has been given a little roof}.
@@ -1007,13 +1045,17 @@ They aren't the three that you'd have taken. You look for something wrong with t
 -> END
 
 === back_on_the_wall
-~ cards = 4
+{ gap == OPEN:
+    ~ cards = 3
+- else:
+    ~ cards = 4
+}
 ~ shift(trust, -1)
 ~ shift(energy, -1)
 # exit: priya # exit: mei # exit: amira # exit: tomas # clock: 17:05 # music: quiet
 { not smile_goes.january:
     Your page goes up to Ines at four. It has three headings, and the no is in the second. It's kindly put. You were a while over the "while".
-    At five past five there's a fourth card on the whiteboard. It's smiling. # enter: ines right # mood: ines tired
+    At five past five {gap == OPEN:there's a card in the gap|there's a fourth card on the whiteboard}. It's smiling. # enter: ines right # mood: ines tired
     Ines: I read it in the lift. He was in the lift! He said, "Is that about Toby?" And it began so nicely.
     Ines: I got as far as "a valuable idea". I showed it to him. Was there a no in it? # mood: ines worried
     Second heading, you say. She goes through it with her finger. She finds it, and she's silent for the length of a floor or two.
@@ -1029,14 +1071,19 @@ Ines: I'd have gone up there with a no. I'm not good at it, but I'd have carried
 }
 Then she's gone. {agreed_tuesdays:There's a Tuesday with a padlock on it, next week; she says to bring it there|She has a six o'clock}. # exit: ines
 Jonas has come up beside you. He looks along it. # enter: jonas left # mood: jonas neutral
-Jonas: There's four. I've counted. There's room for three. So which of us isn't it?
-{ kept_pager:
+{
+- gap == OPEN:
+    Jonas: That was a gap. # mood: jonas cold
+    Jonas: I gave up half a gate for that gap.
+- kept_pager:
+    Jonas: There's four. I've counted. There's room for three. So which of us isn't it?
     You don't say. You don't have to; Amira's already looking for her coat. # enter: amira right # mood: amira tired
     Amira: You kept my card up. It was nearly a day. I'm not being funny, it's a record.
 - else:
+    Jonas: There's four. I've counted. There's room for three. So which of us isn't it?
     {kept_gates:Behind him, on the window, there's still half a gate. "You kept the gates when they were only half," he says. "Don't do it to me twice."|He's wiping the last of the hinge off the window, with spirit. It does come off, in the end.}
 }
-It had been the right three, very nearly. You'd even said no. It's just that no one heard you do it. # ending: back-on-the-wall "Back on the Wall"
+They'd been the right ones, very nearly. You'd even said no. It's just that no one heard you do it. # ending: back-on-the-wall "Back on the Wall"
 -> END
 
 === arms_full
@@ -1057,14 +1104,30 @@ She stops. She looks round for who did it; and Deon, who's told three hundred pe
 }
 {wrongly:Ines has sent your page on, unopened, with a heart. She's got four people coming down to see the tree|Upstairs they love it. Ines says so, in capitals}. For the first time since you got this job, somebody there has said "Boarding", and not gone on to say "again".
 # exit: mei # exit: deon # place: open-office day # enter: amira right # mood: amira tired # clock: 17:30 # music: quiet
+{ kept_pager:
+    Amira's desk is empty, at half past five, for the first time that anyone remembers. There's a note on it. "Mei has it till six. GONE TO BE ILL. Not very." You stand and enjoy that. # exit: amira # enter: jonas right # mood: jonas tired
+    { smile_stays.told_them:
+        Jonas is at the window. On the sill there are three buns, in a row. One has come every day.
+    - else:
+        Jonas is at the window. It's clean. He's looking at it as though it weren't.
+    }
+    Jonas: I saw the film. It's good. It opens if you don't smile. I said it would. # mood: jonas neutral
+    You say that in January it's the gates, first thing. You hear what you've just said.
+    Jonas: Is the small room free on Friday, do you know?
+    You ask him what for.
+    Jonas: Nothing. It'll keep. # ending: arms-full "Arms Full"
+    -> END
+}
 Amira's still at her desk when you come in. Her card's in front of her, with the back of it up. There's a column of strokes on it, in fives. She's just made the twenty-eighth.
 { agreed_pager:
     Amira: You asked for my pager. I keep thinking that I dreamt it.
 - else:
     Amira: It was nice, about the tree. Mei sent a film. She's good, isn't she? # mood: amira neutral
 }
-{ smile_stays.told_amira:
-    Next to the card there are three buns, in a row. He's brought her one every day since. She hasn't said that she doesn't like buns.
+{ gap == OPEN:
+    Over her shoulder, on the whiteboard, there's the gap. You've kept it open since Monday. It's exactly the size of a card.
+- else:
+    {smile_stays.told_them and kept_gates:Next to the card there are three buns, in a row. He's brought her one every day since. She hasn't said that she doesn't like buns.}
 }
 You say that in January it's hers, first thing. You hear what you've just said.
 Amira: Is the small room free on Friday, do you know?
@@ -1073,9 +1136,6 @@ Amira: Nothing. It'll keep. # ending: arms-full "Arms Full"
 -> END
 
 === nine_minutes
-{ pick == WATER:
-    ~ kept_pager = true
-}
 # exit: priya # exit: mei # exit: tomas # exit: amira # place: quay day # clock: 16:41 # music: calm # enter: harjit right
 Tuesday, Skerrow, nineteen minutes to five. There's a gate, and a mate, and, on a nail, a telephone. It's new. It cost eleven pounds.
 At 16:41 it rings. The mate says "Aye", and puts it back. He takes a key out of his waistcoat; and at ten to, when the gate begins to shut, he turns it.
@@ -1092,11 +1152,12 @@ The gate's open. They stand and look at it. # mood: harjit thinking
 }
 # exit: harjit # place: open-office day # enter: amira right # enter: priya left # mood: priya warm # clock: 09:10
 On Wednesday Priya takes down the petition. Somebody's written across it, in the nine hands of people who don't write much: ALL ABOARD. She writes "2 weeks" underneath, and strikes it out.
-{ pick == WATER:
+{ pick == WATER and not kept_pager:
+    ~ kept_pager = true
     Priya: So that's two weeks back. I've taken the liberty. # mood: priya neutral
     She has. Where the Vays hung, there's a card that was folded in a flask. Amira is looking at it from some way off. # mood: amira surprised # remember: kept_pager amira You kept my card up.
 - else:
-    {saw == POCKET:It hung there for a day. That's two weeks that nobody now has to spend|It never hung among the three. It only wanted asking}. Amira's does. Mei has the seat next to her, and a list of what everything means when it beeps. # mood: amira warm
+    {saw == POCKET or pick == WATER:It hung there for a day. That's two weeks that nobody now has to spend|It never hung among the three. It only wanted asking}. Amira's does. Mei has the seat next to her, and a list of what everything means when it beeps. # mood: amira warm
     Amira: You kept my card up. She's terrible at it. It's wonderful. # mood: amira neutral
 }
 { dropped_smile:
@@ -1167,12 +1228,15 @@ On your desk there's a message that came in by radio, and has been written down 
 Tomás reads it over your shoulder. Then he goes to {binned:his drawer, and gets out a card that's been in a bin, and ironed|the whiteboard, and unpins a card}. It's the one in capitals.
 Tomás: It's mine. You'll have known. {kept_gates:I'd thought it'd be the gates. I'm not fussy.|I'm not fussy. I'd just like to have seen one go by.} # mood: tomas warm
 He puts a line through it: very straight, and right through the full stop.
-{ saw == POCKET:
+{
+- pick == WATER:
+    On the window, when the sun's right, there's still a hinge. Jonas has turned his desk round. He says that it's the light. # sound: gulls
+- saw == POCKET:
     On the wall there's the petition, with a week on it; and in your pocket there's a captain. You can't have everything, you tell the pocket.
 - else:
     And by the same post the Vays have written. They quite understand. They'd like to correct the number: it's a hundred and seventeen now. # sound: gulls
     You pin that up, too. It isn't a card. It's just so as to have it there. # mood: tomas sad
-} 
+}
 Jonas has changed the figure in the box. Eight and a half, it says. # ending: finished "One Thing, Finished"
 -> END
 
