@@ -67,7 +67,7 @@ She looks from her left hand to her right.
     ~ shift(trust_mei, 1)
     Mei: Oh, thank goodness. # mood: mei happy
     She puts both in the bin. Then she looks at the bin. "One of them was a question," says Mei. # mood: mei worried
-* ["What's it like, being the one who walks across?" #id: walks-across #emotional-intelligence 5 reads-others #inspiring 3 asks-first #communication 2 explicit]
+* (pleases) ["What's it like, being the one who walks across?" #id: walks-across #emotional-intelligence 5 reads-others #inspiring 3 asks-first #communication 2 explicit]
     # why: You asked how it was where she stands, and heard something about it; she still has one message in each hand.
     ~ shift(trust_mei, 1)
     Mei: It's all right. You get to know the carpet. # mood: mei neutral
@@ -182,7 +182,7 @@ Jonas: Then I say that nobody knows why, because nobody's written it. And she te
 # ask: He has been right and has done harm. What does he need to hear, and in which order?
 # note: The tea matters. See whether anyone in the room picks that up before the vote, and what they'd do with it.
 He deletes a space that was doing no harm.
-* ["'Nobody', you said. She was a metre off, with your tea." #id: with-your-tea #communication 5 hard-thing #performance 3 specific-feedback #emotional-intelligence 2 works-through]
+* (tea) ["'Nobody', you said. She was a metre off, with your tea." #id: with-your-tea #communication 5 hard-thing #performance 3 specific-feedback #emotional-intelligence 2 works-through]
     # why: He hadn't known, and now he did; it was the sort of thing one would rather hear from somebody with less of a smile.
     ~ sown()
     Jonas: I meant that it wasn't written down. # mood: jonas surprised
@@ -270,7 +270,7 @@ You've got it all on one sheet of paper, with seven names, and four crosses.
     ~ sown()
     ~ shift(trust_priya, -1)
     He reads it standing up. He reads it for so long that his screen goes dark. Priya sees the paper. She knows that hand. # mood: tomas worried
-* ["Four crosses. Why d'you think she's never taken one out?" #id: four-crosses #emotional-intelligence 4 reads-others #communication 3 quiet-ones #performance 1 accountable]
+* ["Four crosses. Why do you think she never took one out?" #id: four-crosses #emotional-intelligence 4 reads-others #communication 3 quiet-ones #performance 1 accountable]
     # why: You asked somebody who would know about that; it's a lot to ask before half past nine.
     ~ shift(trust_tomas, 1)
     Tomás: Well. It would be you that did it, wouldn't it? Delete. Are you sure. # mood: tomas sad
@@ -348,7 +348,7 @@ It works. You could weep, it works so well. By eleven you've been given three to
 "With the reason," says Jonas. They're both saying it to you. It's the nearest that they've come to a duet.
 By eleven there are five. "Further to yours of 17:52 on Friday: SKERROW. Boy, wheelchair, seventy-one centimetres. The bar is set for sixty-eight." "Received. J. Lind."
 It's all there. It's what he'd asked for, and she has put it in order. It reads like two solicitors and a hedge.
-Mei: It's a bit shouty, with no capitals. # mood: mei worried # exit: mei
+Mei: It's ever so loud, for something that nobody's saying. # mood: mei worried # exit: mei
 -> the_stick
 
 === apart
@@ -473,11 +473,231 @@ TIMED OUT, says the grey box, pleasantly, in green.
     ~ starve()
     -> sandwich
 
+// ---------------------------------------------------------------- the kitchen, 13:10
+
 === in_the_kitchen
--> END
+# exit: amira # exit: mei # place: kitchen day # enter: priya left # enter: jonas right # mood: priya cold # mood: jonas cold # clock: 13:10 # music: quiet # sound: door # segment
+You've fetched them one at a time{kept_apart:, him out of the lift}. There are two stools; nobody sits. Priya takes the fern, Jonas takes the fridge. Both rotas are gone from it. It's very clean.
+{ sided_priya:
+    Jonas: You said it was her, in front of the captain. So what's this, the sentence? # mood: jonas cold
+- else:
+    { sided_jonas:
+        Priya: You said it was him, in front of the captain. I've nothing to add to the captain. # mood: priya cold
+    - else:
+        { seed >= 2:
+            ~ nearer()
+            They aren't looking at each other. But they're not doing it as carefully as they did this morning.
+        - else:
+            They aren't looking at each other. They've got good at it; it hardly takes any effort now.
+        }
+    }
+}
+Jonas presses a button, so as to have pressed something. The red machine shudders, and fills a cup. It clicks.
+He doesn't take it. It'd mean walking past her.
+The Fixer: Say something. They're waiting for it. Ask them what they need, and write it down. # voice: fixer others-need
+# ask: They are in one room, and nobody is speaking. How do you begin, or do you?
+# note: If somebody votes for silence, make the room keep it for forty seconds before you go on. Use a watch.
+# key
+You've got your back against the door. It's the only way out, and there's a fire notice on it, next to your ear.
+* (hush) [Say nothing. Lean on the door, and let it get as long as it likes. #id: let-it-get-long #silence #communication 4 listens-first #emotional-intelligence 5 works-through #performance 1 specific-feedback]
+    # why: It got so long that something else could be heard; half an hour of Wednesday went, and you'd told them nothing.
+    ~ nearer()
+    It gets long. It gets so long that it's rude, and then so long that it isn't any more. Jonas reads the note on the machine. Priya watches the ferry, out there, on dry land.
+    And then, quite by itself, in the silence, it clicks again. # sound: keys
+    Jonas: There's a second click. # mood: jonas surprised
+    Priya: It's the valve. If you take it at the first, then whoever's next gets the steam. Malcolm got it on the wrist. # mood: priya neutral
+    Jonas: Why isn't that on the note? # mood: jonas thinking
+    Priya: I was asked to keep it short. # mood: priya sad
+* ["Nine reviews, nine words, two milks. Amira eats with the machines." #id: nine-words #performance 5 specific-feedback #communication 3 hard-thing #emotional-intelligence 2 works-through]
+    # why: You said what anybody could see, and not whose fault it was; they agreed with all of it, as one does with a bill.
+    { seed >= 1 and not sided_priya and not sided_jonas:
+        ~ nearer()
+    }
+    Nobody can say that it isn't so. There's a full stop in it, even.
+    Priya: I hadn't known that about Amira. # mood: priya worried
+    Jonas: I thought she liked the noise. # mood: jonas worried
+    It's the same sentence, more or less, and it came from both ends. They notice that.
+* ["I passed it unread. And I've had two coffees a day, and liked it." #id: two-coffees #emotional-intelligence 4 own-habits #performance 4 accountable #communication 2 explicit]
+    # why: You went first, and it was against yourself; for a minute they were both looking at you, which is restful for everyone.
+    ~ nearer()
+    Priya: I only bring you one because he does. # mood: priya surprised
+    Jonas: I only started since she'd— # mood: jonas surprised
+    They stop. He looks at the cup. "I don't even know how you take it," says Jonas to you. You take it with milk. He's been bringing it black.
+* ["Each of you, please: what does the other one need by Friday noon?" #id: others-need #communication 5 explicit #performance 3 clear-goals #emotional-intelligence 1 works-through]
+    # why: It turned them round by a quarter, and they came out with two good lists; they were lists.
+    Jonas: She needs ten fields to type in. # mood: jonas dismissive
+    Priya: He needs ten answers that fit in a field. # mood: priya cold
+    They're both quite right. You write it down on the back of a rota.
+- -> two_halves
+
+// ---------------------------------------------------------------- Amira says it, 12:50
+
 === amira_says
--> END
+# exit: mei # mood: amira determined # enter: priya left # enter: jonas right # mood: priya neutral # mood: jonas neutral # clock: 12:50 # sound: door # segment
+~ nearer()
+They come, since it's Amira who's asking. She's never asked before. She stands in the door of the server room, so that they have to be close to hear.
+{ sided_priya:
+    Jonas: You said it was her, in front of the captain. Is there more? # mood: jonas cold
+}
+{ sided_jonas:
+    Priya: You said it was him, in front of the captain. I was on my way to the bus. # mood: priya cold
+}
+Amira: You count. You read. It's the same chair. You tell me you're sorry, and you tell me that you're sorry, and then I've got it, and what am I to do with it? I do servers. # mood: amira angry
+Amira: When you two fight, I sleep. It's when you don't that something's wrong, and I lie there and listen for it. # mood: amira sad
+Her voice goes, at the end. She looks at the spoon. Behind her it roars, and nobody says anything at all. # mood: priya sad # mood: jonas sad
+The Fixer: Round it off. They've got the point, and she's shaking. # voice: fixer you-heard-her
+# ask: She has said it, and it cost her. What is the best use of the next half minute?
+# note: Somebody will want to look after Amira, and somebody the sentence. Let both make their case: it's the same care.
+Priya has a hand out, a little way, as for somebody on a ramp.
+* [Say nothing. It's hers, it's said, and it hasn't finished landing. #id: still-landing #silence #leading 5 lets-go #communication 4 listens-first #emotional-intelligence 3 works-through]
+    # why: Nobody took it from her, and so it reached them; she had to stand there in it by herself a good while longer.
+    ~ nearer()
+    It takes its time. Jonas opens his mouth, and for once nothing quick comes out of it.
+    Jonas: You can have heard that? Us? Up there? # mood: jonas surprised
+    Amira: I've got a phone line to everything. I leave it open. # mood: amira tired
+* ["I saw you go in there on Monday. I let it be, for two days. Sorry." #id: on-monday #emotional-intelligence 5 own-habits #communication 3 hard-thing #leading 2 clears-the-way]
+    # why: She wasn't the only one who had said something against herself now; it also moved everybody's eyes from them to you.
+    ~ nearer()
+    Amira: You did. You had a coffee in each hand. # mood: amira warm
+    Priya looks at Jonas, then, about the coffees; it's got halfway before she can stop it. # mood: priya surprised
+* ["You heard her. And what do the two of you say to that?" #id: you-heard-her #communication 5 hard-thing #leading 3 asks-outcomes #emotional-intelligence 1 works-through]
+    # why: Nobody could slip out any more; they said it as one does when there's a teacher in the room.
+    "Sorry, Amira," says Jonas. "Sorry, Amira," says Priya. # mood: jonas neutral # mood: priya neutral
+    They mean it. It's only that they've both of them said it to her before.
+* ["Go home, Amira. I mean now. I'll have your pager till the morning." #id: home-now #leading 4 clears-the-way #emotional-intelligence 4 reads-others #communication 1 listens-first]
+    # why: You looked after the one who'd paid; the sentence stayed there without anybody in it, and you've got her night.
+    ~ shift(trust_amira, 2)
+    ~ shift(energy, -1)
+    {took_watch:Amira: That's twice. You took my four o'clock. # mood: amira surprised|Amira: Till the morning? The whole of it? # mood: amira surprised}
+    She gives it to you like a warm egg. In the lift you can hear her laugh, or something like it.
+-
+Priya: It's cold in here. Tea. # mood: priya determined
+It's the first thing she's said since Monday with both of them in it.
+# exit: amira # place: kitchen day # clock: 13:10 # music: quiet
+-> two_halves
+
+// ---------------------------------------------------------------- their two halves, 13:20
+
+=== two_halves
+# mood: priya neutral # mood: jonas neutral
+Jonas: I did ask. Friday. 17:52. # mood: jonas neutral
+Priya: You asked "anyone". I'm not anyone. I'd have told you about Hollin on a napkin, and the other ten, and what the weather was. If you'd asked me. # mood: priya sad
+Jonas: And what am I to do when you're not here? # mood: jonas thinking
+Priya: I've been here nine years.
+Jonas: That's what I mean. You'll be ill, or you'll go, one day. And there's a woman on Hollin who's in a biscuit tin.
+You've thought, all week, that one of them must be wrong.
+Priya: You told the captain that nobody knew. I was holding your tea. # mood: priya angry
+{ with_jonas.tea:
+    Jonas: I've been told about the tea. I keep thinking about it. It'd have been getting hot, in your hand. # mood: jonas sad
+- else:
+    Jonas: That was mine? I thought it was just a tea. # mood: jonas surprised
+}
+He moves the sugar a little way along, and then back.
+Jonas: I said a stupid thing quickly. You'd had yours ready. "Who'll be here in spring." In front of the fleet. # mood: jonas angry
+Priya: Yes. # mood: priya neutral
+Priya: Well? Will you? # mood: priya sad
+It comes out smaller than she'd meant. You can hear the fridge.
+The Quiet One: You want to know it, too. Is that a reason to ask? # voice: quiet leave-it-to-him
+# ask: She has asked him the real question, and it may not be hers to ask. Is it yours to help her, or him, or neither?
+# note: It's the turn of the scene. Ask what each option tells Jonas about who he may be honest with, and what it costs.
+# key
+He's got one hand on his breast pocket, where there's some paper.
+* ["You needn't answer that in here, Jonas. It isn't about gates." #id: needn-t-answer #leading 3 clears-the-way #emotional-intelligence 4 reads-others #communication 2 hard-thing]
+    # why: You kept a door shut that was his to open; and by the way that you stood there she could tell what was behind it.
+    Jonas: Thank you. # mood: jonas surprised
+    Priya: So it's so. # mood: priya sad
+    She says it quite kindly. You have been very discreet, all over the kitchen.
+* [Look at the fern, and leave it to him whether he answers. #id: leave-it-to-him #silence #leading 5 lets-go #emotional-intelligence 3 works-through #communication 1 explicit]
+    # why: He could have left it, and he didn't; you had no hand in it, either way.
+    ~ nearer()
+    It's a good fern. Somebody's been turning it round, so that it gets the light.
+    Jonas: They've written to me. It's a question, they'd like it answered. I go and sit in there and read it, and I haven't answered it. # mood: jonas sad
+    Priya: I thought so. I could tell from the paper. So I took it, and I hit you with it. # mood: priya sad
+* ["Ask it once more, Priya. The way you'd ask if the captain weren't by." #id: once-more #emotional-intelligence 5 works-through #communication 4 hard-thing #leading 1 lets-go]
+    # why: It became a question and not a blow, and could be answered; she didn't thank you for being made to say it.
+    ~ nearer()
+    She looks at you as at someone who's put a cold spoon on her neck. # mood: priya angry
+    Priya: Are you going? I'd like to be told. With Malcolm I found out from a cake. # mood: priya sad
+    Jonas: I don't know. I've been asked. I was going to tell you first; that's why I was so— I'd kept it for you. # mood: jonas sad
+* ["I'd like to hear that as well, Jonas. I've got a winter to staff." #id: winter-to-staff #communication 5 explicit #leading 2 asks-outcomes #emotional-intelligence 1 reads-others]
+    # why: It was honest, and you do have to know; he had been asked by a friend, and now by a department.
+    ~ shift(trust_jonas, -1)
+    Jonas: When there's something to know, I'll put it in the ticket. # mood: jonas cold
+    Priya looks at you, and moves a little. She's nearer to the fridge now. It may be the draught. # mood: priya cold
+-
+Priya: You did say please, on Tuesday. I kept that one. # mood: priya neutral
+Jonas: I never said please. # mood: jonas surprised
+Priya: "Read, thank you." This morning. # mood: priya thinking
+Jonas: I said "read". # mood: jonas thinking
+There's a strip of glass in the door. They both turn. {start.pleases:You study the fern; you've known since ten to nine.|In it, with a mug in each hand, is Mei.} She goes scarlet, and then she goes. # mood: priya laugh # mood: jonas laugh
+-> the_tin
+
+// ---------------------------------------------------------------- the tin, 13:40
+
+=== the_tin
+# clock: 13:40 # segment # mood: jonas thinking # mood: priya neutral
+Priya goes out, and comes back with the biscuit tin. She puts it on the high table, between the two stools. It has a coach and horses on it.
+There are eleven cards in there, in pencil. HOLLIN: Mrs H., two sticks, her times, her dog, the weather. SKERROW: boy, chair, 71. {measure == RULED:Five of them he's had in the ticket, in whole sentences. He reads them again. They'd not had the dog.|Jonas reads as he reads everything, fast, and then not fast.}
+Four have got an edge round them in black, done with a ruler. {heard == CHART:You know these four. You wait.|He holds up one: Brannoc, beeps twice.}
+Priya: Those are dead. I know. I went to two of the funerals. I know that one ought to take them out. I've had it open on the screen, it's one line. # mood: priya sad
+Jonas: So it beeps for nobody. # mood: jonas thinking
+It's out before he hears it. You see him hear it. # mood: jonas alarmed
+Priya: Yes. It does, doesn't it? That's exactly whom it beeps for. # mood: priya sad
+They've each pulled up a stool. On Friday at noon there's Greta, and there are seven people left, and forty seconds in which three boys can get through.
+And then you see it. It isn't Hollin's wait at all. It's Mrs Heddle's. {jonas_led:He's even drawn it himself: the list goes with the people.|It wants to be on her ticket, and go about with her.} It's so neat that it's like having something in your mouth.
+The Fixer: Say it! They'll both of them be delighted. # voice: fixer on-her-ticket
+# ask: They are sitting down, and you have seen the answer. What is the last half hour for?
+# note: The answer is right, and it's one sentence long. Ask what else could have been made in that half hour, if it's not said.
+# key
+Neither of them is looking at you. They're looking at a card.
+* ["Whose are those forty seconds, when it comes to it? Hollin's?" #id: whose-seconds #inspiring 5 asks-first #leading 3 at-ease #performance 2 clear-goals]
+    # why: They found it, one half each, and it was more than you'd seen; Jonas may have noticed that you knew.
+    ~ nearer()
+    Jonas: Hers. They ought to be hers. Not the gate's: it's on her ticket, and the gate does as it's told. # mood: jonas surprised
+    Priya: She goes to her sister's at Castle, twice a year. There someone has to stand in the gate. # mood: priya thinking
+    Jonas: Not any more. # mood: jonas happy
+* ["Seven in, four out, and a reason next to each, by four tomorrow." #id: by-four-tomorrow #performance 5 clear-goals #leading 4 asks-outcomes #inspiring 1 asks-first]
+    # why: Both of them knew exactly what had to be true, and by when; a small thing that had begun on that table stopped.
+    Priya: By four. # mood: priya neutral
+    Jonas: Four out. I'll do the four. # mood: jonas neutral
+    He means it well. She puts the black-edged ones together, and squares them, before she lets him have them. # mood: priya sad
+* ["Put it on her ticket. Then it goes along with her, to any gate." #id: on-her-ticket #temptation #performance 4 clear-goals #leading 1 lets-go #inspiring 2 pulls-with-purpose]
+    # why: It's the right answer, and it was there in four seconds; they'd been about ten minutes off finding it together.
+    ~ feed()
+    Jonas: Oh, that's good. Yes. Obviously. # mood: jonas happy
+    Priya: That's very good. # mood: priya warm
+    They both say it to you. They've turned round to do it, on their stools, like people on a bus when the driver speaks.
+* ["Tell him about one of them, Priya. Whichever you liked the best." #id: tell-him-one #leading 5 clears-the-way #inspiring 3 asks-first #performance 1 clear-goals]
+    # why: He learned what the P was for, and she was asked at last, and by him; the ten waits are where they were.
+    ~ nearer()
+    She takes the one with the two beeps. She tells him about the boat, and Dan's hand on the post. It takes a quarter of an hour. # mood: priya warm
+    Jonas: And what did he say? When it beeped? # mood: jonas sad
+    It's the first thing in nine years that he's asked her without knowing the answer. He hadn't said "anyone".
+- -> what_came_of_it
+
+=== what_came_of_it
+{
+- near >= 3:
+    -> second_click
+- near == 2 and not sided_priya and not sided_jonas:
+    -> second_click
+- sided_priya or sided_jonas:
+    -> on_the_facts
+- kept_apart:
+    -> two_floors
+- else:
+    -> terms
+}
+
 === old_badge
 -> END
 === sandwich
+-> END
+=== second_click
+-> END
+=== on_the_facts
+-> END
+=== two_floors
+-> END
+=== terms
 -> END
