@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { Agent } from 'node:http';
 import { io, type Socket } from 'socket.io-client';
 import { expect } from 'vitest';
 import type { Answer, Telling } from '../../../src/server/rooms/messages.ts';
@@ -7,6 +8,7 @@ import type { Answer, Telling } from '../../../src/server/rooms/messages.ts';
 export interface Connecting {
   readonly origin?: string;
   readonly transports?: readonly ('websocket' | 'polling')[];
+  readonly agent?: Agent; // that makes the connection
 }
 
 /** Somebody with a page: asks, and keeps the newest view. */
@@ -17,13 +19,14 @@ export class Client<View> {
   view: View | undefined;
   revision = -1;
 
-  constructor(address: string, { origin, transports = ['websocket'] }: Connecting = {}) {
+  constructor(address: string, { origin, transports = ['websocket'], agent }: Connecting = {}) {
     this.socket = io(address, {
       path: '/rooms/',
       transports: [...transports],
       reconnection: false,
       forceNew: true,
       ...(origin !== undefined && { extraHeaders: { origin } }),
+      ...(agent && { agent: agent as unknown as string }), // its types do not know of Node's
     });
     this.socket.on('view', (message: Telling, heard: () => void) => {
       this.told.push(message);
