@@ -345,9 +345,9 @@ Four of your nine weeks are on that window. A gull goes by, behind the hinge.
 // ---------------------------------------------------------------- the other two, 10:50
 
 === which_two
-~ cards = 10
 # exit: jonas # exit: tomas # enter: priya left # enter: mei centre # enter: amira right # clock: 10:50
 {kept_gates:One's up. That leaves two places and five weeks.|The gates are down. You've all nine weeks still. You'll choose two, and leave the third place empty until you've heard them upstairs.}
+Mei: {saw == POCKET:Smile, four. The rota, two. The Vays, two|The captain's, three. Smile, four. The rota, two. The Vays, two}. The log, two. Boatly, two. The mayor, one. Dogs, one; and dogs, {dogs:we know|nobody knows}. # mood: mei thinking
 { agreed_mei:
     Mei: You wrote down that I lead a thing that can fail. Dogs can fail! I've looked into it. # mood: mei determined
 }
@@ -393,11 +393,16 @@ It's eight minutes to eleven. Deon has already walked by, twice, not looking in.
 * ["All eleven, and a bit of each. Then nobody goes home with nothing." #id: all-eleven #prioritizing 1 drops-good #big-picture 1 past-this-week #emotional-intelligence 4 reads-others]
     # why: Nobody was hurt today, and that's not a small thing; there are nine weeks, and you've given away twenty-four.
     ~ took_all = true
+    ~ cards = 11
     ~ shift(trust, 1)
     Mei: Really? All of them? # mood: mei happy # remember: took_all amira You took all eleven.
     {kept_gates:There's such relief that for a moment nobody does the sum|Jonas, by the window, says "Even mine?", and draws the hinge in again}. Then Amira does it. You can see her lips stop at twenty-four. # mood: amira tired
     -> all_glad
-- ~ cards = 3
+- { gap == OPEN:
+    ~ cards = 2
+- else:
+    ~ cards = 3
+}
 {gap != OPEN:Three hang on the whiteboard, a long way apart. {saw == POCKET:Seven lie on the sill. You don't count your pocket|Eight lie on the sill}.|Two hang on the whiteboard, and there's a gap next to them. It's surprising how loud a gap is. The rest lie on the sill.}
 { pick == SMILE:
     -> smile_stays
@@ -436,6 +441,7 @@ The Expert: Say January. Nobody was ever hated for January. # voice: expert in-j
 * {gap == OPEN} ["The gap's yours, then. Four weeks, and it's exactly what is left." #id: gap-is-yours #communication 2 hard-thing #prioritizing 1 drops-good #emotional-intelligence 4 reads-others]
     # why: He needed it and it fitted, and you saw both; somebody who gave up those four weeks is going to read it there.
     ~ gap = FILLED
+    ~ cards = 3
     Deon: I saw it and I didn't dare. # mood: deon happy
     He pins it up with a pin of his own. It has his initial on. Jonas, at the window with a cloth, stops rubbing, and looks, and goes on. # mood: ines happy
 * (january) {gap != OPEN} ["Not before Christmas. We'll have another look at it in January." #id: in-january #communication 1 hard-thing #prioritizing 1 says-no #emotional-intelligence 4 reads-others]
@@ -545,8 +551,10 @@ She has one hand out towards the wall, as you'd hold it out to a cat.
     # why: She needed one thing to go right today, and you saw it; it's two weeks, and you know whose.
     { gap == OPEN:
         ~ gap = FILLED
+        ~ cards = 3
     - else:
         ~ more()
+        ~ cards = 4
     }
     Ines: You're a love. # mood: ines happy
     She pins it up herself{gap == FILLED:, where there's most room}. It smiles out across the office. From behind two screens you can see Mei see it.
@@ -598,6 +606,7 @@ He smells of diesel and peppermint. He has all the time that there is between tw
 * {gap == OPEN} ["There's room, Captain. It goes up now, in the gap: third of three." #id: in-the-gap #communication 3 explicit #performance 4 clear-goals #emotional-intelligence 3 reads-others]
     # why: He had it in one sentence, and a pin to go with it; you had kept those weeks free for somebody to breathe in.
     ~ gap = FILLED
+    ~ cards = 3
     ~ shift(harbour, 1)
     Harjit: Is it that easy? # mood: harjit surprised
     It isn't, you say. He looks at the window, where there's some of a hinge left. "Aye," he says. "Somebody's paid for that. Tell them I know."
@@ -700,6 +709,7 @@ It would take a telephone. {pick == SMILE or (pick == NIGHTS and saw != POCKET):
 { dogs and pick == NIGHTS:
     { gap == OPEN:
         ~ gap = FILLED
+        ~ cards = 3
         There was a gap. There isn't now: Mei has pinned up her own card, and Magnus's over it, and is standing in front of both. Till it's done it's done by pencil, a D beside each dog.
     - else:
         DOGS you can't give a week. So it gets a pencil, from today: each mate writes a D beside each dog.
@@ -772,6 +782,7 @@ Tomás has taken the lids off all the pens, and set them in a row. # exit: mei #
 * {gap == OPEN and not kept_pager and not took_all} ["There's still a gap. Amira, put yours in. You shouldn't have to ask." #id: amiras-gap #performance 4 recognises #inspiring 4 credits #big-picture 1 past-this-week]
     # why: You saw her at last, aloud and in front of everybody; about who does what, and by when, nothing got said.
     ~ gap = FILLED
+    ~ cards = 3
     ~ kept_pager = true
     ~ shift(trust_amira, 2)
     She unfolds it. It takes her two goes to get the pin in. # mood: amira surprised # remember: kept_pager amira You kept my card up.
@@ -1174,7 +1185,7 @@ On Wednesday Priya takes down the petition. Somebody's written across it, in the
 === in_the_room
 # exit: priya # exit: mei # exit: tomas # exit: amira # clock: 08:05 # music: quiet # enter: mei left # mood: mei happy
 On Wednesday there's a postcard. It shows a harbour, a sheep, and, in biro, an arrow: "us". It's from the Vays. You'd written to them that it would be two weeks. They hadn't expected two anything.
-Mei: And I've got the D! A dog's a D now, on the list at Oxna, by hand till it's done. Magnus said "Good". He said a second word! # mood: mei laugh
+Mei: And I've got the D! The gate was counting big dogs as people, and then they'd look for them, with boats! Now it's a D on the list. Magnus said "Good". That's a second word! # mood: mei laugh
 { saw == PINS:
     You think of a chart with two pins in it, a long way out. You did that. You'd do it again.
 - else:
@@ -1208,7 +1219,7 @@ She unscrews the flask, and there's nothing in it. She looks at the wall: {kept_
 # exit: priya # exit: mei # exit: tomas # exit: amira # clock: 08:05 # music: calm # enter: mei left # mood: mei tired
 On Wednesday morning Mei's asleep on the desk next to the pager. She has its mark on her cheek.
 It was her first night. Amira was in the next room, on two chairs, with her shoes off. It rang once, at twenty to three: Oxna.
-Mei: It was Susan! She'd gone through the gate! And it said forty-one again, and I thought, no. D. Put a D. And he did, and it was forty, and they sailed. # mood: mei happy
+Mei: {saw == OXNA:It was Susan! She'd gone through the gate, and it said forty-one again|It was a dog! She's a wolfhound, she's called Susan. The gate thinks that she's a person. It said forty-one, and they'd forty}. And I thought, no: D. Put a D. And he did, and they sailed. # mood: mei happy
 { rewrote:
     Mei: You rewrote mine, that time, while my dot was green. I kept looking at your dot. It was grey. It was so good that it was grey. # mood: mei warm
 }
