@@ -619,7 +619,7 @@ He's got one hand on his breast pocket, where there's some paper.
     She looks at you as at someone who's put a cold spoon on her neck. # mood: priya angry
     Priya: Are you going? I'd like to be told. With Malcolm I found out from a cake. # mood: priya sad
     Jonas: I don't know. I've been asked. I was going to tell you first; that's why I was so— I'd kept it for you. # mood: jonas sad
-* ["I'd like to hear that as well, Jonas. I've got a winter to staff." #id: winter-to-staff #communication 5 explicit #leading 2 asks-outcomes #emotional-intelligence 1 reads-others]
+* (winter_to_staff) ["I'd like to hear that as well, Jonas. I've got a winter to staff." #id: winter-to-staff #communication 5 explicit #leading 2 asks-outcomes #emotional-intelligence 1 reads-others]
     # why: It was honest, and you do have to know; he had been asked by a friend, and now by a department.
     ~ shift(trust_jonas, -1)
     Jonas: When there's something to know, I'll put it in the ticket. # mood: jonas cold
@@ -650,18 +650,18 @@ The Fixer: Say it! They'll both of them be delighted. # voice: fixer on-her-tick
 # note: The answer is right, and it's one sentence long. Ask what else could have been made in that half hour, if it's not said.
 # key
 Neither of them is looking at you. They're looking at a card.
-* ["Whose are those forty seconds, when it comes to it? Hollin's?" #id: whose-seconds #inspiring 5 asks-first #leading 3 at-ease #performance 2 clear-goals]
+* (whose_seconds) ["Whose are those forty seconds, when it comes to it? Hollin's?" #id: whose-seconds #inspiring 5 asks-first #leading 3 at-ease #performance 2 clear-goals]
     # why: They found it, one half each, and it was more than you'd seen; Jonas may have noticed that you knew.
     ~ nearer()
     Jonas: Hers. They ought to be hers. Not the gate's: it's on her ticket, and the gate does as it's told. # mood: jonas surprised
     Priya: She goes to her sister's at Castle, twice a year. There someone has to stand in the gate. # mood: priya thinking
     Jonas: Not any more. # mood: jonas happy
-* ["Seven in, four out, and a reason next to each, by four tomorrow." #id: by-four-tomorrow #performance 5 clear-goals #leading 4 asks-outcomes #inspiring 1 asks-first]
+* (by_four_tomorrow) ["Seven in, four out, and a reason next to each, by four tomorrow." #id: by-four-tomorrow #performance 5 clear-goals #leading 4 asks-outcomes #inspiring 1 asks-first]
     # why: Both of them knew exactly what had to be true, and by when; a small thing that had begun on that table stopped.
     Priya: By four. # mood: priya neutral
     Jonas: Four out. I'll do the four. # mood: jonas neutral
     He means it well. She puts the black-edged ones together, and squares them, before she lets him have them. # mood: priya sad
-* ["Put it on her ticket. Then it goes along with her, to any gate." #id: on-her-ticket #temptation #performance 4 clear-goals #leading 1 lets-go #inspiring 2 pulls-with-purpose]
+* (on_her_ticket) ["Put it on her ticket. Then it goes along with her, to any gate." #id: on-her-ticket #temptation #performance 4 clear-goals #leading 1 lets-go #inspiring 2 pulls-with-purpose]
     # why: It's the right answer, and it was there in four seconds; they'd been about ten minutes off finding it together.
     ~ feed()
     Jonas: Oh, that's good. Yes. Obviously. # mood: jonas happy
@@ -689,15 +689,347 @@ Neither of them is looking at you. They're looking at a card.
     -> terms
 }
 
+// ---------------------------------------------------------------- the old badge, 13:00
+
 === old_badge
--> END
+# exit: mei # mood: amira neutral # clock: 13:00 # segment
+In the picture on it you look like somebody who sleeps. Amira reads it, and then reads you.
+Amira: It'll take it. It isn't fussy. # mood: amira tired
+At one exactly Priya comes in with hers, to wait for nobody once more. She sees which slot is lit. # enter: priya left # mood: priya surprised
+{ sided_jonas:
+    Priya: You said it was him, in front of the captain. And now it's my badge you want. # mood: priya cold
+- else:
+    Priya: I'd been expecting someone else. Or no one. # mood: priya neutral
+}
+First there are the ten to be decided. You've got the list, and she's got the reasons, and it's a pleasant sort of machine. You haven't had your hands on it since August.
+The Expert: Don't stand there with half of it. Decide the ten, and sign. # voice: expert all-ten-in
+# ask: It can be finished in ten minutes, by you. What will have been finished, and what won't?
+# note: The badge is yours and the tide is real. Ask whoever signs what they'll say to Jonas at six minutes past.
+It's five past. He generally comes in at six minutes past.
+* (all_ten_in) [All ten stay in, the way they are. On Friday no one breaks a stick. #id: all-ten-in #performance 3 clear-goals #emotional-intelligence 2 works-through #leading 2 lets-go]
+    # why: It was safe for seven people, and quick; nothing had been decided except that nobody should have to.
+    ~ shift(harbour, 1)
+    Priya watches you leave them. "All ten," she says. "Four of those are dead, you know." You don't know. You've pressed it by then. # mood: priya sad
+* ["One minute for each, Priya. You say the reason, and I'll type it." #id: one-minute-each #performance 5 clear-goals #emotional-intelligence 3 reads-others #leading 1 lets-go]
+    # why: The reasons are written at last, in good words, and four went out that had to; it was his question, and you were told the answer.
+    ~ shift(harbour, 1)
+    ~ shift(trust_priya, 1)
+    Seven in. Four are dead; at those she says the name, and you take them out for her. It's a good ten minutes. It's the very conversation that he asked for on Friday. # mood: priya sad
+* [Take it out again. "It's the wrong badge. I'll go and get you his." #id: wrong-badge #emotional-intelligence 5 own-habits #leading 4 clears-the-way #performance 1 clear-goals]
+    # why: You noticed whose machine it was while there was time to; Friday is where it was, and now she has seen you do it.
+    ~ starve()
+    ~ starve()
+    Priya: Well, I'm not going in there with him by myself. # mood: priya worried
+    It's the most she has said about it to anyone.
+    # exit: priya
+    -> in_the_kitchen
+-
+SIGNED, it says, in green; and thirteen times more. It takes nine minutes. Fourteen cards lie in their box like a good set of teeth. # sound: success
+At 13:06 Jonas stands in the door with his badge in his hand. He puts his palm on the slot at his end. It's warm. # enter: jonas right # mood: jonas surprised
+{ sided_priya:
+    Jonas: You said it was her, in front of the captain. And then you signed with her. It's consistent. # mood: jonas cold
+- else:
+    Jonas: {habit >= 4:So that's all it takes. One does wonder what we're for|Ah. It's done}. # mood: jonas neutral
+}
+He says "excuse me" to Amira, and goes. After a moment Priya goes out too, rather fast, the same way. # exit: jonas # exit: priya
+-> about_you
+
+=== about_you
+# exit: amira # place: open-office day # enter: priya left # enter: jonas right # mood: priya angry # mood: jonas angry # clock: 15:30 # segment
+At half past three they come to your desk, both of them, together. You see them come the whole four metres. They've evidently been talking.
+Priya: It says "signed by". It doesn't say "signed by two people who know what's on it". # mood: priya angry
+Jonas: There are two slots so that there are two people. That's all a slot is. # mood: jonas angry
+Priya: I'd my badge in before I'd thought. I ought to have stopped you. # mood: priya sad
+Jonas: You couldn't have. You know what it's like when it's in that mood. # mood: jonas dismissive
+He means you. They've both of them got their arms folded, in opposite directions, like a pair of bookends.
+# ask: They are speaking, and it's about you, and they are partly right. What do you want from the next minute?
+# note: Somebody will say: mission accomplished. Ask how long a peace lasts that is made of being cross with a third person.
+Behind them the whole room is very busy, and hears everything.
+* ["It wanted doing, and neither of you would. So I did it." #id: so-i-did-it #communication 5 hard-thing #emotional-intelligence 1 repairs #leading 3 asks-outcomes]
+    # why: It was true, and they'd no answer to it; it's the sort of truth that people leave the room with.
+    They haven't got an answer. They look at each other to see if the other one has. # mood: priya neutral # mood: jonas neutral
+* (unsigned) ["You're right. I'll take it back. They're yours again, both of you." #id: unsign #leading 5 lets-go #emotional-intelligence 4 repairs #communication 2 explicit]
+    # why: You gave back what you'd taken, with the work still on it; it's Wednesday again, and Friday hasn't moved.
+    ~ starve()
+    It takes one key. UNSIGNED, it says, fourteen times. Somewhere behind you Amira says a word that you'd not known she had. # mood: priya surprised # mood: jonas surprised
+* [Say nothing. It's one sentence, and they're saying it by turns. #id: by-turns #silence #emotional-intelligence 5 reads-others #leading 2 clears-the-way #communication 1 hard-thing]
+    # why: You let it be about you, and they finished each other's halves; what it had been about on Monday didn't come up.
+    It goes on for eleven minutes. They take it in turns, and breathe in each other's gaps. You'd forgotten how good they are. # mood: priya determined # mood: jonas determined
+- -> in_common
+
+// ---------------------------------------------------------------- the sandwich, 12:45
+
 === sandwich
--> END
+# exit: amira # exit: mei # place: quay day # clock: 12:50 # music: quiet # sound: gulls # segment
+You eat it on the wall of the ferry yard. It's egg. In the yard there's a ferry out of the water, and you can see all that she's got underneath.
+You could call it trust, and it might be. It's also the first time since Monday that nobody has looked at you in two directions.
+The Quiet One: Which of the two were you hungry for? # voice: quiet
+{ seed >= 2 and not sided_priya and not sided_jonas and not kept_apart:
+    -> door_shut
+- else:
+    -> nothing
+}
+
+=== door_shut
+# place: open-office day # enter: mei left # enter: tomas right # mood: mei worried # mood: tomas neutral # clock: 13:10 # music: calm
+When you come back the kitchen door's shut. It's never shut. One wouldn't have said that it could.
+Mei: They're in there! Nobody fetched anybody. She went in to wash a cup, and he went in after her. # mood: mei surprised
+Tomás: I was doing the fridge. I've never left a fridge so fast. # mood: tomas warm
+Through the wall you can hear "ASKED". Then there's "ANYONE". Then something small, that might be crockery.
+Mei: I heard "napkin". # mood: mei thinking
+The Fixer: It has got loud. You're the lead, and it's a door. # voice: fixer go-in
+# ask: It is happening, it's loud, and nobody has asked for you. Where do you put yourself?
+# note: Ask those who go in what they think would go wrong. Then ask those who stay out how they'd know if it did.
+Mei looks at the door, and at you, to see which of you is going to open.
+* [Go in. It's got loud, and there ought to be someone in there. #id: go-in #communication 4 hard-thing #emotional-intelligence 2 works-through #leading 1 clears-the-way]
+    # why: Somebody might have needed you, and it's your floor; it stopped in the middle when you came in.
+    ~ nearer()
+    # exit: mei # exit: tomas # place: kitchen day # enter: priya left # enter: jonas right # mood: priya angry # mood: jonas angry
+    "—holding your TEA," says Priya, and sees you. They both of them straighten up, like people on a sofa. # mood: priya neutral # mood: jonas neutral
+    Jonas: We're nearly done. # mood: jonas neutral
+    They're about half done. It's the other half that goes back in.
+    -> the_tin
+* [Sit down with your back to it, and be seen to be working. #id: back-to-it #leading 5 lets-go #emotional-intelligence 3 works-through #communication 1 explicit]
+    # why: You showed four people that it could be left alone, and so it was; it's the longest email you've ever written.
+    You write to Ines about biscuits. Bit by bit keys start up all round you. Behind you it gets louder, and then it stops being loud. # sound: keys # mood: mei neutral
+* ["Come on, everybody, lunch. I'm paying. The further off the better." #id: everybody-lunch #emotional-intelligence 5 reads-others #leading 3 clears-the-way #communication 2 explicit]
+    # why: They got a whole floor to be loud on; and the pager went with you, and so did all who could have told you how it ended.
+    ~ shift(trust, 1)
+    You go as far as the chip van. Amira comes, in daylight, in her scarf. It's a surprisingly nice time. No one says either name. # mood: mei happy # mood: tomas laugh
+* [Fetch the tin off her desk, knock, put it down there, and go. #id: fetch-the-tin #communication 5 listeners-language #leading 2 clears-the-way #emotional-intelligence 1 reads-others]
+    # why: It was just what they needed on that table; it was hers, though, and she'd have liked to be the one to fetch it.
+    They both look at the tin, and then at your hand on it. "I was going to get that," says Priya. You can't tell how she means it. Then the door's shut again. # mood: mei surprised
+- -> they_come_out
+
+=== they_come_out
+# exit: mei # exit: tomas # place: open-office day # enter: priya left # enter: jonas right # mood: priya neutral # mood: jonas neutral # clock: 14:20 # segment
+At twenty past two they come out. Her eyes are red. He's got his sleeve wet, right up to the elbow.
+Jonas: We'll want the grey box on Friday. Twenty past eleven. # mood: jonas neutral
+That's all. They go by on either side of you, like water.
+You haven't had a coffee from anyone since nine. You hadn't thought that you'd notice.
+The Expert: You're responsible for that. Find out what's been agreed. # voice: expert in-one-line
+# ask: It has been settled, or it seems so, and without you. What is still yours to do?
+# note: The hardest part of leaving something alone comes afterwards. Ask what each of these is for: them, Friday, or you.
+They've sat down. The desks are four metres apart, as ever.
+* ["What's been agreed? I'd like it by four, please, in one line." #id: in-one-line #performance 5 clear-goals #communication 4 explicit #inspiring 1 pulls-with-purpose]
+    # why: You've got to know what sails on Friday, and now you do; it was the first thing that anyone had said to them about it.
+    "Seven in, four out," says Priya. "And one beep," says Jonas. It's one line. You're none the wiser about the sleeve. # mood: priya neutral
+* ["Mei put in all the pleases. On both sides. You ought to know." #id: the-pleases #inspiring 5 credits #performance 3 recognises #communication 2 explicit]
+    # why: She'd held the thing together with one word, and now it's known; she might have liked to keep that to herself.
+    Jonas: I thought that was Priya, going soft. # mood: jonas surprised
+    Priya: I thought it was you. # mood: priya laugh
+    Over by the window somebody has gone scarlet, and is looking for something under a desk.
+* ["I passed it on Friday, unread. I ought to have said so on Monday." #id: said-on-monday #communication 5 hard-thing #performance 4 accountable #inspiring 2 pulls-with-purpose]
+    # why: It was owed, and you paid it; they'd just that minute got to where it didn't matter.
+    Priya: Yes. We'd got to that. # mood: priya warm
+    Jonas: About quarter to two. You come off quite well. # mood: jonas warm
+* (own_coffee) [Say nothing. Go and get a coffee for yourself, and wait for it. #id: own-coffee #silence #inspiring 3 pulls-with-purpose #communication 1 explicit #performance 2 accountable]
+    # why: You left it theirs to the end; what sails on Friday, you'll be told by the box it comes in.
+    You wait for it with your hand on the cup. After forty seconds it clicks again. So that's what's meant by that. # sound: keys
+- -> without_you
+
+=== nothing
+# place: open-office day # enter: mei left # enter: priya centre # enter: jonas right # mood: mei worried # mood: priya cold # mood: jonas cold # clock: 13:05 # music: calm
+{ kept_apart:
+    When you come back everything's as it was. Priya's working. Jonas has come down for the grey box; it has said TIMED OUT for the third time. He's waiting for the lift, with his face to its door.
+- else:
+    When you come back everything's as it was. There are the two backs, and four metres of carpet. The grey box has said TIMED OUT for the third time.
+}
+Nothing had been put there for them to find. You know that, really; you'd known it at the egg.
+"Greta," says the phone. "Noon Friday I go, that's the tide. So are there cards, or do I bring a book?" # sound: phone
+The Fixer: Do it for them, side by side, on one sheet. You're good at sheets. # voice: fixer side-by-side
+# ask: You left it, and nothing grew. Is it still respect to leave it longer, and how would you know?
+# note: The same option that is right elsewhere may be the wrong one here. Ask what has changed, apart from the sandwich.
+She's waiting. You can hear her eating an apple.
+* ["There'll be cards." Then fetch them, both, late as it is. Kitchen. #id: late-as-it-is #emotional-intelligence 5 works-through #communication 3 explicit #leading 2 clears-the-way]
+    # why: You'd thought that it would do itself, and you went back for it; they had both of them seen you go to lunch.
+    # exit: mei # exit: priya # exit: jonas
+    -> in_the_kitchen
+* ["Give it till tomorrow." They know as well as you do what Friday is. #id: till-tomorrow #leading 5 lets-go #emotional-intelligence 2 reads-others #communication 1 hard-thing]
+    # why: They do know, and they're grown up; it's what you said yesterday as well, and the day before.
+    "I'll bring the book," says Greta.
+* (side_by_side) ["Ten lines each, please: in or out? I'll lay them side by side." #id: side-by-side #communication 5 explicit #leading 1 lets-go #emotional-intelligence 1 works-through #performance 4 clear-goals]
+    # why: By three there was a sheet, and it was fair; you had turned yourself into the thing that they didn't have to do.
+    By three you've got a sheet with two columns. They agree on nine of the ten. Neither of them will ever hear that from the other. # mood: priya neutral # mood: jonas neutral
+- -> pick_one
+
+=== pick_one
+# exit: priya # exit: jonas # place: kitchen day # enter: mei left # mood: mei tired # clock: 17:00 # music: quiet # segment
+At five Mei's in the kitchen. There are three milks. The third one says M.
+Mei: So, sorry. Do I pick one now? # mood: mei sad
+She isn't holding any messages. She's looking at her hands as if she'd mislaid them.
+# ask: It is the same question as at ten to nine. What has the day taught you that you could give her?
+# note: Ask the room to remember what they told her this morning, and whether she would have been better off with something else.
+You press the button, so as to have a moment. It shudders, and fills a cup, and clicks.
+* ["You shouldn't have to. I've been out at lunch since Monday." #id: since-monday #emotional-intelligence 5 own-habits #performance 4 accountable #inspiring 1 pulls-with-purpose]
+    # why: She heard from you whose job it was, and that you know; it's still nobody's.
+    Mei: It was only the one lunch. # mood: mei surprised
+    Mei: Oh. I see. # mood: mei sad
+* ["Pick Friday. Ask each of them for five, and sign for what you got." #id: pick-friday #performance 5 clear-goals #inspiring 4 stretches #emotional-intelligence 1 reads-others]
+    # why: It gave her a thing to do, and she'll do it well; it's the same walk as before, with a deadline on it.
+    Mei: Five each. Right. Is it all right if I put in the pleases? # mood: mei thinking
+    You hadn't known that there were any. "They don't say them," says Mei. "I do."
+* [Say nothing. Leave the cup in there, and stand there with her. #id: stand-with-her #silence #inspiring 3 asks-first #emotional-intelligence 4 reads-others #performance 1 clear-goals]
+    # why: She wasn't by herself with it, and something did come; it came to the two who didn't need it.
+    It takes forty seconds. Then, all by itself, it clicks again. # sound: keys # mood: mei surprised
+    Mei: There is a second click! Does Jonas know? # mood: mei happy
+    You both look at the wall that he's on the other side of.
+-
+{
+- sided_priya or sided_jonas:
+    -> on_the_facts
+- kept_apart:
+    -> two_floors
+- else:
+    -> four_metres
+}
+
+// ---------------------------------------------------------------- endings
+
 === second_click
+~ both_spoke = true
+~ kept_apart = false
+~ shift(trust, 1)
+# exit: priya # exit: jonas # place: incident-corner day # enter: priya left # enter: jonas right # enter: amira centre # mood: priya warm # mood: jonas warm # mood: amira neutral # clock: 11:20 # music: calm
+Friday. They stand at either end of the grey box, with their badges up. Fourteen cards lie in between.
+Jonas: On three, or after three? # mood: jonas thinking
+Priya: One, two, three, and then. # mood: priya determined
+Jonas: That's four. # mood: jonas dismissive
+They're at it for a minute and a half. Amira has come out here on purpose, with her chair. She's got her eyes shut, and the look of someone listening to rain. # mood: amira happy
+{ sided_priya:
+    Jonas: You said it was her, in front of the captain. It was, too. It didn't help in the least. # mood: jonas neutral
+}
+{ sided_jonas:
+    Priya: You said it was him, in front of the captain. I've told the captain what I think. He says he'd have liked both. # mood: priya neutral
+}
+SIGNED. Fourteen times. # sound: success
+{the_tin.whose_seconds or the_tin.on_her_ticket:Mrs Heddle has her forty seconds on her own ticket now. Every gate on every island will wait for her, and for no three boys.|Next to each wait there's a reason now, in whole sentences, and a name; and beside that, "or ask J.".}
+{the_tin.by_four_tomorrow:Jonas|Priya said which, and Jonas} was to take out the four. He's taken out three. Brannoc still beeps twice. He has put the reason next to it: "For Dan. None."
+There's a new note on the coffee machine, in two hands: WAIT FOR THE SECOND CLICK. "It's the steam." {in_the_kitchen.hush:You were there.|It turns out that there is one. He'd stayed and waited for it, on Thursday, with his watch.}
+The paper's still in his pocket. He hasn't answered it. She knows that he hasn't; it's about all that anybody can know.
+There's one milk. It doesn't say anything. And nobody has brought you a coffee since Wednesday. You queue, behind Tomás. # sound: horn # ending: second-click "The Second Click"
 -> END
-=== on_the_facts
--> END
-=== two_floors
--> END
+
 === terms
+# exit: priya # exit: jonas # place: incident-corner day # enter: priya left # enter: jonas right # enter: mei centre # mood: priya neutral # mood: jonas neutral # mood: mei neutral # clock: 11:20 # music: quiet
+Friday. They stand at either end of the grey box, with their badges up.
+Priya: When you're ready, please. # mood: priya neutral
+Jonas: Thank you. Ready. # mood: jonas neutral
+SIGNED. Fourteen times. It goes like a wedding in a registry office. # sound: success
+It's all been decided: seven in, and four out. {the_tin.on_her_ticket:Mrs Heddle's got her forty seconds on her ticket. It's your idea; they've both put your name to it.|Next to each there's a reason, in whole sentences. They've divided up the sentences.}
+They say the pleases themselves now. They've got them by heart. The reviews have gone up to four words: "Looks good. Thank you."
+Mei: So that's all right, then. Isn't it? # mood: mei worried
+You'd like to say that it is. Nobody slams a stapler. There's one rota, typed, with Tomás on it. Amira has brought her chair out; on Thursday she took it in again.
+{ two_halves.winter_to_staff:
+    Jonas keeps the paper at home now. He'd looked at you, when he said that he'd put it in the ticket, as one looks at a form.
+- else:
+    He still has one hand on that pocket, when she's in the room; and she still doesn't look at the hand.
+}
+The coffee machine has lost both its notes. You take your cup at the click. There are two coffees on your desk by then, one from each of them, with milk in. # ending: terms "Please and Thank You"
+-> END
+
+=== two_floors
+# place: open-office day # enter: priya left # enter: mei centre # enter: harjit right # mood: priya neutral # mood: mei neutral # mood: harjit thinking # clock: 10:15 # music: quiet
+On Friday Jonas came down in the lift, held his badge up for five seconds, said "thank you", and went up again. Fourteen cards, signed. Greta caught her tide. Nothing was late.
+It's Tuesday now. He has had a second lamp brought to him.
+It truly is peaceful. Upstairs the work's quick, down here it's right. You've been in the lift so often that you know which of its buttons is warm.
+Harjit: I've come about Hollin. # mood: harjit neutral
+You ask if it has shut on her again.
+Harjit: Shut? It doesn't. It's eighty seconds. She says she's begun taking the crossword. Yesterday it was her, and the postman, and a ewe. The list says one. # mood: harjit thinking
+Jonas had put her forty back. Nobody told Priya; so Priya put them back. They've each got it written down, in whole sentences, on their own floor. # mood: priya worried
+{ pick_one:
+    Mei: I could have told them. I'd stopped by then. # mood: mei sad
+- else:
+    Mei: I go up to him for how. I come down to her for why. I'd thought that they'd compared. # mood: mei sad
+}
+Priya: I'd have asked him. I did ring. One doesn't like to, for a small thing. It's two floors. # mood: priya sad
+"It's being looked into," you tell the captain; and you go and wait for the lift. It's on three. {energy <= 2:You sit down on your heels in front of it, with your head against the wall.|You could take the stairs; but then you'd be there sooner.} # sound: door # ending: two-floors "Eighty Seconds"
+-> END
+
+=== on_the_facts
+# exit: priya # exit: jonas # exit: mei # place: open-office day # music: quiet # clock: 16:10
+{ sided_priya:
+    -> correct
+- else:
+    -> empty_tin
+}
+
+=== correct
+# enter: jonas right # mood: jonas neutral
+Friday, ten past four. It was signed at twenty past eleven, in one go. Greta's been gone since noon.
+Jonas has done everything. All the waits are just as she'd had them, to the second, the dead ones too. He took Hollin's from Priya's own card.
+Next to each, where there used to be a P, he's put the reason. It's the same eleven times: "Because it was decided."
+You ask him if that's a joke. He gives it some thought.
+Jonas: You said it was her, in front of the captain. I've no quarrel with it, it's correct. I only asked why, and now I've been told who. # mood: jonas neutral
+Priya's been over there. She stood next to his desk with her tin, open, for a good minute. "Thanks, I've got it all," said Jonas, quite nicely.
+You were right, about Hollin. You've gone through it again; it holds.
+He's got his jacket on, and it's only ten past. There's a piece of paper on his desk, cream, face up, where anybody could read it. He's looking for a pen that doesn't rub out. # mood: jonas determined # ending: on-the-facts "On the Facts"
+-> END
+
+=== empty_tin
+# enter: priya left # mood: priya neutral
+Friday, ten past four. It was signed at twenty past eleven, in one go. Greta's been gone since noon.
+Priya has written it all down. She was here till nine last night. There are the eleven, with a reason each, and dates, and measurements. Then there's everything else: fourteen quays, nine years, a hundred and six pages.
+It's numbered. It's beautiful. Nobody will ever have to ask her anything again.
+Jonas is on page thirty. He's forgotten that he has a tea. He laughed, out loud, at page eleven. He's looked round twice to tell her, and each time she was on the telephone.
+Priya: You said it was him, in front of the captain. And he was right, you know. It oughtn't to have been in a tin. # mood: priya neutral
+She puts the tin down on your desk. You can hear that there's nothing in it.
+Priya: So it's all yours now. You might keep biscuits in there. # mood: priya sad
+You were right, too, on the whole. You've gone through it again; it holds.
+She's got her bag over her arm, with a cup in it. She does up her coat, from the bottom to the top. She's winding the scarf as though she had a bus to be in time for; and it isn't for twenty minutes. # ending: on-the-facts "On the Facts"
+-> END
+
+=== without_you
+~ both_spoke = true
+~ shift(trust, 1)
+# exit: priya # exit: jonas # place: kitchen day # enter: mei left # enter: amira right # mood: mei happy # mood: amira neutral # clock: 11:40 # music: calm
+Friday, twenty to twelve. "Signed, 14 of 14. P., J." They've sent it from one machine. # sound: message
+Mrs Heddle has her forty seconds on her own ticket now, and takes them with her, wherever she goes. Seven of the waits went that way. Three have been taken out. Brannoc still beeps twice.
+It's better than what you'd thought of. You had thought of something, on the wall, with the egg.
+You'll never know what was said in here. You've asked about the sleeve, as if in passing. "What sleeve?" said Jonas.
+Mei: There was "napkin". And then for ages there wasn't anything. And then somebody laughed like a seal. # mood: mei laugh
+Amira: That's him. I hadn't heard that since August. # mood: amira happy
+{ heard == AMIRA:
+    She has brought her spoon back, and put it in the drawer, with the others.
+- else:
+    She's eating in here again, standing up, in the sun, next to the fern.
+}
+You'd said one or two things that were true, and then gone for a sandwich. You won't find it in anybody's notes. You're surprised at how much you'd like to.
+The machine has a new note, in two hands. You hold your cup there, and wait. {they_come_out.own_coffee:It's forty seconds. You can do it in your head by now.|After forty seconds there's another click. So that's it.} # sound: keys # ending: without-you "One or Two Things"
+-> END
+
+=== four_metres
+~ shift(trust, -1)
+# exit: mei # place: incident-corner day # enter: priya left # enter: jonas right # enter: amira centre # mood: priya cold # mood: jonas cold # mood: amira tired # clock: 11:52 # music: quiet
+Friday, eight minutes to noon. Greta's on the quay with her engine running, and a book on the dashboard.
+They stand at either end of the grey box. Neither of them is going to be the one that counts.
+Amira: Three. Two. One. # mood: amira tired
+SIGNED, fourteen times. After each they lower their badges, and look in front of them, like sentries. It takes nine minutes. It's eighty centimetres.
+{ nothing.side_by_side:
+    It's your sheet that has been signed: nine that they'd agreed on, without knowing, and one that you chose yourself. You chose by the look of it.
+- else:
+    All ten have been left in. They weren't decided; they were left, as one leaves a light on. Four are for people who're dead. You'll hear about that in January.
+}
+So it works. Hollin waits, the winter's on its cards, and she casts off with four minutes in hand. {measure == RULED:It's all in the ticket. The thread has sixty-one comments in it, and nobody.|You could tell Ines that it was ready on time.} # sound: horn
+Jonas says "thanks" to Amira. Priya says "thanks" to Amira. Amira goes back in there, and shuts the door after her; you hear the chair go under the handle. # exit: amira # mood: priya sad # mood: jonas sad
+On your desk there are two coffees. You'd meant to say something about it today. It's nearly the weekend, though, and on Monday one sees things differently.
+You drink the one, and then you drink the other. # ending: four-metres "Four Metres"
+-> END
+
+=== in_common
+# place: open-office day # clock: 11:40 # music: calm # mood: priya neutral # mood: jonas neutral
+{ about_you.unsigned:
+    Friday, twenty to twelve. They've done it again, all fourteen, by themselves, with the door shut. It took them till two in the morning. There was pizza. You weren't asked.
+    Where ten waits were there are seven now, and each of them hangs on somebody's ticket. It's much better than what you signed.
+    Jonas: Yours would've been all right. I've kept it, as an example. # mood: jonas warm
+- else:
+    Friday, twenty to twelve. Fourteen cards went off with Greta, a day before they had to. {old_badge.all_ten_in:All ten waits are in, for the quick and the dead.|Seven waits are in, and you typed the reasons, and it's good typing.} Ines sends a rocket.
+    They've moved their desks. You'd come in on Thursday and it was three metres, and today it's two. There's one rota. You're on it, for the fridge, till Easter.
+}
+They're talking. You can see it through two plants: her hand goes, and his goes, and then both heads come round, and look to see where you are. # mood: priya thinking # mood: jonas thinking
+Mei: They're ever so much better. It's really nice. They've got something in common. # enter: mei centre # mood: mei happy
+She hears what she has said. She offers you half a biscuit. # mood: mei worried
+What they said about one another on Monday they've never mentioned since. You've lent them something better.
+Nobody's asked for the badge back. {habit >= 4:Three people have asked, though, if they're allowed to use theirs.|It's in the drawer, under the menus. There's a new note on the grey box, in two hands: TWO MEANS TWO.}
+{about_you.unsigned:At noon somebody puts a coffee down on your desk, in passing. It's one coffee. It's cold. But it's there.|There's no coffee on your desk, from either of them. You go and press the button yourself, and take it at the click.} # sound: horn # ending: in-common "Something in Common"
 -> END
