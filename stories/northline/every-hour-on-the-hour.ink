@@ -424,7 +424,7 @@ The saucepan drops, twice. Out there the gate has begun to swing.
     Mei's on to it before you have finished. The hut has a man. The man has a sandwich. # mood: mei determined
     You both watch the camera for eleven minutes. You've never cared so much about a gull. Then there's a leg, and a man on the end of it, and he sits down in the gap, and goes on eating.
     Amira hasn't noticed a thing. That was the idea. At 14:15 it says LATCHED.
-* [Leave her be. She said two minutes, and she has never been wrong. #id: leave-her-be #operations 1 calm #leading 5 lets-go #prioritizing 5 protects-people]
+* [Leave her be. She said two minutes, and she has never been wrong. #id: leave-her-be #operations 1 calm #leading 5 lets-go #prioritizing 2 matters-most]
     # why: You trusted the best person you have; it took her nineteen minutes, and somebody else shut the gate.
     At nine minutes past, a woman with a pushchair stops at it, reading her phone. The pushchair has its front wheels through. She looks up. She pulls the gate to, as you would your own, and walks on. # sound: heartbeat
     LATCHED, it says, at 14:19.
