@@ -27,7 +27,7 @@ VAR carrying = false // you have a sentence of Amira's in your pocket
 VAR warned = false // Ines knows that something may come
 VAR table = 0 // when you had them lift their papers: one of the two above, or never
 VAR vays = 0 // you have seen them, or they are out on the table
-VAR heard = 0 // how much of it has gone in, 0 to 4
+VAR heard = 0 // how much of it has gone in, 0 to 5
 VAR shown = false // Amira was held up, and not asked
 VAR waived = 0 // which half you let go of before they asked
 
@@ -35,7 +35,7 @@ VAR waived = 0 // which half you let go of before they asked
 
 /* A little more of it has gone in. */
 === function goes_in() ===
-{ heard < 4:
+{ heard < 5:
     ~ heard = heard + 1
 }
 
@@ -77,7 +77,7 @@ Upstairs they'll be pouring the coffee. She's looking at the fourteen slides as 
     ~ brought_amira = true
     Amira: Up? Where there's carpet? In this? # mood: amira alarmed # remember: brought_amira amira You took me up there with you.
     You say that it's a good puffin. She holds it out in front of her, by the hem, to see.
-* ["Give me one thing to say up there, and I'll say whose it is." #id: one-thing #communication 5 listens-first #leading 3 clears-the-way #emotional-intelligence 3 reads-others]
+* ["Give me one thing to say up there, and I'll say whose it is." #id: one-thing #communication 5 listens-first #leading 4 clears-the-way #emotional-intelligence 3 reads-others]
     # why: You got the best sentence in the building, and let her lie down; it's a different sentence in your mouth.
     ~ carrying = true
     She shuts her eyes. You think that she's gone to sleep.
@@ -88,7 +88,7 @@ Upstairs they'll be pouring the coffee. She's looking at the fourteen slides as 
     ~ shift(trust_amira, 1)
     Amira: You'll bring it down. # mood: amira surprised
     She writes it on a yellow note, with today's date. She isn't being unkind. It's how she goes to sleep, these days: with things written down.
-* (or_in_bed) ["They're your nights. Would you sooner be in there, or in bed?" #id: or-in-bed #emotional-intelligence 4 reads-others #communication 4 listens-first #leading 3 lets-go]
+* (or_in_bed) ["They're your nights. Would you sooner be in there, or in bed?" #id: or-in-bed #emotional-intelligence 4 reads-others #communication 4 listens-first #leading 2 lets-go]
     # why: It was hers, and you left it with her; you also left a tired person with one more thing to decide.
     ~ starve()
     { trust_amira >= 5:
@@ -131,7 +131,7 @@ The Expert: She put you forward because you know. Look like it. # voice: expert 
 # ask: Six floors with your manager. What do you need from her, and what does she need from you, before the doors open?
 # note: Count how many would have talked about the slides. Ask what Ines is afraid of. Nobody has said; people will know.
 Six floors. It's a slow lift. It was put in for a chairman with a bad heart.
-* (when_home) ["What do they want? Not in the paper. When they go home." #id: when-home #big-picture 5 asks-why #communication 3 listens-first #prioritizing 2 matters-most]
+* (when_home) ["What do they want? Not in the paper. When they go home." #id: when-home #big-picture 5 asks-why #communication 3 listens-first #emotional-intelligence 3 reads-others]
     # why: You asked about the people in front of the plan; it left four floors for everything else.
     Ines: Lunch. # mood: ines thinking
     Ines: No. Mrs Marsh had bakeries. She wants to know what it's the price of. And the rest of them never want to open a paper again and see "Halcyon". They'd pay anything. They don't know what for.
@@ -183,7 +183,7 @@ The Expert: Start with what only you know. They'll hear that you know it. # voic
 # note: Have somebody say each of the four aloud, standing up. Then ask the room to vote as the one who is knitting.
 # key
 Seven faces, and a clock that faces you. You hadn't known how quiet carpet is.
-* ["Forty-one gates ask eleven servers, twice a second, who you are." #id: eleven-boxes #operations 4 system #communication 1 listeners-language #emotional-intelligence 3 own-habits]
+* ["Forty-one gates ask eleven servers, twice a second, who you are." #id: eleven-boxes #communication 1 listeners-language #big-picture 2 business-value #emotional-intelligence 3 own-habits]
     # why: It's exact, and you stood on firm ground saying it; the firm ground was yours, and they weren't on it.
     "Twice a second," says the mayor, and looks round to see if that's a lot.
     {jonas_led:It's the drawing that Jonas took three shadows out of. He said it could breathe now.|It's your own slide. You drew every box of it.} They nod, all of them, at slightly different speeds, like boats at a mooring.
@@ -231,7 +231,7 @@ The vet has stopped knitting. She's come to the end of a row, or of something.
     # why: You explained it well, better than ever before; they have learnt how a thing works that they don't have to mend.
     You do it well. You do it with a letter, and a postman. At the end of it the mayor could very nearly mend one.
     "Most clear," says Mr Frost. He has said that of everything since 1994.
-* [Put the screen out. "Captain, would you open that window for me?" #id: open-window #communication 5 listeners-language #leading 3 clears-the-way #prioritizing 2 matters-most]
+* [Put the screen out. "Captain, would you open that window for me?" #id: open-window #communication 5 listeners-language #operations 2 system #prioritizing 2 matters-most]
     # why: They heard the thing itself, and it wasn't in your paper; what it has to do with gates they had to take on trust.
     ~ goes_in()
     The rain comes in; and, six floors down, a voice like a kind dentist's. "This gate is now closed. This gate is now closed." A child says something to it. It says it again. # sound: gulls
@@ -246,7 +246,7 @@ The vet has stopped knitting. She's come to the end of a row, or of something.
     # why: You left the one thing you knew by heart, and went up; it cost a minute, and what came of it wasn't about servers.
     ~ table = WELL
     -> papers ->
-* {table != NOBODY} ["Eleven more of these. You can read. Ask me what you'd like." #id: you-can-read #prioritizing 5 drops-good #leading 4 at-ease #communication 3 listens-first]
+* {table != NOBODY} ["Eleven more of these. You can read. Ask me what you'd like." #id: you-can-read #prioritizing 5 drops-good #communication 3 listens-first #emotional-intelligence 3 own-habits]
     # why: You let eleven good slides lie, and Deon's palm trees; you also let go of the wheel.
     ~ goes_in()
     You lay the clicker down on the table, somewhere north of Grissay. # mood: ines alarmed
@@ -282,12 +282,12 @@ The Commodore is awake. He's looking down, at the wet ring, with very blue eyes.
 }
 Nobody has put their papers down. At the window the counting has stopped. # clock: 11:07 # mood: harjit sad
 He signed page 61. You can see the signature from where you are. It's small, for him.
-The Quiet One: He asked you something. So did they, in a petition. # voice: quiet not-from-december
+The Quiet One: What was it that you came up here for? # voice: quiet
 # ask: You all know something now that nobody has said. Whose is it to say, and what does it do to the one at the window?
 # note: Three minutes are left, and the money hasn't been mentioned. Ask whether that is a mistake. Let them disagree.
 # key
 The Commodore looks round the table, politely, from face to face. He'd only like to know if he ought to get his coat.
-* (yours_to_answer) ["Captain? It's yours to answer, I think, if you would like to." #id: yours-to-answer #leading 4 at-ease #emotional-intelligence 4 reads-others #big-picture 2 zooms-out]
+* (yours_to_answer) ["Captain? It's yours to answer, I think, if you would like to." #id: yours-to-answer #leading 4 at-ease #emotional-intelligence 4 reads-others #prioritizing 2 matters-most]
     # why: He got to say it himself, and on his feet; he hadn't come up here to say it.
     ~ vays = OUT
     ~ shift(harbour, 1)
@@ -345,7 +345,7 @@ Smile to Board, that is. You look at the gate, you smile, and it opens. There's 
 # ask: A small thing from somebody with a vote. It can have one sentence or one minute: what is it worth?
 # note: Ask for the kindest no in the room. Then ask what anybody here knows about the nephew, and how they would find out.
 Mrs Marsh looks at the clock, and not at him. It's clear that she has done it before.
-* ["No. It would take four weeks of the people who do the gates." #id: four-weeks #prioritizing 5 says-no #communication 4 explicit #emotional-intelligence 2 reads-others]
+* ["No. It would take four weeks of the people who do the gates." #id: four-weeks #prioritizing 5 says-no #leading 2 clears-the-way #emotional-intelligence 2 reads-others]
     # why: A no with its reason, in under five seconds; he had waited three meetings for it.
     "Right," says the nephew. "Right. No, of course." He puts the top back on his pen. He'd brought it specially.
     Mrs Marsh gives you a look that's very nearly friendly.
@@ -363,7 +363,7 @@ Mrs Marsh looks at the clock, and not at him. It's clear that she has done it be
     "Delighted," says the nephew, to see how it sounds.
     It's neat, and it's out of the room in six seconds. On the stairs somebody's afternoon has just gone.
 - { table == WELL:
-    -> only_question
+    -> whose
 }
 -> december
 
@@ -404,12 +404,9 @@ At the window Harjit has got to some number or other, and stays on it.
 - { table == WELL:
     -> do_we_stop
 }
-{ table == NOBODY:
-    -> whose
-}
--> only_question
+-> whose
 
-// ---------------------------------------------------------------- a tie, 11:09: there is time for this only where nobody has lifted a paper
+// ---------------------------------------------------------------- a tie, 11:09: there is no time for this where the papers were lifted late
 
 === whose
 "This new gate," says one of the ties. "Is that your own idea? One likes to know whom one is paying." # clock: 11:09
@@ -427,16 +424,16 @@ Ines, by the door, is looking at her shoes. She was named in here once. It was i
     ~ shift(trust_jonas, 1)
     "Lind," writes the tie. "And is he tied to us, Mr Lind? Is he well paid?"
     You hadn't thought of that end of it. He underlines the name twice. It's possible that you have just done Jonas some good, or somebody else some.
-* ["It's mine if it doesn't work. If it works, I'll bring you them." #id: mine-if-not #communication 4 explicit #emotional-intelligence 4 reads-others #inspiring 2 credits]
+* ["It's mine if it doesn't work. If it works, I'll bring you them." #id: mine-if-not #communication 4 explicit #emotional-intelligence 4 reads-others #leading 2 clears-the-way]
     # why: You put yourself in front of your people, where the weather is; it's also where one is seen.
     "Ha," says one of the ties, warmly. What he writes down is your name.
     Later you'll be able to say that you'd meant it the other way about.
-* ["There are six people in that gate. Come down; they'll show you." #id: come-down #big-picture 4 opening #communication 3 listeners-language #leading 2 clears-the-way]
+* ["There are six people in that gate. Come down; they'll show you." #id: come-down #big-picture 4 opening #communication 3 listeners-language #prioritizing 2 matters-most]
     # why: It offered them the thing itself, and your people their faces; somebody now has a board to tidy up for.
     "Down?" say the ties.
     "I should like that," says the vet. "I'd like to see a half one." She's the only one who gets out her diary. # mood: ines surprised
     ~ goes_in()
-* ["May we leave whose it is? There are three minutes, and it's raining." #id: and-its-raining #prioritizing 5 matters-most #communication 2 listeners-language #inspiring 1 credits]
+* ["May we leave whose it is? There are two minutes, and it's raining." #id: and-its-raining #prioritizing 5 matters-most #big-picture 1 opening #inspiring 1 credits]
     # why: You kept to what you had come for; the one question about a person went by without a name in it.
     "Quite right," says Mrs Marsh. The tie puts his cap on his pen.
     Down there, on the third floor, somebody will ask if it came up. It came up.
@@ -469,7 +466,7 @@ She isn't being clever. With a beast, it's simply the first thing one asks.
     They all turn round and look at her. They look for quite some time. Amira looks at the ferry under its glass. # mood: amira worried
     "So when they go red at night," says the mayor, "it's this lady who is on?" He only wants to get it right. "Then it was you, was it, that time with the band?"
     It's a perfectly natural question. She opens her mouth to say yes; because it was.
-* (given_a_sentence) {carrying} ["I was given a sentence for that. It's from whoever's awake." #id: given-a-sentence #leading 4 right-person #communication 4 quiet-ones #prioritizing 2 matters-most]
+* (given_a_sentence) {carrying} ["I was given a sentence for that. It's from whoever's awake." #id: given-a-sentence #leading 4 right-person #communication 5 quiet-ones #prioritizing 2 matters-most]
     # why: You said it, and said whose it was, and got out of its way; it had been truer on the edge of a desk.
     ~ goes_in()
     ~ shift(trust_amira, 1)
@@ -480,11 +477,10 @@ She isn't being clever. With a beast, it's simply the first thing one asks.
     "Ah," says Mrs Marsh, and stops writing.
     "No," says the vet. "Go on. One doesn't, with the ones that lie quiet. Who'd notice it, then?" So you tell her: it's got a name, and a jumper. It's a bit late in the two minutes.
     ~ goes_in()
-* ["In refunds, two hundred thousand a year. Two years, and it's paid." #id: in-refunds #big-picture 3 business-value #prioritizing 4 matters-most #emotional-intelligence 2 reads-others]
+* ["In refunds, two hundred thousand a year. Two years, and it's paid." #id: in-refunds #big-picture 3 business-value #prioritizing 4 matters-most #communication 3 listeners-language]
     # why: It's true, and in the coin of the house, and she could add it up; it was the answer to another question.
     Mrs Marsh writes it down, and the ties do. It's a real number; Priya got it out of four years of apologies.
     "That's what it costs when it breaks," says the vet. "I'd asked about the other thing." But she takes up her needles.
-    ~ goes_in()
 * (what_counting) {vays == NOBODY} ["I'd like to know that, too. Captain, what are you counting there?" #id: what-counting #leading 4 at-ease #big-picture 4 asks-why #prioritizing 1 protects-people]
     # why: You didn't know, and somebody there did, and you had noticed; the nights you'd come about were never mentioned.
     ~ goes_in()
@@ -492,8 +488,8 @@ She isn't being clever. With a beast, it's simply the first thing one asks.
     Harjit: {agreed_pier:Them that are left. You put it on a sheet, in week five, and I can't leave off|Them that are left}. She's lying there with her ramp down, and the gate's been shut ten minutes before she goes, by the rule. # mood: harjit sad
     Harjit: Twenty-two. Since this one came in and said good morning.
     "In the rain?" says the vet. In the rain, says Harjit. It's your rule. You wrote it. You hadn't ever seen it from this side of the glass.
-* (hut_and_a_man) {vays != NOBODY} ["The Vays. An old gate wants a hut and a man. A new one doesn't." #id: hut-and-a-man #big-picture 5 opening #communication 4 listeners-language #emotional-intelligence 1 reads-others]
-    # why: You saw what the money could be for, and nobody had put it on a list; a man at the window had to hear it as a sum.
+* (hut_and_a_man) {vays != NOBODY} ["The Vays. An old gate wants a hut and a man. A new one doesn't." #id: hut-and-a-man #big-picture 5 opening #communication 4 listeners-language #prioritizing 1 protects-people]
+    # why: You saw what the money could be for, and nobody had put that on a list; the nights that you'd come about weren't in it.
     -> hut ->
 - -> the_number
 
@@ -611,7 +607,7 @@ It's been twenty seconds. It's remarkable what one would give away, not to hear 
     -> every_other
 - waived == LESS_GATES:
     -> half
-- vays == OUT and heard >= 3:
+- vays == OUT and heard >= 4:
     -> one_item
 - vays == OUT:
     -> january
@@ -760,7 +756,7 @@ Ines: {warned:Was that it? What wasn't on any slide? I was standing where you co
 ~ shift(harbour, 1)
 "It seems to me," says Mrs Marsh, "that five and six are one item." Mr Frost has never heard of such a thing. He asks how he's to number it.
 They vote. The purser puts up his own hand; and then everybody sees that the Commodore's is up already, and he's wide awake. # sound: success
-Three hundred and ten, and forty-eight. But the first two gates go to the Vays, before Castle, and before the quay with the minister. {heard >= 4:"And I'll explain it to the minister," says the mayor, to his own surprise.|"And who's to explain that to Castle?" says the mayor. "You," says the vet.}
+Three hundred and ten, and forty-eight. But the first two gates go to the Vays, before Castle, and before the quay with the minister. {heard >= 5:"And I'll explain it to the minister," says the mayor, to his own surprise.|"And who's to explain that to Castle?" says the mayor. "You," says the vet.}
 { only_question.hut_and_a_man:
     Harjit: Without the huts it's two calls a week. Tuesdays and Fridays. I'll have to find her a crew that isn't mine. I'll find one. # mood: harjit determined
 - else:
