@@ -89,7 +89,7 @@ The coffee machine goes. It has a note on it, in capitals, taped on years ago: W
 You take your cup at the one click. Everyone does.
 {trust_priya == trust_jonas:You've got half an hour until the stand-up. You try to find out which of them you'd rather were right, and can't, and don't believe it.|You've got half an hour until the stand-up. You do have a favourite. {trust_priya > trust_jonas:It's Priya, since there's no use pretending|It's Jonas, since there's no use pretending}. You hope it doesn't show in how you hold the cups.}
 You've had one sentence from each of them. Hers was "I was a metre away." His was "I asked."
-The Fixer: Eleven lines. Read them yourself, and you needn't talk to anyone. # voice: fixer big-chart
+The Fixer: Amira has had both halves. Ten minutes, and you needn't ask either of them. # voice: fixer amira-server-room
 # ask: You have half an hour and half the facts. Whom do you hear first, and what will the other one make of it?
 # note: Everyone here will be seen going. Ask each side who saw them go, and what that person said to somebody else.
 Out there Priya is squaring a pile that's square. Jonas has his back to her, and is typing as one drums on a table.
@@ -141,13 +141,13 @@ She has started on your cup. You haven't finished it.
     ~ shift(trust_priya, 1)
     She turns the cup upside down and lets it drip, all of it. # mood: priya sad
     Priya: Nine years. One gets used to being furniture. One doesn't like it announced.
-* ["He did ask. Friday, in writing. What did you do with it?" #id: he-did-ask #performance 5 accountable #communication 4 hard-thing #emotional-intelligence 2 works-through]
+* ["He did ask. Friday, in writing. What did you do with it?" #id: he-did-ask #performance 4 accountable #communication 4 hard-thing #emotional-intelligence 2 works-through]
     # why: It was a fair question, and nobody else would have put it; she had come in for something warmer than fair.
     ~ sown()
     ~ shift(trust_priya, -1)
     Priya: I was on the bus. On Monday at eight I began. I'd got one and a half done when it went out. # mood: priya cold
     Priya: And he hadn't asked. He'd asked "anyone". I could have gone over, I suppose. It's four metres. # mood: priya thinking
-* ["About Hollin you're right. You'll have that from me, first." #id: right-first #performance 4 recognises #communication 2 hard-thing #emotional-intelligence 1 works-through]
+* ["About Hollin you're right. You'll have that from me, first." #id: right-first #performance 5 recognises #communication 2 hard-thing #emotional-intelligence 1 works-through]
     # why: It was true, and she had waited two days for it; now she has a lead on her side, and less need to go over there.
     ~ shift(trust_priya, 2)
     Priya: Thank you. # mood: priya surprised
@@ -304,7 +304,6 @@ They wait to be let go. They're standing so that Mei is between them.
 * [Take one sentence across, the best you've got, and set it down there. #id: one-sentence #communication 5 listeners-language #performance 2 specific-feedback #leading 1 clears-the-way]
     # why: It arrived, because you carried it well; and now it's known that you carry.
     ~ measure = CARRIED
-    ~ sown()
     -> carried
 * ["From now on it's all in the ticket: whole sentences, with the reason." #id: whole-sentences #performance 5 clear-goals #communication 3 explicit #leading 2 asks-outcomes]
     # why: The reasons came, and they'll still be there in ten years; nobody has ever said sorry in a ticket.
@@ -385,8 +384,8 @@ Harjit: Mrs Heddle has been on the telephone. She won't have a new one. She want
 Harjit: On Monday one of these two said that nobody knew. And the other one said something about the spring. Which of them was right?
 He isn't being unkind. In twenty years on the bridge he's never had a question with two answers.
 Priya looks at the clock. Jonas looks at the plant. There's something to be said on the facts, and you know them.
-The Expert: It has an answer, and you're the lead. What else are you for? # voice: expert priya-was
-The Quiet One: Ten to four. Whose thumb was that? # voice: quiet my-thumb
+The Expert: He's asking the lead. He wants a name; so give him one. # voice: expert my-thumb
+The Quiet One: You needn't be the one who knows. # voice: quiet ask-them
 # ask: He asks you, in front of both, which of them was right. Is there an honest answer, and is it yours to give?
 # note: On Hollin somebody was right. Ask those who said so what the other one does at five to twelve. Ask those who did not, why not.
 # key
@@ -484,7 +483,7 @@ You've fetched them one at a time{kept_apart:, him out of the lift}. There are t
     { sided_jonas:
         Priya: You said it was him, in front of the captain. I've nothing to add to the captain. # mood: priya cold
     - else:
-        { seed >= 2:
+        { seed >= 2 or measure == CARRIED:
             ~ nearer()
             They aren't looking at each other. But they're not doing it as carefully as they did this morning.
         - else:
@@ -681,7 +680,7 @@ Neither of them is looking at you. They're looking at a card.
     -> second_click
 - near == 2 and not sided_priya and not sided_jonas:
     -> second_click
-- sided_priya or sided_jonas:
+- near < 2 and (sided_priya or sided_jonas):
     -> on_the_facts
 - kept_apart:
     -> two_floors
@@ -706,16 +705,16 @@ The Expert: Don't stand there with half of it. Decide the ten, and sign. # voice
 # ask: It can be finished in ten minutes, by you. What will have been finished, and what won't?
 # note: The badge is yours and the tide is real. Ask whoever signs what they'll say to Jonas at six minutes past.
 It's five past. He generally comes in at six minutes past.
-* (all_ten_in) [All ten stay in, the way they are. On Friday no one breaks a stick. #id: all-ten-in #performance 3 clear-goals #emotional-intelligence 2 works-through #leading 2 lets-go]
+* (all_ten_in) [All ten stay in, the way they are. On Friday no one breaks a stick. #id: all-ten-in #performance 4 clear-goals #leading 3 asks-outcomes #emotional-intelligence 2 works-through]
     # why: It was safe for seven people, and quick; nothing had been decided except that nobody should have to.
     ~ shift(harbour, 1)
     Priya watches you leave them. "All ten," she says. "Four of those are dead, you know." You don't know. You've pressed it by then. # mood: priya sad
-* ["One minute for each, Priya. You say the reason, and I'll type it." #id: one-minute-each #performance 5 clear-goals #emotional-intelligence 3 reads-others #leading 1 lets-go]
+* ["One minute for each, Priya. You say the reason, and I'll type it." #id: one-minute-each #performance 5 clear-goals #leading 1 lets-go #emotional-intelligence 3 reads-others]
     # why: The reasons are written at last, in good words, and four went out that had to; it was his question, and you were told the answer.
     ~ shift(harbour, 1)
     ~ shift(trust_priya, 1)
     Seven in. Four are dead; at those she says the name, and you take them out for her. It's a good ten minutes. It's the very conversation that he asked for on Friday. # mood: priya sad
-* [Take it out again. "It's the wrong badge. I'll go and get you his." #id: wrong-badge #emotional-intelligence 5 own-habits #leading 4 clears-the-way #performance 1 clear-goals]
+* [Take it out again. "It's the wrong badge. I'll go and get you his." #id: wrong-badge #emotional-intelligence 5 own-habits #leading 5 lets-go #performance 1 clear-goals]
     # why: You noticed whose machine it was while there was time to; Friday is where it was, and now she has seen you do it.
     ~ starve()
     ~ starve()
@@ -745,17 +744,43 @@ He means you. They've both of them got their arms folded, in opposite directions
 # ask: They are speaking, and it's about you, and they are partly right. What do you want from the next minute?
 # note: Somebody will say: mission accomplished. Ask how long a peace lasts that is made of being cross with a third person.
 Behind them the whole room is very busy, and hears everything.
-* ["It wanted doing, and neither of you would. So I did it." #id: so-i-did-it #communication 5 hard-thing #emotional-intelligence 1 repairs #leading 3 asks-outcomes]
+* ["It wanted doing, and neither of you would. So I did it." #id: so-i-did-it #communication 5 hard-thing #emotional-intelligence 1 repairs #performance 3 accountable]
     # why: It was true, and they'd no answer to it; it's the sort of truth that people leave the room with.
     They haven't got an answer. They look at each other to see if the other one has. # mood: priya neutral # mood: jonas neutral
-* (unsigned) ["You're right. I'll take it back. They're yours again, both of you." #id: unsign #leading 5 lets-go #emotional-intelligence 4 repairs #communication 2 explicit]
+* (unsigned) ["You're right. I'll take it back. They're yours again, both of you." #id: unsign #performance 5 accountable #emotional-intelligence 4 repairs #communication 2 explicit]
     # why: You gave back what you'd taken, with the work still on it; it's Wednesday again, and Friday hasn't moved.
     ~ starve()
     It takes one key. UNSIGNED, it says, fourteen times. Somewhere behind you Amira says a word that you'd not known she had. # mood: priya surprised # mood: jonas surprised
-* [Say nothing. It's one sentence, and they're saying it by turns. #id: by-turns #silence #emotional-intelligence 5 reads-others #leading 2 clears-the-way #communication 1 hard-thing]
+* [Say nothing. It's one sentence, and they're saying it by turns. #id: by-turns #silence #emotional-intelligence 5 reads-others #communication 3 listens-first #performance 1 accountable]
     # why: You let it be about you, and they finished each other's halves; what it had been about on Monday didn't come up.
     It goes on for eleven minutes. They take it in turns, and breathe in each other's gaps. You'd forgotten how good they are. # mood: priya determined # mood: jonas determined
-- -> in_common
+- -> a_badge_each
+
+=== a_badge_each
+# exit: priya # exit: jonas # place: kitchen day # enter: mei left # enter: amira right # mood: mei thinking # mood: amira neutral # clock: 08:50 # music: quiet # segment
+Thursday. {about_you.unsigned:The two of them were here till two, and the bin's full of pizza.|The fridge has one rota on it. You're on it, until Easter.} Mei has waited for you by the red machine.
+Mei: Sorry. Is there one for each of us? A badge? For when it's quicker? # mood: mei thinking
+She isn't being rude. She saw what it does, and it did it in nine minutes.
+It's in your pocket, with you on it, looking rested.
+The Fixer: Keep it. There'll be another Friday. # voice: fixer it-was-quicker
+# ask: Somebody younger has learnt something from watching you. What would you like it to have been?
+# note: Ask what Mei would write down after each of these. She does write things down.
+Amira is eating in here for once. She has stopped chewing.
+* ["No. It takes two who know what's on it. Yesterday I forgot that." #id: i-forgot-that #performance 5 accountable #communication 3 explicit #inspiring 2 pulls-with-purpose]
+    # why: She heard the rule, and that you'd broken it; she'll think of both, whenever she stands before that box.
+    Mei: You forgot? # mood: mei surprised
+    She thinks about what else might be in there with it. You can see the question, and that she isn't going to ask.
+* (to_amira) ["Amira should have it. Nights, she's only ever got the one of her." #id: amira-has-it #inspiring 5 stretches #performance 3 clear-goals #communication 1 explicit]
+    # why: You put it where it could do some good, with somebody you trust; you hadn't asked her if she wanted to be two people.
+    Amira: So at night I'm both of them. # mood: amira thinking
+    She looks at your picture. "I'll be you," says Amira. "You're the one who's slept."
+* ["It was quicker. On some days that's what is wanted. Not on many." #id: it-was-quicker #communication 5 explicit #performance 2 accountable #inspiring 1 pulls-with-purpose]
+    # why: It was honest, and she could follow it; on which days, she'll now have to tell by your face.
+    Mei: How does one know which day it is? # mood: mei worried
+    You open your mouth. The machine clicks, and you take your cup.
+-
+# exit: mei # exit: amira
+-> in_common
 
 // ---------------------------------------------------------------- the sandwich, 12:45
 
@@ -781,7 +806,7 @@ The Fixer: It has got loud. You're the lead, and it's a door. # voice: fixer go-
 # ask: It is happening, it's loud, and nobody has asked for you. Where do you put yourself?
 # note: Ask those who go in what they think would go wrong. Then ask those who stay out how they'd know if it did.
 Mei looks at the door, and at you, to see which of you is going to open.
-* [Go in. It's got loud, and there ought to be someone in there. #id: go-in #communication 4 hard-thing #emotional-intelligence 2 works-through #leading 1 clears-the-way]
+* [Go in. It's got loud, and there ought to be someone in there. #id: go-in #communication 5 hard-thing #emotional-intelligence 4 works-through #leading 1 clears-the-way]
     # why: Somebody might have needed you, and it's your floor; it stopped in the middle when you came in.
     ~ nearer()
     # exit: mei # exit: tomas # place: kitchen day # enter: priya left # enter: jonas right # mood: priya angry # mood: jonas angry
@@ -796,7 +821,7 @@ Mei looks at the door, and at you, to see which of you is going to open.
     # why: They got a whole floor to be loud on; and the pager went with you, and so did all who could have told you how it ended.
     ~ shift(trust, 1)
     You go as far as the chip van. Amira comes, in daylight, in her scarf. It's a surprisingly nice time. No one says either name. # mood: mei happy # mood: tomas laugh
-* [Fetch the tin off her desk, knock, put it down there, and go. #id: fetch-the-tin #communication 5 listeners-language #leading 2 clears-the-way #emotional-intelligence 1 reads-others]
+* [Fetch the tin off her desk, knock, put it down there, and go. #id: fetch-the-tin #communication 4 listeners-language #leading 4 clears-the-way #emotional-intelligence 1 reads-others]
     # why: It was just what they needed on that table; it was hers, though, and she'd have liked to be the one to fetch it.
     They both look at the tin, and then at your hand on it. "I was going to get that," says Priya. You can't tell how she means it. Then the door's shut again. # mood: mei surprised
 - -> they_come_out
@@ -811,19 +836,19 @@ The Expert: You're responsible for that. Find out what's been agreed. # voice: e
 # ask: It has been settled, or it seems so, and without you. What is still yours to do?
 # note: The hardest part of leaving something alone comes afterwards. Ask what each of these is for: them, Friday, or you.
 They've sat down. The desks are four metres apart, as ever.
-* ["What's been agreed? I'd like it by four, please, in one line." #id: in-one-line #performance 5 clear-goals #communication 4 explicit #inspiring 1 pulls-with-purpose]
+* ["What's been agreed? I'd like it by four, please, in one line." #id: in-one-line #performance 4 clear-goals #leading 3 asks-outcomes #inspiring 1 pulls-with-purpose]
     # why: You've got to know what sails on Friday, and now you do; it was the first thing that anyone had said to them about it.
     "Seven in, four out," says Priya. "And one beep," says Jonas. It's one line. You're none the wiser about the sleeve. # mood: priya neutral
-* ["Mei put in all the pleases. On both sides. You ought to know." #id: the-pleases #inspiring 5 credits #performance 3 recognises #communication 2 explicit]
+* ["Mei put in all the pleases. On both sides. You ought to know." #id: the-pleases #inspiring 5 credits #performance 3 recognises #leading 2 clears-the-way]
     # why: She'd held the thing together with one word, and now it's known; she might have liked to keep that to herself.
     Jonas: I thought that was Priya, going soft. # mood: jonas surprised
     Priya: I thought it was you. # mood: priya laugh
     Over by the window somebody has gone scarlet, and is looking for something under a desk.
-* ["I passed it on Friday, unread. I ought to have said so on Monday." #id: said-on-monday #communication 5 hard-thing #performance 4 accountable #inspiring 2 pulls-with-purpose]
+* ["I passed it on Friday, unread. I ought to have said so on Monday." #id: said-on-monday #performance 5 accountable #inspiring 2 pulls-with-purpose #leading 1 clears-the-way]
     # why: It was owed, and you paid it; they'd just that minute got to where it didn't matter.
     Priya: Yes. We'd got to that. # mood: priya warm
     Jonas: About quarter to two. You come off quite well. # mood: jonas warm
-* (own_coffee) [Say nothing. Go and get a coffee for yourself, and wait for it. #id: own-coffee #silence #inspiring 3 pulls-with-purpose #communication 1 explicit #performance 2 accountable]
+* (own_coffee) [Say nothing. Go and get a coffee for yourself, and wait for it. #id: own-coffee #silence #leading 5 lets-go #inspiring 3 pulls-with-purpose #performance 1 accountable]
     # why: You left it theirs to the end; what sails on Friday, you'll be told by the box it comes in.
     You wait for it with your hand on the cup. After forty seconds it clicks again. So that's what's meant by that. # sound: keys
 - -> without_you
@@ -841,17 +866,32 @@ The Fixer: Do it for them, side by side, on one sheet. You're good at sheets. # 
 # ask: You left it, and nothing grew. Is it still respect to leave it longer, and how would you know?
 # note: The same option that is right elsewhere may be the wrong one here. Ask what has changed, apart from the sandwich.
 She's waiting. You can hear her eating an apple.
-* ["There'll be cards." Then fetch them, both, late as it is. Kitchen. #id: late-as-it-is #emotional-intelligence 5 works-through #communication 3 explicit #leading 2 clears-the-way]
+* ["There'll be cards." Then fetch them, both, late as it is. Kitchen. #id: late-as-it-is #emotional-intelligence 5 works-through #communication 3 explicit #performance 2 accountable]
     # why: You'd thought that it would do itself, and you went back for it; they had both of them seen you go to lunch.
-    # exit: mei # exit: priya # exit: jonas
-    -> in_the_kitchen
-* ["Give it till tomorrow." They know as well as you do what Friday is. #id: till-tomorrow #leading 5 lets-go #emotional-intelligence 2 reads-others #communication 1 hard-thing]
+    -> after_lunch
+* ["Give it till tomorrow." They know as well as you do what Friday is. #id: till-tomorrow #inspiring 4 stretches #emotional-intelligence 2 reads-others #communication 1 hard-thing]
     # why: They do know, and they're grown up; it's what you said yesterday as well, and the day before.
     "I'll bring the book," says Greta.
-* (side_by_side) ["Ten lines each, please: in or out? I'll lay them side by side." #id: side-by-side #communication 5 explicit #leading 1 lets-go #emotional-intelligence 1 works-through #performance 4 clear-goals]
+* (side_by_side) ["Ten lines each, please: in or out? I'll lay them side by side." #id: side-by-side #communication 5 explicit #performance 5 clear-goals #inspiring 2 pulls-with-purpose]
     # why: By three there was a sheet, and it was fair; you had turned yourself into the thing that they didn't have to do.
     By three you've got a sheet with two columns. They agree on nine of the ten. Neither of them will ever hear that from the other. # mood: priya neutral # mood: jonas neutral
 - -> pick_one
+
+=== after_lunch
+{ measure == CARRIED:
+    ~ nearer()
+}
+# exit: mei # exit: priya # place: kitchen day # enter: priya left # mood: priya cold # mood: jonas cold # clock: 13:15 # music: quiet # sound: door # segment
+There are two stools; nobody sits. You shut the door, and put your back to it. There's a fire notice next to your ear.
+Priya: You went to lunch. # mood: priya cold
+{ sided_priya:
+    Jonas: You said it was her, in front of the captain. And then you went to lunch. # mood: jonas cold
+- else:
+    {sided_jonas:Priya: You said it was him, in front of the captain. And then you went to lunch. I like to have things in order.|Jonas: Was it nice? # mood: jonas cold}
+}
+It was egg, you say. You say that you ought to have been in here on Monday. The red machine shudders, and fills a cup that nobody has put there, and clicks.
+It's as good a beginning as you're going to get.
+-> two_halves
 
 === pick_one
 # exit: priya # exit: jonas # place: kitchen day # enter: mei left # mood: mei tired # clock: 17:00 # music: quiet # segment
@@ -1017,19 +1057,19 @@ You drink the one, and then you drink the other. # ending: four-metres "Four Met
 -> END
 
 === in_common
-# place: open-office day # clock: 11:40 # music: calm # mood: priya neutral # mood: jonas neutral
+# place: open-office day # enter: priya left # enter: jonas right # clock: 11:40 # music: calm # mood: priya neutral # mood: jonas neutral
 { about_you.unsigned:
-    Friday, twenty to twelve. They've done it again, all fourteen, by themselves, with the door shut. It took them till two in the morning. There was pizza. You weren't asked.
+    Friday, twenty to twelve. They've done it again, all fourteen, by themselves, with the door shut. You weren't asked. You could smell the pizza from the lift.
     Where ten waits were there are seven now, and each of them hangs on somebody's ticket. It's much better than what you signed.
     Jonas: Yours would've been all right. I've kept it, as an example. # mood: jonas warm
 - else:
     Friday, twenty to twelve. Fourteen cards went off with Greta, a day before they had to. {old_badge.all_ten_in:All ten waits are in, for the quick and the dead.|Seven waits are in, and you typed the reasons, and it's good typing.} Ines sends a rocket.
-    They've moved their desks. You'd come in on Thursday and it was three metres, and today it's two. There's one rota. You're on it, for the fridge, till Easter.
+    They've moved their desks. You came in on Thursday and it was three metres, and today it's two.
 }
 They're talking. You can see it through two plants: her hand goes, and his goes, and then both heads come round, and look to see where you are. # mood: priya thinking # mood: jonas thinking
 Mei: They're ever so much better. It's really nice. They've got something in common. # enter: mei centre # mood: mei happy
 She hears what she has said. She offers you half a biscuit. # mood: mei worried
 What they said about one another on Monday they've never mentioned since. You've lent them something better.
-Nobody's asked for the badge back. {habit >= 4:Three people have asked, though, if they're allowed to use theirs.|It's in the drawer, under the menus. There's a new note on the grey box, in two hands: TWO MEANS TWO.}
+{a_badge_each.to_amira:Amira wears you on a ribbon, under her own.|Nobody's asked for the badge. It's in the drawer, under the menus.} There's a new note on the grey box, in two hands: TWO MEANS TWO.
 {about_you.unsigned:At noon somebody puts a coffee down on your desk, in passing. It's one coffee. It's cold. But it's there.|There's no coffee on your desk, from either of them. You go and press the button yourself, and take it at the click.} # sound: horn # ending: in-common "Something in Common"
 -> END
