@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { CastId, PlaceId } from './beat.ts';
 
 const id = z.string().check(z.regex(/^[a-z][a-z0-9-]*$/u));
+const plain = z.union([z.string(), z.number(), z.boolean()]);
 const captioned = z.record(id, z.strictObject({ caption: z.string() }));
 
 const CONDITION = 'a value (true, 3 or "a text"), or the least or most that a number may be ({ "min": 3 }, { "max": 2 }) was expected';
@@ -33,7 +34,7 @@ export const bookShape: z.ZodMiniType<Book> = z.object({
   rules: z.optional(z.record(z.string(), z.enum(['error', 'warning', 'off']))),
   words: z.optional(z.array(z.string())),
   kind: z.optional(z.array(z.string())),
-  profiles: z.optional(z.record(id, z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])))),
+  profiles: z.optional(z.record(id, z.record(z.string(), z.union([plain, z.record(z.string(), plain)])))),
 });
 
 /** Someone who may stand on the stage. */
@@ -49,6 +50,10 @@ export type RuleSetting = 'error' | 'warning' | 'off';
 
 /** What a scene of the season asks of what was carried so far, by ink variable: a value, or the least and the most that a number may be. */
 export type Condition = Readonly<Record<string, string | number | boolean | { readonly min?: number | undefined; readonly max?: number | undefined }>>;
+
+/** What a profile leaves to a scene, by ink variable; under the name of a scene: what was left there, and only later scenes begin with. */
+export type ProfileValues = Readonly<Record<string, PlainValue | Readonly<Record<string, PlainValue>>>>;
+type PlainValue = string | number | boolean;
 
 /** A scene in its place in the season. */
 export interface SeasonEntry {
@@ -73,7 +78,7 @@ export interface Book {
   readonly rules?: Readonly<Record<string, RuleSetting>> | undefined; // by code: `P134`
   readonly words?: readonly string[] | undefined; // spelt right here, besides the dictionary's
   readonly kind?: readonly string[] | undefined; // words by which a balance check knows the kindest option
-  readonly profiles?: Readonly<Record<string, Readonly<Record<string, string | number | boolean>>>> | undefined; // by name: what a scene can begin with, by ink variable
+  readonly profiles?: Readonly<Record<string, ProfileValues>> | undefined; // by name: what a scene can begin with
 }
 
 /** A book.json that cannot be used. The message says where and what was expected. */

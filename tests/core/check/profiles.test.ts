@@ -22,6 +22,18 @@ test('a profile may set what a scene of the book declares', () => {
   expect(said({ patience: 2 }, scene, { 'later.ink': 'VAR patience = 1\n{patience}\n-> END\n' })).toEqual([]);
 });
 
+test('what was left in a scene stands under its name, and is looked at likewise', () => {
+  expect(said({ test: { trust: 0, gave_chair: true } })).toEqual([]);
+  expect(said({ test: { trsut: 3 } })[0]).toMatchObject({
+    message: 'The profile "weary" sets "trsut", and no scene has such a variable.',
+    hint: 'Did you mean "trust"?',
+  });
+  expect(said({ tesst: { trust: 3 } })[0]).toMatchObject({
+    message: 'The profile "weary" leaves something in "tesst", and there is no such scene.',
+    hint: 'Did you mean "test"?',
+  });
+});
+
 test('a misspelt variable is named where it stands in book.json, with the one that was meant', () => {
   const [found, ...more] = said({ gave_chair: true, trsut: 3 });
   expect(more).toEqual([]);

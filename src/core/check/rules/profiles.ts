@@ -19,18 +19,45 @@ export const profileRules: readonly BookRule[] = [
 ];
 
 type Profiles = NonNullable<Book['profiles']>;
+type Plain = Exclude<Profiles[string][string], object>;
 
 function* strangeValues(profiles: Profiles, sources: Shelf['sources'], text: string, scenes: readonly Scene[]): Generator<Finding> {
   const read = new Set(scenes.flatMap(({ files }) => [...files.sources.keys()]));
   const isAllRead = scenes.every(({ compiled }) => compiled) && [...sources.keys()].every((file) => read.has(file));
   const names = new Set(scenes.flatMap(({ variables }) => [...variables.globals.keys()]));
   for (const [profile, values] of Object.entries(profiles)) {
-    for (const [name, value] of Object.entries(values)) {
-      const span = whereInJson('book.json', text, ['profiles', profile, name]);
+    for (const [scene, value] of Object.entries(values))
+      if (typeof value === 'object' && !sources.has(`${scene}.ink`))
+        yield {
+          span: whereInJson('book.json', text, ['profiles', profile, scene]),
+          message: `The profile "${profile}" leaves something in "${scene}", and there is no such scene.`,
+          hint:
+            didYouMean(
+              scene,
+              [...sources.keys()].map((file) => file.replace(/\.ink$/u, '')),
+            ) ?? null,
+        };
+    for (const { path, name, value } of valuesIn(values)) {
+      const span = whereInJson('book.json', text, ['profiles', profile, ...path]);
       const wrong = names.has(name) ? wrongValue(name, value, scenes) : isAllRead ? unknown(name, names, scenes) : undefined;
       if (wrong) yield { span, message: `The profile "${profile}" ${wrong.message}`, hint: wrong.hint };
     }
   }
+}
+
+/** A value that a profile sets, and where in the profile. */
+interface Setting {
+  readonly path: readonly string[];
+  readonly name: string; // of the ink variable
+  readonly value: Plain;
+}
+
+function valuesIn(values: Profiles[string]): readonly Setting[] {
+  return Object.entries(values).flatMap(([name, value]) =>
+    typeof value === 'object'
+      ? Object.entries(value).map(([inner, left]) => ({ path: [name, inner], name: inner, value: left }))
+      : [{ path: [name], name, value }],
+  );
 }
 
 type Wrong = Pick<Finding, 'message' | 'hint'>;
@@ -42,7 +69,7 @@ function unknown(name: string, names: ReadonlySet<string>, scenes: readonly Scen
 }
 
 /** What is wrong with a value, where no scene that has the variable could begin with it. */
-function wrongValue(name: string, value: Profiles[string][string], scenes: readonly Scene[]): Wrong | undefined {
+function wrongValue(name: string, value: Plain, scenes: readonly Scene[]): Wrong | undefined {
   const own = scenes.flatMap(({ compiled }) => (compiled?.ink.variablesState.GlobalVariableExistsWithName(name) ? [compiled.ink.variablesState[name]] : []));
   const kinds = [...new Set(own.map(kindOf))];
   if (kinds.length > 0 && !kinds.includes(kindOf(value)))
