@@ -141,7 +141,7 @@ Six floors. It's a slow lift. It was put in for a chairman with a bad heart.
     Ines: What sort of something? # mood: ines alarmed
     You don't know yet, you say. That's why you're telling her. She watches two floors go by.
     Ines: All right. If you do, I'll stand where you can see me. # mood: ines determined
-* ["Which of the fourteen would you throw out? You know the room." #id: which-out #prioritizing 5 drops-good #leading 4 at-ease #big-picture 2 asks-why]
+* (which_out) ["Which of the fourteen would you throw out? You know the room." #id: which-out #prioritizing 5 drops-good #leading 4 at-ease #big-picture 2 asks-why]
     # why: You asked the one who has stood there, and gained minutes; what was left is what that room is used to.
     They go on the floor of the lift, one by one, between two and five. Palm trees. A pyramid. A handshake. It does you both good. # mood: ines laugh
     Ines: Keep the servers. They always nod at servers. And four, with the ninety-nine, Deon's so proud of it.
@@ -153,7 +153,7 @@ Six floors. It's a slow lift. It was put in for a chairman with a bad heart.
 
 === the_door
 ~ minutes = 6
-# exit: ines # place: boardroom day # enter: harjit left # mood: harjit neutral # enter: ines right # mood: ines neutral # music: quiet # clock: 11:04
+# place: boardroom day # enter: harjit left # mood: harjit neutral # enter: ines right # mood: ines neutral # music: quiet # clock: 11:04
 The doors of the boardroom open, and it's Malcolm who comes out. He led you once; he does car parks now. He has got one with him, in balsa wood, and he's three minutes over.
 "They're lovely," he whispers, and gives you the clicker. It's warm. "It's the left button."
 "I'm afraid it'll have to be six," says Mr Frost, the secretary, most politely. He has a clock in front of him, and sets it.
@@ -183,10 +183,10 @@ The Expert: Start with what only you know. They'll hear that you know it. # voic
 # note: Have somebody say each of the four aloud, standing up. Then ask the room to vote as the one who is knitting.
 # key
 Seven faces, and a clock that faces you. You hadn't known how quiet carpet is.
-* ["Forty-one gates ask eleven servers, twice a second, who you are." #id: eleven-boxes #communication 1 listeners-language #big-picture 2 business-value #emotional-intelligence 3 own-habits]
+* (eleven_boxes) ["Forty-one gates ask eleven servers, twice a second, who you are." #id: eleven-boxes #communication 1 listeners-language #big-picture 2 business-value #emotional-intelligence 3 own-habits]
     # why: It's exact, and you stood on firm ground saying it; the firm ground was yours, and they weren't on it.
     "Twice a second," says the mayor, and looks round to see if that's a lot.
-    {jonas_led:It's the drawing that Jonas took three shadows out of. He said it could breathe now.|It's your own slide. You drew every box of it.} They nod, all of them, at slightly different speeds, like boats at a mooring.
+    Then it stops mattering. They nod, all of them, at slightly different speeds, like boats at a mooring. It's very soothing.
 * ["Week three, ten to eight, rain. Four hundred people and one march." #id: one-march #communication 5 listeners-language #big-picture 3 business-value #prioritizing 2 matters-most]
     # why: They were standing on a quay before they knew it; it took a minute, and what you want wasn't in it.
     ~ goes_in()
@@ -218,7 +218,7 @@ You'd meant to say something, here. You had thought that it would be plain when 
 { table == EARLY:
     ~ minutes = 3
 }
-Then there's slide two, because you pressed, and slide two is the servers: eleven boxes and a great many arrows. # clock: 11:06
+{first.eleven_boxes:You press, and there they are, all eleven, with a great many arrows.|Then there's slide two, because you pressed, and slide two is the servers: eleven boxes and a great many arrows.} {jonas_led:Jonas took the shadows out. He said it could breathe now.|You drew every one of them.} # clock: 11:06
 It's home. You could walk about in there with your eyes shut. "So this tier's stateless," you hear someone say, "and these fail over"; and it's you, and all down the table they are nodding.
 The Commodore's nodding too. He's the best of them; but he's asleep.
 {took_credit:"Is this the Constellation?" says the mayor. "We read about that in the minutes. It's you that thought of it, isn't it?"|"Is one of those the cloud?" says the mayor.}
@@ -227,7 +227,7 @@ The Edge: It's the only slide up here that's yours. They respect it. Stay. # voi
 # ask: They are nodding. What has gone in, and how would you find out without making fools of them?
 # note: Ask who has been the one nodding. What would have helped? Then look at who stays with the slide, and why.
 The vet has stopped knitting. She's come to the end of a row, or of something.
-* ["It's simpler than it looks. Let me take you through one box." #id: one-more-box #operations 4 system #communication 2 listeners-language #big-picture 1 business-value]
+* ["It's simpler than it looks. Let me take you through one box." #id: one-more-box #operations 4 system #emotional-intelligence 2 own-habits #big-picture 1 business-value]
     # why: You explained it well, better than ever before; they have learnt how a thing works that they don't have to mend.
     You do it well. You do it with a letter, and a postman. At the end of it the mayor could very nearly mend one.
     "Most clear," says Mr Frost. He has said that of everything since 1994.
@@ -246,7 +246,7 @@ The vet has stopped knitting. She's come to the end of a row, or of something.
     # why: You left the one thing you knew by heart, and went up; it cost a minute, and what came of it wasn't about servers.
     ~ table = WELL
     -> papers ->
-* {table != NOBODY} ["Eleven more of these. You can read. Ask me what you'd like." #id: you-can-read #prioritizing 5 drops-good #communication 3 listens-first #emotional-intelligence 3 own-habits]
+* {table != NOBODY} ["{lift.which_out:Three|Eleven} more of these. You can read. Ask me what you'd like." #id: you-can-read #prioritizing 5 drops-good #communication 3 listens-first #emotional-intelligence 3 own-habits]
     # why: You let eleven good slides lie, and Deon's palm trees; you also let go of the wheel.
     ~ goes_in()
     You lay the clicker down on the table, somewhere north of Grissay. # mood: ines alarmed
@@ -454,7 +454,6 @@ She isn't being clever. With a beast, it's simply the first thing one asks.
 * (would_you_like) {brought_amira} ["Amira, would you like to answer that one? You don't have to." #id: would-you-like #leading 5 right-person #communication 4 quiet-ones #prioritizing 2 matters-most]
     # why: You gave the only question to the one it's about; it was her two minutes then, and no longer yours.
     ~ goes_in()
-    ~ goes_in()
     ~ shift(trust_amira, 2)
     ~ starve()
     -> van ->
@@ -500,6 +499,7 @@ Amira: And I wouldn't let me drive a van. # mood: amira neutral
 That's all. Nobody nods. One of the ties opens his mouth, and the other puts a hand on his sleeve.
 "Is that a puffin?" says the vet, after a bit.
 Amira: So I was told. # mood: amira warm
+Mrs Marsh has her pencil over her paper, and hasn't written anything. There's no column for a van.
 ->->
 
 === hut
@@ -537,7 +537,7 @@ It's quiet enough to hear the Commodore's breath go in{do_we_stop:. He's awake; 
 * ["Nought. After Easter there's no red quay. Not a single one." #id: not-one #emotional-intelligence 4 reads-others #prioritizing 3 matters-most #communication 1 hard-thing]
     # why: You saw what she needed, and gave it to her, and it won the room; you can't keep it, and it has your name on.
     ~ board_number = true
-    "Nought," says Mrs Marsh, and draws one. She goes round it twice. "Do you know, I've been waiting for a year for somebody to say that." # mood: ines alarmed
+    "Nought," says Mrs Marsh, and draws one. She goes round it twice. "Mr Clarke had one on a slide, in the autumn. {agreed_zero:I did wonder who was behind it|And then it went away again. I've missed it}." # mood: ines alarmed
     All along the table there's a sound like a bus kneeling.
 * ["Three red mornings a season. At the fourth I'm up here, unasked." #id: at-the-fourth #communication 4 explicit #prioritizing 4 matters-most #big-picture 1 asks-why]
     # why: She can count it, and you can keep it, and it's plain what happens if you don't; it says nothing of what it's for.
@@ -677,8 +677,8 @@ The forty-eight goes through at once. Nobody even says "in favour". "For the lad
 The mayor starts to clap. He's a kind man. All of them clap, turned round in their chairs; and the nephew stands up.
 Amira thanks them. She says that it's her job. She says it to the ferry, under its glass.
 In the lift it's four, and three, and two. # exit: harjit # exit: ines
-Amira: It was me. The time with the band. I'd been up since three, and I saw the certificates go, and I thought, that can wait until Priya's in. # mood: amira tired
-You say that you know. Everybody knows. Nobody had ever minded.
+Amira: It was me. The time with the band. I'd been up since three. I saw the first one go red, at half past seven, and I thought, that can wait till I've had my tea. # mood: amira tired
+You say that anyone would have. It's in the log; she had written it there herself. Nobody had ever minded.
 Amira: No. But now it's in a book. # mood: amira neutral
 { start.or_in_bed:
     Amira: You asked me would I sooner be in bed. I keep thinking, that was a real question. And then you took me up there with you, and it wasn't.
@@ -756,7 +756,7 @@ Ines: {warned:Was that it? What wasn't on any slide? I was standing where you co
 ~ shift(harbour, 1)
 "It seems to me," says Mrs Marsh, "that five and six are one item." Mr Frost has never heard of such a thing. He asks how he's to number it.
 They vote. The purser puts up his own hand; and then everybody sees that the Commodore's is up already, and he's wide awake. # sound: success
-Three hundred and ten, and forty-eight. But the first two gates go to the Vays, before Castle, and before the quay with the minister. {heard >= 5:"And I'll explain it to the minister," says the mayor, to his own surprise.|"And who's to explain that to Castle?" says the mayor. "You," says the vet.}
+Three hundred and ten, and forty-eight. But the first two gates go to the Vays, before Castle, and before anybody with a minister. {heard >= 5:"And I'll explain it to the minister," says the mayor, to his own surprise.|"And who's to explain that to Castle?" says the mayor. "You," says the vet.}
 { only_question.hut_and_a_man:
     Harjit: Without the huts it's two calls a week. Tuesdays and Fridays. I'll have to find her a crew that isn't mine. I'll find one. # mood: harjit determined
 - else:
@@ -772,11 +772,11 @@ At four there's a knock. Captain Harjit doesn't, as a rule. # exit: jonas # ente
     Harjit: You named the Vays, with me standing there. You might have rung. I'd have said it myself, if anyone had rung. # mood: harjit cold
     You might have. You say so. It doesn't mend it.
     Harjit: They've got their boat. I'm not saying that they haven't got their boat. # mood: harjit tired
+    He goes, without having sat down. He's left his tide table on your desk, open at December. You're to put in the Fridays yourself. # ending: one-item "Five and Six"
 - else:
-    Harjit: Twenty-two. That's how many you left on Quay One, while you talked. I thought that you'd like to know the next one. # mood: harjit warm
-    You say yes.
+    Harjit: Twenty-two. That's how many were left on Quay One, while you talked. {only_question.what_counting:I thought you'd want to know how it came out|I count them. It's your rule does it, so I thought I'd tell you}. # mood: harjit warm
+    You say that you'd like to know tomorrow's, too. He puts the tide table down on your desk, open at December; and for the first time since you've known him, he sits. # ending: one-item "Five and Six"
 }
-It's only that he can't think what else to do with it. He has a tide table under his arm, and it's open at December. # ending: one-item "Five and Six"
 -> END
 
 === january
