@@ -59,12 +59,13 @@ async function bakeLayer(folder: string, scene: Scene, { name, parallax }: Depth
   const file = `${scene.id}/${scene.light}-${name}`;
   const k = largest / BLEED.w;
   const crop = { left: Math.round((box.x - BLEED.x) * k), top: Math.round((box.y - BLEED.y) * k), width: Math.round(box.w * k), height: Math.round(box.h * k) };
+  // A lamp's light fades away within its layer: with coarse alpha it would be rings.
   for (const width of WIDTHS) {
     let picture = sharp(lit, rawOf(base))
       .extract(crop)
       .resize(Math.round((box.w * width) / BLEED.w));
     if (opaque) picture = picture.removeAlpha();
-    await picture.webp({ quality: opaque ? 70 : 60, alphaQuality: 50, effort: 6 }).toFile(join(folder, `${file}-${width}.webp`));
+    await picture.webp({ quality: opaque ? 70 : 60, alphaQuality: scene.light === 'day' ? 50 : 80, effort: 6 }).toFile(join(folder, `${file}-${width}.webp`));
   }
   return { name, file, parallax, opaque, ...box };
 }

@@ -123,9 +123,9 @@ export function quayBench(hour: QuayHour): Scene {
 /** Her umbrella, her dog. */
 function waiting(place: Drawn, { by = (colour) => colour }: QuayHour): void {
   umbrella(place, -1.28, 4.4);
-  const [x, y] = place.at(0.78, 0, 4.3);
+  const [x, y] = place.at(0.2, 0, 3.95);
   place.by((colour) => (colour === INK ? INK : mix(colour, by(colour), 0.7)));
-  ruthsDog(place, x, y, 172);
+  ruthsDog(place, x, y, 186);
 }
 
 function defsIn({ by = (colour) => colour }: QuayHour): string {
