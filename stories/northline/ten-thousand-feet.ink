@@ -51,12 +51,12 @@ It's a sunrise with TOGETHER on it. It isn't our water. There are palm trees.
 }
 You want two things up there. One is the money for the new gates. The other is a second pager, with somebody paid to be on the end of it, so that Amira gets her nights back.
 { kept_gates:
-    Jonas: You kept the gates when they were only half. They're still half. I mention it. # exit: deon # enter: jonas left # mood: jonas neutral
+    Jonas: You kept the gates when they were only half. There's a whole one, now. One. I mention it because there are forty-one. # exit: deon # enter: jonas left # mood: jonas neutral
 - else:
     Jonas: Half a gate, it's been, for five weeks. Tomás says good morning to it. # exit: deon # enter: jonas left # mood: jonas dismissive
 }
 { habit >= 3:
-    Mei: Sorry, is it all right if I wish you luck? # exit: jonas # enter: mei left # mood: mei worried
+    "Sorry, is it all right if I wish you luck?" says Mei, from behind her screen. She'd like it in writing.
 }
 Amira's night ended at seven. She's still here, on the edge of her desk, in a jumper with a puffin on it, knitted by someone to whom puffins had been described.
 { kept_pager:
@@ -82,12 +82,12 @@ Upstairs they'll be pouring the coffee. She's looking at the fourteen slides as 
     ~ carrying = true
     She shuts her eyes. You think that she's gone to sleep.
     Amira: At four in the morning I'm Northline. All of it. And I wouldn't let me drive a van. # mood: amira neutral
-    You write it down on the back of the feeling.
+    You write it down on the back of the feeling. When you look up, she has gone for her coat. # exit: amira
 * (go_home) ["Go home, Amira. Sleep. I'll bring you down that second pager." #id: go-home #emotional-intelligence 5 reads-others #leading 2 clears-the-way #communication 2 explicit]
     # why: She needed her bed more than a carpet; you promised her a thing that isn't yours, and she takes you at your word.
     ~ shift(trust_amira, 1)
     Amira: You'll bring it down. # mood: amira surprised
-    She writes it on a yellow note, with today's date. She isn't being unkind. It's how she goes to sleep, these days: with things written down.
+    She writes it on a yellow note, with today's date. She isn't being unkind. It's how she goes to sleep, these days: with things written down. # exit: amira
 * (or_in_bed) ["They're your nights. Would you sooner be in there, or in bed?" #id: or-in-bed #emotional-intelligence 4 reads-others #communication 4 listens-first #leading 2 lets-go]
     # why: It was hers, and you left it with her; you also left a tired person with one more thing to decide.
     ~ starve()
@@ -97,13 +97,13 @@ Upstairs they'll be pouring the coffee. She's looking at the fourteen slides as 
         Amira: But they'd look at you and see somebody who slept. Give me two minutes, I'll do my face. # mood: amira determined # remember: brought_amira amira You took me up there with you.
     - else:
         Amira: Is that a real question? Bed. # mood: amira tired
-        She puts on her coat. At the door she says, "It was kind, though. It's only that I'd have to think what I'd say."
+        She puts on her coat. At the door she says, "It was kind, though. It's only that I'd have to think what I'd say." # exit: amira
     }
 - -> lift
 
 === lift
 ~ minutes = 9
-# exit: amira # exit: jonas # exit: mei # enter: ines centre # mood: ines warm # clock: 10:54
+# exit: jonas # enter: ines centre # mood: ines warm # clock: 10:54
 Ines has the lift. She's holding it open with her whole body, like somebody in a film about a submarine.
 Ines: Ten minutes! I got you ten. Nine, they've told me nine. {brought_amira:Amira! Goodness. A bird!|Fourteen slides, lovely, that's a slide every… lovely.}
 {
@@ -419,7 +419,7 @@ At the window Harjit has got to some number or other, and stays on it.
 # ask: They want one name. Who gets something out of each answer, and who finds out about it?
 # note: Naming people upwards is a gift, and a risk to them. Ask whether anyone present has been named when they'd rather not.
 Ines, by the door, is looking at her shoes. She was named in here once. It was in 2021.
-* (jonas_linds) ["{kept_own:This winter's is mine. Spring's is Jonas Lind's, and it's better.|Jonas Lind's. And Tomás Rivera built the half that's standing.}" #id: jonas-linds #inspiring 5 credits #leading 4 right-person #emotional-intelligence 2 reads-others]
+* (jonas_linds) ["{kept_own:This winter's is mine. Spring's is Jonas Lind's, and it's better.|Jonas Lind's. And Tomás Rivera built the {kept_gates:one|half} that's standing.}" #id: jonas-linds #inspiring 5 credits #leading 4 right-person #emotional-intelligence 2 reads-others]
     # why: The one who'd earned it is written down upstairs; nobody has asked him if he would like to be.
     ~ shift(trust_jonas, 1)
     "Lind," writes the tie. "And is he tied to us, Mr Lind? Is he well paid?"
@@ -431,7 +431,7 @@ Ines, by the door, is looking at her shoes. She was named in here once. It was i
 * ["There are six people in that gate. Come down; they'll show you." #id: come-down #big-picture 4 opening #communication 3 listeners-language #prioritizing 2 matters-most]
     # why: It offered them the thing itself, and your people their faces; somebody now has a board to tidy up for.
     "Down?" say the ties.
-    "I should like that," says the vet. "I'd like to see a half one." She's the only one who gets out her diary. # mood: ines surprised
+    "I should like that," says the vet. "I'd like to see {kept_gates:one with nobody in it|a half one}." She's the only one who gets out her diary. # mood: ines surprised
     ~ goes_in()
 * ["May we leave whose it is? There are two minutes, and it's raining." #id: and-its-raining #prioritizing 5 matters-most #big-picture 1 opening #inspiring 1 credits]
     # why: You kept to what you had come for; the one question about a person went by without a name in it.
@@ -524,7 +524,7 @@ You can hear him doing it, under his breath. He'd done it before, one Sunday, wi
 "I see," says Mrs Marsh. She has drawn a box at the foot of her paper, about the size of a stamp, and holds her pencil over it. # clock: 11:11
 "So I find you three hundred and fifty-eight thousand, which I haven't got. And what can I put in here? A number, please. And by when."
 You could post something in a box like that. One of the ties mouths it to you, in a friendly way, with his lips pushed out: nought.
-{ told_no:
+{ told_no and not asked_known:
     By the door, Ines has gone quite still. "You told me no in week five," she'd said, in the lift.
 - else:
     {agreed_three:By the door, Ines holds up three fingers, low down, against her skirt, where only you can see them.|By the door, Ines is looking at the box as well. She has signed a thing or two like it.}
@@ -631,7 +631,7 @@ It's been twenty seconds. It's remarkable what one would give away, not to hear 
 - carrying:
     She hadn't slept. She's back, with a pillow's crease in her cheek. "Did you say the van?" You look for the sunrise, in your papers, so as not to look up. # mood: amira tired
 - start.go_home:
-    She's back by two, with a pillow's crease in her cheek, and a yellow note, with today's date on it. She lays it in front of you, and doesn't say anything. She can count to two. # mood: amira neutral
+    She's back by two, with a pillow's crease in her cheek, and a yellow note, with today's date on it. She lays it in front of you, the right way up for you to read. # mood: amira neutral
 - else:
     She's back by two, with a pillow's crease in her cheek. "Well?" she says. "I dreamt it was a Tuesday." # mood: amira neutral
 }
@@ -649,7 +649,7 @@ It took eight minutes, with Malcolm. You've got all of it, the gates, and the ni
 - else:
     "Item six, winter timetable, for noting," says Mr Frost. "Noted." It takes four seconds.
 }
-In the lift Ines holds on to the rail. # exit: harjit # exit: amira # mood: ines tired
+In the lift Ines holds on to the rail. # exit: harjit # mood: ines tired
 { agreed_three:
     Ines: It says three on our sheet. I'm to do your last review off that sheet. Which of you do I ask?
 - else:
@@ -697,7 +697,7 @@ She's taking off the jumper. She does it carefully, over her head, so that for a
 -> END
 
 === every_other
-"Carried," says Mrs Marsh. Three hundred and ten: you've got your gates. She comes round the table to shake your hand, which hasn't been done since the bakery. # sound: success
+"Carried," says Mrs Marsh. Three hundred and ten: you've got your gates. She comes round the table to shake your hand, as she must have shaken hands in the bakery, with both of hers. # sound: success
 -> amira_says ->
 She hears the rest of it. She looks at you for some time, as one looks at a person who has got into one's bed to warm it. # mood: amira thinking
 Amira: You. Every other night. # mood: amira surprised
@@ -739,15 +739,15 @@ Ines: {warned:Was that it? What wasn't on any slide? I was standing where you co
 { waived == LESS_GATES:
     You give it to her in one word, "nights". She sits down. She has been standing since the week that Mei joined, more or less. # mood: amira surprised
     Amira: All of them? Every other week? With a name on? # mood: amira happy
-    Jonas has come over. He has half a gate leaning by the window; it's been there for so long that there's a plant on it. # enter: jonas right # mood: jonas neutral
-    {kept_gates:Jonas: You kept the gates when they were only half. I suppose that they're used to it.|Jonas: So it stays a half. No, it's right. I'd have done it the same way about. I'd have liked to be there, that's all.}
+    Jonas has come over. He has {kept_gates:his one|half a} gate leaning by the window; it's been there for so long that there's a plant on it. # enter: jonas right # mood: jonas neutral
+    {kept_gates:Jonas: You kept the gates when they were only half. So there's one. It's a very good one. I suppose that it can be a door.|Jonas: So it stays a half. No, it's right. I'd have done it the same way about. I'd have liked to be there, that's all.}
     He waters the plant. Amira's asleep in her chair, with her mouth open, at a quarter past two in the afternoon, like something put down at last. # ending: half "Half"
 - else:
     Jonas works it out on the whiteboard, since somebody has to. Half of half a person is a quarter of somebody. # enter: jonas right # mood: jonas dismissive
     Jonas: Which quarter? Only that I'd rather have the end with the hands.
-    And a hundred and fifty-five thousand for the gates, of which there's already half. "That's three quarters," says Mei, before she can stop. "Of a gate. Sorry. It's right, though."
+    And half the money for forty-one gates. "That's twenty and a half," says Mei, before she can stop. "Gates. Sorry. It's right, though."
     Amira: So it's five nights fewer, in four weeks. # mood: amira thinking
-    She isn't bitter. She's a person who counts what there is. She takes off the puffin, and hangs it on the half a gate, where it fits rather well. # ending: half "Half"
+    She isn't bitter. She's a person who counts what there is. She takes off the puffin, and hangs it on {kept_gates:the one gate|the half a gate}, where it fits rather well. # ending: half "Half"
 }
 -> END
 
@@ -765,7 +765,7 @@ Three hundred and ten, and forty-eight. But the first two gates go to the Vays, 
 }
 Ines: {warned:You said that there'd be something. I stood where you could see me. Did you see me|Somebody asked me something. At the door, just now. Mrs Marsh asked me what I thought}. # mood: ines surprised
 -> amira_says ->
-Her nights are on paper, too. And Jonas's half gate goes to an island that he's never heard of; he's looking it up. # enter: jonas right # mood: jonas thinking
+Her nights are on paper, too. And Jonas's {kept_gates:|half }gate goes to an island that he's never heard of; he's looking it up. # enter: jonas right # mood: jonas thinking
 Jonas: A rope. Salt. No line, and nine people. It's a horrible place for a gate. # mood: jonas happy
 At four there's a knock. Captain Harjit doesn't, as a rule. # exit: jonas # enter: harjit right # mood: harjit tired # clock: 16:00
 { named_vays:
@@ -797,7 +797,7 @@ In the lift there's only Ines's breath. {warned:"You did say," she says, at four
 Then you tell her that it's January. She counts on her fingers, down to the little one, and back. # mood: amira tired
 Amira: That's {kept_pager:twenty-eight|thirty-three} nights. # mood: amira neutral
 Amira: What did they get instead? Somebody must have. # mood: amira thinking
-You tell her about the cup, and the wet ring. You tell her what the old man said. She doesn't say anything for a bit. She looks at the map, over the whiteboard, down by Skerrow.
+{table == WELL:You tell her about the cup, and the wet ring. You tell her what the old man said.|You tell her about page 61, and the ninety-nine. You tell her about the huts.} She doesn't say anything for a bit. She looks at the map, over the whiteboard, down by Skerrow.
 Amira: I've rung that gate. There's a woman picks up. She always asks me if I've eaten. # mood: amira sad
 She draws the pager across the desk by its cord, as you'd call a dog that isn't a good one, but is yours. # ending: january "January"
 -> END
@@ -819,7 +819,7 @@ Forty-eight, you say. It takes her a while; then she puts both hands over her fa
 { whose.jonas_linds:
     Jonas: I hear that I'm in the book. With an underline. Does one get to see it? # enter: jonas right # mood: jonas surprised
 - else:
-    {kept_gates:Jonas: You kept the gates when they were only half. So now I've got to do the other one. I hadn't thought of that. # enter: jonas right # mood: jonas happy|Jonas: A whole gate. I'd got used to looking through it. # enter: jonas right # mood: jonas happy}
+    {kept_gates:Jonas: You kept the gates when they were only half. So now I've got to do the other forty. I hadn't thought of that. # enter: jonas right # mood: jonas happy|Jonas: A whole gate. I'd got used to looking through it. # enter: jonas right # mood: jonas happy}
 }
 The captain goes by at four, with his collar up. He's been up there until now. # exit: jonas # enter: harjit right # mood: harjit tired # clock: 16:00
 Harjit: Well done. It's a good thing, is that. She'll get some sleep. # mood: harjit neutral
