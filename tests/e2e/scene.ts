@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { options } from './reading.ts';
+import { options, skipChecklist } from './reading.ts';
 import { expect } from './site.ts';
 
 /** The words that stand on the card. */
@@ -18,6 +18,7 @@ export async function playOut(page: Page, option: number): Promise<void> {
   for (let decisions = 0; decisions < 20 && (await ended(page).count()) === 0; decisions++) {
     await expect(async () => {
       if ((await ended(page).count()) + (await options(page).count()) > 0) return;
+      await skipChecklist(page);
       await page.keyboard.press('Enter');
       expect((await ended(page).count()) + (await options(page).count())).toBeGreaterThan(0);
     }).toPass({ intervals: [40], timeout: 30_000 });

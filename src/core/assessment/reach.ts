@@ -4,6 +4,7 @@ import type { Carried } from '../story/runtime.ts';
 import type { StoryHash } from '../story/story.ts';
 import type { Transcript } from '../session/session.ts';
 import { taken } from './assess.ts';
+import { momentOf } from './checklist.ts';
 import { creditOf } from './credit.ts';
 
 /** Where an option leads: a state; or, where dice fall on the way, one of several, told apart by how the turn looks. */
@@ -44,7 +45,8 @@ export function reachOf(transcript: Transcript, table: ReachTable): Reach | unde
   const drops: Drop[] = [];
   for (const [at, decision] of transcript.decisions.entries()) {
     if (decision.kind === 'input') {
-      if (table.typed.includes(decision.variable)) return undefined;
+      const leftOpen = momentOf(decision.variable) !== undefined && decision.value === ''; // as if it had not been asked
+      if (table.typed.includes(decision.variable) && !leftOpen) return undefined;
       continue;
     }
     const made = taken(transcript, at);

@@ -118,6 +118,22 @@ describe('within reach', () => {
     expect(reachOf(play(tested, 'loud'), tableOf(tested))!.drops.map(({ drop }) => drop)).toEqual([1]);
   });
 
+  test('a checklist that was left open is as if it had not been asked; one that was given makes a session unknown where the story acts on it', () => {
+    const story = ink`
+      VAR checklist_before = ""
+      Say it. # checklist: before
+      * [Loud #id: loud #leading 1]
+      * [Soft #id: soft #leading 3]
+      - {checklist_before == "": Nothing.|Something.}
+      -> END
+    `;
+    const given = (value: string): Transcript =>
+      replay(story, decide(decide(begin(story, 1), { kind: 'input', variable: 'checklist_before', value }), { kind: 'choice', choice: 'loud', thought: 0 }));
+    expect(tableOf(story).typed).toEqual(['checklist_before']);
+    expect(reachOf(given(''), tableOf(story))!.drops.map(({ drop }) => drop)).toEqual([1]);
+    expect(reachOf(given('leading 2 4'), tableOf(story))).toBe(undefined);
+  });
+
   test('values carried in from an earlier scene have a table of their own', () => {
     const story = ink`
       VAR trusted = false

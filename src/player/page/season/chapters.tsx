@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { seasonOf } from '../../../core/session/which-season.ts';
 import { endingOf, newestSeason, type Standing, standing } from '../../season.ts';
 import { placeOf } from '../saves/place.ts';
 import type { Game, KeptSave, SceneEntry, ShelvedBook } from '../views.ts';
@@ -80,7 +81,8 @@ interface ChapterProps {
 function Chapter({ scene, game, season, next, go }: ChapterProps): JSX.Element {
   const first = game.saves.firstOf(scene.id, season);
   const ending = useEnding(scene, first);
-  const whatIfs = new Set(game.saves.all.value.filter(({ save }) => save.scene === scene.id && save.run === 'what-if').map(({ run }) => run)).size;
+  const beside = game.saves.all.value.filter(({ save }) => save.scene === scene.id && save.run === 'what-if' && seasonOf(save.session.carried) === season);
+  const whatIfs = new Set(beside.map(({ run }) => run)).size;
   const state = first?.ended ? 'played' : first ? `begun, ${placeOf(first)}` : next ? 'open' : 'not yet';
   const what = first ? 'What if' : next ? 'Play' : 'Play by itself';
   return (
