@@ -765,7 +765,7 @@ Three hundred and ten, and forty-eight. But the first two gates go to the Vays, 
 }
 Ines: {warned:You said that there'd be something. I stood where you could see me. Did you see me|Somebody asked me something. At the door, just now. Mrs Marsh asked me what I thought}. # mood: ines surprised
 -> amira_says ->
-Her nights are on paper, too. And Jonas's {kept_gates:|half }gate goes to an island that he's never heard of; he's looking it up. # enter: jonas right # mood: jonas thinking
+Her nights are on paper, too. And Jonas's {kept_gates:one gate|half gate} goes to an island that he's never heard of; he's looking it up. # enter: jonas right # mood: jonas thinking
 Jonas: A rope. Salt. No line, and nine people. It's a horrible place for a gate. # mood: jonas happy
 At four there's a knock. Captain Harjit doesn't, as a rule. # exit: jonas # enter: harjit right # mood: harjit tired # clock: 16:00
 { named_vays:
