@@ -50,7 +50,7 @@ Jonas was clearing out the gates for winter. He'd found eleven odd waits in them
 He'd asked, in the ticket, on Friday at eight minutes to six: "Anyone know why?" On Monday he took them out.
 So he told the captain: "There was a wait in there. Nobody knows why." Priya was standing next to him, with his tea.
 "Nobody," said Priya. And then, to Harjit: "I'd ask somebody who'll be here in spring."
-It took about as long as a kettle does to click. Those were the last two things that they've said.
+It took about as long as a kettle does to click off. They haven't exchanged a word since.
 Jonas had Hollin's forty back in by two. That leaves ten, in or out. She knows why they're there, and he knows what the new gates do with them. On Friday at noon Greta sails, with fourteen memory cards.
 And the machine that signs a card wants two badges at once, or it won't. Priya's and Jonas's. The slots are eighty centimetres apart.
 You've told yourself that it would blow over. You get two coffees a morning now, one from each of them. You've been drinking both.
@@ -157,11 +157,7 @@ She has started on your cup. You haven't finished it.
     ~ sown()
     Four cups, a spoon, the lid of something. At the lid she slows down. # mood: priya thinking
     Priya: I oughtn't to have said "spring". I've seen that paper he writes on. One doesn't get that here. I went for the thing that would hurt. # mood: priya sad
-- -> stand_up_from_kitchen
-
-=== stand_up_from_kitchen
-# exit: priya # exit: mei
--> stand_up
+- -> stand_up
 
 === with_jonas
 # exit: mei # place: open-office day # enter: jonas right # mood: jonas neutral # clock: 09:02 # segment
@@ -203,13 +199,11 @@ He deletes a space that was doing no harm.
     ~ shift(trust_jonas, 2)
     Jonas: Thank you. # mood: jonas surprised
     He says it rather loud. Over there the stapler goes down a second time.
-- 
-# exit: jonas
--> stand_up
+- -> stand_up
 
 === with_amira
 # exit: mei # place: incident-corner day # enter: amira right # mood: amira tired # clock: 09:02 # segment
-The server room opens off the corner. She's wedged the door with a chair, and she's on it, with porridge, between two racks, in a scarf. It's nineteen degrees in there and it roars.
+The server room opens off the corner. She's wedged the door with a chair, and she's on it, with porridge, between two racks, in a scarf. It's fourteen degrees in there and it roars.
 { stood_in_door:
     Amira: You stood in the door for me, once. I've got my own door now. # mood: amira warm
 - else:
@@ -294,7 +288,7 @@ Stand-up. Jonas says his to the plant, and Priya hers to the clock. "Ten still t
     {kept_own:They're your gates, as it happens, since week eight. Nobody has brought it up, and you're not going to.|{kept_gates or agreed_days:The gates are Jonas's and Tomás's, and you kept them. They're no use to anybody without what she knows.|The winter gates are the one thing on the wall that can't be late. The wind doesn't do Mondays.}}
 }
 On the screen behind them stand the reviews that they've written each other since Monday. There are nine. Seen. Noted. Seen. OK. Fine. Seen. Read. Noted. The last one's a full stop.
-Tomás: It's a good full stop. # sound: message
+Tomás: It's a good full stop.
 Nobody laughs; they look to see which of the two would have minded.
 The Fixer: One of them upstairs. There's a desk. It'd be quiet by eleven. # voice: fixer empty-desk
 # ask: It has gone on for two days. What is the smallest thing that would help, and what would it cost by Friday?
@@ -339,13 +333,13 @@ They wait to be let go. They're standing so that Mei is between them.
     Jonas: A man? It isn't a bug? # mood: jonas thinking
     He calls up the line with the two beeps, and for a time doesn't do anything to it.
 }
-It works. You could weep, it works so well. By eleven you've been given three to take back, and one is about the milk. # exit: mei
+It works. It's almost indecent, how well it works. By eleven you've been given three to take back, and one is about the milk. # exit: mei
 -> the_stick
 
 === ruled
 "In whole sentences," says Priya. # mood: priya cold # mood: jonas dismissive
 "With the reason," says Jonas. They're both saying it to you. It's the nearest that they've come to a duet.
-By eleven there are five. "Further to yours of 17:52 on Friday: SKERROW. Boy, wheelchair, seventy-one centimetres. The bar is set for sixty-eight." "Received. J. Lind."
+By eleven there are five. "Further to yours of 17:52 on Friday: SKERROW. Boy, wheelchair. He needs eleven seconds to turn it; the bar allows eight." "Received. J. Lind."
 It's all there. It's what he'd asked for, and she has put it in order. It reads like two solicitors and a hedge.
 Mei: It's ever so loud, for something that nobody's saying. # mood: mei worried # exit: mei
 -> the_stick
@@ -383,7 +377,7 @@ Harjit: Mrs Heddle has been on the telephone. She won't have a new one. She want
 }
 Harjit: On Monday one of these two said that nobody knew. And the other one said something about the spring. Which of them was right?
 He isn't being unkind. In twenty years on the bridge he's never had a question with two answers.
-Priya looks at the clock. Jonas looks at the plant. There's something to be said on the facts, and you know them.
+Priya looks at the clock. Jonas looks at the plant. There's something to be said on the facts, and you know a good half of them.
 The Expert: He's asking the lead. He wants a name; so give him one. # voice: expert my-thumb
 The Quiet One: You needn't be the one who knows. # voice: quiet ask-them
 # ask: He asks you, in front of both, which of them was right. Is there an honest answer, and is it yours to give?
@@ -464,7 +458,7 @@ TIMED OUT, says the grey box, pleasantly, in green.
     ~ starve()
     -> amira_says
 * [Fetch the old badge. Sign with whichever of the two comes in first. #id: own-badge #temptation #prioritizing 5 matters-most #leading 1 lets-go #inspiring 1 pulls-with-purpose]
-    # why: Fourteen cards, all signed, a day early, and it truly was what Friday needed; it needed nobody to speak.
+    # why: Fourteen cards, all signed, two days early, and it truly was what Friday needed; it needed nobody to speak.
     ~ feed()
     -> old_badge
 * [Get your coat, and go out for a sandwich. What's left is theirs. #id: sandwich #leading 5 lets-go #inspiring 2 stretches #communication 1 hard-thing]
@@ -502,7 +496,7 @@ You've got your back against the door. It's the only way out, and there's a fire
     # why: It got so long that something else could be heard; half an hour of Wednesday went, and you'd told them nothing.
     ~ nearer()
     It gets long. It gets so long that it's rude, and then so long that it isn't any more. Jonas reads the note on the machine. Priya watches the ferry, out there, on dry land.
-    And then, quite by itself, in the silence, it clicks again. # sound: keys
+    And then, quite by itself, in the silence, it clicks again.
     Jonas: There's a second click. # mood: jonas surprised
     Priya: It's the valve. If you take it at the first, then whoever's next gets the steam. Malcolm got it on the wrist. # mood: priya neutral
     Jonas: Why isn't that on the note? # mood: jonas thinking
@@ -532,9 +526,9 @@ You've got your back against the door. It's the only way out, and there's a fire
 // ---------------------------------------------------------------- Amira says it, 12:50
 
 === amira_says
-# exit: mei # mood: amira determined # enter: priya left # enter: jonas right # mood: priya neutral # mood: jonas neutral # clock: 12:50 # sound: door # segment
+# exit: mei # enter: amira centre # mood: amira determined # enter: priya left # enter: jonas right # mood: priya neutral # mood: jonas neutral # clock: 12:50 # sound: door # segment
 ~ nearer()
-They come, since it's Amira who's asking. She's never asked before. She stands in the door of the server room, so that they have to be close to hear.
+{habit >= 5:"Me?" says Amira. "Not you?" She waits, to be sure. Then she rings them up.|They come, since it's Amira who's asking. She's never asked before.} She stands in the door of the server room, so that they have to be close to hear.
 { sided_priya:
     Jonas: You said it was her, in front of the captain. Is there more? # mood: jonas cold
 }
@@ -626,9 +620,9 @@ He's got one hand on his breast pocket, where there's some paper.
 -
 Priya: You did say please, on Tuesday. I kept that one. # mood: priya neutral
 Jonas: I never said please. # mood: jonas surprised
-Priya: "Read, thank you." This morning. # mood: priya thinking
-Jonas: I said "read". # mood: jonas thinking
-There's a strip of glass in the door. They both turn. {start.pleases:You study the fern; you've known since ten to nine.|In it, with a mug in each hand, is Mei.} She goes scarlet, and then she goes. # mood: priya laugh # mood: jonas laugh
+Priya: And "thank you, that's clear". # mood: priya thinking
+Jonas: I said "OK". # mood: jonas thinking
+There's a strip of glass in the door. They both turn. In it, with a mug in each hand, is Mei. She goes scarlet, and then she goes. {start.pleases:You study the fern; you've known since ten to nine.|It's the first joke in here since Sunday, and nobody made it.} # mood: priya laugh # mood: jonas laugh
 -> the_tin
 
 // ---------------------------------------------------------------- the tin, 13:40
@@ -636,7 +630,7 @@ There's a strip of glass in the door. They both turn. {start.pleases:You study t
 === the_tin
 # clock: 13:40 # segment # mood: jonas thinking # mood: priya neutral
 Priya goes out, and comes back with the biscuit tin. She puts it on the high table, between the two stools. It has a coach and horses on it.
-There are eleven cards in there, in pencil. HOLLIN: Mrs H., two sticks, her times, her dog, the weather. SKERROW: boy, chair, 71. {measure == RULED:Five of them he's had in the ticket, in whole sentences. He reads them again. They'd not had the dog.|Jonas reads as he reads everything, fast, and then not fast.}
+There are eleven cards in there, in pencil. HOLLIN: Mrs H., two sticks, her times, her dog, the weather. SKERROW: boy, chair, eleven. {measure == RULED:Five of them he's had in the ticket, in whole sentences. He reads them again. They'd not had the dog.|Jonas reads as he reads everything, fast, and then not fast.}
 Four have got an edge round them in black, done with a ruler. {heard == CHART:You know these four. You wait.|He holds up one: Brannoc, beeps twice.}
 Priya: Those are dead. I know. I went to two of the funerals. I know that one ought to take them out. I've had it open on the screen, it's one line. # mood: priya sad
 Jonas: So it beeps for nobody. # mood: jonas thinking
@@ -671,7 +665,7 @@ Neither of them is looking at you. They're looking at a card.
     ~ nearer()
     She takes the one with the two beeps. She tells him about the boat, and Dan's hand on the post. It takes a quarter of an hour. # mood: priya warm
     Jonas: And what did he say? When it beeped? # mood: jonas sad
-    It's the first thing in nine years that he's asked her without knowing the answer. He hadn't said "anyone".
+    It's the first thing in five years that he's asked her without knowing the answer. He didn't ask anyone. He asked her.
 - -> what_came_of_it
 
 === what_came_of_it
@@ -691,7 +685,7 @@ Neither of them is looking at you. They're looking at a card.
 // ---------------------------------------------------------------- the old badge, 13:00
 
 === old_badge
-# exit: mei # mood: amira neutral # clock: 13:00 # segment
+# exit: mei # enter: amira centre # mood: amira neutral # clock: 13:00 # segment
 In the picture on it you look like somebody who sleeps. Amira reads it, and then reads you.
 Amira: It'll take it. It isn't fussy. # mood: amira tired
 At one exactly Priya comes in with hers, to wait for nobody once more. She sees which slot is lit. # enter: priya left # mood: priya surprised
@@ -703,28 +697,27 @@ At one exactly Priya comes in with hers, to wait for nobody once more. She sees 
 First there are the ten to be decided. You've got the list, and she's got the reasons, and it's a pleasant sort of machine. You haven't had your hands on it since August.
 The Expert: Don't stand there with half of it. Decide the ten, and sign. # voice: expert all-ten-in
 # ask: It can be finished in ten minutes, by you. What will have been finished, and what won't?
-# note: The badge is yours and the tide is real. Ask whoever signs what they'll say to Jonas at six minutes past.
-It's five past. He generally comes in at six minutes past.
+# note: The badge is yours and the tide is real. Ask whoever signs what they'll say to Jonas at twenty past.
+It's two minutes past. Jonas comes after her, as a rule, once she's sure to have gone.
 * (all_ten_in) [All ten stay in, the way they are. On Friday no one breaks a stick. #id: all-ten-in #performance 4 clear-goals #leading 3 asks-outcomes #emotional-intelligence 2 works-through]
     # why: It was safe for seven people, and quick; nothing had been decided except that nobody should have to.
     ~ shift(harbour, 1)
-    Priya watches you leave them. "All ten," she says. "Four of those are dead, you know." You don't know. You've pressed it by then. # mood: priya sad
+    Priya watches you leave them. "All ten," she says. "Four of those are dead, you know." {heard == CHART:You do know. It's four lines. You'd meant to come to that.|You don't know. You've pressed it by then.} # mood: priya sad
 * ["One minute for each, Priya. You say the reason, and I'll type it." #id: one-minute-each #performance 5 clear-goals #leading 1 lets-go #emotional-intelligence 3 reads-others]
     # why: The reasons are written at last, in good words, and four went out that had to; it was his question, and you were told the answer.
     ~ shift(harbour, 1)
     ~ shift(trust_priya, 1)
-    Seven in. Four are dead; at those she says the name, and you take them out for her. It's a good ten minutes. It's the very conversation that he asked for on Friday. # mood: priya sad
+    Seven in, with Hollin. Four are dead; at those she says the name, and you take them out for her. It's a good ten minutes. It's the very conversation that he asked for on Friday. # mood: priya sad
 * [Take it out again. "It's the wrong badge. I'll go and get you his." #id: wrong-badge #emotional-intelligence 5 own-habits #leading 5 lets-go #performance 1 clear-goals]
     # why: You noticed whose machine it was while there was time to; Friday is where it was, and now she has seen you do it.
     ~ starve()
     ~ starve()
     Priya: Well, I'm not going in there with him by myself. # mood: priya worried
     It's the most she has said about it to anyone.
-    # exit: priya
     -> in_the_kitchen
 -
 SIGNED, it says, in green; and thirteen times more. It takes nine minutes. Fourteen cards lie in their box like a good set of teeth. # sound: success
-At 13:06 Jonas stands in the door with his badge in his hand. He puts his palm on the slot at his end. It's warm. # enter: jonas right # mood: jonas surprised
+At twenty past one Jonas stands in the door with his badge in his hand. He puts his palm on the slot at his end. It's warm. # enter: jonas right # mood: jonas surprised
 { sided_priya:
     Jonas: You said it was her, in front of the captain. And then you signed with her. It's consistent. # mood: jonas cold
 - else:
@@ -735,7 +728,7 @@ He says "excuse me" to Amira, and goes. After a moment Priya goes out too, rathe
 
 === about_you
 # exit: amira # place: open-office day # enter: priya left # enter: jonas right # mood: priya angry # mood: jonas angry # clock: 15:30 # segment
-At half past three they come to your desk, both of them, together. You see them come the whole four metres. They've evidently been talking.
+At half past three they come to your desk, both of them, together. {kept_apart:They've come down in one lift.|You see them come the whole four metres.} They've evidently been talking.
 Priya: It says "signed by". It doesn't say "signed by two people who know what's on it". # mood: priya angry
 Jonas: There are two slots so that there are two people. That's all a slot is. # mood: jonas angry
 Priya: I'd my badge in before I'd thought. I ought to have stopped you. # mood: priya sad
@@ -788,7 +781,7 @@ Amira is eating in here for once. She has stopped chewing.
 # exit: amira # exit: mei # place: quay day # clock: 12:50 # music: quiet # sound: gulls # segment
 You eat it on the wall of the ferry yard. It's egg. In the yard there's a ferry out of the water, and you can see all that she's got underneath.
 You could call it trust, and it might be. It's also the first time since Monday that nobody has looked at you in two directions.
-The Quiet One: Which of the two were you hungry for? # voice: quiet
+The Quiet One: Trust, or egg? # voice: quiet
 { seed >= 2 and not sided_priya and not sided_jonas and not kept_apart:
     -> door_shut
 - else:
@@ -850,7 +843,7 @@ They've sat down. The desks are four metres apart, as ever.
     Jonas: About quarter to two. You come off quite well. # mood: jonas warm
 * (own_coffee) [Say nothing. Go and get a coffee for yourself, and wait for it. #id: own-coffee #silence #leading 5 lets-go #inspiring 3 pulls-with-purpose #performance 1 accountable]
     # why: You left it theirs to the end; what sails on Friday, you'll be told by the box it comes in.
-    You wait for it with your hand on the cup. After forty seconds it clicks again. So that's what's meant by that. # sound: keys
+    You wait for it with your hand on the cup. After forty seconds it clicks again. So that's what's meant by that.
 - -> without_you
 
 === nothing
@@ -881,7 +874,7 @@ She's waiting. You can hear her eating an apple.
 { measure == CARRIED:
     ~ nearer()
 }
-# exit: mei # exit: priya # place: kitchen day # enter: priya left # mood: priya cold # mood: jonas cold # clock: 13:15 # music: quiet # sound: door # segment
+# exit: mei # place: kitchen day # enter: priya left # mood: priya cold # mood: jonas cold # clock: 13:15 # music: quiet # sound: door # segment
 There are two stools; nobody sits. You shut the door, and put your back to it. There's a fire notice next to your ear.
 Priya: You went to lunch. # mood: priya cold
 { sided_priya:
@@ -905,13 +898,13 @@ You press the button, so as to have a moment. It shudders, and fills a cup, and 
     # why: She heard from you whose job it was, and that you know; it's still nobody's.
     Mei: It was only the one lunch. # mood: mei surprised
     Mei: Oh. I see. # mood: mei sad
-* ["Pick Friday. Ask each of them for five, and sign for what you got." #id: pick-friday #performance 5 clear-goals #inspiring 4 stretches #emotional-intelligence 1 reads-others]
+* (pick_friday) ["Pick Friday. Ask each of them for five, and sign for what you got." #id: pick-friday #performance 5 clear-goals #inspiring 4 stretches #emotional-intelligence 1 reads-others]
     # why: It gave her a thing to do, and she'll do it well; it's the same walk as before, with a deadline on it.
     Mei: Five each. Right. Is it all right if I put in the pleases? # mood: mei thinking
     You hadn't known that there were any. "They don't say them," says Mei. "I do."
 * [Say nothing. Leave the cup in there, and stand there with her. #id: stand-with-her #silence #inspiring 3 asks-first #emotional-intelligence 4 reads-others #performance 1 clear-goals]
     # why: She wasn't by herself with it, and something did come; it came to the two who didn't need it.
-    It takes forty seconds. Then, all by itself, it clicks again. # sound: keys # mood: mei surprised
+    It takes forty seconds. Then, all by itself, it clicks again. # mood: mei surprised
     Mei: There is a second click! Does Jonas know? # mood: mei happy
     You both look at the wall that he's on the other side of.
 -
@@ -930,7 +923,7 @@ You press the button, so as to have a moment. It shudders, and fills a cup, and 
 ~ both_spoke = true
 ~ kept_apart = false
 ~ shift(trust, 1)
-# exit: priya # exit: jonas # place: incident-corner day # enter: priya left # enter: jonas right # enter: amira centre # mood: priya warm # mood: jonas warm # mood: amira neutral # clock: 11:20 # music: calm
+# place: incident-corner day # enter: priya left # enter: jonas right # enter: amira centre # mood: priya warm # mood: jonas warm # mood: amira neutral # clock: 11:20 # music: calm
 Friday. They stand at either end of the grey box, with their badges up. Fourteen cards lie in between.
 Jonas: On three, or after three? # mood: jonas thinking
 Priya: One, two, three, and then. # mood: priya determined
@@ -947,11 +940,11 @@ SIGNED. Fourteen times. # sound: success
 {the_tin.by_four_tomorrow:Jonas|Priya said which, and Jonas} was to take out the four. He's taken out three. Brannoc still beeps twice. He has put the reason next to it: "For Dan. None."
 There's a new note on the coffee machine, in two hands: WAIT FOR THE SECOND CLICK. "It's the steam." {in_the_kitchen.hush:You were there.|It turns out that there is one. He'd stayed and waited for it, on Thursday, with his watch.}
 The paper's still in his pocket. He hasn't answered it. She knows that he hasn't; it's about all that anybody can know.
-There's one milk. It doesn't say anything. And nobody has brought you a coffee since Wednesday. You queue, behind Tomás. # sound: horn # ending: second-click "The Second Click"
+There's one milk. It doesn't say anything. {measure == APART:The lamp's back, on its old desk.|} And nobody has brought you a coffee since Wednesday. You queue, behind Tomás. # sound: horn # ending: second-click "The Second Click"
 -> END
 
 === terms
-# exit: priya # exit: jonas # place: incident-corner day # enter: priya left # enter: jonas right # enter: mei centre # mood: priya neutral # mood: jonas neutral # mood: mei neutral # clock: 11:20 # music: quiet
+# place: incident-corner day # enter: priya left # enter: jonas right # enter: mei centre # mood: priya neutral # mood: jonas neutral # mood: mei neutral # clock: 11:20 # music: quiet
 Friday. They stand at either end of the grey box, with their badges up.
 Priya: When you're ready, please. # mood: priya neutral
 Jonas: Thank you. Ready. # mood: jonas neutral
@@ -969,14 +962,14 @@ The coffee machine has lost both its notes. You take your cup at the click. Ther
 -> END
 
 === two_floors
-# place: open-office day # enter: priya left # enter: mei centre # enter: harjit right # mood: priya neutral # mood: mei neutral # mood: harjit thinking # clock: 10:15 # music: quiet
+# exit: jonas # place: open-office day # enter: priya left # enter: mei centre # enter: harjit right # mood: priya neutral # mood: mei neutral # mood: harjit thinking # clock: 10:15 # music: quiet
 On Friday Jonas came down in the lift, held his badge up for five seconds, said "thank you", and went up again. Fourteen cards, signed. Greta caught her tide. Nothing was late.
 It's Tuesday now. He has had a second lamp brought to him.
 It truly is peaceful. Upstairs the work's quick, down here it's right. You've been in the lift so often that you know which of its buttons is warm.
 Harjit: I've come about Hollin. # mood: harjit neutral
 You ask if it has shut on her again.
 Harjit: Shut? It doesn't. It's eighty seconds. She says she's begun taking the crossword. Yesterday it was her, and the postman, and a ewe. The list says one. # mood: harjit thinking
-Jonas had put her forty back. Nobody told Priya; so Priya put them back. They've each got it written down, in whole sentences, on their own floor. # mood: priya worried
+{the_tin.whose_seconds or the_tin.on_her_ticket:Upstairs there's forty on her ticket. Down here there's forty in the gate. Each of them had thought that the other was taking one out.|Jonas had put her forty on the winter card. Nobody told Priya; so she put it on.} They've each got it written down, in whole sentences, on their own floor. # mood: priya worried
 { pick_one:
     Mei: I could have told them. I'd stopped by then. # mood: mei sad
 - else:
@@ -987,7 +980,7 @@ Priya: I'd have asked him. I did ring. One doesn't like to, for a small thing. I
 -> END
 
 === on_the_facts
-# exit: priya # exit: jonas # exit: mei # place: open-office day # music: quiet # clock: 16:10
+# exit: mei # place: open-office day # music: quiet # clock: 16:10
 { sided_priya:
     -> correct
 - else:
@@ -995,23 +988,23 @@ Priya: I'd have asked him. I did ring. One doesn't like to, for a small thing. I
 }
 
 === correct
-# enter: jonas right # mood: jonas neutral
+# exit: priya # enter: jonas right # mood: jonas neutral
 Friday, ten past four. It was signed at twenty past eleven, in one go. Greta's been gone since noon.
-Jonas has done everything. All the waits are just as she'd had them, to the second, the dead ones too. He took Hollin's from Priya's own card.
+Jonas has done everything. {the_tin.by_four_tomorrow:Seven in and four out, on Thursday at four, to the minute.|{the_tin:It's all just as it was said over the tin, to the second.|All the waits are just as she'd had them, to the second, the dead ones too.}}
 Next to each, where there used to be a P, he's put the reason. It's the same eleven times: "Because it was decided."
 You ask him if that's a joke. He gives it some thought.
 Jonas: You said it was her, in front of the captain. I've no quarrel with it, it's correct. I only asked why, and now I've been told who. # mood: jonas neutral
-Priya's been over there. She stood next to his desk with her tin, open, for a good minute. "Thanks, I've got it all," said Jonas, quite nicely.
+Priya's been {kept_apart:up|over} there. She stood next to his desk with her tin, open, for a good minute. "Thanks, I've got it all," said Jonas, quite nicely.
 You were right, about Hollin. You've gone through it again; it holds.
 He's got his jacket on, and it's only ten past. There's a piece of paper on his desk, cream, face up, where anybody could read it. He's looking for a pen that doesn't rub out. # mood: jonas determined # ending: on-the-facts "On the Facts"
 -> END
 
 === empty_tin
-# enter: priya left # mood: priya neutral
+# exit: jonas # enter: priya left # mood: priya neutral
 Friday, ten past four. It was signed at twenty past eleven, in one go. Greta's been gone since noon.
 Priya has written it all down. She was here till nine last night. There are the eleven, with a reason each, and dates, and measurements. Then there's everything else: fourteen quays, nine years, a hundred and six pages.
 It's numbered. It's beautiful. Nobody will ever have to ask her anything again.
-Jonas is on page thirty. He's forgotten that he has a tea. He laughed, out loud, at page eleven. He's looked round twice to tell her, and each time she was on the telephone.
+Jonas is on page thirty. He's forgotten that he has a tea. He laughed, out loud, at page eleven. He's {kept_apart:come down|looked round} twice to tell her, and each time she was on the telephone.
 Priya: You said it was him, in front of the captain. And he was right, you know. It oughtn't to have been in a tin. # mood: priya neutral
 She puts the tin down on your desk. You can hear that there's nothing in it.
 Priya: So it's all yours now. You might keep biscuits in there. # mood: priya sad
@@ -1035,7 +1028,7 @@ Amira: That's him. I hadn't heard that since August. # mood: amira happy
     She's eating in here again, standing up, in the sun, next to the fern.
 }
 You'd said one or two things that were true, and then gone for a sandwich. You won't find it in anybody's notes. You're surprised at how much you'd like to.
-The machine has a new note, in two hands. You hold your cup there, and wait. {they_come_out.own_coffee:It's forty seconds. You can do it in your head by now.|After forty seconds there's another click. So that's it.} # sound: keys # ending: without-you "One or Two Things"
+The machine has a new note, in two hands. You hold your cup there, and wait. {they_come_out.own_coffee:It's forty seconds. You can do it in your head by now.|After forty seconds there's another click. So that's it.} # ending: without-you "One or Two Things"
 -> END
 
 === four_metres
@@ -1045,8 +1038,11 @@ Friday, eight minutes to noon. Greta's on the quay with her engine running, and 
 They stand at either end of the grey box. Neither of them is going to be the one that counts.
 Amira: Three. Two. One. # mood: amira tired
 SIGNED, fourteen times. After each they lower their badges, and look in front of them, like sentries. It takes nine minutes. It's eighty centimetres.
-{ nothing.side_by_side:
+{
+- nothing.side_by_side:
     It's your sheet that has been signed: nine that they'd agreed on, without knowing, and one that you chose yourself. You chose by the look of it.
+- pick_one.pick_friday:
+    Mei got five from each of them, with the pleases, and put her own name next to all ten. It's her first release. She's got a hand on the box, as on a horse.
 - else:
     All ten have been left in. They weren't decided; they were left, as one leaves a light on. Four are for people who're dead. You'll hear about that in January.
 }
@@ -1057,13 +1053,14 @@ You drink the one, and then you drink the other. # ending: four-metres "Four Met
 -> END
 
 === in_common
+~ kept_apart = false
 # place: open-office day # enter: priya left # enter: jonas right # clock: 11:40 # music: calm # mood: priya neutral # mood: jonas neutral
 { about_you.unsigned:
     Friday, twenty to twelve. They've done it again, all fourteen, by themselves, with the door shut. You weren't asked. You could smell the pizza from the lift.
-    Where ten waits were there are seven now, and each of them hangs on somebody's ticket. It's much better than what you signed.
+    Where eleven waits were there are seven now, and each of them hangs on somebody's ticket. It's much better than what you signed.
     Jonas: Yours would've been all right. I've kept it, as an example. # mood: jonas warm
 - else:
-    Friday, twenty to twelve. Fourteen cards went off with Greta, a day before they had to. {old_badge.all_ten_in:All ten waits are in, for the quick and the dead.|Seven waits are in, and you typed the reasons, and it's good typing.} Ines sends a rocket.
+    Friday, twenty to twelve. Greta has had the cards since Wednesday. She keeps them in her bread bin, and sails at noon. {old_badge.all_ten_in:All ten waits are in, for the quick and the dead.|Seven waits are in, and you typed the reasons, and it's good typing.} Ines sends a rocket.
     They've moved their desks. You came in on Thursday and it was three metres, and today it's two.
 }
 They're talking. You can see it through two plants: her hand goes, and his goes, and then both heads come round, and look to see where you are. # mood: priya thinking # mood: jonas thinking
