@@ -113,7 +113,15 @@ VAR offered = 0 // whose offer: 1 Jonas, 2 Priya, 3 Amira
 VAR who_left = 0 // who leaves: nobody, or one of the three above
 VAR asked_stay = false // what would make you stay was asked, and heard
 VAR let_go = false // you let them go with honour
+VAR half_back = false // you told them that half of you would go back to writing code
 VAR led_before = 0 // who in the team has led an incident before the storm: 1 Priya, 2 Mei, 3 Tomás, 4 Amira
+
+// The weeks, one to six.
+VAR gave_hollin = false // Mei: she has the gate at Hollin, and the notes
+VAR fourth_island = false // you have stood on Brannoc
+VAR night_off = false // Amira: you carried her pager on a Saturday
+VAR said_sorry = false // Priya: about the chair
+VAR asked_malcolm = false // what he never wrote on the page about Tomás, you have asked him
 
 /* Moves a gauge and keeps it between 0 and 10. */
 === function shift(ref gauge, by) ===
