@@ -112,9 +112,8 @@ export async function drawn(): Promise<void> {
 /** Waits until nothing moves any more: what fades in has its colours only then. */
 export async function still(): Promise<void> {
   await drawn();
-  await Promise.all(
-    document.getAnimations().map(({ finished, effect }) => (effect?.getComputedTiming().endTime === Infinity ? undefined : finished.catch(() => undefined))),
-  );
+  const passing = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
+  await Promise.allSettled(passing.map(async ({ finished }) => finished));
 }
 
 /** What the log says to whoever listens: each line as a whole. */
