@@ -50,7 +50,17 @@ export function Play({ game, playing, company, hands }: PlayProps): JSX.Element 
 
   const attending = useMemo(
     () => ({
-      ...{ game, book: shelved?.book, company, performer, words, lesson: table.lesson, controls, page, backdrop, card, mode },
+      game,
+      book: shelved?.book,
+      company,
+      performer,
+      words,
+      lesson: table.lesson,
+      controls,
+      page,
+      backdrop,
+      card,
+      mode,
       onNoStage: (): void => void (stageless.value = true),
     }),
     [table, mode],
