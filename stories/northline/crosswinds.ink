@@ -89,7 +89,7 @@ The coffee machine goes. It has a note on it, in capitals, taped on years ago: W
 You take your cup at the one click. Everyone does.
 {trust_priya == trust_jonas:You've got half an hour until the stand-up. You try to find out which of them you'd rather were right, and can't, and don't believe it.|You've got half an hour until the stand-up. You do have a favourite. {trust_priya > trust_jonas:It's Priya, since there's no use pretending|It's Jonas, since there's no use pretending}. You hope it doesn't show in how you hold the cups.}
 You've had one sentence from each of them. Hers was "I was a metre away." His was "I asked."
-The Fixer: Amira has had both halves. Ten minutes, and you needn't ask either of them. # voice: fixer amira-server-room
+The Expert: A lead would know by now. Amira does; get it from her, and you needn't ask. # voice: expert amira-server-room
 # ask: You have half an hour and half the facts. Whom do you hear first, and what will the other one make of it?
 # note: Everyone here will be seen going. Ask each side who saw them go, and what that person said to somebody else.
 Out there Priya is squaring a pile that's square. Jonas has his back to her, and is typing as one drums on a table.
@@ -291,7 +291,8 @@ On the screen behind them stand the reviews that they've written each other sinc
 Tomás: It's a good full stop.
 Nobody laughs; they look to see which of the two would have minded.
 The Fixer: One of them upstairs. There's a desk. It'd be quiet by eleven. # voice: fixer empty-desk
-# ask: It has gone on for two days. What is the smallest thing that would help, and what would it cost by Friday?
+The Expert: Or make a rule. They'll expect there to be one. # voice: expert whole-sentences
+# ask: Two days now. What is the smallest thing that would help, and what would it cost by Friday?
 # note: All four work, today. Ask for each: works on what? Then ask which one the room's own company would have used.
 # key
 They wait to be let go. They're standing so that Mei is between them.
@@ -378,7 +379,7 @@ Harjit: Mrs Heddle has been on the telephone. She won't have a new one. She want
 Harjit: On Monday one of these two said that nobody knew. And the other one said something about the spring. Which of them was right?
 He isn't being unkind. In twenty years on the bridge he's never had a question with two answers.
 Priya looks at the clock. Jonas looks at the plant. There's something to be said on the facts, and you know a good half of them.
-The Expert: He's asking the lead. He wants a name; so give him one. # voice: expert my-thumb
+The Fixer: He wants a name. Give him yours, and they can all get back to work. # voice: fixer my-thumb
 The Quiet One: You needn't be the one who knows. # voice: quiet ask-them
 # ask: He asks you, in front of both, which of them was right. Is there an honest answer, and is it yours to give?
 # note: On Hollin somebody was right. Ask those who said so what the other one does at five to twelve. Ask those who did not, why not.
@@ -590,7 +591,7 @@ Jonas: I said a stupid thing quickly. You'd had yours ready. "Who'll be here in 
 Priya: Yes. # mood: priya neutral
 Priya: Well? Will you? # mood: priya sad
 It comes out smaller than she'd meant. You can hear the fridge.
-The Quiet One: You want to know it, too. Is that a reason to ask? # voice: quiet leave-it-to-him
+The Quiet One: She's hit him with it. What did she want to know? # voice: quiet once-more
 # ask: She has asked him the real question, and it may not be hers to ask. Is it yours to help her, or him, or neither?
 # note: It's the turn of the scene. Ask what each option tells Jonas about who he may be honest with, and what it costs.
 # key
@@ -1042,7 +1043,7 @@ SIGNED, fourteen times. After each they lower their badges, and look in front of
 - nothing.side_by_side:
     It's your sheet that has been signed: nine that they'd agreed on, without knowing, and one that you chose yourself. You chose by the look of it.
 - pick_one.pick_friday:
-    Mei got five from each of them, with the pleases, and put her own name next to all ten. It's her first release. She's got a hand on the box, as on a horse.
+    Mei got five from each of them, with the pleases, and put her own name next to all ten. It's the biggest thing she has ever signed. She's got a hand on the box, as on a horse.
 - else:
     All ten have been left in. They weren't decided; they were left, as one leaves a light on. Four are for people who're dead. You'll hear about that in January.
 }
