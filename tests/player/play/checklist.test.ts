@@ -74,6 +74,40 @@ test('it can be left, and is not asked again at this decision', async () => {
   expect(table.page.textContent).toContain('You left the list where it lay.');
 });
 
+test('words of your own that are asked for as well come after it, with the options', async () => {
+  const both = inkIn(
+    book,
+    String.raw`
+    VAR checklist_before = ""
+    VAR want = ""
+    What do you want? # input: want 20
+    It is the harder side. # checklist: before
+    * [Say it. #id: say] You want {want}. {checklist_before}
+    * [Keep it. #id: keep]
+    - -> END
+  `,
+  );
+  const table = await play(both, { book, rubric });
+  await listed(table);
+  expect(table.page.querySelector('.answer')).toBe(null);
+  radio(table, 'Communication: want', 5).click();
+  await drawn();
+  button(table, 'Keep this and go on').click();
+  await readOn(table);
+  const field = await found(() => table.page.querySelector<HTMLInputElement>('.answer input'));
+  field.value = 'a boat';
+  field.dispatchEvent(new Event('input', { bubbles: true }));
+  await drawn();
+  options(table)[0]?.click();
+  await readOn(table);
+  expect(table.page.textContent).toContain('You want a boat. communication - 5');
+  expect(table.run.session.value.decisions.map((decision) => (decision.kind === 'input' ? decision.variable : decision.choice))).toEqual([
+    'checklist_before',
+    'want',
+    'say',
+  ]);
+});
+
 test('a what-if from the decision asks anew', async () => {
   const table = await play(offer, { book, rubric });
   await listed(table);
