@@ -3,7 +3,7 @@ import type { Save } from '../core/session/save.ts';
 import { seasonOf } from '../core/session/which-season.ts';
 import type { Carried } from '../core/story/play.ts';
 import type { SceneId, Story } from '../core/story/story.ts';
-import type { Actions, Capabilities, Dialog, Game, Playing, SaveStore, SceneEntry, SeenStore, ShelvedBook, View } from './page/views.ts';
+import type { Actions, Capabilities, Dialog, Game, Playing, SaveStore, SceneEntry, Season, SeenStore, ShelvedBook, View } from './page/views.ts';
 import { newId } from './saves/run-id.ts';
 import type { Settings } from './settings.ts';
 
@@ -33,6 +33,7 @@ export function createGame(parts: GameParts): Game {
   const view = signal<View>('title');
   const dialog = signal<Dialog | undefined>(undefined);
   const playing = signal<Playing | undefined>(undefined);
+  const season = signal<Season | undefined>(undefined);
   const say = sayIn(notices);
   let asked = 0; // the newest wish: an earlier one that was slow to load is forgotten
 
@@ -119,6 +120,11 @@ export function createGame(parts: GameParts): Game {
     toTitle: () => void (view.value = 'title'),
     toPlay: () => void (playing.value && (view.value = 'play')),
     toDebrief: () => void (playing.value && (view.value = 'debrief')),
+    toSeason: (shelved, which) => {
+      season.value = { shelved, season: which };
+      dialog.value = undefined;
+      view.value = 'season';
+    },
     toggleFullscreen: () => {
       const done = document.fullscreenElement ? document.exitFullscreen() : document.documentElement.requestFullscreen();
       done.catch(() => say('This browser does not give the whole screen.'));
@@ -126,5 +132,5 @@ export function createGame(parts: GameParts): Game {
   };
 
   const saveNow = (name: string): Save | undefined => playing.value?.run.save(name);
-  return { ...parts, view, dialog, playing, actions, saveNow };
+  return { ...parts, view, dialog, playing, season, actions, saveNow };
 }

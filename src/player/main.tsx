@@ -40,6 +40,7 @@ const pages: Pages = {
   title: Title,
   play: async () => (await import('./first-words.ts')).Play,
   debrief: async () => (await import('./page/debrief/debrief.tsx')).DebriefPage,
+  season: async () => (await import('./page/season/season-debrief.tsx')).SeasonPage,
   dialogs: async () => (await import('./page/dialogs.ts')).dialogs,
 };
 

@@ -5,7 +5,7 @@ import { Notices } from './notices.tsx';
 import { Fetched, type Later } from './fetched.tsx';
 import type { Company } from './play/company.ts';
 import type { Hands } from './play/keys.ts';
-import type { Dialog, Game, Playing } from './views.ts';
+import type { Dialog, Game, Playing, Season } from './views.ts';
 import './base.css';
 
 /** What a dialog is given. */
@@ -19,6 +19,7 @@ export interface Pages {
   readonly title: ComponentType<{ readonly game: Game }>;
   readonly play: Later<{ readonly game: Game; readonly playing: Playing; readonly company: Company; readonly hands: Hands }>;
   readonly debrief: Later<{ readonly game: Game; readonly playing: Playing; readonly company: Company }>;
+  readonly season: Later<{ readonly game: Game; readonly of: Season; readonly company: Company }>;
   readonly dialogs: () => Promise<DialogPages>;
 }
 
@@ -36,6 +37,7 @@ export interface AppProps {
 export function App({ game, pages, company }: AppProps): JSX.Element {
   const view = game.view.value;
   const playing = game.playing.value;
+  const season = game.season.value;
   const dialog = game.dialog.value;
   const [hands] = useState<Hands>({ controls: undefined });
   useEffect(() => whenGamepad(async () => (await import('./gamepad.ts')).listenToGamepads((action) => press(action, game, hands))), []);
@@ -56,6 +58,8 @@ export function App({ game, pages, company }: AppProps): JSX.Element {
         <Fetched key="play" load={pages.play} game={game} props={{ game, playing, company, hands }} />
       ) : view === 'debrief' && playing ? (
         <Fetched key={`${playing.id} debrief`} load={pages.debrief} game={game} props={{ game, playing, company }} />
+      ) : view === 'season' && season ? (
+        <Fetched key={`${season.season} season`} load={pages.season} game={game} props={{ game, of: season, company }} />
       ) : (
         <pages.title game={game} />
       )}

@@ -10,7 +10,7 @@ import type { Run } from '../run.ts';
 import type { Settings } from '../settings.ts';
 
 /** What fills the window. */
-export type View = 'title' | 'play' | 'debrief';
+export type View = 'title' | 'play' | 'debrief' | 'season';
 
 /** What stands in front of it. `broken` and `changed` say a sentence first. */
 export type Dialog =
@@ -110,6 +110,8 @@ export interface Actions {
   readonly toTitle: () => void;
   readonly toPlay: () => void; // back into the run that is open
   readonly toDebrief: () => void;
+  /** Reads a whole season, from 1, as far as it was played. */
+  readonly toSeason: (shelved: ShelvedBook, season: number) => void;
   /** Says a sentence in the status region, for eyes and ears. */
   readonly say: (sentence: string) => void;
   /** Asks for the whole screen, or gives it back. */
@@ -123,6 +125,12 @@ export interface Playing {
   readonly shelved: ShelvedBook | undefined; // undefined: a story that belongs to no book
 }
 
+/** A season, from 1, of a book. */
+export interface Season {
+  readonly shelved: ShelvedBook;
+  readonly season: number;
+}
+
 /** Everything that the pages share. Made once by `main.ts`, handed down as a prop; there is no other shared state. */
 export interface Game {
   readonly settings: Signal<Settings>;
@@ -131,6 +139,7 @@ export interface Game {
   readonly notices: Signal<readonly string[]>; // newest last
   readonly shelf: readonly ShelvedBook[];
   readonly playing: Signal<Playing | undefined>;
+  readonly season: Signal<Season | undefined>; // that is read
   readonly actions: Actions;
   readonly saves: SaveStore;
   readonly seen: SeenStore;

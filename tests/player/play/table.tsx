@@ -40,6 +40,7 @@ const pages: Pages = {
   title: () => <h1>Promoted</h1>,
   play: async () => (await import('../../../src/player/page/play/play.tsx')).Play,
   debrief: async () => () => <h1>Debrief</h1>,
+  season: async () => () => <h1>Season</h1>,
   dialogs: async () => (await import('../../../src/player/page/dialogs.ts')).dialogs,
 };
 

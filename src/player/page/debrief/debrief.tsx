@@ -31,7 +31,16 @@ export function DebriefPage({ game, playing, company }: DebriefProps): JSX.Eleme
       <Opening game={game} playing={playing} read={read} heading={heading} />
       {read?.debrief && read.rubric && (
         <>
-          {game.settings.value.stage === 'on' && <Drawing game={game} playing={playing} company={company} debrief={read.debrief} rubric={read.rubric} />}
+          {game.settings.value.stage === 'on' && (
+            <Drawing
+              game={game}
+              book={playing.shelved?.book}
+              gauges={playing.run.tableauAt(playing.run.position.value).gauges}
+              company={company}
+              debrief={read.debrief}
+              rubric={read.rubric}
+            />
+          )}
           <Dimensions dimensions={read.debrief.dimensions} rubric={read.rubric} again={again} />
           <Stances debrief={read.debrief} />
           {read.debrief.turningPoints && <TurningPoints points={read.debrief.turningPoints} rubric={read.rubric} again={again} />}

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { seasonOf } from '../../../core/session/which-season.ts';
 import { NextScene } from '../next-scene.tsx';
 import type { Game, Playing } from '../views.ts';
-import { drawPicture } from './picture.ts';
+import { download, drawPicture } from './picture.ts';
 import type { ReadDebrief } from './reading.ts';
 
 interface FarewellProps {
@@ -53,13 +53,4 @@ export function Farewell({ game, playing, read }: FarewellProps): JSX.Element {
       <p class="debrief-quiet">For your own development only. This reading has not been validated for hiring or appraisal, and must not be used for either.</p>
     </footer>
   );
-}
-
-function download(blob: Blob, name: string): void {
-  const url = URL.createObjectURL(blob);
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(url), 10_000);
 }

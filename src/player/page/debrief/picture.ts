@@ -78,3 +78,13 @@ function wrap(pen: CanvasRenderingContext2D, text: string, left: number, top: nu
   pen.fillText(line, left, y);
   return y;
 }
+
+/** Hands somebody a file. */
+export function download(blob: Blob, name: string): void {
+  const url = URL.createObjectURL(blob);
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(url), 10_000);
+}

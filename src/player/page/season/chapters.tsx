@@ -51,6 +51,11 @@ export function Chapters({ game, shelved, close }: ChaptersProps): JSX.Element {
             </button>
           )}
           {stands?.kind === 'over' && <p class="season-over">This season is over.</p>}
+          {shelved.scenes.some(({ id }) => saves.firstOf(id, season)?.ended) && (
+            <button type="button" class="button" onClick={() => actions.toSeason(shelved, season)}>
+              {stands?.kind === 'over' ? 'What this season showed' : 'What this season has shown so far'}
+            </button>
+          )}
           {season === newest && begun && first && (
             <button type="button" class="button" onClick={go(() => actions.begin(first.id, newest + 1))}>
               Begin a new season
