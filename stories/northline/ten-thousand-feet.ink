@@ -349,7 +349,7 @@ Mrs Marsh looks at the clock, and not at him. It's clear that she has done it be
     # why: A no with its reason, in under five seconds; he had waited three meetings for it.
     "Right," says the nephew. "Right. No, of course." He puts the top back on his pen. He'd brought it specially.
     Mrs Marsh gives you a look that's very nearly friendly.
-* ["In spring, on the new gates. You could be the first one through." #id: in-spring #big-picture 3 opening #emotional-intelligence 4 reads-others #prioritizing 1 says-no]
+* (in_spring) ["In spring, on the new gates. You could be the first one through." #id: in-spring #big-picture 3 opening #emotional-intelligence 4 reads-others #prioritizing 1 says-no]
     # why: It made him happy, and got you his hand; you've just promised four weeks of somebody's spring.
     "I could? Me?" says the nephew. He writes it down, with the year.
     One of the ties writes it down as well. There's nothing up here that doesn't get written down.
@@ -386,7 +386,7 @@ At the window Harjit has got to some number or other, and stays on it.
         The purser nods. It's another sort of nod. "No more do I," he says. "I'll go on asking, then." # mood: ines worried
     }
     Mrs Marsh crosses out the ninety-nine. It's quite a soft pencil. You can hear it all the same.
-* ["Chiefly seasonal. There's calmer loading, and there are fewer sailings." #id: calmer-loading #prioritizing 4 matters-most #emotional-intelligence 3 own-habits #communication 1 hard-thing]
+* (calmer_loading) ["Chiefly seasonal. There's calmer loading, and there are fewer sailings." #id: calmer-loading #prioritizing 4 matters-most #emotional-intelligence 3 own-habits #communication 1 hard-thing]
     # why: It kept you to your minutes and it may even be so; you heard yourself find it out while you were saying it.
     "Fewer sailings," says the purser. He turns the page over, and looks at the back of it. # mood: harjit cold
     They're nodding, though. It went in like a coin. You've no idea what it'll come out as.
@@ -635,6 +635,9 @@ It's been twenty seconds. It's remarkable what one would give away, not to hear 
 - else:
     She's back by two, with a pillow's crease in her cheek. "Well?" she says. "I dreamt it was a Tuesday." # mood: amira neutral
 }
+{ smile.in_spring:
+    {dropped_smile:"He rang me," says Deon, from the next desk. "It's alive. I'd told three hundred people that it was dead; I'd got rather good at it. Which am I to say?"|"He rang me," says Deon, from the next desk. "Spring! He's told his mother. I've told mine. Who's building it?"}
+}
 ->->
 
 // ---------------------------------------------------------------- endings
@@ -729,7 +732,7 @@ At 07:40 you've got Tomás, in the small room. He's brought two coffees. He is s
 { vays == OUT:
     At the door you hear item six come up. "Hadn't we just stopped going somewhere?" says the Commodore. "Deferred," says Mrs Marsh. It isn't a boat. It's a fortnight. # mood: harjit thinking
 - else:
-    At the door you hear item six: the winter timetable, for noting. It takes them four seconds. Harjit's finger, on the glass, has stopped at twenty-two. # mood: harjit sad
+    At the door you hear item six: the winter timetable, for noting. {december.calmer_loading:"Fewer sailings," says the purser. "Chiefly seasonal." |}It takes them four seconds. Harjit's finger, on the glass, has stopped at twenty-two. # mood: harjit sad
 }
 Ines: {warned:Was that it? What wasn't on any slide? I was standing where you could see me|It went so well! They were nodding}. # mood: ines {warned:neutral|happy}
 { not warned:
@@ -738,7 +741,7 @@ Ines: {warned:Was that it? What wasn't on any slide? I was standing where you co
 -> amira_says ->
 { waived == LESS_GATES:
     You give it to her in one word, "nights". She sits down. She has been standing since the week that Mei joined, more or less. # mood: amira surprised
-    Amira: All of them? Every other week? With a name on? # mood: amira happy
+    Amira: Every other week? With a name on it, and the name isn't me? # mood: amira happy
     Jonas has come over. He has {kept_gates:his one|half a} gate leaning by the window; it's been there for so long that there's a plant on it. # enter: jonas right # mood: jonas neutral
     {kept_gates:Jonas: You kept the gates when they were only half. So there's one. It's a very good one. I suppose that it can be a door.|Jonas: So it stays a half. No, it's right. I'd have done it the same way about. I'd have liked to be there, that's all.}
     He waters the plant. Amira's asleep in her chair, with her mouth open, at a quarter past two in the afternoon, like something put down at last. # ending: half "Half"
@@ -808,7 +811,7 @@ She draws the pager across the desk by its cord, as you'd call a dog that isn't 
 Ines hugs you. She's never done that, and she has a folder in one hand, so it's like being hugged by a door. # mood: ines happy
 Ines: {warned:And you never even did it! The thing that isn't on the slides. I was ready, I'd gone quite cold.|You knew what I expected! You see?}
 Behind you the doors haven't quite shut. "Item six. Winter timetable, page 61," you hear Mr Frost say. "It's for noting."
-"Noted," says Mrs Marsh. It takes four seconds. You'd had six minutes, so there had been room. # mood: harjit sad
+{december.calmer_loading:"Fewer sailings," says the purser's voice. "Chiefly seasonal." |}"Noted," says Mrs Marsh. It takes four seconds. You'd had six minutes, so there had been room. # mood: harjit sad
 { vays == SEEN:
     {table == WELL:You know what's on page 61. You'd had the table clear, and eight of them looking, and an old man had asked you.|You know what's on page 61. He'd said it, to the glass, and you had gone on to the next thing.} You've still got your hand on the handle. It's brass, and rather warm. # sound: heartbeat
 - else:
