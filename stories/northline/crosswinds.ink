@@ -89,7 +89,7 @@ The coffee machine goes. It has a note on it, in capitals, taped on years ago: W
 You take your cup at the one click. Everyone does.
 {trust_priya == trust_jonas:You've got half an hour until the stand-up. You try to find out which of them you'd rather were right, and can't, and don't believe it.|You've got half an hour until the stand-up. You do have a favourite. {trust_priya > trust_jonas:It's Priya, since there's no use pretending|It's Jonas, since there's no use pretending}. You hope it doesn't show in how you hold the cups.}
 You've had one sentence from each of them. Hers was "I was a metre away." His was "I asked."
-The Expert: A lead would know by now. Amira does; get it from her, and you needn't ask. # voice: expert amira-server-room
+The Expert: It's eleven lines. A lead would have read them by now. # voice: expert big-chart
 # ask: You have half an hour and half the facts. Whom do you hear first, and what will the other one make of it?
 # note: Everyone here will be seen going. Ask each side who saw them go, and what that person said to somebody else.
 Out there Priya is squaring a pile that's square. Jonas has his back to her, and is typing as one drums on a table.
