@@ -47,7 +47,7 @@ Mei: Priya says, would he please say whether he's read it. And he says: "Read. T
 She has one message in each hand, like somebody sent to measure something. The two desks are four metres apart. Tomás has paced it out, with a biscuit.
 Monday was the stick. At one o'clock Captain Gill came up with half a walking stick under his arm. It was Mrs Heddle's, of Hollin. The gate had shut on it.
 Jonas was clearing out the gates for winter. He'd found eleven odd waits in them. Hollin's stayed open for forty seconds; a gate has eight. Next to each stood one letter, and no reason: P.
-He'd asked, in the ticket, on Friday at eight minutes to six: "Anyone know why?" On Monday he took them out.
+On Friday at eight minutes to six he'd asked, in the ticket: "Anyone know why?" By then you'd passed it; you do those with your thumb. On Monday he took them out.
 So he told the captain: "There was a wait in there. Nobody knows why." Priya was standing next to him, with his tea.
 "Nobody," said Priya. And then, to Harjit: "I'd ask somebody who'll be here in spring."
 It took about as long as a kettle does to click off. They haven't exchanged a word since.
@@ -172,8 +172,8 @@ He makes room without looking up. Four metres away a stapler is put down very ge
     }
 }
 Jonas: Forty seconds. Eleven. Ninety. One where it beeps twice, for no one. It's like a house in which every door handle's different, and they all say P. # mood: jonas thinking
-Jonas: In March, three boys got through at Hollin on one ticket. The list said nine, and there were eleven aboard. That's your forty seconds. Amira was rung for it. I keep a tally.
-So he asked. And you'd passed it already, at ten to four on Friday; you had something at four. You remember your thumb.
+Jonas: In March three boys got through at Hollin on one ticket. The list said nine, there were eleven aboard. That's what forty seconds does. Amira was rung for it. I keep a tally.
+So he'd asked. You had passed it at ten to four; you had something at four. He doesn't mention your thumb. It lies there on your knee.
 Jonas: Then I say that nobody knows why, because nobody's written it. And she tells the fleet that I'm off in spring. I've told no one anything. # mood: jonas sad
 # ask: He has been right and has done harm. What does he need to hear, and in which order?
 # note: The tea matters. See whether anyone in the room picks that up before the vote, and what they'd do with it.
@@ -436,7 +436,7 @@ Mei: He waited five. It says TIMED OUT. It says it twice.
 { kept_apart:
     Mei: He had to come down two floors for it. They passed each other at the lift. He said "after you", and they both stayed there. # mood: mei worried
 }
-Amira comes out of the server room. She has got her jumper back off the machine, and has her porridge spoon with her, like something she means to use.
+Amira comes out of the server room with her spoon in her hand, like something she means to use.
 { kept_pager or agreed_pager:
     Amira: You got me my nights. I had been looking forward to the days. # mood: amira tired
 - else:
@@ -576,10 +576,9 @@ It's the first thing she's said since Monday with both of them in it.
 # mood: priya neutral # mood: jonas neutral
 Jonas: I did ask. Friday. 17:52. # mood: jonas neutral
 Priya: You asked "anyone". I'm not anyone. I'd have told you about Hollin on a napkin, and the other ten, and what the weather was. If you'd asked me. # mood: priya sad
-Jonas: And what am I to do when you're not here? # mood: jonas thinking
+Jonas: In March three boys got in behind her, on one ticket. We had a wrong list, and a P. You were on leave. What am I to do when you're not here? # mood: jonas thinking
 Priya: I've been here nine years.
 Jonas: That's what I mean. You'll be ill, or you'll go, one day. And there's a woman on Hollin who's in a biscuit tin.
-You've thought, all week, that one of them must be wrong.
 Priya: You told the captain that nobody knew. I was holding your tea. # mood: priya angry
 { with_jonas.tea:
     Jonas: I've been told about the tea. I keep thinking about it. It'd have been getting hot, in your hand. # mood: jonas sad
@@ -695,7 +694,7 @@ At one exactly Priya comes in with hers, to wait for nobody once more. She sees 
 - else:
     Priya: I'd been expecting someone else. Or no one. # mood: priya neutral
 }
-First there are the ten to be decided. You've got the list, and she's got the reasons, and it's a pleasant sort of machine. You haven't had your hands on it since August.
+There are the ten to decide. You've got the list, she's got the reasons. You haven't had your hands on this machine since August. It hums.
 The Expert: Don't stand there with half of it. Decide the ten, and sign. # voice: expert all-ten-in
 # ask: It can be finished in ten minutes, by you. What will have been finished, and what won't?
 # note: The badge is yours and the tide is real. Ask whoever signs what they'll say to Jonas at twenty past.
@@ -1008,7 +1007,11 @@ It's numbered. It's beautiful. Nobody will ever have to ask her anything again.
 Jonas is on page thirty. He's forgotten that he has a tea. He laughed, out loud, at page eleven. He's {kept_apart:come down|looked round} twice to tell her, and each time she was on the telephone.
 Priya: You said it was him, in front of the captain. And he was right, you know. It oughtn't to have been in a tin. # mood: priya neutral
 She puts the tin down on your desk. You can hear that there's nothing in it.
-Priya: So it's all yours now. You might keep biscuits in there. # mood: priya sad
+{ asked_boxes:
+    Priya: You asked me what would be in mine. "When I'm away, nobody notices." It's done. It only took an evening. # mood: priya sad
+- else:
+    Priya: So it's all yours now. You might keep biscuits in there. # mood: priya sad
+}
 You were right, too, on the whole. You've gone through it again; it holds.
 She's got her bag over her arm, with a cup in it. She does up her coat, from the bottom to the top. She's winding the scarf as though she had a bus to be in time for; and it isn't for twenty minutes. # ending: on-the-facts "On the Facts"
 -> END
