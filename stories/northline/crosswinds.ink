@@ -246,11 +246,11 @@ She offers you the corner of a filing cabinet.
 Eleven waits, eleven pins. You do it quickly, like somebody putting up a shelf. They don't make a line, or a ring. Then you see that there's pencil by each of them, quite faint. It's in a hand like rope.
 By Hollin: "Mrs H. 2 sticks." By Skerrow: "Boy. Chair, wide." Brannoc, where it beeps twice: "Old Dan, blind. Says thank you to it."
 It isn't eleven waits. It's eleven people. Every mate in the fleet knows them by their coats. Up here only Priya does. # sound: heartbeat
-Four of them have got a small cross. Dan's is from 2020. Nobody has told the gate. It has beeped twice for a dead man for five years.
+Four of them have got a small cross. Dan's is from 2020. Nobody has told the gate. It goes on beeping twice.
 You go over it again. She knows. She's the one who cuts out the notices. Seven living, four dead; she never took one out.
 # zoom: in # place: open-office day # enter: tomas right # mood: tomas neutral
 Tomás has come up with the sponge. He's looking where you look.
-Tomás: I've opened for him, when I had the Brannoc gate. Thank you, he says. To a post. I said "you're welcome". # mood: tomas warm
+Tomás: I stood at that one for a week, when it was new. "Thank you," he'd say. To the post. So I said "you're welcome". # mood: tomas warm
 # ask: You know what the quarrel is really about, and neither of them has told you. Whose is it to tell?
 # note: Knowing is not the same as being entitled to say. Ask each side what Priya loses by their choice, and what Jonas does.
 You've got it all on one sheet of paper, with seven names, and four crosses.
@@ -259,7 +259,7 @@ You've got it all on one sheet of paper, with seven names, and four crosses.
     ~ sown()
     Tomás: I never saw it either, then. # mood: tomas warm
     He goes back to the fridge. {father_known:He's the best you know at things that aren't one's own to say.|He's surprisingly good at it.}
-* [Put it on Jonas's keyboard, face up, and go away again. #id: on-his-keyboard #communication 5 listeners-language #performance 4 specific-feedback #emotional-intelligence 2 works-through]
+* (keyboard) [Put it on Jonas's keyboard, face up, and go away again. #id: on-his-keyboard #communication 5 listeners-language #performance 4 specific-feedback #emotional-intelligence 2 works-through]
     # why: He got it in the form he takes things in, and it went in; it had come from you, and she has been wanting to be asked.
     ~ sown()
     ~ shift(trust_priya, -1)
@@ -285,7 +285,7 @@ Stand-up. Jonas says his to the plant, and Priya hers to the clock. "Ten still t
 { jonas_led:
     They're his gates, and he leads them. They're no use to anybody without what she knows.
 - else:
-    {kept_own:They're your gates, as it happens, since week eight. Nobody has brought it up, and you're not going to.|{kept_gates or agreed_days:The gates are Jonas's and Tomás's, and you kept them. They're no use to anybody without what she knows.|The winter gates are the one thing on the wall that can't be late. The wind doesn't do Mondays.}}
+    {kept_own:They're your gates, as it happens, since week eight. Nobody has brought it up, and you're not going to.|{kept_gates or agreed_days:The gates are Jonas's and Tomás's, and first on the wall. They're no use to anybody without what she knows.|The winter gates are the one thing on the wall that can't be late. The wind doesn't do Mondays.}}
 }
 On the screen behind them stand the reviews that they've written each other since Monday. There are nine. Seen. Noted. Seen. OK. Fine. Seen. Read. Noted. The last one's a full stop.
 Tomás: It's a good full stop.
@@ -330,9 +330,15 @@ They wait to be let go. They're standing so that Mei is between them.
     Jonas: Why forty? # mood: jonas thinking
     Then he knows why forty. He looks over there, for the first time in two days, at the back of a cardigan.
 - else:
-    You take it to Jonas. "Brannoc beeps twice for a man called Dan. He used to thank it." # mood: jonas surprised
-    Jonas: A man? It isn't a bug? # mood: jonas thinking
-    He calls up the line with the two beeps, and for a time doesn't do anything to it.
+    { with_chart.keyboard:
+        You take it to Priya. "He's read the sheet. He went on reading till his screen went dark." # mood: priya surprised
+        Priya: Which of them was he at? # mood: priya thinking
+        The one with the two beeps, you say. She'd been going to sharpen a pencil. She doesn't.
+    - else:
+        You take it to Jonas. "Brannoc beeps twice for a man called Dan. He used to thank it." # mood: jonas surprised
+        Jonas: A man? It isn't a bug? # mood: jonas thinking
+        He calls up the line with the two beeps, and for a time doesn't do anything to it.
+    }
 }
 It works. It's almost indecent, how well it works. By eleven you've been given three to take back, and one is about the milk. # exit: mei
 -> the_stick
@@ -378,7 +384,7 @@ Harjit: Mrs Heddle has been on the telephone. She won't have a new one. She want
 }
 Harjit: On Monday one of these two said that nobody knew. And the other one said something about the spring. Which of them was right?
 He isn't being unkind. In twenty years on the bridge he's never had a question with two answers.
-Priya looks at the clock. Jonas looks at the plant. There's something to be said on the facts, and you know a good half of them.
+Priya looks at the clock. Jonas looks at the plant. On the facts there is something to be said, and you know a good half of it.
 The Fixer: He wants a name. Give him yours, and they can all get back to work. # voice: fixer my-thumb
 The Quiet One: You needn't be the one who knows. # voice: quiet ask-them
 # ask: He asks you, in front of both, which of them was right. Is there an honest answer, and is it yours to give?
@@ -631,7 +637,7 @@ There's a strip of glass in the door. They both turn. In it, with a mug in each 
 # clock: 13:40 # segment # mood: jonas thinking # mood: priya neutral
 Priya goes out, and comes back with the biscuit tin. She puts it on the high table, between the two stools. It has a coach and horses on it.
 There are eleven cards in there, in pencil. HOLLIN: Mrs H., two sticks, her times, her dog, the weather. SKERROW: boy, chair, eleven. {measure == RULED:Five of them he's had in the ticket, in whole sentences. He reads them again. They'd not had the dog.|Jonas reads as he reads everything, fast, and then not fast.}
-Four have got an edge round them in black, done with a ruler. {heard == CHART:You know these four. You wait.|He holds up one: Brannoc, beeps twice.}
+Four have got an edge round them in black, done with a ruler. {with_chart.keyboard:He'd had these on a sheet, as crosses. It's not the same.|{heard == CHART:You know these four. You wait.|He holds up one: Brannoc, beeps twice.}}
 Priya: Those are dead. I know. I went to two of the funerals. I know that one ought to take them out. I've had it open on the screen, it's one line. # mood: priya sad
 Jonas: So it beeps for nobody. # mood: jonas thinking
 It's out before he hears it. You see him hear it. # mood: jonas alarmed
