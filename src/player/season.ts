@@ -42,7 +42,7 @@ export type Standing =
   | { readonly kind: 'at'; readonly scene: SceneEntry; readonly first: KeptSave | undefined } // `first`: it is begun
   | { readonly kind: 'over' };
 
-/** Where a season stands: after the scene that was played last in it, or in the middle of that. */
+/** Where a season stands: in the middle of the scene that was played last in it, or after that; after the last, before the first that was left out. */
 export async function standing(scenes: Scenes, saves: SaveStore, season: number): Promise<Standing> {
   await saves.ready;
   const firsts = scenes.flatMap((scene) => {
@@ -56,7 +56,8 @@ export async function standing(scenes: Scenes, saves: SaveStore, season: number)
     const first = saves.firstOf(scene.id, season);
     if (!first?.ended && holds(scene.when, carries)) return { kind: 'at', scene, first };
   }
-  return { kind: 'over' };
+  const leftOut = scenes.find(({ id, kind, when }) => kind !== 'week' && !when && !saves.firstOf(id, season)?.ended);
+  return leftOut ? { kind: 'at', scene: leftOut, first: saves.firstOf(leftOut.id, season) } : { kind: 'over' };
 }
 
 /** The ending that a first run came to, as its story names it; undefined: it has none, or cannot be had now. */

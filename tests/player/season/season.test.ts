@@ -146,8 +146,19 @@ test('the title goes on with the season where what was played last is over', asy
   root.querySelector<HTMLButtonElement>('.pass')?.click();
   await on('Away')(table);
   expect(table.game.playing.value?.run.session.value.carried).toEqual({ trust: 8 });
+  await toTheEnd(table, 1);
+  await expect.poll(() => [...root.querySelectorAll('.pass')].map(({ textContent }) => textContent)).toEqual(['New season Two Cups']);
+  root.querySelector<HTMLButtonElement>('.pass')?.click();
+  await expect.poll(() => table.game.playing.value?.run.session.value.carried).toEqual({ season: 2 });
   render(null, root);
   root.remove();
+});
+
+test('whoever played the last scene by itself has the season before them', async () => {
+  const table = await play(scene('storm'), { book, scenes });
+  await toTheEnd(table, 1);
+  table.game.dialog.value = { kind: 'scenes' };
+  await expect.poll(chapters).toEqual(['Two Cups: Week 3 · open', 'The Thursday: Week 4 · not yet', 'Away: Week 6 · played']);
 });
 
 test('a new season knows that it is the second, and keeps the first beside it', async () => {

@@ -18,7 +18,8 @@ export function Title({ game }: { readonly game: Game }): JSX.Element {
     if (game.playing.peek()) heading.current?.focus(); // coming back from a play: what had the focus is gone
   }, [game]);
   const kept = last.value;
-  const next = useNext(game);
+  const coming = useNext(game);
+  const [next, season] = typeof coming === 'number' ? [undefined, coming] : [coming, undefined];
   return (
     <main class="title" id="main">
       <div class="title-sheet">
@@ -45,7 +46,7 @@ export function Title({ game }: { readonly game: Game }): JSX.Element {
             </Way>
           )}
           {first && (
-            <Way first={!kept && !next} onPress={() => void actions.begin(first.id)} says="New game">
+            <Way first={!kept && !next} onPress={() => void actions.begin(first.id, season)} says={season === undefined ? 'New game' : 'New season'}>
               {first.title}
               {first.minutes !== null && ` · about ${first.minutes} minutes`}
             </Way>
@@ -79,19 +80,24 @@ export function Title({ game }: { readonly game: Game }): JSX.Element {
   );
 }
 
-/** What the season goes on with, where what was played last is over: undefined until it is known, or where there is nothing. */
-function useNext({ saves, shelf }: Game): SceneEntry | undefined {
-  const [next, setNext] = useState<SceneEntry>();
+/** What the season goes on with, where what was played last is over; or, once all of it is, the number of the next. Undefined until it is known, or where there is nothing. */
+function useNext({ saves, shelf }: Game): SceneEntry | number | undefined {
+  const [next, setNext] = useState<SceneEntry | number>();
   const saved = saves.all.value;
   useEffect(() => {
     let gone = false;
     setNext(undefined);
-    const book = shelf.find(({ scenes }) => scenes.some(({ id }) => id === saved[0]?.save.scene));
-    if (book && saved[0]?.ended)
+    const scenes = shelf[0]?.scenes;
+    if (scenes?.some(({ id }) => id === saved[0]?.save.scene) && saved[0]?.ended)
       import('../../season.ts')
-        .then(({ newestSeason, standing }) => standing(book.scenes, saves, newestSeason(book.scenes, saves)))
+        .then(async ({ newestSeason, standing }) => {
+          const season = newestSeason(scenes, saves);
+          const stands = await standing(scenes, saves, season);
+          if (stands.kind === 'over') return scenes.length > 1 ? season + 1 : undefined; // one scene is no season: again, it is a what-if
+          return stands.first ? undefined : stands.scene;
+        })
         .then(
-          (stands) => gone || setNext(stands.kind === 'at' && !stands.first ? stands.scene : undefined),
+          (found) => gone || setNext(found),
           () => undefined, // it cannot be fetched now; under Scenes it can be begun
         );
     return () => void (gone = true);
