@@ -337,10 +337,13 @@ The Commodore looks round the table, politely, from face to face. He'd only like
     "Might I ask? Is it smiling yet?"
 }
 Smile to Board, that is. You look at the gate, you smile, and it opens. There's been one demonstration. He was at it. He's thirty-four, and he has asked about it at every meeting since.
+{ agreed_not:
+    In Ines's drawer there's a sheet, and on it, in pencil, it says that Boarding won't build it. The pencil's yours.
+}
 { dropped_smile:
     Deon, you know, is on the stairs with his telephone. "You took Smile down, and told me so to my face," he'd said this morning. "I've told everyone but him. You haven't seen his face."
 - else:
-    {agreed_not:It says on your sheet, in pencil, that Boarding won't build it.|It would take four weeks, of the same people.} He has a very good smile. Somebody must have told him so, once.
+    He has a very good smile. Somebody must have told him so, once.
 }
 # ask: A small thing from somebody with a vote. It can have one sentence or one minute: what is it worth?
 # note: Ask for the kindest no in the room. Then ask what anybody here knows about the nephew, and how they would find out.
@@ -601,10 +604,10 @@ It's been twenty seconds. It's remarkable what one would give away, not to hear 
 {
 - board_number:
     -> round_number
-- shown:
-    -> by_the_door
 - waived == LESS_NIGHTS:
     -> every_other
+- shown:
+    -> by_the_door
 - waived == LESS_GATES:
     -> half
 - vays == OUT and heard >= 4:
@@ -624,6 +627,8 @@ It's been twenty seconds. It's remarkable what one would give away, not to hear 
 {
 - only_question.would_you_like:
     Amira: You took me up there with you. And then you said that I didn't have to. I'd never have, if you hadn't said that. # mood: amira warm
+- shown:
+    Amira: You took me up there with you. And now the mayor knows which of us it is. He was quite kind about it. # mood: amira sad
 - brought_amira:
     Amira: You took me up there with you. I stood on a carpet for nine minutes, and nobody asked me a thing. I'd a good sentence, too. # mood: amira tired
 - only_question.given_a_sentence:
@@ -646,7 +651,7 @@ It's been twenty seconds. It's remarkable what one would give away, not to hear 
 ~ board_yes = true
 ~ shift(harbour, -1)
 "All those in favour?" Up they go: the mayor, the vet, a tie and a tie. The purser puts up his own hand, and then, since he's sitting next to it, the Commodore's. # sound: success
-It took eight minutes, with Malcolm. You've got all of it, the gates, and the nights. Mr Frost writes a nought in the book. He has a ruler for it.
+You've got all of it, the gates and the nights, for six minutes and a nought. Mr Frost writes it in the book. He has a ruler for it.
 { vays == OUT:
     "And item six?" says Mr Frost. "For spring," says Mrs Marsh, looking at her nought. "Let's not spoil it. We'll look at those two in spring."
 - else:
@@ -716,7 +721,7 @@ It truly works. On Friday she sleeps for eleven hours. She comes in with a face 
 # place: home-desk night # exit: amira # clock: 04:00 # sound: pager
 Monday, at four in the morning, you're Northline. All of it. Forty islands are asleep, and it's Oxna. You're good at it. You'd forgotten how good. It takes nine minutes.
 At 07:40 you've got Tomás, in the small room. He's brought two coffees. He is saying something, and you can hear that it's important by how he has put down the cup.
-{carrying or brought_amira:"And I wouldn't let me drive a van," somebody has said.|You wouldn't, you think, let this person drive a van.} You're nodding. You can feel yourself do it: slowly, at a mooring. # ending: every-other "Every Other Night"
+{carrying or only_question.would_you_like:"And I wouldn't let me drive a van," somebody has said.|You wouldn't, you think, let this person drive a van.} You're nodding. You can feel yourself do it: slowly, at a mooring. # ending: every-other "Every Other Night"
 -> END
 
 === half
@@ -777,7 +782,7 @@ At four there's a knock. Captain Harjit doesn't, as a rule. # exit: jonas # ente
     Harjit: They've got their boat. I'm not saying that they haven't got their boat. # mood: harjit tired
     He goes, without having sat down. He's left his tide table on your desk, open at December. You're to put in the Fridays yourself. # ending: one-item "Five and Six"
 - else:
-    Harjit: Twenty-two. That's how many were left on Quay One, while you talked. {only_question.what_counting:I thought you'd want to know how it came out|I count them. It's your rule does it, so I thought I'd tell you}. # mood: harjit warm
+    Harjit: Twenty-two. That's how many were left on Quay One, while you talked. I count them. It's your rule does it, so I thought I'd tell you. # mood: harjit warm
     You say that you'd like to know tomorrow's, too. He puts the tide table down on your desk, open at December; and for the first time since you've known him, he sits. # ending: one-item "Five and Six"
 }
 -> END
