@@ -243,11 +243,11 @@ She offers you the corner of a filing cabinet.
 
 === with_chart
 # exit: mei # place: map day # zoom: out # sound: gulls # clock: 09:02 # segment
-Eleven waits, eleven pins. You do it quickly, like somebody putting up a shelf. They don't make a line, or a ring. Then you see that there's pencil by each of them, quite faint. It's in a hand like rope.
+Eleven waits, eleven pins. They don't make a line, or a ring. Then you see that there's pencil by each of them, quite faint, in a hand like rope.
 By Hollin: "Mrs H. 2 sticks." By Skerrow: "Boy. Chair, wide." Brannoc, where it beeps twice: "Old Dan, blind. Says thank you to it."
 It isn't eleven waits. It's eleven people. Every mate in the fleet knows them by their coats. Up here only Priya does. # sound: heartbeat
 Four of them have got a small cross. Dan's is from 2020. Nobody has told the gate. It goes on beeping twice.
-You go over it again. She knows. She's the one who cuts out the notices. Seven living, four dead; she never took one out.
+Priya knows. She's the one who cuts out the notices. Seven living, four dead; she never took one out.
 # zoom: in # place: open-office day # enter: tomas right # mood: tomas neutral
 Tomás has come up with the sponge. He's looking where you look.
 Tomás: I stood at that one for a week, when it was new. "Thank you," he'd say. To the post. So I said "you're welcome". # mood: tomas warm
@@ -383,7 +383,7 @@ Harjit: Mrs Heddle has been on the telephone. She won't have a new one. She want
     Harjit: {harbour <= 3:I'd have rung, but it rings, up here|I'm the one who tells her. So I'd like it to be so}. # mood: harjit neutral
 }
 Harjit: On Monday one of these two said that nobody knew. And the other one said something about the spring. Which of them was right?
-He isn't being unkind. In twenty years on the bridge he's never had a question with two answers.
+In twenty years on the bridge he's never had a question with two answers.
 Priya looks at the clock. Jonas looks at the plant. On the facts there is something to be said, and you know a good half of it.
 The Fixer: He wants a name. Give him yours, and they can all get back to work. # voice: fixer my-thumb
 The Quiet One: You needn't be the one who knows. # voice: quiet ask-them
@@ -628,7 +628,7 @@ Priya: You did say please, on Tuesday. I kept that one. # mood: priya neutral
 Jonas: I never said please. # mood: jonas surprised
 Priya: And "thank you, that's clear". # mood: priya thinking
 Jonas: I said "OK". # mood: jonas thinking
-There's a strip of glass in the door. They both turn. In it, with a mug in each hand, is Mei. She goes scarlet, and then she goes. {start.pleases:You study the fern; you've known since ten to nine.|It's the first joke in here since Sunday, and nobody made it.} # mood: priya laugh # mood: jonas laugh
+There's a strip of glass in the door. They both turn. In it, with a mug in each hand, is Mei. She goes scarlet, and then she goes. {start.pleases:You study the fern; you've known since ten to nine.|It's the first joke in here since Friday, and nobody made it.} # mood: priya laugh # mood: jonas laugh
 -> the_tin
 
 // ---------------------------------------------------------------- the tin, 13:40
@@ -720,7 +720,7 @@ It's two minutes past. Jonas comes after her, as a rule, once she's sure to have
     ~ starve()
     Priya: Well, I'm not going in there with him by myself. # mood: priya worried
     It's the most she has said about it to anyone.
-    -> in_the_kitchen
+    -> the_other_slot
 -
 SIGNED, it says, in green; and thirteen times more. It takes nine minutes. Fourteen cards lie in their box like a good set of teeth. # sound: success
 At twenty past one Jonas stands in the door with his badge in his hand. He puts his palm on the slot at his end. It's warm. # enter: jonas right # mood: jonas surprised
@@ -731,6 +731,19 @@ At twenty past one Jonas stands in the door with his badge in his hand. He puts 
 }
 He says "excuse me" to Amira, and goes. After a moment Priya goes out too, rather fast, the same way. # exit: jonas # exit: priya
 -> about_you
+
+=== the_other_slot
+{ seed >= 2 or measure == CARRIED:
+    ~ nearer()
+}
+You tell Jonas that there's somebody at the other slot. "Who?" says Jonas. You say who. He puts down his pencil, and then puts it straight. # clock: 13:10 # enter: jonas right # mood: jonas worried
+Amira: Not in here. I've heard it in here, twice. Go where there's a kettle. # mood: amira determined
+# exit: amira # place: kitchen day # enter: priya left # mood: priya cold # mood: jonas cold # music: quiet # sound: door # segment
+There are two stools; nobody sits. You've still got that badge in your hand, with your own face on it, well rested.
+{ sided_priya:
+    Jonas: You said it was her, in front of the captain. So what am I wanted for? # mood: jonas cold
+}
+-> two_halves
 
 === about_you
 # exit: amira # place: open-office day # enter: priya left # enter: jonas right # mood: priya angry # mood: jonas angry # clock: 15:30 # segment
@@ -888,7 +901,7 @@ Priya: You went to lunch. # mood: priya cold
 - else:
     {sided_jonas:Priya: You said it was him, in front of the captain. And then you went to lunch. I like to have things in order.|Jonas: Was it nice? # mood: jonas cold}
 }
-It was egg, you say. You say that you ought to have been in here on Monday. The red machine shudders, and fills a cup that nobody has put there, and clicks.
+It was egg, you say; and you ought to have been in here on Monday. The red machine shudders, and fills a cup that nobody has put there, and clicks.
 It's as good a beginning as you're going to get.
 -> two_halves
 
