@@ -480,7 +480,7 @@ There's a light under the kitchen door.
 - -> ines
 
 === chart
-# exit: mei # place: map day # zoom: out # music: quiet # sound: gulls
+# exit: mei # place: map day # zoom: out # segment # sound: gulls
 Forty islands, under the one lamp in the corridor. You've come to count what goes if {name()} goes: so many pins, so many boats.
 { offered:
 - JONAS:
@@ -556,6 +556,9 @@ The kitchen has one lamp on, over the high table. The contract lies under it, tw
 }
 { hook == MONEY:
     {offered == JONAS:Jonas: "Nine per cent, richly deserved." It's odd. At five it was worth eight. # mood: jonas dismissive|{offered == PRIYA:Priya: Nine per cent, for nine years. I make that one each. I'd have thought the first ones were cheaper. # mood: priya cold|Amira: It went ping. I was off the stool before I knew it, to see what was down. It's nine per cent. # mood: amira tired}}
+}
+{ chart:
+    {offered == JONAS:You say that you've been at the chart, and that there's no J. "Ah," says Jonas. "I'd hoped you'd take it for Tomás."|{offered == PRIYA:You say that you've seen the back of a pin. "One doesn't like to leave a mess," says Priya. "I'd have told you. I wanted you to be the one to look."|You say that it's thirty-eight, on the chart, and that it isn't the pager. "No," says Amira. "I know. I thought if I said so, you'd stop trying."}}
 }
 There's a second stool. It's a bit higher than the first; it always was.
 The Fixer: Say it's all yours from tonight. You'd manage. You always have. # voice: fixer take-it-all
@@ -723,7 +726,7 @@ It's very quiet. Outside, on the hard, somebody's hanging a lamp on the ferry th
 { warmth < 0 or (hook != 0 and warmth == 0):
     -> nine
 }
-{ hook != 0:
+{ hook != 0 and not (hook == MONEY and gave and warmth >= 2):
     -> held
 }
 { gave and (asked_stay or warmth >= 2):
@@ -942,7 +945,7 @@ On Tuesday it hangs on the fridge between the two rotas, under a magnet that's a
     Her first night off is Mei's. It rings at three, at Oxna; and at five; and at ten past. You wake up, too, and lie there, not ringing to ask. In the morning Mei's the colour of the milk. # enter: mei left # mood: mei tired
     Mei: They all asked me where Amira was. I said, in bed. One of them cheered. # mood: mei warm
 }
-It isn't free, then, and you had said that it was yours. It's coming out of everybody else, in small coins; they can see it, and whose it was, and they're paying.
+It isn't free. You'd said that it was yours to give; it's coming out of everybody else, in small coins. Nobody has complained. One or two have begun to think what they'd ask for.
 {half_back:Under the lobster there's a second line, which is yours. You'd said that half of you would go. "Not yet," somebody has put there, in pencil, so that you can rub it out.|Under the lobster there's a second line, for the other one they wanted. "Ask again in spring," it says; not in your hand. It's only pencil.} # ending: what-would "What Would Do It"
 -> END
 
