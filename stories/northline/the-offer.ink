@@ -341,7 +341,7 @@ One more comes, for you alone. NOW GO & SEE RUTH! THE BENCH AT BERTH TWO, ANY EV
 // ---------------------------------------------------------------- the bench
 
 === bench
-# place: quay day # clock: 18:05 # music: quiet # sound: gulls # enter: ruth right # mood: ruth neutral # segment
+# place: quay dusk # clock: 18:05 # music: quiet # sound: gulls # enter: ruth right # mood: ruth neutral # segment
 Ruth Okonkwo ran this port, and then everything in it that has a plug. She has retired twice. She has the bench, a flask, and a dog like a rolled-up carpet.
 Ruth: That's Ballast. He was meant to be a smaller dog.
 Ruth: And Ines sent you. She sends me everybody. Half of them come, and the rest send a card.
@@ -410,8 +410,7 @@ Ballast puts his chin on your shoe, to receive it.
 - -> how
 
 === how
-Ruth: Now the right-hand side. What do you want to have, that you've not got? Never mind by when. Say Christmas. # input: want 200 # mood: ruth neutral
-// checklist: before
+Ruth: Now the right-hand side. What do you want to have, that you've not got? Never mind by when. Say Christmas. # input: want 200 # checklist: before # mood: ruth neutral
 It's the harder side. The pencil stands over it for a while, like a gull over a lunch.
 Ruth: And how. Monday, nine o'clock, in you walk. What do you do with your hands?
 # ask: The first hour of the first Monday: what do you do with your hands? Or is there something you would ask her instead?
@@ -449,7 +448,7 @@ You look at them. They've been sure, up to now, what they were for.
 === back_up
 Ballast gets up, an end at a time. High in the office there's one window with a man in it, and a plate. He's still counting.
 Ruth: He'll not go home till it's thirteen. Mind the rope. # exit: ruth
-# place: open-office day # clock: 18:50 # segment # enter: jonas left # mood: jonas neutral
+# place: open-office dusk # clock: 18:50 # segment # enter: jonas left # mood: jonas neutral
 Upstairs the lamps are on. Jonas has his feet on his desk, and is doing nothing, with great precision.
 Jonas: The third lamp hums. B flat. I had the whole afternoon.
 { kept_a_day:

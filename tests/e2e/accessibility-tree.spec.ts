@@ -69,7 +69,8 @@ test('a scene is read to its end from the accessibility tree alone', async ({ pa
     await expect.poll(async () => (found = (await reader.buttons()).find((button) => name.test(button.name)))?.name, { message: String(name) }).toBeDefined();
     return found as Node;
   };
-  await reader.press(await named(/^New game/u));
+  await reader.press(await named(/^Scenes$/u));
+  await reader.press(await named(/^Play by itself: Two Places at Once$/u));
   await named(/^Continue$/u);
 
   const heard: string[] = [];

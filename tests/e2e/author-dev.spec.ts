@@ -20,18 +20,18 @@ test('in development the drawer opens the line that is read in the author’s ed
     await page.addInitScript(() => localStorage.setItem('promoted.settings', JSON.stringify({ textSpeed: 101, stage: 'off', motion: 'reduced' })));
     await page.goto(server.address);
     await page.getByRole('button', { name: /New game/u }).click({ timeout: 60_000 });
-    await expect(current(page)).toContainText('You chose', { timeout: 60_000 });
+    await expect(current(page)).toContainText('The cake', { timeout: 60_000 });
     await readOn(page);
     await page.getByRole('button', { name: 'Author’s drawer' }).click({ timeout: 60_000 });
     const drawer = page.getByRole('complementary', { name: 'Author’s drawer' });
     const line = drawer.locator('.author-spot').getByRole('button');
-    await expect(line).toHaveText(/two-places-at-once\.ink:\d+/u, { timeout: 60_000 });
+    await expect(line).toHaveText(/the-offer\.ink:\d+/u, { timeout: 60_000 });
     const [, number = ''] = /:(\d+)/u.exec((await line.textContent()) ?? '') ?? [];
     const words = (await page.locator('.entry.current .said').textContent()) ?? '';
-    const written = readFileSync(join(stories, 'northline/two-places-at-once.ink'), 'utf8').split('\n')[Number(number) - 1];
+    const written = readFileSync(join(stories, 'northline/the-offer.ink'), 'utf8').split('\n')[Number(number) - 1];
     expect(written).toContain(words.slice(0, 20));
     await line.click();
-    await expect.poll(() => (existsSync(asked) ? readFileSync(asked, 'utf8') : '')).toMatch(new RegExp(`northline/two-places-at-once\\.ink ${number} `, 'u'));
+    await expect.poll(() => (existsSync(asked) ? readFileSync(asked, 'utf8') : '')).toMatch(new RegExp(`northline/the-offer\\.ink ${number} `, 'u'));
 
     await drawer.getByRole('button', { name: 'Read the opening again' }).click();
     await page.keyboard.press('Escape'); // back to the story: Enter is the button's otherwise

@@ -23,7 +23,10 @@ test('a whole playthrough with nothing but the keyboard, from the title to the d
   await page.addInitScript(() => localStorage.setItem('promoted.settings', JSON.stringify({ textSpeed: 101, stage: 'off', motion: 'reduced' })));
   await page.goto('/');
   await expect(page.getByRole('heading', { level: 1, name: 'Promoted' })).toBeVisible();
-  await tabTo(page, /^New game/u);
+  await tabTo(page, /^Scenes$/u);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog', { name: 'Scenes' })).toBeVisible();
+  await tabTo(page, /^Play by itself: Two Places at Once$/u);
   await page.keyboard.press('Enter');
   await expect(page.getByRole('log')).toContainText('You chose 07:40');
 
@@ -93,7 +96,7 @@ test('a held key reads one line, not a page', async ({ page }) => {
   await page.addInitScript(() => localStorage.setItem('promoted.settings', JSON.stringify({ textSpeed: 101, stage: 'off', motion: 'reduced' })));
   await page.goto('/');
   await page.getByRole('button', { name: /New game/u }).click();
-  await expect(page.getByRole('log')).toContainText('You chose 07:40');
+  await expect(page.getByRole('log')).toContainText('The cake is a multi-storey car park.');
   await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
   await page.keyboard.down('Enter');
   for (let repeats = 0; repeats < 10; repeats++) await page.keyboard.down('Enter');

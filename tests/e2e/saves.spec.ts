@@ -21,7 +21,7 @@ test('after a reload the title says where you stopped, and goes on there', async
   await readOn(page);
   const offered = await options(page).allTextContents();
   await page.reload();
-  await expect(continues(page)).toContainText('Two Places at Once · decision 2 · just now');
+  await expect(continues(page)).toContainText('The Offer · decision 2 · just now');
   await continues(page).click();
   await readOn(page);
   expect(await options(page).allTextContents()).toEqual(offered);

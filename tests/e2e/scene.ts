@@ -7,9 +7,10 @@ export const current = (page: Page): Locator => page.locator('.entry.current .sa
 /** The way to the debrief: there when the scene is over. */
 export const ended = (page: Page): Locator => page.getByRole('button', { name: 'Your debrief' });
 
-/** Begins the first scene, from the title. */
-export async function beginScene(page: Page): Promise<void> {
-  await page.getByRole('button', { name: /New game/u }).click();
+/** Begins a scene by itself, from the title. */
+export async function beginScene(page: Page, title = 'Two Places at Once'): Promise<void> {
+  await page.getByRole('button', { name: 'Scenes' }).click();
+  await page.getByRole('button', { name: new RegExp(`^(Play|Play by itself): ${title}$`, 'u') }).click();
   await expect(page.getByRole('button', { name: 'Continue', exact: true })).toBeVisible();
 }
 

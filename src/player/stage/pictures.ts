@@ -23,10 +23,17 @@ export class Pictures {
     this.#onMissing = onMissing;
   }
 
-  /** A layer of a place, for so many device px a design px. Whoever gets it holds it, and releases it when it is no more drawn. */
+  /**
+   * A layer of a place, for so many device px a design px; smaller where that cannot be had (without a network, the largest are there only if they were
+   * shown before). Whoever gets it holds it, and releases it when it is no more drawn.
+   */
   layer(layer: Layer, need: number): Promise<Loaded | undefined> {
-    const width = atlas.widths.find((each) => each >= need * bleedBox.w * 0.9) ?? atlas.widths.at(-1);
-    return this.#load(`places/${layer.file}-${width}.webp`, 1);
+    const fits = atlas.widths.findIndex((each) => each >= need * bleedBox.w * 0.9);
+    const widths = (fits < 0 ? atlas.widths : atlas.widths.slice(0, fits + 1)).toReversed();
+    return this.#load(
+      widths.map((width) => `places/${layer.file}-${width}.webp`),
+      1,
+    );
   }
 
   /** A sheet of figures, for so many device px a unit. Whoever gets it holds it, too. */
@@ -34,7 +41,7 @@ export class Pictures {
     const density = wardrobe.densities.find((each) => each >= need * 0.95) ?? wardrobe.densities.at(-1) ?? 1;
     // A line drawn at less than two thirds of its size is smoother when the browser makes it smaller than when the card does.
     const steps = Math.ceil((need / density) * 8) / 8;
-    const loaded = await this.#load(`cast/${density}x/${file}.webp`, steps > 0.7 ? 1 : steps);
+    const loaded = await this.#load([`cast/${density}x/${file}.webp`], steps > 0.7 ? 1 : steps);
     return loaded && { ...loaded, density: String(density) };
   }
 
@@ -68,18 +75,27 @@ export class Pictures {
     this.#closed = true;
   }
 
-  #load(path: string, shrunk: number): Promise<Loaded | undefined> {
+  /** The first of `paths` that can be had. */
+  #load(paths: readonly string[], shrunk: number): Promise<Loaded | undefined> {
+    const [path = ''] = paths;
     const key = `${path}@${shrunk}`;
     this.#using.set(key, (this.#using.get(key) ?? 0) + 1); // from now on, not from when it has come: a sweep may be in between
     const known = this.#loads.get(key);
     if (known) return known;
-    const url = this.#at(path);
-    const load = this.#fetch(url, key, shrunk).then((loaded) => {
+    const load = this.#fetchFirst(paths, key, shrunk).then((loaded) => {
       if (!loaded && !this.#closed) this.#onMissing(path);
       return loaded;
     });
     this.#loads.set(key, load);
     return load;
+  }
+
+  async #fetchFirst(paths: readonly string[], key: string, shrunk: number): Promise<Loaded | undefined> {
+    for (const path of paths) {
+      const loaded = await this.#fetch(this.#at(path), key, shrunk);
+      if (loaded || this.#closed) return loaded;
+    }
+    return undefined;
   }
 
   #fetch(url: string | undefined, key: string, shrunk: number): Promise<Loaded | undefined> {
