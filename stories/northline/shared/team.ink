@@ -123,6 +123,9 @@ VAR night_off = false // Amira: you carried her pager on a Saturday
 VAR said_sorry = false // Priya: about the chair
 VAR asked_malcolm = false // what he never wrote on the page about Tomás, you have asked him
 
+// Weeks seven to twelve.
+VAR heard_why = false // Priya: everything here that is odd, and why
+
 /* Moves a gauge and keeps it between 0 and 10. */
 === function shift(ref gauge, by) ===
 ~ gauge = gauge + by
