@@ -87,7 +87,7 @@ She looks from her left hand to her right.
 # mood: mei neutral
 The coffee machine goes. It has a note on it, in capitals, taped on years ago: WAIT FOR THE SECOND CLICK. P. Under that, since Monday, in pencil: "There is one click. J."
 You take your cup at the one click. Everyone does.
-{trust_priya == trust_jonas:You've got half an hour until the stand-up. You try to find out which of them you'd rather were right, and can't, and don't believe it.|You've got half an hour until the stand-up. You do have a favourite. {trust_priya > trust_jonas:It's Priya, since there's no use pretending|It's Jonas, since there's no use pretending}. You hope it doesn't show in how you hold the cups.}
+You've got half an hour until the stand-up. You do have a favourite. {trust_priya > trust_jonas:It's Priya, there's no use pretending|It's Jonas, there's no use pretending}. You hope it doesn't show in how you hold the cups.
 You've had one sentence from each of them. Hers was "I was a metre away." His was "I asked."
 The Expert: It's eleven lines. A lead would have read them by now. # voice: expert big-chart
 # ask: You have half an hour and half the facts. Whom do you hear first, and what will the other one make of it?
@@ -535,7 +535,7 @@ You've got your back against the door. It's the only way out, and there's a fire
 === amira_says
 # exit: mei # enter: amira centre # mood: amira determined # enter: priya left # enter: jonas right # mood: priya neutral # mood: jonas neutral # clock: 12:50 # sound: door # segment
 ~ nearer()
-{habit >= 5:"Me?" says Amira. "Not you?" She waits, to be sure. Then she rings them up.|They come, since it's Amira who's asking. She's never asked before.} She stands in the door of the server room, so that they have to be close to hear.
+{habit >= 3:"Me?" says Amira. "Not you?" She waits, to be sure. Then she rings them up.|They come, since it's Amira who's asking. She's never asked before.} She stands in the door of the server room, so that they have to be close to hear.
 { sided_priya:
     Jonas: You said it was her, in front of the captain. Is there more? # mood: jonas cold
 }
