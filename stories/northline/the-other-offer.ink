@@ -128,7 +128,7 @@ On your desk lies the storm rota. It's forty islands and eight names, in pencil.
 - PRIYA:
     Priya has been to the stationery cupboard, to take back the hole punch. She signed it out in 2016. You'd thought that it was hers. So had the hole punch.
 - else:
-    Amira has combed her hair. It's four in the afternoon, nothing's on fire, and she has brought her porridge spoon home from the server room.
+    Amira has combed her hair. It's four in the afternoon, nothing's on fire, and she has brought her porridge spoon back from the server room.
 }
 { trusts() <= 3:
     -> by_deon
@@ -181,7 +181,7 @@ Eight people are waiting for that rota. It's twenty past four.
 * ["Now, yes." Leave the rota where it is; it's only in pencil. #id: now-yes #emotional-intelligence 4 reads-others #communication 3 listens-first #big-picture 2 past-this-week]
     # why: You came at once, and it could be seen that you did; eight people went without, and one of them noticed why.
     ~ nearer(1)
-    You've got one arm in your coat before you know whose coat it is. It's Tomás's. It has a biscuit in it.
+    You've got one arm in a coat before you see whose it is. It's Tomás's. It has a biscuit in it.
     Behind you Mei's torch goes along the ceiling as far as the door, and stops there.
 * ["Is it what I think it is? You can say it here." #id: say-it-here #communication 5 hard-thing #emotional-intelligence 1 reads-others #big-picture 3 past-this-week]
     # why: It was straight, and saved six hundred steps of weather; it took the place where it was to be said out of somebody's hands.
@@ -377,7 +377,7 @@ The last line stands over the page, though, and you've got that now as well. # m
 }
 { offered:
 - JONAS: "Not to lead," says Jonas. "To build. It's a whole coast with nobody's name on it. No calendars. You were good. I don't say that; I'm saying it."
-- PRIYA: "Not over people," says Priya. "Gates, or the like of them. You'd be answerable to me. You were the best hands I ever saw, before. I'd have moved you less."
+- PRIYA: "Not over people," says Priya. "Gates, or the like of them. You'd be answerable to me. You were the best hands I ever saw, before. I shouldn't have moved you."
 - else: "Not like now," says Amira. "Just code. You wrote one in 2021 that has rung twice since. I looked. I thought, I could sleep under that."
 }
 {motive:
@@ -511,7 +511,8 @@ Ines: Deon says something about a lighthouse. I've got eleven minutes. It isn't 
 - PRIYA: Ines: Priya. I was going to do that properly. I was going to do it on the Monday. # mood: ines sad
 - else: Ines: Amira. But she's always there! # mood: ines sad
 }
-{asked_known:Ines: You asked me how we would know, in week five. I suppose that this is how. # mood: ines thinking|{told_no:Ines: You told me no in week five. You may tell me anything you like. Just not today "it's too late". # mood: ines worried|Ines: There's next year's pot. It's Mei's and Tomás's, they don't know of it yet. I could find nine per cent in that, before the fish. # mood: ines thinking}}
+{asked_known:Ines: You asked me how we would know, in week five. I suppose that this is how. # mood: ines thinking|{told_no:Ines: You told me no in week five. You may tell me anything you like. Just not "it's too late". # mood: ines worried|{harbour >= 8:Ines: And the captain so pleased with everybody! # mood: ines worried|There's a burst of clapping behind her. Somebody has thanked the soup.}}}
+Ines: There's next year's pot. It's Mei's and Tomás's, they don't know of it yet. I could find nine per cent in that, before the fish. # mood: ines thinking
 Ines: Tell me what you need. I can say yes to one thing in a cloakroom. {board_yes:They like us, up here, this month.|I can hear them putting down their spoons.}
 # ask: Your manager can say yes to one thing, now. Is it money you need from her, or something that only she can do?
 # note: The money is real and may even be deserved. Ask where it comes from, and who'll have heard by Friday.
@@ -535,7 +536,11 @@ She's pressed so close to the telephone that you can hear somebody's fur.
     ~ asked_stay = true
     Ines: You've been gone for an hour! What did you talk about? # mood: ines surprised
     The dog, you say; and a number of other things. So before anything else you put your head in at the kitchen door, and ask.
-    {offered == JONAS:"A day a week that isn't for anything," says Jonas to his tea. "And somebody who can wait for an answer. I'd begun to think you wouldn't."|{offered == PRIYA:"To be asked first," says Priya. "As you see. And a storm of my own. I'd sooner have had that by the bench."|"Three nights," says Amira into the soup. "With somebody else's name on. It's funny, I'd practised it for down there."}}
+    { offered:
+    - JONAS: "A day a week that isn't for anything," says Jonas to his tea. "And somebody who can wait for an answer. I'd begun to think you wouldn't." # remember: asked_stay jonas You asked what would make me stay.
+    - PRIYA: "To be asked first," says Priya. "As you see. And a storm of my own. I'd sooner have been asked it by the bench." # remember: asked_stay priya You asked what would make me stay.
+    - else: "Three nights," says Amira into the soup. "With somebody else's name on. It's funny, I'd practised it for down there." # remember: asked_stay amira You asked what would make me stay.
+    }
 * ["Nothing. I only want you to have it from me, and not from the pot." #id: only-told #communication 3 explicit #big-picture 5 past-this-week #performance 1 accountable]
     # why: She wasn't surprised in front of the fish, and nobody was bought; there was one yes to be had, and it has gone back in with the coats.
     Ines: Nothing? I've got ten minutes left! # mood: ines surprised
@@ -647,8 +652,8 @@ She's halfway to the kettle before she sees it: one lamp, two people, a pen. The
         Mei: Is somebody ill? It's so tidy in here. # mood: mei worried
     }
 }
-{offered == JONAS:Jonas looks into the pot.|{offered == PRIYA:Priya looks at the blotter.|Amira looks at the pager, as if it might help, for once.}}
-# ask: She is twenty-four and has guessed. It isn't your news. What do you owe her, and what the other one?
+{offered == JONAS:Jonas looks into the pot.|{offered == PRIYA:Priya looks at the blotter.|{hook == HANDS:Amira looks at the pager, which is by your hand now|Amira looks at the pager, as if it might help, for once}.}}
+# ask: She has guessed, and it isn't your news. What do you owe her, and what the other one?
 # note: Ask who has been Mei. Then ask what she'll believe, next time, when somebody tells her that it's nothing.
 She's got the noodles in one hand and a torch in the other.
 * ["Something's being decided. It isn't mine to say, and it isn't you." #id: not-mine-to-say #communication 4 hard-thing #emotional-intelligence 3 reads-others #performance 2 accountable]
@@ -770,7 +775,7 @@ It's very quiet. Outside, on the hard, somebody's hanging a lamp on the ferry th
 { offered:
 - JONAS:
     Jonas looks at you over the pot, to see if there's a catch, and goes on looking when there isn't. # mood: jonas surprised # remember: let_go jonas You held the door for me.
-    Jonas: The end of a sentence I owe to Mei. Two boxes. And there's a lamp. # mood: jonas warm
+    Jonas: The end of a sentence that I owe to Mei. And there's a lamp. # mood: jonas warm
 - PRIYA:
     Priya takes the cap off the pen, and puts it on the other end, where it belongs. # mood: priya surprised # remember: let_go priya You held the door for me.
     Priya: I should like to hand over the chair. Not to you. I've somebody in mind, and I want to lower it for her myself. # mood: priya warm
@@ -839,7 +844,7 @@ You say that you're sorry. It isn't an argument; it's just so. {they() == "he":H
     Behind the envelope there's last night's page, with what you'd promised. "I looked up whose that is to give," {they()} says, and lays it on your desk, face down, to be kind.
 }
 There's leave owing; it begins on Friday. At nine you walk the envelope down to the box together, since it's on the way to nothing else. # exit: {id()}
-The storm rota has got seven names on it. You did it all, more or less, as one should: you go through it again, from the bollard on, and you can't find the place. There may not be one. # ending: no-argument "It Isn't an Argument"
+The storm rota has got seven names on it. {hook == 0:You did it more or less as one should. You go through it again, from the bollard on, and can't find the place. There may not be one.|You go through it again, from the bollard on, and find two places. You can't tell if it'd have come out otherwise.} # ending: no-argument "It Isn't an Argument"
 -> END
 
 === nine
@@ -860,7 +865,7 @@ Deon: On the first boat. There was leave owing; ages of it. It was all in order.
 - PROMISE: On your desk there's a note with what you promised, and by when. Below that stands, in the same hand: "Is it yours?"
 - HANDS: All that you took over last night is still yours. It starts at ten. You look for who might help with it; you'd know who, to ask.
 - STORM: "I know which week it is," says the note on your desk. "I always did. It never used to be a thing that one said to me."
-- else: There's no note. You look under the keyboard; you look behind the rota. One could say that it had all been said.
+- else: You look for something that's meant for you: under the keyboard, behind the rota. One could say that it had all been said.
 }
 { offered:
 - JONAS:
@@ -868,7 +873,7 @@ Deon: On the first boat. There was leave owing; ages of it. It was all in order.
 - PRIYA:
     The chair before the dashboard has been raised, by a hand's width, to where you like it. {reached_past:"You gave me the chair, and then you reached past me," she said by the bench. She'd put it in order. You hadn't seen what for.|{took_chair:"You took the chair while I stood next to it," she said by the bench. She'd put it in order. You hadn't seen what for.|It's very comfortable. Nobody comes to stand next to it.}} # ending: nine "Nine O'Clock"
 - else:
-    The pager's on your keyboard, face down, with a fresh battery. {passed_down:"You passed it down to me," she said by the bench, and that she hadn't been surprised. There's a yellow note on it: "So, back up."|There's a yellow note on it, with a list of whom to ring. All forty. She's put by each one what they're afraid of.} At four minutes past nine it goes. # sound: pager # ending: nine "Nine O'Clock"
+    {hook == HANDS:The pager's in your pocket, where you had put it yourself|The pager's on your keyboard, face down, with a fresh battery}. {passed_down:"You passed it down to me," she said by the bench, and that she hadn't been surprised. There's a yellow note on your screen: "So, back up."|On your screen there's a yellow list of whom to ring, all forty. She's put by each one what they're afraid of.} At four minutes past nine it goes. # sound: pager # ending: nine "Nine O'Clock"
 }
 -> END
 
@@ -945,6 +950,9 @@ On Tuesday it hangs on the fridge between the two rotas, under a magnet that's a
     Her first night off is Mei's. It rings at three, at Oxna; and at five; and at ten past. You wake up, too, and lie there, not ringing to ask. In the morning Mei's the colour of the milk. # enter: mei left # mood: mei tired
     Mei: They all asked me where Amira was. I said, in bed. One of them cheered. # mood: mei warm
 }
+{ hook == MONEY:
+    Beside it hangs the nine per cent, crossed through. "Theirs", it says.
+}
 It isn't free. You'd said that it was yours to give; it's coming out of everybody else, in small coins. Nobody has complained. One or two have begun to think what they'd ask for.
 {half_back:Under the lobster there's a second line, which is yours. You'd said that half of you would go. "Not yet," somebody has put there, in pencil, so that you can rub it out.|Under the lobster there's a second line, for the other one they wanted. "Ask again in spring," it says; not in your hand. It's only pencil.} # ending: what-would "What Would Do It"
 -> END
@@ -984,5 +992,5 @@ You ask what it was. You didn't do much. You'd like to know, if only so as to do
 You remember nothing. You go through that week, all of it; there was Mei's Thursday, and the ducks. It isn't there.
 It ought to be a fine thing to be told. It's rather like being handed your own coat by a stranger: you can't think where you'd left it, or what else is lying about.
 {half_back:"I crossed out your line, too," {they()} says at the door. "The half that's packed can unpack a shirt."|"I left your line open, though," {they()} says at the door. "They'd have you. One does like to have been asked."}
-{asked_stay:"You asked what would make me stay," {they()} says then. "It's still true. I'd like it by January."|Nobody has asked, all evening, what it'd have taken. It's still not been given. You write it at the top of the rota, with a question mark.} # ending: week-four "A Tuesday in Week Four"
+{asked_stay:"You asked what would make me stay," {they()} says then. "It's still true. I'd like it by January."|{gave:"And I'll have what you put on the table," {they()} says then. "It was very nearly that. It came second."|Nobody has asked, all evening, what it'd have taken. It's still not been given. You write it at the top of the rota, with a question mark.}} # ending: week-four "A Tuesday in Week Four"
 -> END
