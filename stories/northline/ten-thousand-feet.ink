@@ -588,7 +588,6 @@ It's been twenty seconds. It's remarkable what one would give away, not to hear 
     ~ waived = LESS_NIGHTS
     ~ feed()
     ~ feed()
-    ~ shift(energy, -3)
     "Would you?" says Mrs Marsh. Something comes into her face that hadn't been there for the tree. "Yourself? That's what I call a lead." # mood: ines worried
     The forty-eight goes out, in a single stroke.
 * ["What are you dividing it by? I might have the figure here." #id: dividing-by #communication 5 listens-first #leading 3 clears-the-way #prioritizing 3 matters-most]
@@ -651,6 +650,9 @@ It's been twenty seconds. It's remarkable what one would give away, not to hear 
 ~ board_yes = true
 ~ shift(harbour, -1)
 "All those in favour?" Up they go: the mayor, the vet, a tie and a tie. The purser puts up his own hand, and then, since he's sitting next to it, the Commodore's. # sound: success
+{ waived != 0:
+    "And put back what you took out," says Mrs Marsh to her pencil. "For a nought, I'll find it."
+}
 You've got all of it, the gates and the nights, for six minutes and a nought. Mr Frost writes it in the book. He has a ruler for it.
 { vays == OUT:
     "And item six?" says Mr Frost. "For spring," says Mrs Marsh, looking at her nought. "Let's not spoil it. We'll look at those two in spring."
@@ -668,7 +670,7 @@ In the lift Ines holds on to the rail. # exit: harjit # mood: ines tired
     }
 }
 Downstairs they cheer, and then somebody asks what it was that won it. You say it quite quickly. # place: open-office day # exit: ines # enter: amira left # mood: amira surprised # enter: harjit right # mood: harjit tired
-Amira: {brought_amira:You took me up there with you. I heard it. I thought, well, that's what we don't write down, from Easter|Nought. So when Lunn goes red for a seal, at low water, which of us didn't see it}?
+Amira: {brought_amira:You took me up there with you. I heard it. I thought, well, so that's what we don't write down, from Easter.|Nought. So when Lunn goes red for a seal, at low water, which of us didn't see it?}
 Nobody has an answer. Harjit has come down with you. He doesn't, as a rule.
 { named_vays:
     Harjit: You named the Vays, with me standing there. I'd have said that you were somebody who counts. And then you gave her that. # mood: harjit cold
@@ -705,6 +707,7 @@ She's taking off the jumper. She does it carefully, over her head, so that for a
 -> END
 
 === every_other
+~ shift(energy, -3)
 "Carried," says Mrs Marsh. Three hundred and ten: you've got your gates. She comes round the table to shake your hand, as she must have shaken hands in the bakery, with both of hers. # sound: success
 -> amira_says ->
 She hears the rest of it. She looks at you for some time, as one looks at a person who has got into one's bed to warm it. # mood: amira thinking
@@ -771,7 +774,7 @@ Three hundred and ten, and forty-eight. But the first two gates go to the Vays, 
     Harjit: What's a new gate want, by way of a hut? # mood: harjit thinking
     None, you say. It hangs on a rope. He stands there, counting. "Nobody told me," he says. "Two calls, then. Tuesdays and Fridays." You hadn't known that he needed to be told. # mood: harjit determined
 }
-Ines: {warned:You said that there'd be something. I stood where you could see me. Did you see me|Somebody asked me something. At the door, just now. Mrs Marsh asked me what I thought}. # mood: ines surprised
+Ines: {warned:You said that there'd be something. I stood where you could see me. Did you see me?|Somebody asked me something. At the door, just now. Mrs Marsh asked me what I thought.} # mood: ines surprised
 -> amira_says ->
 Her nights are on paper, too. And Jonas's {kept_gates:one gate|half gate} goes to an island that he's never heard of; he's looking it up. # enter: jonas right # mood: jonas thinking
 Jonas: A rope. Salt. No line, and nine people. It's a horrible place for a gate. # mood: jonas happy
