@@ -49,7 +49,7 @@ Thursday at four it says TOMÁS in your calendar. Then it says PLANNING, on top 
 }
 Jonas has had a rubber stamp made. MAY I, it says. He brings you his day in the morning, stamped all down the left, for you to initial. It's a joke. By Thursday Mei has borrowed it.
 { habit >= 5:
-    Tomás is standing at the lift when you come in. It's come and gone four times, he says. He hadn't been sure which one you'd want him to take.
+    Tomás is standing at the lift when you come in. It's come and gone four times, he says. He hadn't been sure which one you'd want him to take. // promoted: off P301
 }
 ->->
 
@@ -73,7 +73,7 @@ Jonas has had a rubber stamp made. MAY I, it says. He brings you his day in the 
     ~ spend(2)
     ~ heard_why = true
     ~ shift(trust_priya, 1)
-    It's five pages, in a sleeve. Why Oxna is spelt wrong in one place and must be. Why nobody restarts Hollin on a Sunday. Who Mrs Paton was. # enter: priya right # mood: priya neutral
+    It's five pages, in a sleeve. Why Oxna is spelt wrong in one place and must be. Why nobody restarts Hollin on a Sunday. Who the second Magnus was. # enter: priya right # mood: priya neutral
     You'd thought that half of it was dirt. It's all somebody's drowned dog, or somebody's leg. You write it out again in your own words, and she reads those. # mood: priya warm
     Priya: You sat down to hear why it's odd. Malcolm said that he'd take it as read. # remember: heard_why priya You sat down to hear why it's odd. # exit: priya
 * (auditors) {attention >= 2} [Give the auditors the hour that they've asked for, "about paper". (2) #id: about-paper]
@@ -192,7 +192,7 @@ You say that you'll pass it on.
 {
 - father_known:
     -> the_landing ->
-- energy <= 3:
+- energy <= 4:
     -> ferry_home ->
 - else:
     -> at_the_window ->

@@ -125,6 +125,7 @@ VAR asked_malcolm = false // what he never wrote on the page about Tomás, you h
 
 // Weeks seven to twelve.
 VAR heard_why = false // Priya: everything here that is odd, and why
+VAR stood_hollin = false // you have stood on Hollin; there is a shelf
 
 /* Moves a gauge and keeps it between 0 and 10. */
 === function shift(ref gauge, by) ===
