@@ -719,7 +719,7 @@ Amira: You. Every other night. # mood: amira surprised
 }
 It truly works. On Friday she sleeps for eleven hours. She comes in with a face that you'd forgotten, ten years younger, and hums. The gates are ordered. Jonas says the word "crane" several times a day. # mood: amira happy
 { vays == OUT:
-    And page 61's been sent back to the captain, with a query. He rings you about it: "May I ask you a thing, at four? Since you'll be up." # sound: phone
+    And page 61's been sent back to the captain, with a query. He rings you about it. {named_vays:"You named the Vays, with me standing there," he says. "So I'll want you for the sum. At four, say. You'll be up."|"May I ask you a thing, at four? Since you'll be up."} # sound: phone
 }
 # place: home-desk night # exit: amira # clock: 04:00 # sound: pager
 Monday, at four in the morning, you're Northline. All of it. Forty islands are asleep, and it's Oxna. You're good at it. You'd forgotten how good. It takes nine minutes.
@@ -739,6 +739,9 @@ At 07:40 you've got Tomás, in the small room. He's brought two coffees. He is s
 }
 { vays == OUT:
     At the door you hear item six come up. "Hadn't we just stopped going somewhere?" says the Commodore. "Deferred," says Mrs Marsh. It isn't a boat. It's a fortnight. # mood: harjit thinking
+    { named_vays:
+        Harjit: You named the Vays, with me standing there. And they've got a fortnight for it. # mood: harjit cold
+    }
 - else:
     At the door you hear item six: the winter timetable, for noting. {december.calmer_loading:"Fewer sailings," says the purser. "Chiefly seasonal." |}It takes them four seconds. Harjit's finger, on the glass, has stopped at twenty-two. # mood: harjit sad
 }
