@@ -555,7 +555,6 @@ It's quiet enough to hear the Commodore's breath go in{do_we_stop:. He's awake; 
 * ["{vays == OUT:A hundred and thirty-one. If it's fewer in spring, ask me why.|None. I could make any number come true, the wrong way round.}" #id: any-number #big-picture 5 business-value #leading 3 asks-outcomes #emotional-intelligence 2 reads-others]
     # why: You knew what a number does to those who have to keep it; she had only wanted something to hold.
     { vays == OUT:
-        ~ goes_in()
         "That isn't gates," says Mrs Marsh.
         It's who's at the other end of one, you say. She writes it down. It doesn't fit in the box. She has to go over the edge. # mood: harjit thinking
     - else:
