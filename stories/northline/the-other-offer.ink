@@ -48,7 +48,7 @@ VAR gave = false // you put on the table what is yours to give
 - PRIYA:
     ~ sum = gave_chair + asked_priya + asked_twenty + told_priya_first + both_spoke - took_chair - reached_past - sided_jonas - kept_apart
 - else:
-    ~ sum = stood_in_door + took_watch + kept_pager + brought_amira - passed_down - took_all
+    ~ sum = took_watch + brought_amira - passed_down - took_all
 }
 { sum > 2:
     ~ return 2
@@ -544,7 +544,7 @@ She's pressed so close to the telephone that you can hear somebody's fur.
 * ["Nothing. I only want you to have it from me, and not from the pot." #id: only-told #communication 3 explicit #big-picture 5 past-this-week #performance 1 accountable]
     # why: She wasn't surprised in front of the fish, and nobody was bought; there was one yes to be had, and it has gone back in with the coats.
     Ines: Nothing? I've got ten minutes left! # mood: ines surprised
-    So you tell her, instead, who it was that mended Hollin; and Castle; and the night of the band. She'd thought that it was "the team". She finds a pencil in somebody's fur. # mood: ines sad
+    So you tell her, instead, who it was that mended Hollin; and Castle; and the line at Lunn. She'd thought that it was "the team". She finds a pencil in somebody's fur. # mood: ines sad
 - -> kitchen
 
 === kitchen
@@ -567,7 +567,7 @@ The kitchen has one lamp on, over the high table. The contract lies under it, tw
 }
 There's a second stool. It's a bit higher than the first; it always was.
 The Fixer: Say it's all yours from tonight. You'd manage. You always have. # voice: fixer take-it-all
-The Expert: You can't sit there with nothing in your hands. They'd see it. # voice: expert not-mine
+The Quiet One: Look in your pockets first. What's in there that's really yours? # voice: quiet whats-mine
 # ask: What do you put on the table beside the letter: what is yours, what is not, your own hands, or nothing?
 # note: Ask of each: is it true, is it yours, and does it still hold if they go? The third question changes the vote.
 # key
@@ -630,10 +630,6 @@ The Expert: You can't sit there with nothing in your hands. They'd see it. # voi
     - JONAS: Jonas: No. I've looked, as well. # mood: jonas sad
     - PRIYA: Priya: Thank you. I've been dreading the list. # mood: priya sad
     - else: Amira: That's all right. People generally make something up. It rings the same. # mood: amira sad
-    }
-    { hook == STORM:
-        ~ hook = 0
-        And the storm was worse than nothing, you say. You'd like to have that back. {they() == "he":He|She} moves the letter over by a hand's width, as if to let it by.
     }
     So you just sit there, on the higher stool. It's oddly restful. {offered == JONAS:He pours you some tea, to the same height as his.|{offered == PRIYA:She pours you what's left of hers, and waits for the second click.|She pushes the soup over, so that it stands between you.}}
 - -> noodles
@@ -758,11 +754,11 @@ It's very quiet. Outside, on the hard, somebody's hanging a lamp on the ferry th
 -> week_four
 
 === till_after
-{ warmth < 0 or (hook != 0 and warmth == 0):
-    -> nine
-}
 { hook == 0:
     ~ hook = STORM
+}
+{ warmth <= 0:
+    -> nine
 }
 -> held
 
@@ -786,16 +782,19 @@ It's very quiet. Outside, on the hard, somebody's hanging a lamp on the ferry th
 It takes you both until ten to make the list. At the end of it {they()} signs, and blows on it, and for a moment neither of you can find anything wrong. # sound: success
 ~ hours = 0
 # place: quay day # clock: 09:40 # music: calm # sound: gulls
-There's leave owing, years of it; nobody had ever counted it up. So it's Friday. All of Boarding walks out to the end, six hundred and twelve steps, and Tomás counts aloud.
+There's leave owing, years of it; nobody had ever counted it up. So it's Friday. All of Boarding walks out to the end, six hundred and twelve steps, and {tomas_leave:Mei counts aloud, for Tomás, whose Fridays are his father's|Tomás counts aloud}.
 { let_go and offered == JONAS:
+    On Wednesday he told Mei the end of that sentence. Neither of them will say what it was. She's got it in her notes, in ink.
     Jonas: You held the door for me. I'd thought of that as something one does for prams. # mood: jonas warm
     {asked_stay:Jonas: And you asked what would make me stay. I've told them I want that there, as well. It's in the contract. Clause nine. # mood: jonas warm|Jonas: You never asked me what it'd have taken. I'd have told you. It was quite cheap. # mood: jonas neutral}
 }
 { let_go and offered == PRIYA:
+    The chair was handed over on Wednesday at four. There was a speech. It had eleven words in it, and Mei has got all of them by heart.
     Priya: You held the door for me. I noticed which side you stood. # mood: priya warm
     {asked_stay:Priya: And you asked what would make me stay. It was the first time in nine years; I nearly fell off the quay. I shall ask my eleven, on the first day. # mood: priya warm|Priya: You never asked me what it would've taken. I mention it for the next one. # mood: priya neutral}
 }
 { let_go and offered == AMIRA:
+    She has rung all forty. It took her until Thursday night. Oxna cried; Castle held the telephone up to a room, and the room sang.
     Amira: You held the door for me. I got through it quite slowly, didn't I? # mood: amira warm
     {asked_stay:Amira: And you asked what would make me stay. I've been thinking of that. I sleep on it. # mood: amira warm|Amira: You never asked what it'd have taken. I'm glad. I'd have said nothing, and stopped. # mood: amira neutral}
 }
@@ -898,7 +897,7 @@ By Thursday you know what it is that you've kept.
 {hook:
 - MONEY: Nine per cent. Tomás has heard, and Mei; it was their pot. Mei works it out on squared paper: how good one has to be, and at what, and whether one has to say that one's going. # enter: mei left # mood: mei thinking
 - PROMISE: It has a date. It's been written on the calendar in the kitchen, small, with your initials. Ines asks you what it stands for. You say that you'll come to that. # enter: ines left # mood: ines neutral
-- HANDS: You do it from seven, and again from six. You're good at it; it truly is off {their()} desk. On Wednesday you fall asleep on Deon. He goes on talking, so that you shan't be ashamed. # enter: deon left # mood: deon tired
+- HANDS: {offered == AMIRA:You have it at night, and the day as well. At ten to four it's Lunn. You do it by yourself; and before you've got both shoes off there's a message. HAVE YOU GOT IT, OR SHALL I?|You do it from seven, and again from six. You're good at it; it truly is off {their()} desk.} On Wednesday you fall asleep on Deon. He goes on talking, so that you shan't be ashamed. # enter: deon left # mood: deon tired
 - else: It was until after the storm, and everyone's grateful for it. So {they()} watches the chart, to see when that'll be. You've never seen somebody look forward to weather. # enter: mei left # mood: mei worried
 }
 { offered:
@@ -953,7 +952,7 @@ On Tuesday it hangs on the fridge between the two rotas, under a magnet that's a
 { hook == MONEY:
     Beside it hangs the nine per cent, crossed through. "Theirs", it says.
 }
-It isn't free. You'd said that it was yours to give; it's coming out of everybody else, in small coins. Nobody has complained. One or two have begun to think what they'd ask for.
+{offered == PRIYA:It isn't free. It was yours to give, and so it's you that it's missing from. You go past that chair four times before lunch, as one goes past a house that one used to live in.|It isn't free. You'd said that it was yours to give; it's coming out of everybody else, in small coins. Nobody has complained. One or two have begun to think what they'd ask for.}
 {half_back:Under the lobster there's a second line, which is yours. You'd said that half of you would go. "Not yet," somebody has put there, in pencil, so that you can rub it out.|Under the lobster there's a second line, for the other one they wanted. "Ask again in spring," it says; not in your hand. It's only pencil.} # ending: what-would "What Would Do It"
 -> END
 
@@ -989,8 +988,12 @@ You ask what it was. You didn't do much. You'd like to know, if only so as to do
     {took_watch:Amira: Week four. You took my four o'clock. I'd not asked, and you'd not made a thing of it. I went over all their letters, to see if anybody there would. # mood: amira thinking|Amira: Week four. It was a Tuesday, I'd had Lunn three times. There was soup on my desk, with a plate on it to keep it warm. No note. It was your plate. # mood: amira thinking}
     Amira: It's only that in Wellington they'd not know. I'd be fine there, so they wouldn't look. # mood: amira warm
 }
-You remember nothing. You go through that week, all of it; there was Mei's Thursday, and the ducks. It isn't there.
-It ought to be a fine thing to be told. It's rather like being handed your own coat by a stranger: you can't think where you'd left it, or what else is lying about.
+{ (offered == PRIYA and asked_twenty) or (offered == AMIRA and took_watch):
+    That you do remember. You remember that you were tired, and that it was on the way to something else. You'd have put down quite other things on a list.
+- else:
+    You remember nothing. You go through that week, all of it; there was Mei's Thursday, and the ducks. It isn't there.
+}
+It ought to be a fine thing to be told. It's rather like being handed your own coat by a stranger: you can't think what else of yours is lying about.
 {half_back:"I crossed out your line, too," {they()} says at the door. "The half that's packed can unpack a shirt."|"I left your line open, though," {they()} says at the door. "They'd have you. One does like to have been asked."}
 {asked_stay:"You asked what would make me stay," {they()} says then. "It's still true. I'd like it by January."|{gave:"And I'll have what you put on the table," {they()} says then. "It was very nearly that. It came second."|Nobody has asked, all evening, what it'd have taken. It's still not been given. You write it at the top of the rota, with a question mark.}} # ending: week-four "A Tuesday in Week Four"
 -> END
