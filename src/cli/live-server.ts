@@ -48,7 +48,7 @@ export class LiveServer {
   /** The source text of `virtual:books`. */
   async module(): Promise<string> {
     await this.#looked();
-    return `export const books = ${JSON.stringify(this.#books.index(AT))};`;
+    return `export const books = ${JSON.stringify(this.#books.index(AT))};\nexport const further = ${NO_MORE};`;
   }
 
   async #file(path: string): Promise<string | undefined> {
@@ -97,6 +97,9 @@ export class LiveServer {
     }
   }
 }
+
+/** What `virtual:books` says where it has all scenes already. */
+export const NO_MORE = 'async () => []';
 
 /** `name:line: what is wrong`, as compilers say it. */
 function line({ file, line: number, message, hint }: Mistake): string {

@@ -12,6 +12,8 @@ export interface GameParts {
   readonly settings: Signal<Settings>;
   readonly notices: Signal<readonly string[]>;
   readonly shelf: readonly ShelvedBook[];
+  /** Settles when all scenes are on the shelf. Rejects where they cannot be had now. */
+  readonly whole?: () => Promise<void>;
   readonly saves: SaveStore;
   readonly seen: SeenStore;
   readonly capabilities: Capabilities;
@@ -29,7 +31,7 @@ export function sayIn(notices: Signal<readonly string[]>): (sentence: string) =>
 
 /** The game: what is on the table, and everything a page may ask for. */
 export function createGame(parts: GameParts): Game {
-  const { saves, shelf, notices } = parts;
+  const { saves, shelf, notices, whole } = parts;
   const view = signal<View>('title');
   const dialog = signal<Dialog | undefined>(undefined);
   const playing = signal<Playing | undefined>(undefined);
@@ -38,7 +40,8 @@ export function createGame(parts: GameParts): Game {
   let asked = 0; // the newest wish: an earlier one that was slow to load is forgotten
 
   const shelvedOf = (scene: SceneId): ShelvedBook | undefined => shelf.find(({ scenes }) => scenes.some(({ id }) => id === scene));
-  const entryOf = (scene: SceneId): SceneEntry | undefined => shelvedOf(scene)?.scenes.find(({ id }) => id === scene);
+  const known = (scene: SceneId): SceneEntry | undefined => shelvedOf(scene)?.scenes.find(({ id }) => id === scene);
+  const entryOf = async (scene: SceneId): Promise<SceneEntry | undefined> => known(scene) ?? (await whole?.(), known(scene));
   const open = (next: Playing): void => {
     playing.value = next;
     dialog.value = undefined;
@@ -87,7 +90,7 @@ export function createGame(parts: GameParts): Game {
     say,
     begin: (scene, from) =>
       attempt(async (current) => {
-        const entry = entryOf(scene);
+        const entry = await entryOf(scene);
         const story = await (entry ? entry.load() : saves.storyOf(scene));
         if (!story) return say('This game has no such scene.');
         await start(story, current, from);
@@ -95,7 +98,7 @@ export function createGame(parts: GameParts): Game {
     resume: (kept) =>
       attempt(async (current) => {
         const { scene, title } = kept.save;
-        const story = await (entryOf(scene)?.load() ?? saves.storyOf(scene));
+        const story = await ((await entryOf(scene))?.load() ?? saves.storyOf(scene));
         if (!story) return say(`“${title}” was opened from a file. Open that file first; then this save can go on.`);
         const { takeUp } = await import('./take-up.ts');
         const taken = await takeUp(story, kept, shelvedOf(scene), saves);

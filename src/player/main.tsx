@@ -1,6 +1,6 @@
-import { effect, signal } from '@preact/signals';
+import { computed, effect, signal } from '@preact/signals';
 import { render } from 'preact';
-import { books } from 'virtual:books';
+import { books, further } from 'virtual:books';
 import type { ReachTable } from '../core/assessment/reach.ts';
 import type { Book } from '../core/story/book.ts';
 import type { Beside, Story } from '../core/story/story.ts';
@@ -26,11 +26,14 @@ const connect: Connect = async () => (await (opened ??= import('./saves/database
 const settings = openSettings(storage(), say);
 applySettings(settings);
 
-const shelf = books.map(toShelf);
+const more = signal<readonly Shelved['scenes'][]>([]); // by book: the scenes after its first
+let coming: Promise<void> | undefined;
+const shelf = books.map((book, at) => toShelf(book, () => more.value[at]));
 const game = createGame({
   settings,
   notices,
   shelf,
+  whole,
   saves: savesLater(async () => (await import('./saves.ts')).openSaves(connect, say)),
   seen: openSeen(connect),
   capabilities: { speech: 'speechSynthesis' in globalThis, fullscreen: document.fullscreenEnabled, storage: 'indexedDB' in globalThis },
@@ -54,7 +57,8 @@ void import('./page/open/drop.ts').then(({ listenForFiles }) => listenForFiles((
 const app = document.getElementById('app');
 if (app) render(<App game={game} pages={pages} company={companyLater(async () => (await import('./company.ts')).createCompany(game))} />, app);
 void keepForOffline();
-if (import.meta.hot) void import('./dev/beside.ts').then(({ writeBeside }) => writeBeside({ game, shelf, toShelf }));
+void whole().catch(() => undefined); // whoever asks for a scene asks again
+if (import.meta.hot) void import('./dev/beside.ts').then(({ writeBeside }) => writeBeside({ game, shelf, toShelf: (book) => toShelf(book) }));
 
 /** Our own mistake: said once at a time, with the run at hand to keep. */
 function broke(error: unknown): void {
@@ -71,8 +75,41 @@ function storage(): SettingsStore | undefined {
   }
 }
 
-function toShelf({ id: name, title: called, book: known, rubric, scenes }: Shelved): ShelvedBook {
+/** Puts the scenes after the first on the shelf. What could not be fetched is fetched again when it is asked for again. */
+function whole(): Promise<void> {
+  coming ??= further().then(
+    (scenes) => void (more.value = scenes),
+    (error: unknown) => {
+      coming = undefined;
+      throw error;
+    },
+  );
+  return coming;
+}
+
+function toShelf(
+  { id: name, title: called, book: known, rubric, scenes }: Shelved,
+  others: () => Shelved['scenes'] | undefined = () => undefined,
+): ShelvedBook {
   let book = known;
+  const toEntry = (scene: Shelved['scenes'][number]): SceneEntry => {
+    const { id, url } = scene;
+    return {
+      ...scene,
+      load: async (): Promise<Story> => {
+        const [{ toStory }, file] = await Promise.all([import('./first-words.ts'), fetchJson(url)]);
+        const { ink, book: told, ...beside } = file as Beside & { readonly ink: unknown; readonly book?: Book };
+        book ??= told;
+        return toStory(id, ink, book, beside);
+      },
+      reach: async (story, carried) => {
+        if (Object.keys(carried).length > 0) return (await import('./reach/find-reach.ts')).findReach(story, carried);
+        const { reach } = scene as { readonly reach?: string | null };
+        return typeof reach === 'string' ? ((await fetchJson(reach)) as ReachTable) : undefined;
+      },
+    };
+  };
+  const entries = computed(() => [...scenes, ...(others() ?? [])].map(toEntry));
   return {
     id: name,
     title: called,
@@ -80,23 +117,9 @@ function toShelf({ id: name, title: called, book: known, rubric, scenes }: Shelv
       return book;
     },
     rubric: async () => (rubric === null ? undefined : (await import('../core/assessment/rubric.ts')).parseRubric(await fetchJson(rubric))),
-    scenes: scenes.map((scene): SceneEntry => {
-      const { id, url } = scene;
-      return {
-        ...scene,
-        load: async (): Promise<Story> => {
-          const [{ toStory }, file] = await Promise.all([import('./first-words.ts'), fetchJson(url)]);
-          const { ink, book: told, ...beside } = file as Beside & { readonly ink: unknown; readonly book?: Book };
-          book ??= told;
-          return toStory(id, ink, book, beside);
-        },
-        reach: async (story, carried) => {
-          if (Object.keys(carried).length > 0) return (await import('./reach/find-reach.ts')).findReach(story, carried);
-          const { reach } = scene as { readonly reach?: string | null };
-          return typeof reach === 'string' ? ((await fetchJson(reach)) as ReachTable) : undefined;
-        },
-      };
-    }),
+    get scenes() {
+      return entries.value;
+    },
   };
 }
 

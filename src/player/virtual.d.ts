@@ -19,8 +19,11 @@ declare module 'virtual:books' {
     readonly title: string;
     readonly book?: Book; // without it, it comes with each scene
     readonly rubric: string | null; // address of its rubric.json, already found to be well formed; null: the book scores nothing
-    readonly scenes: readonly SceneIndex[]; // in the order of the season
+    readonly scenes: readonly SceneIndex[]; // in the order of the season; perhaps only the first
   }
 
   export const books: readonly BookIndex[];
+
+  /** Fetches the scenes that `books` leaves out, in its order. Rejects where they cannot be had. */
+  export const further: () => Promise<readonly (readonly SceneIndex[])[]>;
 }

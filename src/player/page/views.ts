@@ -39,7 +39,7 @@ export interface ShelvedBook {
   readonly book: Book | undefined; // undefined until one of its scenes is here
   /** Fetches what the book is scored by; undefined: it scores nothing. */
   readonly rubric: () => Promise<Rubric | undefined>;
-  readonly scenes: readonly SceneEntry[];
+  readonly scenes: readonly SceneEntry[]; // the first alone, until all are here
 }
 
 /** Names one run in this browser, from its first line to its end: two windows never share one. */

@@ -84,10 +84,10 @@ export function Title({ game }: { readonly game: Game }): JSX.Element {
 function useNext({ saves, shelf }: Game): SceneEntry | number | undefined {
   const [next, setNext] = useState<SceneEntry | number>();
   const saved = saves.all.value;
+  const scenes = shelf[0]?.scenes; // the first alone, until all are here
   useEffect(() => {
     let gone = false;
     setNext(undefined);
-    const scenes = shelf[0]?.scenes;
     if (scenes?.some(({ id }) => id === saved[0]?.save.scene) && saved[0]?.ended)
       import('../../season.ts')
         .then(async ({ newestSeason, standing }) => {
@@ -101,7 +101,7 @@ function useNext({ saves, shelf }: Game): SceneEntry | number | undefined {
           () => undefined, // it cannot be fetched now; under Scenes it can be begun
         );
     return () => void (gone = true);
-  }, [saved]);
+  }, [saved, scenes]);
   return next;
 }
 
