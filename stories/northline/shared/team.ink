@@ -127,6 +127,9 @@ VAR asked_malcolm = false // what he never wrote on the page about Tomás, you h
 VAR heard_why = false // Priya: everything here that is odd, and why
 VAR stood_hollin = false // you have stood on Hollin; there is a shelf
 
+// Away.
+VAR sentence = "" // what you know now, in your own words
+
 /* Moves a gauge and keeps it between 0 and 10. */
 === function shift(ref gauge, by) ===
 ~ gauge = gauge + by

@@ -1,0 +1,1209 @@
+# title: Away
+# author: Promoted
+# summary: The worst day of the year, and you're on a ferry. There isn't one bar of signal, and nothing that you can do.
+# minutes: 12
+# language: en
+# dimensions: emotional-intelligence, big-picture, performance
+# gauge: bars "Bars of signal" 0 4
+# gauge: energy "Your own energy" 0 10
+
+INCLUDE shared/team.ink
+
+CONST NOBODY = 0
+CONST PRIYA = 1
+CONST MEI = 2
+CONST TOMAS = 3
+CONST AMIRA = 4
+
+CONST TOGETHER = 1
+CONST RANG = 2
+CONST ONE = 3
+CONST NO_BLAME = 4
+CONST WAITED = 5
+CONST APART = 6
+
+CONST STAYS = 1
+CONST GOES = 2
+CONST ASKS = 3
+
+CONST JONAS_WENT = 1
+CONST PRIYA_WENT = 2
+CONST AMIRA_WENT = 3
+
+VAR bars = 0
+VAR lead = 0 // who takes the chair: one of the first five above
+VAR good = 0 // how many of the seven things held, 0 to 7
+VAR result = 0 // what you had built: one of the six above
+VAR choice = 0 // what you do about it: one of the three above
+VAR made = 0 // things on the sheet
+VAR kept = 0 // those of them that were kept
+
+~ lead = who_sits()
+~ good = what_held()
+~ result = what_came()
+-> start
+
+/* They have learnt to wait for you, and how well. */
+=== function waits() ===
+{ habit >= 5 or (habit >= 4 and (took_chair or rewrote or took_all)):
+    ~ return true
+}
+~ return false
+
+/* Who takes the chair when nobody can be asked. */
+=== function who_sits() ===
+{
+- waits():
+    ~ return NOBODY
+- led_before == 2:
+    ~ return MEI
+- led_before == 3 and not tomas_leave:
+    ~ return TOMAS
+- led_before == 4 and who_left != AMIRA_WENT:
+    ~ return AMIRA
+- who_left != PRIYA_WENT and (led_before == 1 or gave_chair or asked_priya or agreed_priya or trust_priya >= 6 or who_left == AMIRA_WENT):
+    ~ return PRIYA
+- else:
+    ~ return AMIRA
+}
+
+/* Of the seven things that the day asked of them. */
+=== function what_held() ===
+~ temp sum = 0
+{ (kept_pager or board_yes or stood_in_door or trust_amira >= 7) and who_left != AMIRA_WENT:
+    ~ sum = sum + 1
+}
+{ lead != NOBODY and (lead != AMIRA or led_before == 4):
+    ~ sum = sum + 1
+}
+{ open_page or said_not_known or agreed_first or harbour >= 8:
+    ~ sum = sum + 1
+}
+{ both_spoke or (jonas_led and not kept_apart and who_left != JONAS_WENT):
+    ~ sum = sum + 1
+}
+{ (mei_found or gave_yes or agreed_mei) and not mei_hid:
+    ~ sum = sum + 1
+}
+{ (tomas_dates or tomas_leave) and not carried_him and not moved_again:
+    ~ sum = sum + 1
+}
+{ agreed_pier or named_vays:
+    ~ sum = sum + 1
+}
+~ return sum
+
+/* What that comes to. */
+=== function what_came() ===
+{
+- lead == NOBODY:
+    ~ return WAITED
+- trust <= 3 or (kept_apart and good < 3):
+    ~ return APART
+- habit >= 3:
+    ~ return RANG
+- good >= 5 and not kept_apart:
+    ~ return TOGETHER
+- good >= 3 and trust >= 5:
+    ~ return NO_BLAME
+- else:
+    ~ return ONE
+}
+
+// ---------------------------------------------------------------- the deck
+
+=== start
+# place: ferry-deck storm # clock: 09:40 # music: quiet # sound: horn
+The storm's got a name by now. They go by the alphabet, and it was M's turn. It is called Malcolm.
+He was expected at dusk. It's twenty to ten in the morning. In six years nobody had ever known Malcolm be early.
+It's Thursday of week thirteen, and you're on the *Kittiwake*, on your way to {agreed_pier or named_vays:the Vays, to stand on their pier|Lunn, to stand on its ramp}. It would have been your fourth island. You'd have been back by one.
+{
+- habit >= 3:
+    They'd asked you for a list, before you went, of what they might decide till one. You'd written it. It had four points, and the fourth was "Lunch".
+- who_left:
+    There were six of them left to say it to. "Back by one," you'd said. "You won't need me."
+- trust >= 7:
+    "Back by one," you'd said. "You won't need me." "For what?" said Mei, who was labelling a torch.
+- else:
+    "Back by one," you'd said. "You won't need me." It's what one says. It's what one says about umbrellas.
+}
+The master has put her into the lee of Skerrow, with her nose to it, and there she'll stay. She can't go in, and she can't go on. "It's only weather," says the purser. She's nineteen, and it's her second week.
+She counts you all, aloud, with a pencil. "Twenty-three. And the dog." The dog's a spaniel, on a girl's knee, in a life jacket of his own.
+At four minutes past ten the mast on Skerrow Hill goes over. You don't see it. You see your last bar go, like the lamp in a window that you'd been steering by. # clock: 10:04 # sound: setback
+NO SERVICE, it says. You'd never thought of that as a thing that could be said to you.
+10:12. You are looking at water. # clock: 10:12
+What went on meanwhile you have from six people, in about eight versions. It's as near as you'll ever get.
+-> sees ->
+-> one_bar
+
+/* Back to where you are. */
+=== water
+# exit: amira # exit: priya # exit: mei # exit: jonas # exit: tomas # exit: harjit # exit: deon # exit: ines # place: ferry-deck storm # music: quiet
+->->
+
+// ---------------------------------------------------------------- 10:12, who sees it first
+
+=== sees
+# place: incident-corner night # music: incident
+{
+- who_left == AMIRA_WENT:
+    -> sees_nobody
+- passed_down and not kept_pager:
+    -> sees_tired
+- kept_pager:
+    -> sees_mei
+- board_yes:
+    -> sees_ellis
+- stood_in_door:
+    -> sees_quiet
+- else:
+    -> sees_always
+}
+
+=== sees_nobody
+It was in the drawer. When Amira left, they'd put the pager there, since nobody liked to see it on its own. It went off at 10:05. Drawers hum, in that office. It was seven minutes before Tomás asked this one what it wanted. # enter: tomas centre # mood: tomas alarmed # sound: pager
+EVERY GATE. NO LINE. Forty islands, eleven boats at sea. On the inside of the drawer she'd left them a note: IN FOR FOUR, THEN LOOK. He read it out. They breathed in for four.
+{let_go:Tomás: It was like having her hand on the back of your neck. She'd gone so kindly. She'd left us the breathing. # mood: tomas sad|Tomás: And then we looked, and there was nobody to look at. # mood: tomas sad}
+->->
+
+=== sees_tired
+Amira saw it. She'd been up since three with the wind, and it went by in front of her: EVERY GATE. NO LINE. Forty islands, eleven boats at sea. She looked at it for four minutes, as you'd look at rain. # enter: amira centre # mood: amira tired # sound: pager
+Amira: I thought, that can't be all of them, somebody would have asked me. I was waiting to be asked.
+{ stood_in_door:
+    Amira: You carried my phone away, that once. But you'd passed it down to me as well. They all still had my name. # mood: amira sad
+- else:
+    Amira: You passed it down to me, that Wednesday. So they knew where to ring. By quarter past it was Mr Frost. # mood: amira sad
+}
+->->
+
+=== sees_mei
+Mei saw it. She had the pager{board_yes:, with somebody new beside her to hold the other half of it|; it was her Thursday}. EVERY GATE. NO LINE. Forty islands, eleven boats at sea. She breathed in for four. Then she looked. # enter: mei centre # mood: mei alarmed # sound: pager
+She rang Amira at home, and woke her. It had never been that way round.
+Amira: You kept my card up. So I'd slept eight hours. I came in at a run, with toast, and I could see it: all of it, like somebody else's. I'd forgotten I was good. # enter: amira right # mood: amira determined
+->->
+
+=== sees_ellis
+It was Ellis who saw it. He's twenty-three, he was the money for the second pager, and he'd been there for four days. EVERY GATE. NO LINE. Forty islands, eleven boats at sea. "Is that usual?" said Ellis. # sound: pager # enter: amira centre # mood: amira alarmed
+Amira came in at twenty past, with a pillow's crease in her cheek, eating.
+Amira: {brought_amira:You took me up there with you, and they paid. So|They paid. So} I'd been asleep. I'd actually been asleep. I thought that it was a dream with a lot of gates in it. # mood: amira determined
+->->
+
+=== sees_quiet
+Amira saw it, and said it aloud: "Line's gone. Not one: all." Forty islands, eleven boats at sea. On her desk nothing rang. There was a clean square in the dust, where a telephone had been. # enter: amira centre # mood: amira determined # sound: pager
+Amira: You carried my phone away. I never asked for it back. So I'd eleven minutes, by myself, with the whole thing. I'd drawn it by the time that anyone came.
+It was a drawing of an anchor. She was right; it took them until Saturday to prove it.
+->->
+
+=== sees_always
+Amira saw it first. {took_watch:She'd had one morning off it since the summer, and that was the one you took|Amira sees everything first}. EVERY GATE. NO LINE. Forty islands, eleven boats at sea. # enter: amira centre # mood: amira tired # sound: pager
+She put down her flask, and then she did four things at once, because there were four. By the time the others had got their chairs turned round, it was all going through her, like wool through a ring.
+Amira: I didn't think of calling out. I thought: it's me. It generally is.
+->->
+
+// ---------------------------------------------------------------- 10:40, if you had one bar
+
+=== one_bar
+-> water ->
+You know none of that. You know that it's blowing fifty knots, that there are eleven boats out, and that your telephone's a very small mirror. # clock: 10:40
+You hold it over the rail, and above your head, and inside your coat. So do nineteen other people. From the bridge it must look like a service.
+# ask: Nobody can be reached. If there were one bar, for one call: whom, and what for? Who is the call for, really?
+# note: None of these changes anything ashore. Ask what each would have cost the person who picked it up.
+# key
+If it gave you one bar, for one minute: whom?
+* [Amira, to hear who has it, and if that person has slept. #id: ring-amira #emotional-intelligence 4 reads-others #performance 2 recognises #big-picture 2 past-this-week]
+    # why: You thought of the one it lands on; she'd have had to stop and tell you how she was.
+    You've got your first sentence ready: "Don't tell me anything. Have you eaten?" You say it to a locker with life jackets in it.
+* [Priya, to say it's hers, whatever it is, and to mean it. #id: ring-priya #performance 4 clear-goals #emotional-intelligence 2 own-habits #big-picture 3 past-this-week]
+    # why: It'd be plain who has it; if it needs saying by telephone at twenty to eleven, it's late.
+    {who_left == PRIYA_WENT:Then you remember that she'd be picking it up in another town. She would pick it up, too.|"It's yours." Two words, and it'd hardly need the bar. {gave_chair:You've said them once before. She may not need them twice.|You try to think when it was that you last said them.}}
+* [Harjit, to hear what it looks like from where the boats are. #id: ring-harjit #big-picture 5 zooms-out #performance 3 clear-goals #emotional-intelligence 1 reads-others]
+    # why: He has the whole of it before him, and you'd know at last; he has eleven boats, and you'd be the twelfth thing.
+    You can hear him say it. "You're on the *Kittiwake*? Then you're one of the things I'm counting."
+* [Nobody. Switch it off, and see what your thumb does then. #id: switch-off #emotional-intelligence 5 own-habits #performance 1 accountable #big-picture 2 zooms-out]
+    # why: You met the itch with nothing to scratch it on; if anyone had needed you, you'd gone off yourself.
+    It goes on pressing, at the place where it was. {habit >= 3:It's got eleven things to say yes to.|It takes about as long to stop as a ship.}
+- -> chair ->
+-> known ->
+-> hours
+
+// ---------------------------------------------------------------- 10:20, the chair
+
+=== chair
+10:50. You're looking at water. # clock: 10:50
+# place: incident-corner night # music: incident
+The chair stands before the big dashboard, and whoever's in it leads. That morning it was standing at your height. # clock: 10:20
+{ lead:
+- NOBODY:
+    -> chair_empty
+- MEI:
+    -> chair_mei
+- TOMAS:
+    -> chair_tomas
+- AMIRA:
+    -> chair_amira
+- else:
+    { habit >= 3:
+        -> chair_eleven
+    }
+    -> chair_priya
+}
+
+=== chair_empty
+Nobody touched it. They stood round it, as one stands round somebody who's been taken ill. # enter: mei left # mood: mei worried # enter: ines right # mood: ines alarmed
+They rang you: at 10:14, 10:15, 10:17. Mei kept a list. Between the calls they all got ready what they'd ask you. It was good work. By half past they had nine questions, in order.
+{took_chair and who_left != PRIYA_WENT:"You took the chair while I stood next to it," says Priya, afterwards. "I did think of it. And I thought: no, I know how that goes."|Jonas, or Tomás, or each of them, had a hand out for it once. Then somebody said, "Wouldn't you wait?"}
+In the end it was Ines. She came down at five to eleven, and asked who had the chair, and they all looked at a telephone. She sat down in it, in her coat.
+Ines: I was nineteen, and I was on the telephones. So will somebody please give me a telephone. # mood: ines determined
+->->
+
+=== chair_eleven
+They rang you. They rang at 10:14, 10:15, 10:17. Nobody had told them not to; and it was what one did. Mei kept a list. It's got eleven lines, and after each stands "water". # enter: mei left # mood: mei worried # enter: priya right # mood: priya worried
+Mei: We only wanted to know if we might. I don't even know what. Might in general.
+At 10:41 Priya took the receiver out of Mei's hand, and listened to it, and put it down.
+Priya: {reached_past:You gave me the chair, and then you reached past me. So I looked behind me, first. There was really nobody there. # mood: priya determined|{took_chair:You took the chair while I stood next to it. I'd half a mind to let it stand there. But it was so empty. # mood: priya determined|{gave_chair:You gave me the chair before I had to ask. It took me till the eleventh ring to remember that. # mood: priya determined|It's the sea, I told them. You can hear it. You won't get anything else out of that. # mood: priya determined}}}
+Then she sat down, and lowered it by a hand's width. It was forty-one minutes past, and the whole of it had happened at four.
+->->
+
+=== chair_priya
+{reached_past:Priya looked over her shoulder first. Then she|Priya} sat down in it. She got up, lowered it by a hand's width, and sat down again. It was ten twenty. # enter: priya centre # mood: priya determined
+{
+- led_before == 1:
+    Priya: I'd done it before. It's the second time that one hears oneself.
+- gave_chair:
+    Priya: You gave me the chair before I had to ask. I don't believe you ever asked for it back.
+- asked_priya:
+    Priya: You stopped and asked what I was going to say, that once. So I said it. I said it to all of them, from sitting down.
+- agreed_priya:
+    Priya: You wrote me down to run it, for two weeks. I'd never had my two weeks. I thought: well, this'll be them.
+- reached_past:
+    Priya: You gave me the chair, and then you reached past me. I could feel just where your arm would have come.
+- else:
+    Priya: Nobody had said that it was mine. I sat as one sits on a train, in a seat with somebody's coat on it.
+}
+{ trust >= 6:
+    You ask her if anybody had thought of ringing you. She considers it. "No," says Priya. "I don't think that you came up." It's the nicest thing that she's ever said to you, and it takes you about a day.
+- else:
+    They tried you once, for form's sake. "Water," said Mei. After that they tried each other.
+}
+->->
+
+=== chair_mei
+"Who's done one?" said Priya, or it may have been the wall; and they looked at Mei. She'd had the chair once, on a bad Tuesday, with somebody beside her. # enter: mei centre # mood: mei alarmed
+Mei: I said, is it all right if I— and then I heard it. So I just stopped halfway, and sat on the rest of it. # mood: mei determined
+{habit >= 3:They'd rung you by then eleven times. She put the telephone in the drawer, and stood a plant on the drawer.|She raised it by a hand's width. Nobody had ever known it to go up.}
+->->
+
+=== chair_tomas
+Tomás had it. He'd had it once before, on an easier day, and he'd hummed. He sat down in it and didn't hum. # enter: tomas centre # mood: tomas determined
+Tomás: I thought, if I do it wrong then it's wrong, and they'll say, and I'll do it again. I've not thought that since about August.
+{habit >= 3:They'd rung you by then eleven times. "I asked who was counting the rings," says Tomás; "and they all stopped."|"Mei," he'd said, "you read them out. Who isn't here? Who's still to be rung?" By half past ten they were all doing something, and each knew what the others did.}
+->->
+
+=== chair_amira
+{habit >= 3:They rang you eleven times. Mei kept a list. Then they turned round to see who was working.|Nobody took it. They meant to; each left it a little, for somebody else.} It went by itself to the one who was standing next to it, as things do. # enter: amira centre # mood: amira tired
+{ led_before == 4:
+    Amira: I'd led one. I'd always thought that it was the same as doing it. I sat down, and I put my hands in my jumper, so as not to. # mood: amira determined
+    She didn't type one line till noon. She says that it was like not scratching.
+- else:
+    Amira: I didn't sit. If you sit, then you can't reach the keyboard. And the phone. And the other one.
+    So she led it, and mended it, and answered for it. There were {who_left:five|six} people in that room who'd have done anything that she asked. She hadn't a hand free to ask with.
+}
+->->
+
+// ---------------------------------------------------------------- 11:05, what they know
+
+=== known
+# exit: amira # exit: priya # exit: mei # exit: tomas # exit: ines # place: open-office night
+{
+- open_page:
+    -> known_page
+- said_not_known:
+    -> known_not
+- harbour <= 3:
+    -> known_walks
+- agreed_first:
+    -> known_rule
+- else:
+    -> known_sixty
+}
+
+=== known_page
+By 10:31 there was a page. KNOWN, said the left-hand side. NOT KNOWN, said the right-hand side, and that was longer. NEXT: 11:00. Deon had written it, standing. # enter: deon left # mood: deon determined # clock: 11:05
+Deon: You put it where I could read it, too, that first time. So I put it where they could. Every hour, on the hour, friend: even when it only said "still".
+{ agreed_first:
+    The harbour had had it from them at ten past ten: six minutes, from red. Somebody had looked up what you'd agreed.
+}
+By noon nineteen thousand people had read it. Upstairs Mr Frost picked up his telephone, they say, to ask; and looked at the page; and put it down. # mood: deon warm
+->->
+
+=== known_not
+They rang the captain at 10:21, and told him that they didn't know. # enter: harjit right # mood: harjit neutral # clock: 11:05
+Harjit: {harbour <= 3:I'd stopped ringing up there. They rang me. |}"Not known," says {lead == MEI:the lass|{lead == TOMAS:the lad|{lead == NOBODY:Ines|she}}}. You said that you didn't know, that Wednesday, and it turned out to be worth more than what they usually give me.
+Harjit: So I'd no reason to wait. I called in all eleven, there and then. An hour later I'd not have got the Hollin boat round the point. # mood: harjit determined
+Nobody else knew anything till one. But he was the one with the boats.
+->->
+
+=== known_rule
+At nine minutes past ten somebody rang the harbour. It was on the sheet: ten minutes, from red. They'd had five of them, and used them. # enter: harjit right # mood: harjit neutral # clock: 11:05
+Harjit: "It's red, Captain, all of it, that's everything." And then she rang off. It was like having a door opened and shut. I knew there was a fire. # mood: harjit thinking
+After that there wasn't anything on the sheet. He was told at eleven that it was certificates, and at half past that it wasn't. But he'd called in his boats by then.
+->->
+
+=== known_walks
+When the captain rang up, it rang. He gave it nine. Then he did the stairs, in his oilskins. # enter: harjit right # mood: harjit cold # clock: 11:05
+Harjit: I stood in the middle of that carpet, and I asked who I was to talk to. And they all looked at each other, like a class. # mood: harjit angry
+{said_hour:Harjit: You told me an hour, once, and I could use it. I'd have taken two. I'd have taken "God knows". # mood: harjit sad|Harjit: It took me twenty minutes, there and back, and I'd eleven boats out, and nobody on the bridge but the lad who does the flags. # mood: harjit sad}
+The Hollin boat didn't get round the point. She lay off, like you, till dark.
+->->
+
+=== known_sixty
+Upstairs they'd had six reports by eleven, from six people. Two said certificates. One said "the cloud". Deon had sent forty islands the words "intermittent latency", and apologised for them at once, which made two messages. # enter: deon left # mood: deon alarmed # clock: 11:05
+{took_credit or board_number:And somebody had told Mr Frost sixty per cent. Nobody's ever found out who. It was just what one told Mr Frost.|Somebody had told Mr Frost sixty per cent. It was Jonas, or the printer.}
+{said_hour:"You told me an hour, once," says Harjit. "I asked them for an hour. They hadn't got one."|Harjit had called his boats in by then, off his own bat, since it looked like that out of the window. He was right. It's what he's for.}
+->->
+
+// ---------------------------------------------------------------- 13:00, the hours
+
+=== hours
+-> water ->
+One o'clock. You ought to be back. "Twenty-three, and the dog," says the purser. She does it on the hour, from the bow to the stern, and looks at each of you until she's sure. # clock: 13:00
+You have been let through a gate nineteen million times, by your own reckoning, from the other side. You'd never been counted. It's oddly restful.
+There's tea, sideways. The lamp swings. By the funnel casing her ticket printer has jammed halfway through somebody's name, and is making the noise.
+# ask: There's nothing to do, and five hours of it. What do your hands want, and whom would it be for?
+# note: The printer is truly broken and truly mended by the one who mends it. Ask what the five hours were good for, in each case.
+You know that noise. It's a roller.
+* [Mend it. It's a roller, it's ten minutes, and you're needed. #id: mend-printer #temptation #operations 4 system #emotional-intelligence 2 own-habits #big-picture 2 past-this-week]
+    # why: It works, and a nineteen-year-old can print again; you know very well which gate you were mending.
+    ~ feed()
+    It takes you ten minutes; then you do the other three, which weren't broken. You hum. For most of an hour there are no islands anywhere.
+    "Were you needed somewhere?" says the purser, watching your hands. It's only a question.
+* [Sit by the girl with the dog, and hear what's the matter with him. #id: sit-by-girl #emotional-intelligence 5 reads-others #operations 2 calm #big-picture 3 asks-why]
+    # why: One small person was less alone out there; it was also a good place for you not to look at the sea from.
+    It's his heart. He's called Admiral. They were to be at the vet's by noon. "They'll hold the chair for him," says the girl, to see whether you would say so.
+    You don't know that, you say. She nods. Then she puts his ear into your hand: it's warm, and it beats. You hold it for an hour and ten minutes.
+* ["How do you know it's twenty-three? What happens if it's twenty-four?" #id: how-twenty-three #big-picture 5 asks-why #emotional-intelligence 3 reads-others #operations 3 reads-measures]
+    # why: You found out what a list is, from the end that has people on it; she'd thirty wet passengers to see to.
+    "You have to have thought each of them," says the purser. "If you only count, you get a number." If it's twenty-four she begins again. If it's twenty-two they stop the boat.
+    In seven years you've sent her kind a great many numbers. You ask her if you can do the next one with her. You get twenty-two. You'd left out yourself.
+* [Walk. Lifebelt to bench, bench to lifebelt: it comes to eleven steps. #id: walk #emotional-intelligence 3 own-habits #operations 1 calm #big-picture 4 zooms-out]
+    # why: You thought it all through to the end, six times; people moved their feet for you, and worried.
+    Eleven. You know eleven. At each turn you've thought of something that they won't have thought of. By the sixtieth turn you've begun to think that they might.
+    "Sit down, hen," says an old man at last. "You'll have her over."
+- -> gates ->
+-> castle ->
+-> unsent
+
+// ---------------------------------------------------------------- 12:20, the gates
+
+=== gates
+13:40. You are looking at water. # clock: 13:40
+# place: incident-corner night # music: incident
+{
+- who_left == JONAS_WENT:
+    -> gates_desk
+- jonas_led:
+    -> gates_pocket
+- kept_own:
+    -> gates_hillside
+- else:
+    -> gates_shut
+}
+
+=== gates_desk
+There was a desk with nothing on it but a blue cup, very clean. On the wall behind hung a pencil drawing of a boat, with one pin. THE BOAT IS THE LINE, it says. They all stood in front of it, at twenty past twelve. # clock: 12:20 # enter: tomas centre # mood: tomas thinking
+{ kept_own:
+    What was running was yours, from that Sunday. It had let everyone aboard, everywhere, since four minutes past ten, as it was meant to. Now forty lists had to be compared, and there was a sixth rule, and it wanted Jonas.
+- else:
+    What was running was the old one, from 2021: no line, no gate. The drawing said how it might have been. It didn't say what a pocket was.
+}
+{ let_go:
+    At 12:31 the telephone rang, and it was a railway station. "I can see it blowing," said Jonas; "I've got a window, and nobody to be rude to. Ask me." They asked for forty minutes. He wasn't quick once. # sound: phone
+    Tomás: You let him go, so that he could ring up. I hadn't understood that it was the same thing. # mood: tomas warm
+- else:
+    {took_credit:"You left your name on it," he'd said, when he handed in his badge. So nobody quite liked to ring him up and ask him what he'd meant.|Nobody had his new number. It had gone round on a card, with a lighthouse on it, and people had been busy.} They did it from the drawing. By two they'd got it right for six quays. # mood: tomas worried
+}
+->->
+
+=== gates_pocket
+It held. That's all there is to say, and Jonas won't have it said. Seven of the eleven boats had his box on by then. No line, so they asked the boat; and at Oxna, where there wasn't one, Magnus put a hand in his pocket, and had nine names. # clock: 12:20 # enter: jonas right # mood: jonas surprised
+{said_better:Jonas: You said that it was better. I'd never seen it be. It's quite different, with rain on. # mood: jonas warm|Jonas: I'd never seen it do it. It's quite different, with rain on. # mood: jonas warm}
+It left four boats on which it wasn't. -> table
+
+=== gates_hillside
+Yours ran. No line, so it looked; and on nine big quays the dots went green like a hillside. People walked aboard, dry. Then the boats turned round and brought all of them back, which nobody does; and by twenty past twelve there were sixty-one people in two places. # clock: 12:20 # enter: jonas right # mood: jonas determined
+Jonas: Your sixth rule. It's not wrong. It asks somebody. It asked me sixty-one times{took_credit:. You left your name on it, so I kept on looking up to see if you'd come and do it|, and I'd said that it would, so I couldn't even be cross}.
+So that was where he was, from twelve to three. -> table
+
+=== gates_shut
+So they were shut. No line, no gate: it's what you wrote, in 2021, and it did it on forty islands in the same second. Eleven boats were coming in with everybody on them, and not one of them had a gate to come in by. # clock: 12:20 # enter: jonas right # mood: jonas determined
+{kept_gates:Jonas: You kept the gates when they were only half. Half of them is Castle's, so Castle opened. For the rest, I rang round. # mood: jonas tired|Jonas: There's a key on every pier. I rang forty huts, and asked what colour the ribbon was. They let people off, and they counted by hand, on what there was. Cigarette packets. # mood: jonas tired}
+It works, by hand; it only wants people who know whose hand. -> table
+
+=== table
+{
+- both_spoke and who_left != PRIYA_WENT:
+    Priya had pulled her chair across the four metres. She said who it was for, and he said how. You could hear them from the stairs. "That's wrong," and "It's not wrong, it's Tuesday." Amira had her eyes shut. She was listening to it like rain. # enter: priya left # mood: priya determined
+- kept_apart and who_left != PRIYA_WENT:
+    It was Hollin that went. Up on the third Jonas had opened it at noon. Priya, on the second, saw it open, and shut it. Each of them had done exactly right, on their own floor. For twenty minutes there were nineteen people on the inside of that, and it was rising. # mood: jonas sad # enter: priya left # mood: priya sad
+- who_left == PRIYA_WENT:
+    Nobody was there who'd have known why. But behind each pin on the big chart stood a card, in capitals. WHY IT IS AS IT IS. {asked_stay:"You asked what would make me stay," it said on the last; "this is for the days when you didn't."|They'd none of them ever been read.} They read them out, by torch, all forty-one.
+- sided_priya:
+    "You said it was her, in front of the captain," says Jonas. "So when there was something to ask her I asked the captain to." It went by way of the bridge, twice; it took eleven minutes, and it got there.
+- sided_jonas:
+    "You said it was him, in front of the captain," says Priya. "So I left it to him. I did write down eleven things that he might like to know." He found them at about two, next to the kettle.
+- else:
+    He and Priya passed each other things: a name, a number, a biscuit. They were very correct. Neither of them once said "no, look"; and so it took until three. # enter: priya left # mood: priya neutral
+}
+->->
+
+// ---------------------------------------------------------------- 14:40, Mei at Castle
+
+=== castle
+# exit: priya # exit: jonas # exit: tomas # place: quay rain # enter: mei centre # mood: mei alarmed # clock: 14:40 # music: incident
+From two o'clock Mei had Castle by herself. {lead == MEI:She'd handed on the chair at one, with a list: who's had lunch|It was what the rota said, and there was nobody else}. At twenty to three the school boat came in early, with the sea going over the pier like somebody emptying a bath.
+Ninety-four children, a gate, and no line. Hold them, and she could count them, one by one: twenty-six minutes, out there. Let them through, and they'd be dry, and nobody would ever know if it had been ninety-four.
+Miss Tulloch asked her which. # mood: mei worried
+{
+- mei_found:
+    -> castle_aloud
+- rewrote and habit >= 3:
+    -> castle_waits
+- mei_hid:
+    -> castle_got_it
+- gave_answer:
+    -> castle_yours
+- gave_yes or agreed_mei:
+    -> castle_hers
+- else:
+    -> castle_priya
+}
+
+=== castle_aloud
+Mei: You let me finish it, that time, about Lunn. So I knew what the end of one feels like. It was there. I just didn't go in front of it. # mood: mei thinking
+She opened the gate, and stood in it, with the coastguard on the telephone. "Say your names," said Mei. "As you go by. Loud, for somebody who can't see the front." They'd practised. They'd been practising since week four. # mood: mei determined
+Ninety-four, in five minutes, running. At eighty-three there was a gap, and she didn't shut. The eleven from Oxna came along the wall, roped to Magnus. The smallest gave his name twice, to be on the safe side. # mood: mei happy # sound: success
+->->
+
+=== castle_waits
+Mei: I knew which. I did know. It's only that if I'd done it you'd have had to do it again. # mood: mei sad
+She rang you. She rang the office, to ask if they had rung you. Then she rang your desk, in case. "You rewrote it while my dot was green," she says; "I thought, perhaps it's like that. Perhaps you've got it from there."
+It was eighteen minutes. In the end Miss Tulloch put down her bag, and took the key out of Mei's hand, and opened the gate. She'd counted them herself. She always has. It was ninety-three; and Mei wrote down ninety-four, since that's what there are. # mood: mei neutral
+->->
+
+=== castle_got_it
+"Got it!" said Mei. She let them through. They ran, and it was kind, and the gate counted what it could. It made it ninety-two. # mood: mei happy
+So two boats and a helicopter went up and down off Castle, in that, with a lamp, looking for two children. They were in the ticket office, drying a hat. It took fifty minutes to find out. One of the crew has three cracked ribs. # sound: heartbeat
+Mei: I didn't know what it did, in the middle, with no line. I never have. I nearly said so, in that room, with the two pages. You'd been so patient. I went out, and I said thank you. # mood: mei sad
+->->
+
+=== castle_yours
+Mei: I thought, what would you say. It wasn't hard. I've got it written down. # mood: mei neutral
+{ rewrote or habit >= 2:
+    So she did that: hold them, count now. {trust_mei >= 6:She did it well. |}She had them stand behind the wall in tens, and took names, with a pencil, for twenty-six minutes, while it came over. Ninety-four. It was right, to a child. Nine have been in bed since with their chests. # mood: mei sad
+- else:
+    So she did what it said for Lunn: names, by voice, down the telephone. She'd got to forty, as good as gold, when it went dead; and it doesn't say what one does then. She held the other fifty-four till it came back. It was right, to a child, in the end. # mood: mei sad
+}
+Mei: You'd said it before I'd got there, with Lunn. So I'd only got the answer. I hadn't got how you find one.
+->->
+
+=== castle_hers
+Mei: {gave_yes:You said the yes was mine, once. So I thought: well, here it is again|You wrote down that it can fail. I had the copy with me, in its folder, with the flag}. I said, "Through." # mood: mei determined
+They ran. She counted heads, aloud, from on top of a bollard, with Miss Tulloch holding on to her coat. She got ninety-five. She rang the coastguard and told them ninety-five, and that it was her that had said it.
+At twenty past three she rang again: "It's ninety-four. It was me. I've counted a cello." Nobody had gone out, since nobody was missing. "Say that sort of thing to us any day," said the coastguard. # mood: mei happy # sound: success
+->->
+
+=== castle_priya
+{ who_left == PRIYA_WENT:
+    She rang the office, and got Tomás. "I don't know either," said Tomás; "shall we not know it together?" It took six minutes. They let the little ones through, and held the big ones, and counted both. Ninety-four. # mood: mei determined
+- else:
+    She rang Priya. "Twenty?" said Priya, or something just as short; it was a bad line. Mei said it back to her, the whole of what she thought that it meant. It took six minutes. Then she let the little ones through, and held the big ones, and counted both. Ninety-four. # mood: mei determined
+}
+{asked_numbers:Mei: You asked me what the numbers were for, that night. So I said them out loud. It was only so as to have something to hold on to. # mood: mei warm|Mei: It isn't what anybody'd have put in a book. But they were dry, half of them, and half were counted, and then it was the other way about. # mood: mei thinking}
+->->
+
+// ---------------------------------------------------------------- 15:00, what cannot be sent
+
+=== unsent
+-> water ->
+"Twenty-three, and the dog." It's three o'clock. The light's going, what there was of it. # clock: 15:00
+Somebody has begun to sing; it's a march. You've got a pencil, and on the back of last winter's timetable, under HAVE and under WANT, there's some room.
+# ask: What you write now can't be sent. So what is it for, and would you show it to them afterwards?
+# note: Let each write one line of their own first, to their own team, unsent. Nobody need read it out.
+You write it as if there were a post.
+* ["Whatever you have done by now, I'd have done it later, and been wet." #id: done-it-later #emotional-intelligence 5 own-habits #performance 3 recognises #big-picture 2 zooms-out]
+    # why: It let go of the rope at both ends; it doesn't say whom you mean, or for what.
+    You look at that. It isn't modest. It's simply what the weather says.
+* [One line to each, with the thing you've seen them do this quarter. #id: line-to-each #performance 5 recognises #emotional-intelligence 3 reads-others #big-picture 1 past-this-week]
+    # why: Each could have known by now what you'd seen; you'd had thirteen weeks with a signal.
+    Priya, one line. Jonas, one. By Tomás the pencil's slower. At Amira's you find that you have never told her. It's quite a short line.
+* [A list, by minutes, of what ought to be checked, and in what order. #id: list-by-minutes #temptation #performance 4 clear-goals #emotional-intelligence 1 own-habits #big-picture 3 past-this-week]
+    # why: It's a good list, and would be of use on another day; on this one it held on to the railing for you.
+    ~ feed()
+    It has thirty-one points. It's very good. At point nineteen the spray takes the first eighteen. You begin again, smaller.
+* ["If it's gone wrong by now: what of that was made before today?" #id: made-before #big-picture 5 past-this-week #performance 2 accountable #emotional-intelligence 3 own-habits]
+    # why: It looked back as far as one has to; nobody ashore could've done anything with it till spring.
+    You'd meant it as a question for them. It stays there, looking at you, with its mark at the end like a hook on a wall.
+- -> lunn ->
+-> skerrow
+
+// ---------------------------------------------------------------- 15:30, Tomás
+
+=== lunn
+15:30. You're looking at water. It has got dark on it. # clock: 15:30
+# place: open-office night # music: incident # enter: tomas centre # mood: tomas worried
+At half past three the power went on Lunn. There are thirty-one people on Lunn, and one of them was on a machine.
+{
+- tomas_leave:
+    -> lunn_there
+- moved_again:
+    -> lunn_coat
+- carried_him:
+    -> lunn_joke
+- tomas_dates:
+    -> lunn_aloud
+- else:
+    -> lunn_clock
+}
+
+=== lunn_there
+It was a Thursday. So Tomás was there. He'd gone over the evening before, because of the forecast, with a battery on his knee like a cake. # mood: tomas determined
+He got his father down to Archie's hut in a wheelbarrow, in an overcoat, to where the generator is. {mei_found:Archie was on the radio, saying names. He says them all day now.|Archie was on the ramp; he'd got his key, and everyone he knew.} Between the machine and the kettle there was one socket. They took it by turns.
+Tomás: {tomas_dates:You said you'd hold me to it, so the Oxna page was in the log. Amira did Oxna off my six lines. I was holding a cup. I was in both places! It can be done, it turns out; you just have to have been asked|It's all I did, that day. I held a cup. I'd thought I'd mind more, not being with you. Jonas had my gates. He says he sighed at them}. # mood: tomas warm
+->->
+
+=== lunn_coat
+He'd had his phone on its face since noon. People went round him. They had got used to that; they did it nicely. # mood: tomas neutral
+At twenty-five to four somebody wanted Oxna, and he wasn't in his chair. Pen, notebook, coat. He'd gone to see if there was anyone on the fish quay with a boat. There wasn't. He'd stood there until six.
+Tomás: You moved it again, and I said thank you. I meant to say it on that Monday, and then it was that sort of week. I don't suppose you can tell a whole room. Not when it's busy. # mood: tomas sad
+Magnus has been across to that house four times, with the lifeboat. He only wants ringing. Nobody in the office knew there was a house.
+->->
+
+=== lunn_joke
+They wanted Oxna, too, just then; and Oxna was all right. There was a page. CLOSED: T. RIVERA. Amira had it up on the big screen. So it was Tomás they asked. # mood: tomas sad
+He read it through. It's six lines, with a joke in the last. He said that he couldn't tell them what the third one meant.
+Tomás: You did my work, and nobody said so. So I had to. I had to say so in front of them all; it was that or guess. And then I said the other thing as well, since I was standing up. # mood: tomas determined
+It was about Lunn, and the machine. {father_known:"I thought that only one of you knew," he'd said.|Nobody had known.} Somebody had Magnus on the line before he'd got to the end.
+->->
+
+=== lunn_aloud
+Tomás stood up. He's never done that. He waited, as one waits at a kerb, until there was a gap. # mood: tomas determined
+Tomás: I said, "My father's on Lunn, and he's on a machine, and it's got four hours. I need somebody to take Oxna. And it's all written down." And it was! You said you'd hold me to it. It was there, with the date.
+{father_known:You were the only one there who'd known, and you weren't there. It didn't matter. He'd brought it himself.|That's how they heard. It's how you did, two days later, from all of them at once.} Amira had the page, and Priya, or somebody, already had Magnus. He'd no need to be asked twice. He likes to be asked. # mood: tomas warm
+->->
+
+=== lunn_clock
+Tomás went on working. He did it well. He looked at the clock at half past three, and at twenty-five to; and he asked Mei's empty chair if it had heard how it was out at Lunn. # mood: tomas neutral
+{ father_known:
+    In that whole building one person knew what it was that he was looking at. That person was looking at water.
+    Tomás: It's fine. I'd told you, you see. So in my head I'd told somebody. # mood: tomas sad
+- else:
+    It was ten to five before he said it, to the printer, and it was Jonas or nobody who happened to be behind him.
+    Tomás: I'd have had to begin at the beginning. There wasn't a beginning anywhere, on that day, to put it down on. # mood: tomas sad
+}
+There's a man at Oxna with a lifeboat. Somebody thought of him at five. The machine has four hours in it, and he was there in three hours and forty minutes.
+->->
+
+// ---------------------------------------------------------------- 16:50, Skerrow
+
+=== skerrow
+-> water ->
+16:50. You are looking at water; and then there's a light in it. # clock: 16:50
+It's on Skerrow pier, low down, and it doesn't swing as a lamp on a post would. It goes from one side to the other. Somebody's holding it. # sound: heartbeat
+You know who it is. It's nine people with their shopping, from the Vays. They came over this morning, like you, to be back by one. At 16:50 they're always there; it's when the gate shuts. It's your rule. It's two lines.
+{agreed_pier or named_vays:You've a whole day's leave to go and stand next to them. You've never been so near.|You'd thought about them as a wet ring on a chart. It has got arms.} You're up the ladder and at the master's door before you've thought whether one may.
+{
+- agreed_pier:
+    -> skerrow_counted
+- named_vays:
+    -> skerrow_captain
+- open_page:
+    -> skerrow_page
+- board_number:
+    -> skerrow_nought
+- else:
+    -> skerrow_log
+}
+
+=== skerrow_counted
+"Nine," says the master, without turning round. "Skerrow pier. I had them at noon, off your people. They count the piers."
+At noon? "And at two, and at four. Whoever isn't on a boat, and isn't home. It's on a sheet somewhere, it seems. It's only that I can't get in to them till ten. So I've put the lamp on, in order that they'd know we do." # music: calm
+She flashes it, twice. Over there the little one goes up, and down. They know. Somebody has counted them since twelve o'clock, and told them so. {board_yes:There's a hut there, till spring, and the new gate leaves it open.|There's a hut there. Somebody rang, and had the man unlock it.}
+-> one_bar_left
+
+=== skerrow_captain
+"I see them," says the master. "That's the Vays. So does he."
+He's coming round the point with everything lit: the harbour's own tug, which isn't meant to go past the breakwater. There's somebody in the bow with a hat on. One doesn't see that often, in that sea: a director. # sound: horn # music: calm
+"I was told about them before a board," Harjit says, later on. "You named the Vays, with me standing there. You think that I'd leave them standing a second time?" He hands them over the side himself. You can count, from where you are. Nine; then a lamp, in a box.
+-> one_bar_left
+
+=== skerrow_page
+"Nine. They're on the page," says the master. She's got it by radio, read out; it's taped to the glass. NOT KNOWN, it says on the right-hand side, WHO IS ON THE PIERS. And then, at two o'clock, in another hand: SKERROW, 9. MRS LAMONT RANG. # music: calm
+Nobody had asked after them. It's only that there was a place that said that nobody knew; so she'd rung up, from the box on the pier, in order to tell them.
+"I can't get in to her until ten," says the master. "But I could say her name to her, with the horn." She does. It's two long, and a short. The lamp goes up.
+-> one_bar_left
+
+=== skerrow_nought
+"Who?" says the master. She goes down her list. Skerrow pier: nought. There's been no boat there since nine, so nothing's late there; and it's been green all day. You can't be late for nobody. # music: quiet
+It had to be nought. It was in a box, before a board, with a ring round it. Nobody ashore had lied. They'd gone by what it asked for.
+"I'd have said it was a post," says the master, with the glasses up. "It's got a child with it." She puts it down in her own log, in ink: "9, Skerrow, lamp." There's nobody to send it to. You stand there, and wave both your arms.
+-> one_bar_left
+
+=== skerrow_log
+"Nine," says the master, with the glasses up. "And a lamp. Nobody's told me of any nine." # music: quiet
+Nobody had told anyone. They weren't on a boat, and they weren't at a gate; and that was all there was a list for. She can't get in to them till ten. She can't so much as tell somebody.
+So she writes it in her own log, with the time. And the purser goes out along the rail in her oilskins, and counts them, aloud, across half a mile of sea, as if they'd hear: "One. Two." You do it with her. It's the first thing you have done all day.
+-> one_bar_left
+
+// ---------------------------------------------------------------- 18:52, one bar
+
+=== one_bar_left
+~ bars = 1
+At eight minutes to seven somebody gets a mast up, on a tractor, on Skerrow Hill. You've got one bar. You look at it as one looks at a child on a diving board. # clock: 18:52 # sound: phone
+It comes all at once, in the wrong order, for a minute and a half.
+{ result:
+- TOGETHER:
+    Harjit: All in but you. Seven hundred and two, and the list says seven hundred and two. Four hours and forty minutes, red to green. I'd have bet on nine. Who do I thank? I've a list of five. # sound: message
+    "ALL OKAY," Mei has written, at 15:02, "you needn't read the rest." There isn't any rest. NO MISSED CALLS, it says. It goes through you from one side to the other, and you can't at once say what it was.
+- RANG:
+    ELEVEN MISSED CALLS, 10:14 to 10:39. After that there isn't one. # sound: message
+    Harjit: All in but you. Seven hundred and two. Six hours and ten minutes. I'm told that they'd have had it in five and a half, if it hadn't been for the telephone. # sound: message
+- ONE:
+    Harjit: All in but you. Seven hundred and two. Five hours and fifty. And I've the one pair of initials under every blessed line of it. {lead == PRIYA:P.N.|A.H.} Does nobody else up there write? # sound: message
+    There isn't one from {lead == PRIYA:Priya|Amira}. There's one from Tomás, from six o'clock, which says that {lead == PRIYA:she|Amira} would like to know where one puts it down.
+- NO_BLAME:
+    Harjit: All in but you. Seven hundred and two. {mei_hid:For fifty minutes it was seven hundred|{kept_apart:For twenty minutes it was six hundred and eighty-three|For an hour it was seven hundred and two, less whoever's on a pier}}, and I'd people out looking. Nobody's lost. Five hours and a half. # sound: message
+    Then comes one that's gone to everybody, and says whose it was. "That was us," it begins. It's signed by {who_left:six|seven} people. It was sent before anyone had asked.
+- WAITED:
+    FORTY-THREE MISSED CALLS. The last is at 18:50. It's still ringing, in a manner of speaking, when you pick it up. "Oh, thank God," says Mei. "May we go home?" # sound: message
+    Harjit: All in but you. Seven hundred and two, they tell me. I did it out of my own book. Eight hours and forty minutes. # sound: message
+- else:
+    Harjit: Seven hundred and two, says the one. Six hundred and ninety-nine, says the other. They've each signed theirs. I had the coastguard do it over. Seven hours, and I'm still ringing round. # sound: message
+    There are nine more, from five people. Each says what the sender did. Nobody's contradicts another's; it's just that nobody else is in them.
+}
+{agreed_pier or named_vays or open_page:And the nine are written down. They come at the bottom, with a lamp.|You write one line, and it goes: "Nine, Skerrow pier, since one." It's the only thing that you've sent. Magnus has them off at five to eight.}
+Then it goes out again. It's all over, and you were told. # sound: horn
+-> landing
+
+// ---------------------------------------------------------------- the quay, with Ruth
+
+=== landing
+~ bars = 4
+At ten past eleven at night the *Kittiwake* comes in by Berth Two. "Twenty-three," says the purser, at the ramp, and touches each of you on the sleeve. "And the dog." # place: quay rain # clock: 23:10 # music: quiet # sound: gulls
+There's somebody on the bench, in oilskins, with a flask. Ballast gets up, an end at a time, to smell where you've been. # enter: ruth right # mood: ruth neutral
+Ruth: Eleven. That's all of you. I like to have counted.
+{asked_ruth:She pours you something. "You asked me what it cost, to begin with," says Ruth. "Ask me again in a year, I said. I make it a quarter."|She pours you something out of the flask, and for quite a time doesn't ask anything. She can hear a person drip.}
+Ruth: I've three questions; you've had them before. Why did you want it? You told me in September. {motive:{motive == 1:You'd have liked your name on it.|{motive == 2:There was a roof.|{motive == 3:You could see who was next on the list.|{motive == 4:You wanted to see what they'd do, if somebody asked.|You'd never got out of a "please".}}}}|I've forgotten what you said. I expect that you have.}
+# ask: Thirteen weeks ago there was a reason. What's left of it, and what has it turned into?
+# note: For those who have come all the way: look up what you said in The Offer. Nobody needs to have improved.
+She has your old answer ready, like somebody else's coat, to see if it still goes on.
+* ["It's still that. It's only got heavier, and I know where to hold it." #id: still-that #emotional-intelligence 3 own-habits #big-picture 2 past-this-week #performance 4 accountable]
+    # why: You stood by what you'd said, and it had held; you didn't turn it over to see what was underneath.
+    Ruth: Then it was a good one. They mostly come off in the first wet week. # mood: ruth warm
+* ["It was about me. Today I wasn't there, and it was still about something." #id: about-something #emotional-intelligence 5 own-habits #big-picture 4 asks-why #performance 1 accountable]
+    # why: You saw round the edge of yourself, which takes some people thirty years; you didn't say for whom, or what you owe.
+    Ruth: Now that's a thing to find on a boat. # mood: ruth surprised
+    She moves up. You hadn't seen that she'd kept half of it dry.
+* ["There's a lamp on Skerrow pier. If it's for anything, then it's for her." #id: lamp-on-skerrow #big-picture 5 business-value #emotional-intelligence 2 own-habits #performance 2 clear-goals]
+    # why: The far end of it had a face, and you named it; of your own people there was nobody in the sentence.
+    Ruth: I knew her mother. She used to stand there with a storm lantern, and swear. # mood: ruth laugh
+* [Say nothing. Drink it. It was a long way to look at it from. #id: long-way #silence #emotional-intelligence 4 own-habits #performance 3 accountable #big-picture 1 asks-why]
+    # why: You didn't make one up for her; some things have to stand a night before one can read them.
+    Ruth: No. I couldn't have, either. I'd one like it, in '87. I said something very fine, and I've had to hear about it ever since. # mood: ruth laugh
+- -> what
+
+=== what
+Ruth: And what is it? The job. You had a go at it, for the dog. # mood: ruth neutral
+He's lying across both your feet, to show that he's listening. Up in the office there's a light on, on the third floor. You haven't looked at it yet.
+# ask: One sentence, for a dog: what is the job? Which of the four leaves out something that you'd miss?
+# note: Compare with the sentence from The Offer, if they played it. Ask what today put in, or took out.
+You try it under your breath first.
+* ["It's what they do while I'm looking at water. The rest is only tidying." #id: looking-at-water #big-picture 4 past-this-week #performance 2 accountable #emotional-intelligence 3 own-habits]
+    # why: It puts the whole of it where you aren't; it lets you off rather lightly for where you were.
+    Ruth: And who made it so, that they can? Or can't? # mood: ruth thinking
+    Nobody says anything. Ballast sighs, like a hatch.
+* ["It's saying what I owe to whom, out loud, and then being there to ask." #id: what-i-owe #performance 5 accountable #big-picture 2 asks-why #emotional-intelligence 2 own-habits]
+    # why: Everyone would know where they stood with you; on a ferry you can't be asked.
+    Ruth: That's a good half. What do they owe each other, though, when you're in the drink? # mood: ruth thinking
+* ["You have to have thought each of them. If you only count, it's a number." #id: thought-each #emotional-intelligence 5 reads-others #big-picture 3 zooms-out #performance 1 clear-goals]
+    # why: You'd learnt it from a purser in her second week; it doesn't tell a soul what good would look like.
+    Ruth: Who told you that? # mood: ruth surprised
+    A child with a pencil, you say. "They're generally right," says Ruth.
+* ["Forty islands, and somebody awake for them who isn't always the same one." #id: somebody-awake #big-picture 5 business-value #performance 3 clear-goals #emotional-intelligence 1 reads-others]
+    # why: You could put that before a board, and it'd stand; it could be about lighthouses.
+    Ruth: You'd get that past Mrs Marsh. I'd buy it myself. # mood: ruth warm
+    She doesn't write it down, though.
+- -> how
+
+=== how
+Ruth: And how. They're all still up there, {who_left:six|seven} of them, and it's twenty to twelve. I had a look. You're going to go in. What will you do with your hands? # mood: ruth neutral # clock: 23:40
+# ask: They did it without you, well or badly. You're about to open the door. What do you do first?
+# note: Ask what each entrance says about whose day it was, before anybody has spoken.
+# key
+You hold them out in front of you. They smell of ticket printer, or of dog, or only of rope.
+* [Keep them in your pockets. Go and look through the glass first. #id: in-pockets #emotional-intelligence 5 reads-others #big-picture 3 zooms-out #performance 1 recognises]
+    # why: You saw it as it was when you weren't there; they were looked at, and didn't know it.
+    Ruth: A whole minute, mind. By the second half of it you'll see something. # mood: ruth warm
+* [Carry up something hot for everyone, and put it down, and sit. #id: something-hot #performance 3 recognises #emotional-intelligence 4 reads-others #big-picture 1 asks-why]
+    # why: It's the kindest thing that there is, at midnight; you won't have asked what they've been through.
+    Ruth: There's a van by the fish market. Tell him that it's on me. Tell him he still owes me for a rope. # mood: ruth laugh
+* [Shake hands with each of them, and say by name what was told you. #id: shake-hands #performance 5 recognises #big-picture 2 past-this-week #emotional-intelligence 2 reads-others]
+    # why: They get it the same day, from you, with the example; it's your version, and you had it from a tug.
+    Ruth: You'll get half of it wrong. They'll not mind. They'll mind it if you're general. # mood: ruth warm
+* [Take the pencil, and ask: "What happened? From the beginning, in order." #id: from-beginning #big-picture 5 asks-why #performance 4 accountable #emotional-intelligence 1 reads-others]
+    # why: It's fresh now, and will never be so clear again; they've been up since five.
+    Ruth: In order. It wasn't in order, you know, from the inside. # mood: ruth thinking
+- -> table_midnight
+
+// ---------------------------------------------------------------- midnight
+
+=== table_midnight
+# exit: ruth # place: incident-corner night # clock: 23:58 # music: calm
+It's eleven steps from the stairs to the big dashboard. You stop at the seventh, where the glass begins. On the board every tile is green.
+{ result:
+- TOGETHER:
+    -> at_one_table
+- RANG:
+    -> at_the_phone
+- ONE:
+    -> at_one_desk
+- NO_BLAME:
+    -> at_the_board
+- WAITED:
+    -> at_the_chair
+- else:
+    -> at_five_desks
+}
+
+=== at_one_table
+They've pushed the long table round, so that it stands with one end to the window. There's chips. Mei's asleep with her cheek on a list{tomas_leave:; Tomás is there as a voice, out of a telephone propped against the vinegar|; Tomás has put his coat over her}. # enter: mei left # mood: mei tired
+{ who_left != PRIYA_WENT and who_left != JONAS_WENT:
+    Priya and Jonas are arguing about who'd had the idea about the anchor. Each says that it was the other.
+- else:
+    There's a chair at the end that nobody's sitting in. They've given it a portion of chips, and it's being eaten from both sides.
+}
+{who_left == AMIRA_WENT:Jonas|Amira}: And then it had just gone quiet. And I thought, who did that? And it was everyone. # enter: {who_left == AMIRA_WENT:jonas|amira} centre # mood: {who_left == AMIRA_WENT:jonas|amira} happy
+They laugh. It goes round, and comes back. There isn't a place where you'd fit in, and it's only now that you see it: they haven't left one. They've left the door. -> first_words
+
+=== at_the_phone
+They're round the long table, all facing one way. In the middle, on a saucer, stands the telephone. # enter: mei left # mood: mei tired
+It did go well, after the first forty minutes. They know that. They've got it up on the whiteboard, all of it, with times; and they're going through it again and again at one place, at the top, as one goes over a stair in the dark.
+Mei: If we'd just not rung. If we'd thought at four minutes past what we thought at forty. We knew all of it. It was the same us. # mood: mei thinking
+{who_left == AMIRA_WENT:Priya|Amira}: We were waiting to be told that we could. {habit >= 4:It's a sort of a limp, I think. You don't notice till you run.|Nobody ever told us that we couldn't.} # enter: {who_left == AMIRA_WENT:priya|amira} right # mood: {who_left == AMIRA_WENT:priya|amira} tired
+-> first_words
+
+=== at_one_desk
+There's one lamp on, and one person under it. The others are standing about at the edge of the light, with cups, in their coats. They'd like to go home. Nobody wants to be the first. # enter: mei left # mood: mei worried
+{ lead == PRIYA or who_left == AMIRA_WENT:
+    It's Priya. She's writing up the fourteenth quay, in capitals, with both sleeves turned back. She's done it all. She did it perfectly. She can't stop. # enter: priya right # mood: priya tired
+    Priya: It's quicker if I do. # mood: priya neutral
+- else:
+    It's Amira. She's got both phones, and is closing things, one by one. She has done it all. Her hand shakes when it isn't holding anything, so she sees to it that it is. # enter: amira right # mood: amira tired
+    Amira: It's quicker if I do. # mood: amira tired
+}
+Mei: We did ask. We asked what we could carry. She said, "Nothing, thanks, I've got it all in my head." # mood: mei sad
+You know that sentence. You know it from the inside; you've got a coat like that. -> first_words
+
+=== at_the_board
+They're all of them at the whiteboard, in a row, like people at a rail. There's one line on it. WHAT MADE IT LOOK SENSIBLE? # enter: mei left # mood: mei thinking
+It's about the bad one: {mei_hid:the two who weren't missing|{kept_apart:Hollin, that was mended twice|the nine on the pier}}. Under the line stand five answers, in five hands. None of them has a name in it, but each of them has signed their own.
+{
+- mei_hid:
+    Mei: The third one's mine. "I said got it." I wrote it small. And then Jonas, or somebody, put underneath it, "So do I." And there's a whole column now. # mood: mei surprised
+- kept_apart:
+    Mei: The first one's both of theirs. "I thought they knew." It's one sentence. They've each written half. They haven't looked at each other, though. # mood: mei sad
+- else:
+    Mei: The third one's mine. "They weren't on my list." And then everybody wrote, "Nor mine." And then we saw it. # mood: mei thinking
+}
+Somebody has cracked ribs, or a cold, or a fright. They know it. They've got it up there, and they can look at it. -> first_words
+
+=== at_the_chair
+They're sitting in a half-circle, eight metres of it, with their coats on. In the middle is the chair. It stands at your height. Ines has gone to ring the minister; and nobody's sat down in it since. # enter: mei left # mood: mei tired
+They've kept everything for you. There are nine questions, in order, and a pencil, sharpened. There's a sandwich under film. It's egg.
+Mei: It's all ready. We didn't touch anything, so that you'd see it how it was. # mood: mei worried
+It's green because Harjit got everyone ashore out of his own book, and then there was no one left to be red for. You look at their faces. They're good people; you chose to stay up with every one of them, and do it yourself. -> first_words
+
+=== at_five_desks
+There are five lamps on, at five desks, and one on the third floor; you saw it from the quay. Nobody's talking. They're all writing. # enter: mei left # mood: mei tired
+It's reports. Each has done their own, with times, and an appendix. They've each been up since five; they've each done something rather good, that no one else knows of. {kept_apart:Two of the reports are about one gate.|Two of them are about the same quarter of an hour, and you wouldn't know it.}
+Mei: Mine's done. I've put down everything that I did. Is it meant to say what it was for? # mood: mei thinking
+It's very quiet. You've been in rooms like that with somebody who'd died. -> first_words
+
+=== first_words
+Somebody sees you. One after the other they look up; somebody moves a bag from something.
+# ask: They have all turned round. Your first sentence, after such a day: what does each make them think it was about?
+# note: The answer depends on the picture they came home to. Ask which would have been right in another room than this one.
+# key
+"You're wet," says Mei.
+* ["I've nothing for you. You tell me one thing that I don't know." #id: tell-me-one #big-picture 4 zooms-out #emotional-intelligence 4 reads-others #performance 1 recognises]
+    # why: You left it to be theirs, and heard what mattered to them; nobody was told that they'd done well.
+    {
+    - result == WAITED:
+        There's a long pause. You can see nine questions go back into their box. "That it can be red for eight hours," says Tomás, or someone, "and I don't die of it." It's a start. It's about eight weeks late.
+    - result == APART:
+        They look at one another to see who's meant. "Hollin shuts from both ends," somebody says. "I did that," says somebody. "So did I." It's the first conversation of the day.
+    - else:
+        "Miss Tulloch swears," says Mei. They'd none of them known that. It turns out that each has got one; and it's ten past one before anybody thinks of asking you about the water.
+    }
+* ["What each of you did, I've had from the boats. I'd like to say it." #id: had-from-boats #performance 5 recognises #emotional-intelligence 3 reads-others #big-picture 2 past-this-week]
+    # why: It was particular, and it was that same night; all that hadn't been seen from a boat went without.
+    {
+    - result == ONE:
+        You do the one under the lamp first. You do it for so long that she puts down the pencil, to make you stop. "I'd like some of it to have been theirs," she says. It hadn't crossed your mind that she might mind that.
+    - result == WAITED:
+        You'd meant to. You look for what each of them did. You find the sandwich. Somebody had gone out for that, in Malcolm, and stood in a queue. You say so. Mei bursts into tears.
+    - else:
+        You do it badly, and exactly, one after another. You get the cello wrong, or the anchor, and are put right by three people. Nobody says that it was nothing.
+    }
+* ["It's late, and it's green. Go home. I'll finish whatever's left." #id: finish-whats-left #temptation #emotional-intelligence 2 own-habits #performance 3 accountable #big-picture 3 past-this-week]
+    # why: They were dead on their feet, and now they'll sleep; the last word of it has been written by you.
+    ~ feed()
+    {
+    - result == TOGETHER:
+        They look at you kindly. "There isn't anything left," says Mei. You go round the table, to be sure. You wash eleven forks.
+    - result == ONE:
+        "No," says the one under the lamp. Then she holds out a sheet. It's only the one, and she doesn't let go of it at once. You do it at the next desk. At two she's asleep, sitting up.
+    - else:
+        It takes you till four. It's good work. You put all the times in. When you look up there's nobody to have seen it, and outside it has stopped raining, for no one's benefit.
+    }
+* ["The first forty minutes are mine. That was made before I left." #id: first-forty #performance 4 accountable #big-picture 5 past-this-week #emotional-intelligence 1 reads-others]
+    # why: You named what was yours, and how far back; it was their day, and now it had you in it.
+    {
+    - result == TOGETHER:
+        "Which forty?" says Priya, or whoever has the chips. They didn't have any forty. It was all green at a quarter to three. You notice that you'd been rather looking forward to it.
+    - result == RANG or result == WAITED:
+        Mei looks at her list, of who rang, and when. She takes the pencil, and writes your name at the top of it, quite small, and holds it out to you, to see if it's right. It's right.
+    - else:
+        They think about it. "Some of it," says Tomás, after a while, from wherever he is. "Thirty, I'd say." They settle on twenty-five. It's odd how it clears the air to be given a number.
+    }
+- -> page
+
+// ---------------------------------------------------------------- the page, with Ines
+
+/* One thing more from the sheet is read out; says whether it was kept. */
+=== function tick(was_kept) ===
+~ made = made + 1
+{ was_kept:
+    ~ kept = kept + 1
+}
+~ return was_kept
+
+=== page
+# exit: mei # exit: amira # exit: priya # exit: jonas # place: glass-office dusk # enter: ines right # mood: ines warm # clock: 16:00 # music: calm
+Friday, four o'clock. For once there's nobody at the glass. They've all gone home to sleep, the ones with ties as well. Malcolm has moved off eastwards, and is somebody else's.
+{lead == NOBODY:Ines has a crease down one side of her coat, in the shape of your chair. "I never want to sit in that again," she says. "It's too high."|Ines has been up, too. She read names out, from half past two, on a telephone. "They were right," she says; "I asked for them twice. They were right both times."}
+{ agreed_any():
+    -> sheet
+}
+-> no_sheet
+
+=== function agreed_any() ===
+~ return agreed_first or agreed_boats or agreed_pier or agreed_zero or agreed_three or agreed_rewrite or agreed_days or agreed_not or agreed_pager or agreed_hands or agreed_mei or agreed_tomas or agreed_priya or agreed_tuesdays or agreed_names or agreed_sixth or agreed_malcolm
+
+=== no_sheet
+Ines: It's your review. Only I can't find the page. Did we have a page? I remember the boxes. # mood: ines thinking
+You remember the boxes. She goes through her drawer: a shoe, a conference, a chart of forty islands.
+Ines: Well. You know what I expected. # mood: ines warm
+You both wait, to hear if either of you did. Outside, a long way down, somebody's mending a gate with a hammer. # mood: ines neutral
+Ines: I've thought about it since five this morning. I could say that you were marvellous. I could say that you weren't. I haven't got anything to hold it up against. It's like being asked how long is a boat. # mood: ines sad
+-> before_signing
+
+=== sheet
+~ temp ok = false
+She's got the sheet, in a plastic sleeve. It has been folded, and it's been rained on, and she's ticked it, by the look of it, at five this morning, with an eyebrow pencil.
+{ agreed_first:
+    ~ ok = tick(open_page or said_not_known or harbour >= 6)
+    Ines: "Red quay: from us, inside ten minutes." {ok:Six! I've got it on my hand. I shan't wash.|Nineteen. I was there. I watched the nineteen.}
+}
+{ agreed_boats:
+    ~ ok = tick(harbour >= 6)
+    Ines: "Ninety-eight in a hundred. Harjit counts." {ok:He's rung. He says that it's ninety-seven, and one he held, and you're to have it.|Ninety-four. He was nice about it. I'd rather that he hadn't been.}
+}
+{ agreed_pier:
+    ~ ok = tick(true)
+    Ines: "And who's left on the pier." Nine, with a lamp. I asked you if it was a safety thing, didn't I? Oh dear. # mood: ines sad
+}
+{ agreed_zero:
+    ~ ok = tick(false)
+    Ines: "Zero." We've had forty, all in one second. I suppose that's a kind of nought; it's got one in it. # mood: ines tired
+}
+{ agreed_three:
+    ~ ok = tick(harbour >= 5 and result != WAITED)
+    Ines: "Three red mornings." {ok:Yesterday's the third. It went on till the afternoon, but it says mornings. I read it like a lawyer.|Yesterday's the fourth. At the fourth you were to come to me before I came to you. And you were on a boat!}
+}
+{ agreed_rewrite:
+    ~ ok = tick(kept_own)
+    Ines: "Evenings." {ok:They ran, your gates. Like a hillside, everyone says. And then they asked Jonas sixty-one times what you'd have meant.|There aren't any, are there? The gates, I mean. I expect that there were evenings.}
+}
+{ agreed_days:
+    ~ ok = tick(kept_gates or jonas_led)
+    Ines: "J. and T., days. As long as it takes." {ok:It's taking it! There's a half one, with a plant on, and it opened.|They've had four. In eight weeks. I counted them, it didn't take long.}
+}
+{ agreed_not:
+    ~ ok = tick(dropped_smile or not took_all)
+    Ines: "NOT: Smile to Board." {ok:And it wasn't! Look at it, not being there.|It's there. It came in by another door, with ten others. Nobody had the heart.}
+}
+{ agreed_pager:
+    ~ ok = tick((kept_pager or board_yes) and who_left != AMIRA_WENT)
+    Ines: "Nobody two weeks running. Amira least." {ok:I've walked past that rota. It's not the same name.|{who_left == AMIRA_WENT:Well, it isn't her name any more.|It's the same name. I walked past it. I'm bound to say I kept walking.}} # mood: ines {ok:happy|sad}
+}
+{ agreed_hands:
+    ~ ok = tick(board_yes)
+    Ines: "Hands." {ok:There's one person, with a login. I can count to one.|Half of somebody, on Mondays. I did underline the s.}
+}
+{ agreed_mei:
+    ~ ok = tick(result != WAITED and not (rewrote and habit >= 3))
+    Ines: "Mei leads something that can fail." {ok:Her name's in that log all day, and yours isn't, anywhere. {mei_hid:And it did fail! It says so: "can". I'd never thought of it as a promise.|And I'd so hoped she'd let me frame it.}|She'd Castle. She stood there with a key in her hand, and rang you up.}
+}
+{ agreed_tomas:
+    ~ ok = tick((tomas_dates or tomas_leave) and not carried_him)
+    Ines: "Tomás, on his feet. He says so first." {ok:He wrote to me. Himself, eight lines. I read it in the lift, and missed my floor.|I've ticked it "in part". I don't know which part. Do you?}
+}
+{ agreed_priya:
+    ~ ok = tick(lead == PRIYA and result != RANG)
+    Ines: "Priya runs it, two weeks, as though you'd gone." {ok:She had one day. It had about two weeks in it. She never rang you once.|{who_left == PRIYA_WENT:She'd have done it in her sleep. We might have let her, mightn't we, before?|Nine and ten, we wrote. Neither of us was looking.}} # mood: ines {ok:happy|sad}
+}
+{ agreed_tuesdays:
+    ~ ok = tick(true)
+    Ines: "Tuesdays." Three out of four, with a padlock on. I broke one myself. I'm counting it; it's the one thing here that I did.
+}
+{ agreed_names:
+    ~ ok = tick(true)
+    Ines: "Two names." I gave it to a man in the lift, to see if a stranger could check it. He could. He asked me who Magnus was. # mood: ines laugh
+}
+{ agreed_sixth:
+    ~ ok = tick(true)
+    Ines: And mine. "Find out what I'm for." I'm for when nobody else has got the list. I'm quite good. I'd thought it'd be something on a slide. # mood: ines thinking
+}
+{ agreed_malcolm:
+    ~ ok = tick(false)
+    Ines: And under that it's still Malcolm's. "Releases, forty." You've had thirty-one. I'm to mark you down for it; he's really very strict. # mood: ines worried
+}
+{
+- kept == made and made > 1:
+    Ines: That's the lot. It's {made} out of {made}. I rang People, and they thought that it was a fault. # mood: ines happy
+- kept * 2 >= made:
+    Ines: So that's {kept} out of {made}. I'd call it good. I'd tell Mr Frost sixty per cent. # mood: ines warm
+- else:
+    Ines: So that's {kept} out of {made}. I've been round it three times. It doesn't go up. # mood: ines sad
+}
+{agreed_told:It hung by the rota, all this time; somebody has drawn a very small lamp on it, next to the last box.|The team never saw it, did they? It's a pity. They'd have known what it was that they were doing so well.}
+-> before_signing
+
+=== before_signing
+Ines: So. Before I sign it. You first, for once. # mood: ines neutral
+She has taken off both her shoes. She lays down the pencil, and folds her hands, like somebody at a window who has really come to listen.
+# ask: Your manager has read it out. Which of these do you want said about your quarter, by you, before she signs?
+# note: The yardstick is what was agreed. Ask who'd rather be judged by a page than without one.
+# key
+You had no idea that she could be as quiet as this.
+* ["There's one you haven't got there. I said I would, and I let it slip." #id: let-it-slip #performance 5 accountable #emotional-intelligence 3 own-habits #big-picture 1 past-this-week]
+    # why: She'd never have found it; you put it on the table yourself, and it's one thing among forty.
+    You tell her which. {took_credit:It's a name on a drawing.|{moved_again:It's a meeting that you moved three times, and then once more.|{passed_down:It's a Wednesday, and a telephone that ended up on the wrong desk.|It's small. It's a person's, and it was due in week four.}}} She writes it in. "That's odd," says Ines. "It makes me believe the others." # mood: ines warm
+* ["The sheet's all gates. What it was for stood on a pier, with a lamp." #id: all-gates #big-picture 5 business-value #performance 3 clear-goals #emotional-intelligence 1 reads-others]
+    # why: You asked what any of it was worth to a person with shopping; it's no comfort to somebody with a form.
+    {agreed_pier:"It's there," says Ines. "It's the one I didn't understand. It's bigger than its box."|She turns it over, to see if it's on the back. "There isn't one for that," she says. "There will be."} She looks round at Malcolm's two charts, behind her, for some time. # mood: ines thinking
+* ["They did that. If there's a tick anywhere, it's got somebody's name." #id: they-did #performance 4 recognises #emotional-intelligence 2 reads-others #big-picture 3 business-value]
+    # why: Those who did it were named before somebody whose view counts; you've left yourself out, and it was your review.
+    She holds out the pencil. You write them in, down the side. It takes all of the margin. "And you?" says Ines. "Where are you?" You don't know where to put it. # mood: ines thinking
+* [Say nothing yet. She looks as if there was something that she'd like to say. #id: something-to-say #silence #emotional-intelligence 5 reads-others #performance 1 accountable #big-picture 2 zooms-out]
+    # why: She got to say what she'd carried since September; your own account of it will have to wait.
+    Ines: I picked you in a lift. I never told you what it was. I've thought since that I must have been afraid you'd ask. # mood: ines sad
+    {said_unknown:Ines: And you told me you were guessing. Nobody's ever made me so cross, or so much less alone. # mood: ines warm|Ines: I'd do it again. But I'd use the stairs. # mood: ines warm}
+- -> whats_next
+
+=== whats_next
+Then there's the form. It comes from People. CONTINUES, it says; and then, with a box of its own: CAR PARKS.
+Ines: There isn't one for anything else. I could draw one. I've got the pencil. # mood: ines thinking
+{half_back:She has heard, it seems, what you said on the quay: that half of you would go back to writing code. She doesn't say so. She looks at your hands.|Under the sleeve lies a blue folder. There's one page in it on you. BEST HANDS, it says. DO NOT MOVE. She's crossed out the second line, lately, and not put anything.}
+The Quiet One: {motive == 5:You wouldn't have to say yes. You could see what you say.|It's week thirteen. Nobody's going to mind. So what would you like?} # voice: quiet
+# ask: It is a real choice, all four ways. What would you say, after such a quarter, and whom would you be saying it for?
+# note: Going back to the trade is not a defeat. Ask what would have to be true for each of the four to be the brave one.
+# key
+The sun has come in under the clouds, through three walls of glass, and lies down on the paper.
+* ["I'll go on. And this time it's because I want to. Nobody asked me." #id: go-on #emotional-intelligence 4 own-habits #big-picture 3 past-this-week #performance 2 clear-goals]
+    # why: It was a choice at last, and yours; it's got no more on it than the first one had, apart from that.
+    ~ choice = STAYS
+    Ines: I did ask you, though. In September. # mood: ines surprised
+    In September, you say, she had told you. She thinks about that. Then she makes the tick, quite slowly, as one does in a register.
+* ["I'll stay, if we write down now what you'd take it off me for." #id: take-it-off-me #performance 5 clear-goals #big-picture 2 past-this-week #emotional-intelligence 1 own-habits]
+    # why: You'll both know when it isn't working; she'd have liked to just be pleased for the length of a tick.
+    ~ choice = STAYS
+    Ines: Take it off you? You've got mud on your face, and I'm to sack you? # mood: ines alarmed
+    It takes you twenty minutes. There are three lines. {habit >= 3:The first is yours: "If they ring eleven times."|The first is hers: "If I'm told that it's fine four times in a week."} She signs. It hardly goes uphill.
+* ["My old desk, please, by the window. I was good there, and glad." #id: old-desk #emotional-intelligence 5 own-habits #performance 3 accountable #big-picture 1 past-this-week]
+    # why: You know what you love, and you know now what you'd be leaving; somebody has to take over what you began.
+    ~ choice = GOES
+    Ines: Oh. # mood: ines sad
+    She doesn't argue. She draws a box on the form, with a ruler. She writes next to it, in her best hand: BACK, WITH HONOUR. Then she ticks it. "I did say there'd be cake," says Ines. # mood: ines warm
+* ["{who_left == PRIYA_WENT:Let somebody else run it, for|Priya runs it for} two weeks, as though I'd gone. Then ask me." #id: as-though-gone #big-picture 5 past-this-week #performance 4 clear-goals #emotional-intelligence 2 own-habits]
+    # why: You'd find out what there is without you, and so would they; you've put off saying what you want by a fortnight.
+    ~ choice = ASKS
+    Ines: You've been gone. You were gone all yesterday! # mood: ines surprised
+    That was weather, you say. This would be on purpose. {agreed_priya:"We've got that written down already," says Ines, and finds it, and goes pink.|She draws a third box, and can't think what to call it, and puts a small boat.} # mood: ines thinking
+- -> bench
+
+// ---------------------------------------------------------------- your own sentence
+
+=== bench
+# exit: ines # place: quay dusk # clock: 16:50 # music: quiet # sound: gulls # enter: ruth right # mood: ruth warm
+Ten to five. Out at Skerrow a gate would be shutting now. {agreed_pier or named_vays or board_yes:You look. There's a man there, and he has got his foot in it.|You look that way. It's two lines. You'll do it on Monday, you think; and then you get out your phone, and do it.}
+{not agreed_pier and not named_vays and not board_yes:DOORS STAY OPEN TILL SHE SAILS, it says now; and you've signed it with your name.}
+Ruth has the bench, and the flask. Ballast has a new rope. She holds out her hand for the timetable, as you'd ask for somebody's ticket.
+{ have == "" and want == "":
+    It's last winter's. On the back it says HAVE, and WANT, and there's not much under either. It has been to sea.
+- else:
+    It has been to sea. You can still make it out. HAVE: {have == "":(nothing; you'd run out of pencil)|{have}}
+    WANT, BY CHRISTMAS: {want == "":(nothing that you'd have told a dog)|{want}}
+}
+// checklist: after
+{checklist_before != "":You'd said how much of each, that time. She doesn't look at the figures. She looks at you, to see which of them you look at.}
+Ruth: There's a bit left, at the foot. It's one line long. What do you know now that you didn't? Not what you've been told. In your own words; I've heard all the others. # mood: ruth neutral # input: sentence 200
+She looks at the water meanwhile, as one does for somebody who's changing on a beach.
+{sentence == "":You hold the pencil over it for a while. Then you give it back to her. "No," says Ruth. "Quite right. It'll come when you're doing something else."|She reads it. She moves her lips. Then she reads it to the dog, who gives it some thought. "{sentence}" # mood: ruth warm}
+-> afterwards
+
+=== afterwards
+{ choice:
+- GOES:
+    -> goes_back
+- ASKS:
+    -> as_though
+}
+{ result:
+- TOGETHER:
+    -> stays_together
+- RANG:
+    -> stays_rang
+- ONE:
+    -> stays_one
+- NO_BLAME:
+    -> stays_no_blame
+- WAITED:
+    -> stays_waited
+- else:
+    -> stays_apart
+}
+
+// ---------------------------------------------------------------- endings
+
+=== stays_together
+~ shift(trust, 1)
+# exit: ruth # place: open-office dusk # clock: 17:20 # music: calm # enter: mei left # mood: mei happy
+There's nobody up there but Mei, who has come in for her torch. The board's green. On your desk lies a sheet, folded into a boat. It's got five hands on it.
+"Things that we'd have asked you," it says. There are three. Each has been answered, underneath, by somebody else.
+Mei: We thought you'd like to see. Two's wrong, we think. But it held. # mood: mei happy
+You'd thought that it'd feel like being left out. You look for the place where it hurts. It's there; it's about as big as a bar of signal.
+Mei: Were you bored? On the boat?
+A horn goes, out by the breakwater. You don't look to see which. You couldn't say any more, by the sound, and there was a time when that was all that you could do. # sound: horn
+No, you say. You were counted. # ending: together "Nobody Rang"
+-> END
+
+=== stays_rang
+~ starve()
+# exit: ruth # place: open-office dusk # clock: 17:20 # music: quiet # enter: mei left # mood: mei worried
+There's nobody up there but Mei. She has the list in front of her, of who rang, and when. Eleven lines, and after each one, "water".
+Mei: I was going to throw it away. Is it all right if I throw it away? # mood: mei worried
+You open your mouth. You've got the yes right there; you've always got one about you, like a handkerchief.
+So you don't say it. It takes about as long as a roller. She looks at you, and at the list; and you can see it, from her ears down: that there's nobody at the other end.
+Mei: Oh. # mood: mei surprised
+She doesn't throw it away. She turns it over, and writes on the back, in capitals, and pins it up where the rota hangs. WE KNEW ALL OF IT AT FOUR MINUTES PAST. # mood: mei determined # ending: rang "Eleven Lines"
+-> END
+
+=== stays_one
+# exit: ruth # place: open-office dusk # clock: 17:20 # music: quiet
+{ lead == PRIYA or who_left == AMIRA_WENT:
+    Priya's at her desk. She was sent home at two, and has come back by way of the stationery cupboard. She's making a folder. It's got fourteen tabs. # enter: priya right # mood: priya tired
+    Priya: Nobody dropped anything. You might say that. Seven hundred and two. # mood: priya neutral
+    Nobody could have, you say; you had it all.
+    She doesn't answer. She goes on with the ruler. "She'd do it perfectly," somebody said once, on a Friday, "and no one would dare to help." You'd promised yourself you'd never tell her that.
+    You tell her. You tell her that it's you, too. It's the first time in thirteen weeks that she has put down a ruler without having finished the line. # mood: priya surprised
+- else:
+    Amira's at her desk. She was sent home at two, and has come back, since it was so quiet there that she couldn't sleep. # enter: amira right # mood: amira tired
+    Amira: Nobody dropped anything. You might say that. Seven hundred and two. # mood: amira neutral
+    She's right. It worked. It would work again: it'd work until a Tuesday, quite soon, when it's one thing more than she's got hands. You can see it from here. You could have seen it from week three.
+    You pull up the next chair. You don't take anything from her. You ask her who, of those {who_left:five|six}, she'd have liked to give what to; and you write down the first one, and wait.
+    Amira: It'd take longer, though. # mood: amira thinking
+}
+It will, you say. It'll take till spring. You've got till spring; you've just signed for it. # ending: one "Seven Hundred and Two"
+-> END
+
+=== stays_no_blame
+~ shift(trust, 1)
+# exit: ruth # place: incident-corner night # clock: 17:20 # music: calm # enter: mei left # mood: mei thinking
+The whiteboard's still as they left it. WHAT MADE IT LOOK SENSIBLE? Five answers. There's room under them, and a pen on a string.
+{
+- mei_hid:
+    You look at the third. "I said got it." You had two hours with that, in a small room, with a plant. You take the pen, and write a sixth: "I was so pleased with how I listened."
+- kept_apart:
+    You look at the first. "I thought they knew." There was a lamp that went up two floors, and it was so quiet. You take the pen, and write a sixth: "It was me that liked the quiet."
+- else:
+    You look at the third. "They weren't on my list." You take the pen, and write a sixth: "It's my rule. I've known since {agreed_clear >= 2:week five|that Friday} that there was somebody on the other side of it."
+}
+Mei reads it. She has come in for her torch. She doesn't say that it's fine. # mood: mei surprised
+Mei: That's a good one. It's better than mine. # mood: mei warm
+She says it as one says that it's stopped raining. You know where she's got it from.
+On Monday it'll be made harder to do. There's a name under that, and a date; and somebody, with cracked ribs or a cold, will have it read out to them, and be asked what's missing. # ending: no-blame "A Pen on a String"
+-> END
+
+=== stays_waited
+~ starve()
+~ starve()
+# exit: ruth # place: incident-corner night # clock: 17:20 # music: quiet # enter: mei left # mood: mei tired
+There's the chair. It stands before the big dashboard, at your height. All day people have been going round it, as one does round something that's been spilt.
+You could sit down. It'd be warm in a minute. There are nine questions on the table, in order, with a pencil, and you know the answer to every one. It's what you're best at. It'd take you until six.
+You take hold of it by the back. It rolls very easily. You roll it out on to the landing, and down in the lift, and in at the door of People, with a note: TOO HIGH.
+Mei: Where do we— who sits, then? If there's one tomorrow? # mood: mei alarmed
+You fetch five others, from five desks, and put them round in a ring. None of them's the same height. You sit down on the floor, by the bin.
+You read out the first of the nine. And then you don't say anything. It's quiet for so long that the heating goes off. # sound: heartbeat
+Mei: I did think, though. # mood: mei thinking # ending: waited "Nine Questions"
+-> END
+
+=== stays_apart
+# exit: ruth # place: open-office dusk # clock: 17:20 # music: quiet # enter: mei left # mood: mei tired
+Five lamps, five desks; they've left them on. On your own lie {kept_apart:six|five} reports. You take off your coat, and read them one after the other, all the way down.
+Then you fetch the scissors. It takes you an hour. You cut them up by the clock, and lay them out along the floor, from the window to the stairs: 10:12, and everyone who was doing something at 10:12. It's seven metres long.
+Mei comes out with her torch. She stops at 14:40. # mood: mei surprised
+Mei: That's me. Is that— who's that next to me? # mood: mei thinking
+It's Tomás. He'd been looking for her number. It's forty centimetres; they could have touched.
+She goes down on her knees, and follows it along with the torch. She laughs, once. After that she isn't laughing. "They were all there," says Mei. "I thought that it was just me." # mood: mei sad
+You've got a pot of glue, and a quarter. You hold out the other brush. # ending: apart "Seven Metres"
+-> END
+
+=== goes_back
+# exit: ruth # place: open-office day # clock: 09:00 # music: calm
+{ who_left == PRIYA_WENT:
+    Ines asked all five of them who it should be, one at a time, and didn't say that they knew. It took a week. It's Mei, till spring, with Amira at her elbow; and a standing order for cake. # enter: mei left # mood: mei alarmed
+- else:
+    Ines rang Priya. She'd waited for Monday, so as to do it properly; and she said all of it, the money and the islands and the plate. "I'll want two things in writing," said Priya. She'd had them ready since September. # enter: priya left # mood: priya warm
+}
+There is cake. It's a desk, with a window in it. Somebody's made an E, out of liquorice.
+You carry your keyboard back across the carpet, with {who_left:six|seven} people watching it go by like a boat. Nobody's sorry for you. {tomas_leave:"I kept it warm for you," says Tomás. "Except Thursdays."|"I kept it warm for you," says Tomás.} # enter: tomas right # mood: tomas warm
+It isn't the same desk. It was next to somebody, all those years; and you could hear how he types. You know now what he's typing for. {motive == 4:You'd wanted to see what they'd do, if somebody asked. You'll be able to, from here; and there are two of you who ask.|You know who'd be standing at the far end, too, when it opens. You've stood there.}
+{
+- result == WAITED or result == RANG:
+    When the first of them turns round to you, to ask if it may, you point with your thumb at who's got the chair. It's what you couldn't do while it was you. # ending: so-that-they-neednt "So That They Needn't Wait"
+- else:
+    There's a new gate to write, for a place with salt in it. It's hard. You take off your watch. At the top of the page you put whom it's for; and then, for the first time in thirteen weeks, you know what comes next. # sound: keys # ending: best-hands "Best Hands"
+}
+-> END
+
+=== as_though
+# exit: ruth # place: quay day # clock: 09:00 # music: calm # sound: gulls
+{ who_left == PRIYA_WENT:
+    On Monday it's Mei's, with Tomás to hold the other end. She asked if she might raise the chair. You said that you weren't there.
+- else:
+    On Monday it's Priya's. {agreed_priya or asked_boxes:"You asked me what would be in mine," she says, or something like it. "When I'm away, nobody notices. Let's see if it goes for you."|"Two weeks," says Priya. "As though you'd gone. I shall be very put out if you telephone."} She lowers the chair by a hand's width. # enter: priya left # mood: priya warm
+}
+You've got a rucksack, and Priya's list. "I'd go and stand on them," she told somebody once. "All forty. You can't see a queue from here."
+{
+- result == TOGETHER or result == NO_BLAME:
+    They'll be all right. You've no need to hope it. It leaves a lot of room, you find, that, about the shoulders.
+- result == WAITED or result == RANG:
+    There'll be an eleventh ring. You've thought about it. You've left your telephone in the drawer with the pens; and it isn't their patience that you're afraid for.
+- else:
+    They may not be all right. There's someone carrying too much, and you've told {who_left == PRIYA_WENT:Mei|Priya} so; and then you've stopped telling.
+}
+"One," says the purser at the ramp. She's nineteen, and it's her third week. She looks at you until she's sure. # exit: priya
+The gate's open. It's three minutes to; it's open, and there's somebody running, with a lamp under her arm, and a bag. Nobody's shutting anything. # sound: horn
+It'll be your fourth island. Then there'll be thirty-six. In a fortnight they're going to ask you what you want, and you'd like to have seen who it's for. # ending: as-though-gone "As Though I'd Gone"
+-> END
