@@ -177,9 +177,9 @@ He doesn't finish. He holds his scarf up to his mouth, as though to eat it. {ope
 It's six hundred and twelve steps, from the gate to Ruth's bench. Tomás has paced it. What can't be said in a room gets said along there. Nobody ever asked for one to say that all was well. # sound: heartbeat
 # ask: Somebody good asks for a walk, out of the blue. What does your first answer tell them, before they've said anything?
 # note: A warm-up: vote fast. Ask who has been asked for such a walk, and from which word on they knew.
-Eight people are waiting for that rota. It's twenty past four.
+Seven people are waiting for that rota. It's twenty past four.
 * ["Now, yes." Leave the rota where it is; it's only in pencil. #id: now-yes #emotional-intelligence 4 reads-others #communication 3 listens-first #big-picture 2 past-this-week]
-    # why: You came at once, and it could be seen that you did; eight people went without, and one of them noticed why.
+    # why: You came at once, and it could be seen that you did; seven people went without, and one of them noticed why.
     ~ nearer(1)
     You've got one arm in a coat before you see whose it is. It's Tomás's. It has a biscuit in it.
     Behind you Mei's torch goes along the ceiling as far as the door, and stops there.
@@ -188,9 +188,9 @@ Eight people are waiting for that rota. It's twenty past four.
     {offered == JONAS:"It's what you think," says Jonas. "I'd still sooner say it to water."|{offered == PRIYA:"I expect it is," says Priya. "I'd like all the same to be the one who says it. I've so few."|"Yes," says Amira. "But I've only got it in one piece. Let me carry it down."}}
     On the ceiling the torch stops moving. You go, after all, to the coats.
 * ["In half an hour. They're owed this first, and then I'm all yours." #id: half-an-hour #big-picture 5 past-this-week #communication 4 explicit #emotional-intelligence 2 reads-others]
-    # why: Eight people knew where they'd be next week, and you came with both ears; somebody had used up their courage on ten past four.
+    # why: Seven people knew where they'd be next week, and you came with both ears; somebody had used up their courage on ten past four.
     ~ shift(trust, 1)
-    You do it in twenty-five minutes, with somebody sitting in a coat two metres off. {offered == JONAS:Jonas rubs out one line of it for you. "That was the mistake," he says.|{offered == PRIYA:Priya corrects "Skerrow". It's the sort of thing that she does while waiting.|When you look up, Amira has gone to sleep.}}
+    You do it in twenty-five minutes, with somebody sitting in a coat two metres off. {offered == JONAS:Jonas rubs out one line of it for you. "There was a mistake in it," he says.|{offered == PRIYA:Priya corrects "Skerrow". It's the sort of thing that she does while waiting.|When you look up, Amira has gone to sleep.}}
 * [Say nothing. Take both coats down, and hold one of them open. #id: both-coats #silence #emotional-intelligence 5 reads-others #communication 1 explicit #big-picture 3 past-this-week]
     # why: You'd heard it, and let yourself be led; whoever saw you go was left to make up their own reasons.
     {offered == JONAS:He looks at the sleeve. Nobody's held a jacket for Jonas since he was six. He gets it at the second try.|{offered == PRIYA:She lets you. It was the other way about, you seem to remember, or it ought to have been, the last time that there was news.|She has hers on already, so it's a second one. She stands there for a moment in both, quite warm.}}
@@ -241,11 +241,11 @@ The lamps along the quay come on, from the far end, in no hurry.
 At step six hundred and twelve there's the bench, and no Ruth. You can hear her further along, telling somebody about a rope. Ballast has been left in charge. He puts his chin on {name()}'s shoe, and breathes out. # clock: 16:52 # segment
 { offered:
 - JONAS:
-    {took_credit:Jonas: You left your name on it. I said that I didn't mind. I've had that checked, since, and it was wrong.|{sided_priya:Jonas: You said it was her, in front of the captain. And it was her. I've no quarrel with the "her". It's the "in front of".|{kept_own:Jonas: Yours is up for this winter. That was right. There's nothing left in it for me but to be careful.|{agreed_hands:Jonas: You asked for a pair of hands. You meant it well. I've got hands. # mood: jonas neutral|Jonas: In May I asked for something hard. There's a form. I've had eleven tickets since, about the label printer.}}}}
-    {said_better:Jonas: And you said that it was better. Out loud, with Deon there. I've made two columns, and that one's got a ring round it. # mood: jonas warm|{kept_gates:Jonas: You kept the gates when they were only half. That's in the other column. I've made columns. # mood: jonas warm|{kept_a_day:Jonas: You kept a day for code. I liked you for that. I looked out for which day it was. # mood: jonas thinking|Jonas: Against you there's nothing. I made two columns, and looked. There's nothing much in either. # mood: jonas thinking}}}
+    {took_credit:Jonas: You left your name on it. I said that I didn't mind. I've had that checked, since, and it was wrong.|{sided_priya:Jonas: You said it was her, in front of the captain. And it was her. I've no quarrel with the "her". It's the "in front of".|{kept_own:Jonas: Yours is up for this winter. That was right. There's nothing left in it for me but to be careful.|{agreed_hands:Jonas: You asked for a pair of hands. You meant it well. I've got hands. # mood: jonas neutral|Jonas: In May I asked for something hard. There's a form. I've had nine tickets since, about the label printer.}}}}
+    {said_better:Jonas: And you said that it was better. I've made two columns, and that one's got a ring round it. # mood: jonas warm|{kept_gates:Jonas: You kept the gates when they were only half. That's in the other column. I've made columns. # mood: jonas warm|{kept_a_day:Jonas: You kept a day for code. I liked you for that. I looked out for which day it was. # mood: jonas thinking|Jonas: Against you there's nothing. I made two columns, and looked. There's nothing much in either. # mood: jonas thinking}}}
 - PRIYA:
     {reached_past:Priya: You gave me the chair, and then you reached past me. I don't lie awake over it. I just know exactly where your elbow was.|{took_chair:Priya: You took the chair while I stood next to it. I had one hand on it. People remember that sort of thing with the hand.|{sided_jonas:Priya: You said it was him, in front of the captain. That's a sentence I've gone on hearing. It has a very good echo, that floor.|Priya: In September six people asked me how I'd save money, and I told them the truth. They wrote it down. Then they took somebody else.}}}
-    {asked_priya:Priya: But you stopped and asked what I was going to say. That morning I'd have followed you into the harbour. I mention both. # mood: priya warm|{asked_twenty:Priya: But you asked me what the rest of it was, once, at midnight. I went round with that for a week. # mood: priya warm|{told_priya_first:Priya: But you told me yourself, before an email could. I'm returning it. It's why we're out here getting wet. # mood: priya warm|{asked_boxes:Priya: But you asked me what would be in mine. Once. I kept the pencil. # mood: priya warm|{agreed_priya:Priya: You wrote me down to run it. Two weeks, on a sheet, with a signature. I looked in the calendar every Monday. # mood: priya sad|Priya: You've been perfectly fair. I want to say so. One can live for quite a while on fair. # mood: priya neutral}}}}}
+    {gave_chair and not reached_past:Priya: But you gave me the chair before I had to ask. I've kept the height. It's on a card. # mood: priya warm|{asked_priya:Priya: But you stopped and asked what I was going to say. That morning I'd have followed you into the harbour. I mention both. # mood: priya warm|{asked_twenty:Priya: But you asked me what the rest of it was, once, at midnight. I went round with that for a week. # mood: priya warm|{told_priya_first:Priya: But you told me yourself, before an email could. I'm returning it. It's why we're out here getting wet. # mood: priya warm|{asked_boxes:Priya: But you asked me what would be in mine. Once. I kept the pencil. # mood: priya warm|{agreed_priya:Priya: You wrote me down to run it. Two weeks, on a sheet, with a signature. I looked in the calendar every Monday. # mood: priya sad|Priya: You've been perfectly fair. I want to say so. One can live for quite a while on fair. # mood: priya neutral}}}}}}
 - else:
     {passed_down:Amira: You passed it down to me, that Wednesday. I don't hold it against you. I only noticed that I wasn't surprised.|{took_all:Amira: You took all eleven. I was standing there. I did the sum, and I thought, well, that's me, then.|{agreed_pager and not kept_pager:Amira: You asked for my pager. It's on a sheet. I used to go and look at the sheet.|Amira: It isn't you. It rang before you. It rang at my sister's wedding, and I thought, that's funny, it's dancing.}}}
     {took_watch:Amira: And you took my four o'clock, once. I lay there, and it was so quiet that I thought I'd gone deaf. # mood: amira warm|{brought_amira:Amira: And you took me up there with you, to the carpet. Nobody's ever shown me off before. I kept the biscuit. # mood: amira warm|{agreed_pager:Amira: You meant it, when you asked for my pager. I could tell. I've got quite a lot of things that people meant. # mood: amira sad|Amira: You look up when I come in. Malcolm used to look at the clock. I wanted to have said that. # mood: amira warm}}}
@@ -280,7 +280,7 @@ Ballast moves his chin to the other shoe, so as to be fair.
     { offered:
     - JONAS:
         Jonas: You get there by yourself. You see it, and you're so happy that you tell us. Then there's nothing for us to do but agree. # mood: jonas thinking
-        {habit >= 3:It's quite exact. You've been asked eleven times today for permission; you'd thought that it was manners.|It's quite exact. You'd thought of it as enthusiasm.} "I'm the same," says Jonas. "That's how I know."
+        {habit >= 3:It's quite exact. You've been asked fourteen times today for permission; you'd thought that it was manners.|It's quite exact. You'd thought of it as enthusiasm.} "I'm the same," says Jonas. "That's how I know."
     - PRIYA:
         Priya: You're careful with me. You go round me as one goes round a step. I'd rather be trodden on. # mood: priya thinking
         {habit >= 3:You're about to say that you'll see to it. "There," says Priya. "That's the other thing."|It's quite true. You know where all the edges of her are. You've never once leaned on one.}
@@ -614,7 +614,7 @@ The Quiet One: Look in your pockets first. What's in there that's really yours? 
     { offered:
     - JONAS:
         Jonas: All of them? You'd listen to Deon, so that I needn't? # mood: jonas surprised
-        He does look ten years younger. You move eleven meetings over while the tea's still hot. They fit, if you take out lunch. # sound: keys
+        He does look ten years younger. You move twelve meetings over while the tea's still hot. They fit, if you take out lunch. # sound: keys
     - PRIYA:
         Priya: You can't abide the auditors. # mood: priya surprised
         But she pushes it over: a folder as thick as a loaf, with tabs. Her shoulders come down. You hadn't known that they were up.
@@ -789,7 +789,7 @@ There's leave owing, years of it; nobody had ever counted it up. So it's Friday.
     {asked_stay:Jonas: And you asked what would make me stay. I've told them I want that there, as well. It's in the contract. Clause nine. # mood: jonas warm|Jonas: You never asked me what it'd have taken. I'd have told you. It was quite cheap. # mood: jonas neutral}
 }
 { let_go and offered == PRIYA:
-    The chair was handed over on Wednesday at four. There was a speech. It had eleven words in it, and Mei has got all of them by heart.
+    The chair was handed over on Wednesday at four. There was a speech. It had nine words in it, and Mei has got all of them by heart.
     Priya: You held the door for me. I noticed which side you stood. # mood: priya warm
     {asked_stay:Priya: And you asked what would make me stay. It was the first time in nine years; I nearly fell off the quay. I shall ask my eleven, on the first day. # mood: priya warm|Priya: You never asked me what it would've taken. I mention it for the next one. # mood: priya neutral}
 }
@@ -848,6 +848,7 @@ The storm rota has got seven names on it. {hook == 0:You did it more or less as 
 
 === nine
 ~ who_left = offered
+~ shift(harbour, -1)
 ~ shift(trust, -1)
 { offered:
 - JONAS: Jonas: I see. # mood: jonas cold
@@ -861,14 +862,14 @@ At nine on Tuesday you come in with {offered == JONAS:two teas|{offered == PRIYA
 Deon: On the first boat. There was leave owing; ages of it. It was all in order. I signed for that, too. # mood: deon sad
 {hook:
 - MONEY: The nine per cent lies on your desk, printed out, with "returned with thanks". Tomás has read it, and Mei. It was lying there; and it said whose pot.
-- PROMISE: On your desk there's a note with what you promised, and by when. Below that stands, in the same hand: "Is it yours?"
+- PROMISE: On your desk lies last night's promise, written out neatly, with its date. Below that there's a question: "Was it yours?"
 - HANDS: All that you took over last night is still yours. It starts at ten. You look for who might help with it; you'd know who, to ask.
 - STORM: "I know which week it is," says the note on your desk. "I always did. It never used to be a thing that one said to me."
 - else: You look for something that's meant for you: under the keyboard, behind the rota. One could say that it had all been said.
 }
 { offered:
 - JONAS:
-    He's left the page with the two columns, and Mei has put it up, because she thought that it was a design. {took_credit:"You left your name on it", it says in the left one.|{sided_priya:"You said it was her, in front of the captain", it says in the left one.|The left one's quite short. It only says "asked?", eleven times, with dates.}} The right one's been rubbed out. It was good paper. # ending: nine "Nine O'Clock"
+    He's left the page with the two columns, and Mei has put it up, because she thought that it was a design. {took_credit:"You left your name on it", it says in the left one.|{sided_priya:"You said it was her, in front of the captain", it says in the left one.|The left one's quite short. It only says "asked?", six times, with dates.}} The right one's been rubbed out. It was good paper. # ending: nine "Nine O'Clock"
 - PRIYA:
     The chair before the dashboard has been raised, by a hand's width, to where you like it. {reached_past:"You gave me the chair, and then you reached past me," she said by the bench. She'd put it in order. You hadn't seen what for.|{took_chair:"You took the chair while I stood next to it," she said by the bench. She'd put it in order. You hadn't seen what for.|It's very comfortable. Nobody comes to stand next to it.}} # ending: nine "Nine O'Clock"
 - else:
@@ -878,6 +879,7 @@ Deon: On the first boat. There was leave owing; ages of it. It was all in order.
 
 === held
 ~ who_left = 0
+~ shift(harbour, 1)
 { offered:
 - JONAS:
     ~ shift(trust_jonas, -1)
@@ -938,7 +940,7 @@ On Tuesday it hangs on the fridge between the two rotas, under a magnet that's a
 { offered:
 - JONAS:
     {asked_stay:Jonas: You asked what would make me stay. I'd have gone, you know. It was the "whether I sign or not". One can't bargain with a thing like that. # mood: jonas warm|Jonas: You guessed, with the day. I'd never have said it. I'd have gone, and been asked there. # mood: jonas warm}
-    Next Monday he sits by the window, with paper, among the torches, for eight hours. Deon has eleven tickets for him, and has to stand there holding them. At five there's one line on the page. It's a question.
+    Next Monday he sits by the window, with paper, among the torches, for eight hours. Deon has a stack of tickets for him, and has to stand there holding it. At five there's one line on the page. It's a question.
     Mei did his gates. She was here until eight. "It's fair," she says; she has ruled a column for it. # enter: mei left # mood: mei tired
 - PRIYA:
     {asked_stay:Priya: You asked what would make me stay. I had said a storm, and you wrote it down as though one could. I posted mine at ten to twelve, and then I walked home along the harbour. # mood: priya warm|Priya: You'd guessed. I should have said it, of course, in September. I was waiting to be guessed. # mood: priya warm}
