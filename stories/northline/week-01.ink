@@ -58,21 +58,21 @@ You don't get all five. Mei stands up to ask if she may open the window. Jonas l
 }
 { attention:
 - 5:
-    It's Monday, week one. All of you is here.
+    It's Monday. All of you is here.
 - 4:
     It's Wednesday, somehow.
 - 3:
-    Friday. There's been a cake, for somebody's cousin.
+    There's been a cake, for somebody's cousin.
 - 2:
-    It's week two. You've begun to eat standing up.
+    You've begun to eat standing up.
 - else:
-    Thursday. There's about one of you left.
+    There's about one of you left.
 }
 * (hours) {attention >= 2} ["What's in your way?" An hour of it, with each of them. (2) #id: hour-each]
     ~ spend(2)
     ~ shift(trust, 1)
     ~ shift(trust_jonas, 1)
-    "Nothing," they say. All of them, one after another, quite politely, like people at a customs post.
+    "Nothing," they say, one after another, quite politely, like people at a customs post. Tomás doesn't; he's the one you've had to move.
     So you ask again on Tuesday. Mei isn't sure what half of the words mean. Amira says, "The night." Jonas says, "This. At ten in the morning." Then he stays for the whole hour. # sound: keys
 * (coaxed) {not given} [Coax Hollin open from here, the way you always have. (1) #id: coax-hollin #temptation]
     ~ spend(1)
@@ -116,7 +116,10 @@ You don't get all five. Mei stands up to ask if she may open the window. Jonas l
 Brannoc, since that was the one that was leaving. At the end of the pier stands something grey that you've only ever seen as a line of code. It's taller than you'd thought. Somebody has knitted it a hat.
 A woman with eggs bids it good morning. "It shuts ten minutes before," she tells you. "On the dot. I like a thing that's strict."
 An old man feels for the reader, and holds up his ticket. It beeps at him twice. "Thank you," he says to it.
-You wrote one beep. You stand there with the wind in your ears, wondering who wrote the other. # place: open-office day
+You wrote one beep. You stand there with the wind in your ears, wondering who wrote the other.
+{ met or not told_priya_first:
+    # place: open-office day
+}
 ->->
 
 // ---------------------------------------------------------------- small moments
@@ -142,7 +145,8 @@ Priya: You were fourth. After the cleaner. # mood: priya warm
 * ["Would you still give it? I'd come." #id: still-give-it]
     She thinks about that for the length of a kettle.
     Priya: In parts. Unannounced. You'll know it by the joke. # mood: priya neutral
-- Then it's eight, and she puts milk in yours, without asking, and exactly as much as you take. # exit: priya # place: open-office day
+- Then it's eight, and she puts milk in yours, without asking, and exactly as much as you take. # exit: priya
+# place: open-office day
 ->->
 
 === forty_labels

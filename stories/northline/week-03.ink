@@ -58,15 +58,15 @@ Some of that's gone by one o'clock. Mei asks if she may close the window that sh
 }
 { attention:
 - 5:
-    Wednesday afternoon. It smells of wet coats.
+    It smells of wet coats in here.
 - 4:
-    Thursday, and already somebody's birthday.
+    It's already somebody's birthday.
 - 3:
-    Thursday, after lunch, when the clock stops.
+    It's after lunch, when the clock stops.
 - 2:
-    Friday. You've been to four things called Quick.
+    You've been to four things called Quick.
 - else:
-    Friday, four o'clock. You've got one left, and it's limping.
+    You've got one left, and it's limping.
 }
 * (report) {attention >= 2} ["How could it run out on us?" All of them, one table, no names. (2) #id: one-table]
     ~ spend(2)
@@ -114,7 +114,8 @@ He gives you a mug that says CAPTAIN, and has one himself that says WORLD'S BEST
 Harjit: That's Mrs Reed, with the bakery van. That's a lad who's late, and he isn't. That's eleven sheep. If you tell me ten minutes, I keep them all where they are. You tell me an hour, I send her for a coffee, and the sheep through first.
 You say that nobody upstairs has ever heard of the sheep.
 Harjit: No. # mood: harjit thinking
-Then he says your name. He says it slowly, over the water, to find out how far it'll carry. # exit: harjit # place: open-office day
+Then he says your name. He says it slowly, over the water, to find out how far it'll carry. # exit: harjit
+# place: incident-corner day
 ->->
 
 // ---------------------------------------------------------------- small moments
@@ -200,10 +201,11 @@ They haven't seen you. You could be anybody, in this light.
 * [Go round by the fish market, and leave them to it. #id: fish-market]
     ~ shift(energy, 1)
     It's ten minutes longer, and it smells. From the corner you look back, once. The bus has come. He's putting the hat in first, and then the cup, and then the old man.
-- # exit: tomas
+- # exit: tomas # place: open-office day
 ->->
 
 === in_ink
+# place: open-office day
 There's an envelope from the harbour. In it is a page out of a tide table: Wednesday's, with a coffee ring on it. Somebody has drawn a line across, in ink, at half past seven, and another an hour below.
 In between he has written what went on there, in capitals. MRS REED TO CAFE. SHEEP OFF. GRISSAY BY HAND, 4 ABOARD. BAND STOOD EASY. There are eleven of them. It's an hour, seen from the other side.
 At the foot: YOU TOLD ME AN HOUR. THOUGHT YOU WOULD LIKE TO SEE WHERE IT WENT. H.G.
@@ -211,6 +213,7 @@ You pin it over your screen. Jonas reads it, and Mei; then Amira, who doesn't re
 ->->
 
 === other_line
+# place: open-office day
 You ring Deon on Friday at six, about the band; they'd like to know who's paying for the drum. It rings for some time. # sound: phone
 "He's on the other line," says a voice. It's about six years old. "This is Josie. Are you the gates?"
 More or less, you say. You ask which other line it is.
@@ -230,7 +233,6 @@ More or less, you say. You ask which other line it is.
     -> first_moment ->
 }
 -> second_moment ->
-# place: open-office day
 { attention > 0:
     ~ shift(energy, 1)
     You'd some of it over. You slept till nine on Sunday, and nothing at all came of it.

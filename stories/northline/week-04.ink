@@ -31,7 +31,7 @@ The weekend isn't in the calendar. It's the white strip at the edge, where one w
     -> permissions ->
 }
 { habit > 0:
-    The Fixer: {habit >= 3:She'll send the dogs on Sunday, and hope. It's forty lines. You'd rest better if it were done than you would if you rested|She'll send the dogs on Sunday. It'd be quick}. # voice: fixer redo-dogs
+    The Fixer: {habit >= 3:She's sent in the dogs, and hopes. It's forty lines. You'd rest better if it were done than you would if you rested|She's sent in the dogs. It'd be quick}. # voice: fixer redo-dogs
 }
 { habit <= 3:
     The Quiet One: There's a bed in the next room. # voice: quiet sleep
@@ -56,15 +56,15 @@ At seven it begins. "Is it all right if I have Saturday?" writes Mei. You ask he
 }
 { attention:
 - 5:
-    Friday night. The lamp, the raincoat, the rain.
+    The lamp, the raincoat, the rain.
 - 4:
-    Saturday. Somewhere a child's being taught the trumpet.
+    Somewhere a child's being taught the trumpet.
 - 3:
-    Saturday night. The bucket has got to the top of its scale.
+    The bucket has got to the top of its scale.
 - 2:
-    Sunday. It'd be a good day, for anyone who had one.
+    It'd be a good day, for anyone who had one.
 - else:
-    Monday. It's still raining, and you're in a clean shirt.
+    There's a clean shirt over the chair already, for Monday.
 }
 * (sleep) {attention >= 2} [Go to bed. Get up when nothing has woken you. (2) #id: sleep]
     ~ spend(2)
@@ -75,14 +75,14 @@ At seven it begins. "Is it all right if I have Saturday?" writes Mei. You ask he
     ~ spend(1)
     ~ feed()
     ~ shift(trust_mei, -1)
-    Sunday, ten past four. DOG TICKETS, DRAFT. {rewrote:"Rough!! You'll redo it anyway."|"It's ugly! You can look!"} So you look. A dog goes on free, if its person's aboard; and then it all falls out, like a drawer. Forty lines. # sound: success
+    DOG TICKETS, it says, DRAFT. {rewrote:"Rough!! You'll redo it anyway."|"It's ugly! You can look!"} So you look. A dog goes on free, if its person's aboard; and then it all falls out, like a drawer. Forty lines. # sound: success
     {rewrote:Mei: You rewrote it while my dot was green, so this time I went out. It's lovely! It's so short!|Mei: Oh! It's finished. Was that— oh. It's lovely!}
     On Monday she starts again from yours, very slowly, so as not to break it. It'll be weeks.
 * (asked) {not redo} [The dogs are there, in draft. Write back to her: one question. (1) #id: one-question]
     ~ spend(1)
     ~ starve()
     ~ shift(trust_mei, 1)
-    Sunday, ten past four. DOG TICKETS, DRAFT. {rewrote:"Rough!! You'll redo it anyway."|"It's ugly! You can look!"} You sit on your left hand. "To a gate," you write with the right one, "what's a dog?" # sound: message
+    DOG TICKETS, it says, DRAFT. {rewrote:"Rough!! You'll redo it anyway."|"It's ugly! You can look!"} You sit on your left hand. "To a gate," you write with the right one, "what's a dog?" # sound: message
     {asked_numbers:Mei: You asked me what the numbers were for, and now this. Luggage, that gets on by itself. No! It's whoever is holding it. Can I ring the vet on Hollin?|Mei: Luggage. That gets on by itself? No! It's whoever's holding it. Wait. Can I ring the vet on Hollin?}
     It'll be weeks. But you can hear from here that they're going to be hers.
 * (roof) {attention >= 2} [The tile. Next door has a ladder, and he's been wanting to. (2) #id: the-tile]
@@ -107,7 +107,8 @@ At seven it begins. "Is it all right if I have Saturday?" writes Mei. You ask he
 -> week
 
 === car_park
-The multi-storey by the station, level two. He comes out from behind a pillar with an oil can, and he's ten years younger. He's got colour. It's mostly on his cuffs.
+# place: quay day
+The multi-storey behind the quay, level two. He comes out from behind a pillar with an oil can, and he's ten years younger. He's got colour. It's mostly on his cuffs.
 "Look," says Malcolm. He points to a sign. LEVEL 2: 14. A car goes out. LEVEL 2: 15. "It just tells you," he says. "You don't have to go round and ask them."
 You both watch it for a bit. It gets to nineteen.
 * ["You put a ruler line under Tomás. What were you going to write?" #id: ruler-line]
@@ -117,7 +118,8 @@ You both watch it for a bit. It gets to nineteen.
 * ["Do you miss it? Any of it?" #id: miss-it]
     "They brought me things," says Malcolm. "I used to hate that. They'd stand there with a thing." He looks along level two. "Nobody's ever in the car, you see, by the time that I come."
     Then he shows you the barrier again. He's sleeping like a log, he says. He says it twice.
-- ->->
+- # place: home-desk night
+->->
 
 // ---------------------------------------------------------------- small moments
 
@@ -227,7 +229,7 @@ Ines: You! Tomorrow! I've had to make it thirty. They're thirty good ones, thoug
 It was an hour when it was put in, and forty-five on Friday. You can work out roughly on which floor it'll be gone.
 * [Put a foot in the door at three. "Keep me thirty." #id: foot-in-the-door]
     The doors come to, meet your shoe, and go back. It does that four times. She laughs; and then she sees that you're going to go on standing there. # mood: ines surprised
-    Ines: Thirty, she says to her hand, and writes it, under the banana. # mood: ines thinking
+    "Thirty," she tells her hand, and writes it there, under the banana. # mood: ines thinking
 * ["Which half are we leaving out?" #id: which-half]
     Ines: The— well, the— # mood: ines surprised
     The doors open. You're both still looking for it. "I'll think which," says Ines, walking backwards. "Bring me the other one!"
@@ -241,7 +243,6 @@ It was an hour when it was put in, and forty-five on Friday. You can work out ro
     -> first_moment ->
 }
 -> second_moment ->
-# place: open-office day
 { attention > 0:
     ~ shift(energy, 1)
     You'd some of it over, and did nothing with it. You walked along the harbour wall as far as it goes. It goes further than you'd thought.
@@ -270,7 +271,7 @@ It was an hour when it was put in, and forty-five on Friday. You can work out ro
     }
 }
 { not week.malcolm:
-    You didn't go by the station. On Monday there's a card from Malcolm, of a ramp. "Thought of you all. 14 free!"
+    You didn't go by the multi-storey. On Monday there's a card from Malcolm, of a ramp. "Thought of you all. 14 free!"
 }
 { took_watch or asked_twenty:
     And Ines writes that it'll be thirty tomorrow, and no longer forty-five; but they're thirty good ones.

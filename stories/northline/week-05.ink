@@ -163,7 +163,7 @@ Priya: That's a good reason. Now it's in a message, at ten to one, to me. Where'
 ->->
 
 === the_seals
-On the wall by Amira's desk there's a new piece of paper. THINGS THAT WEREN'T ONE. It's ruled into columns. Thursday, Lunn, four minutes: seal. Thursday, Oxna, six: nobody. Friday, Castle, two: a hen. # enter: mei left # mood: mei thinking
+On the wall by Amira's desk there's a new piece of paper. THINGS THAT WEREN'T ONE. It's ruled into columns. Lunn, four minutes: seal. Oxna, six: nobody. Castle, two: a hen. # enter: mei left # mood: mei thinking
 Mei: I've done a key. Seals, hens, night, and "other". Is it all right if I put Tomás's auntie under "other"? She did miss the boat. But it was only the one auntie.
 She isn't being funny. She's got a ruler.
 * ["It was one, Mei. Write it down as one." #id: was-one]
@@ -194,7 +194,7 @@ At six the cleaner comes. Her name's Odell, and she's been doing this floor for 
 - ->->
 
 === b_flat
-Friday, half past six. Jonas is up a ladder, under the third lamp, in his socks, with a matchbox. # enter: jonas left # mood: jonas thinking
+Half past six. Jonas is up a ladder, under the third lamp, in his socks, with a matchbox. # enter: jonas left # mood: jonas thinking
 Jonas: Hold that. It's nineteen seconds from the hum to the flicker. I've a theory.
 You hold the ladder. He slides a bit of the matchbox in, somewhere; and the lamp, which has sung B flat for two years, clears its throat, and goes up to a C.
 Jonas: Interesting. # mood: jonas surprised
@@ -259,11 +259,11 @@ Mei: You wrote down that it can fail. In brackets. I've looked up brackets. It's
 
 === as_though
 # enter: priya right # mood: priya neutral
-Priya has been practising. On Thursday she doesn't come to you at all. On Friday there's a note, in her hand, left open in the drawer where one goes for pens.
+Priya has been practising. One day she doesn't come to you at all. The next there's a note, in her hand, left open in the drawer where one goes for pens.
 {asked_boxes:"You asked me what would be in mine. You wrote me down to run it. Trial, one day. Came to the door four times, and went away again. Fifth time, it had solved itself, and they'd not told me either."|"You wrote me down to run it. Trial, one day. Came to the door four times, and went away again. Fifth time, it had solved itself, and they'd not told me either."}
 Under that: "It's like being dead. But one hears so much."
 You leave it where it was. At five she comes for a pen, and sees that it has been moved by a finger's width, and sees you see. # mood: priya surprised
-Priya: I'd like weeks nine and ten to be in spring, she says, with some dignity. I'd a scarf planned. # mood: priya laugh # exit: priya
+Priya: I'd have liked weeks nine and ten to be in spring. I'd a scarf planned. # mood: priya laugh # exit: priya
 ->->
 
 === a_dash

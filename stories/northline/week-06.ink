@@ -52,15 +52,15 @@ That's if one's let. Mei has a message for an island. May it say "sorry"? May it
 }
 { attention:
 - 5:
-    Thursday morning, and it's so quiet that you can hear the fridge.
+    It's so quiet that you can hear the fridge.
 - 4:
-    Thursday, after lunch. Somebody's sharpening something.
+    Somebody's sharpening something.
 - 3:
-    Friday. They've turned on the heating, all of it, everywhere.
+    They've turned on the heating, all of it, everywhere.
 - 2:
-    Monday. It gets light at eight now, and one comes in by lamps.
+    It gets light at eight now, and one comes in by lamps.
 - else:
-    Monday, three o'clock. You've one more in you.
+    You've one more in you.
 }
 * (amira) {attention >= 2} [Send Amira home till Monday, and carry the pager yourself. (2) #id: till-monday]
     ~ spend(2)
@@ -217,7 +217,7 @@ You can hear somebody's feet, a long way down, and then a door.
 * [Say nothing. Hold up nine fingers. #id: nine-back #silence]
     ~ shift(trust_priya, 1)
     It takes her a second. Then she laughs, as people do who've got out of the way of it, all on the in-breath. # mood: priya laugh
-    Priya: Fair, she says. # mood: priya warm
+    Priya: Fair. # mood: priya warm
 - # exit: priya
 ->->
 
