@@ -472,7 +472,7 @@ There's a light under the kitchen door.
         Mei: How you breathe. When it goes off. In for four, then look. She drew it on my hand, in biro, and I went over it for a week. # mood: mei warm
     }
     She puts down the torch that she has in her hand. "Why?" says Mei. # mood: mei worried
-* [Draw the storm rota twice: once with {name()} on it, once without. #id: two-rotas #big-picture 4 past-this-week #performance 4 accountable #inspiring 3 stretches]
+* (drew_twice) [Draw the storm rota twice: once with {name()} on it, once without. #id: two-rotas #big-picture 4 past-this-week #performance 4 accountable #inspiring 3 stretches]
     # why: Whatever comes at nine, eight people will know where to stand; you've rubbed somebody out who's still sitting in there.
     ~ shift(trust, 1)
     It goes, without. You hadn't thought so. It goes with Tomás on a chair that he hasn't had before, and Mei by herself at Castle from two until six.
@@ -800,7 +800,7 @@ There's leave owing, years of it; nobody had ever counted it up. So it's Friday.
 }
 {half_back:"The other line's open until spring," {they()} says to you, {their()} bag already on the ramp. "I told them which half."|"The other line's open until spring," {they()} says to you, going up the ramp. "I told them that you're slow."} The boat takes {them()}, and is counted. # sound: horn # exit: {id()}
 # place: open-office day # enter: mei left # mood: mei sad # clock: 11:10
-The storm rota has got seven names on it, and doesn't go. You've drawn it four times. Mei has begun to sort torches again, which are sorted.
+The storm rota has got seven names on it. {hour.drew_twice:It goes, as you'd known since Monday. You'd rather that you had been wrong.|It doesn't go. You've drawn it four times.} Mei has begun to sort torches again, which are sorted.
 { offered:
 - JONAS:
     Something's missing, apart from him. It takes you until noon. It's the third lamp. For as long as you've sat here, it has hummed; B flat. He's mended it. # ending: a-length "A Length of Harbour"
@@ -937,6 +937,9 @@ In the post tray there's a cream envelope. They're very polite; they've moved it
 ~ hours = 0
 # place: kitchen day # clock: 08:50 # music: calm # sound: success
 On Tuesday it hangs on the fridge between the two rotas, under a magnet that's a lobster: "Dear all, thank you. No. It was very well asked." It's a copy. The other went at midnight.
+{ hook == MONEY:
+    Beside it hangs the nine per cent, crossed through. "Theirs", it says.
+}
 { offered:
 - JONAS:
     {asked_stay:Jonas: You asked what would make me stay. I'd have gone, you know. It was the "whether I sign or not". One can't bargain with a thing like that. # mood: jonas warm|Jonas: You guessed, with the day. I'd never have said it. I'd have gone, and been asked there. # mood: jonas warm}
@@ -950,9 +953,6 @@ On Tuesday it hangs on the fridge between the two rotas, under a magnet that's a
     {asked_stay:Amira: You asked what would make me stay. Nobody writes back at night, over there, I know. But they don't know what I'd like for lunch, either. # mood: amira warm|Amira: You'd guessed it was three. I thought, if somebody can guess it, then it can't have been so silly. # mood: amira warm}
     Her first night off is Mei's. It rings at three, at Oxna; and at five; and at ten past. You wake up, too, and lie there, not ringing to ask. In the morning Mei's the colour of the milk. # enter: mei left # mood: mei tired
     Mei: They all asked me where Amira was. I said, in bed. One of them cheered. # mood: mei warm
-}
-{ hook == MONEY:
-    Beside it hangs the nine per cent, crossed through. "Theirs", it says.
 }
 {offered == PRIYA:It isn't free. It was yours to give, and so it's you that it's missing from. You go past that chair four times before lunch, as one goes past a house that one used to live in.|It isn't free. You'd said that it was yours to give; it's coming out of everybody else, in small coins. Nobody has complained. One or two have begun to think what they'd ask for.}
 {half_back:Under the lobster there's a second line, which is yours. You'd said that half of you would go. "Not yet," somebody has put there, in pencil, so that you can rub it out.|Under the lobster there's a second line, for the other one they wanted. "Ask again in spring," it says; not in your hand. It's only pencil.} # ending: what-would "What Would Do It"
