@@ -5,7 +5,6 @@
 # language: en
 # dimensions: emotional-intelligence, big-picture, performance
 # gauge: bars "Bars of signal" 0 4
-# gauge: energy "Your own energy" 0 10
 
 INCLUDE shared/team.ink
 
@@ -55,13 +54,13 @@ VAR kept = 0 // those of them that were kept
 {
 - waits():
     ~ return NOBODY
-- led_before == 2:
+- led_before == 2 or (who_left == PRIYA_WENT and let_go):
     ~ return MEI
 - led_before == 3 and not tomas_leave:
     ~ return TOMAS
 - led_before == 4 and who_left != AMIRA_WENT:
     ~ return AMIRA
-- who_left != PRIYA_WENT and (led_before == 1 or gave_chair or asked_priya or agreed_priya or trust_priya >= 6 or who_left == AMIRA_WENT):
+- who_left != PRIYA_WENT and (led_before == 1 or gave_chair or (offered == PRIYA_WENT and asked_stay) or asked_priya or agreed_priya or trust_priya >= 6 or who_left == AMIRA_WENT):
     ~ return PRIYA
 - else:
     ~ return AMIRA
@@ -110,13 +109,33 @@ VAR kept = 0 // those of them that were kept
     ~ return ONE
 }
 
+/* Whose initials stand under all of it, where it was one person's. */
+=== function hers() ===
+{ lead == PRIYA or who_left == AMIRA_WENT:
+    ~ return PRIYA
+}
+~ return AMIRA
+
+/* What went wrong where something did: the two who weren't missing, Hollin, the pier, or a latch. */
+=== function broke() ===
+{
+- mei_hid and not mei_found:
+    ~ return 1
+- kept_apart and who_left != PRIYA_WENT and who_left != JONAS_WENT:
+    ~ return 2
+- not agreed_pier and not named_vays and not open_page:
+    ~ return 3
+- else:
+    ~ return 4
+}
+
 // ---------------------------------------------------------------- the deck
 
 === start
 # place: ferry-deck storm # clock: 09:40 # music: quiet # sound: horn
 The storm's got a name by now. They go by the alphabet, and it was M's turn. It is called Malcolm.
 He was expected at dusk. It's twenty to ten in the morning. In six years nobody had ever known Malcolm be early.
-It's Thursday of week thirteen, and you're on the *Kittiwake*, on your way to {agreed_pier or named_vays:the Vays, to stand on their pier|Lunn, to stand on its ramp}. It would have been your fourth island. You'd have been back by one.
+It's Thursday of week thirteen, and you're on the *Kittiwake*, on your way to {agreed_pier or named_vays:the Vays, to stand on their pier|Lunn, to stand on its ramp}. It'd have been your {fourth_island and stood_hollin:sixth|{fourth_island or stood_hollin:fifth|fourth}} island. {offered == PRIYA_WENT and asked_stay and not who_left:Priya had wanted you out of the building for it; "you'd hover"|You'd have been back by one}.
 {
 - habit >= 3:
     They'd asked you for a list, before you went, of what they might decide till one. You'd written it. It had four points, and the fourth was "Lunch".
@@ -125,7 +144,7 @@ It's Thursday of week thirteen, and you're on the *Kittiwake*, on your way to {a
 - trust >= 7:
     "Back by one," you'd said. "You won't need me." "For what?" said Mei, who was labelling a torch.
 - else:
-    "Back by one," you'd said. "You won't need me." It's what one says. It's what one says about umbrellas.
+    "Back by one," you'd said. "You won't need me." It's what one says about umbrellas.
 }
 The master has put her into the lee of Skerrow, with her nose to it, and there she'll stay. She can't go in, and she can't go on. "It's only weather," says the purser. She's nineteen, and it's her second week.
 She counts you all, aloud, with a pencil. "Twenty-three. And the dog." The dog's a spaniel, on a girl's knee, in a life jacket of his own.
@@ -163,7 +182,7 @@ What went on meanwhile you have from six people, in about eight versions. It's a
 === sees_nobody
 It was in the drawer. When Amira left, they'd put the pager there, since nobody liked to see it on its own. It went off at 10:05. Drawers hum, in that office. It was seven minutes before Tomás asked this one what it wanted. # enter: tomas centre # mood: tomas alarmed # sound: pager
 EVERY GATE. NO LINE. Forty islands, eleven boats at sea. On the inside of the drawer she'd left them a note: IN FOR FOUR, THEN LOOK. He read it out. They breathed in for four.
-{let_go:Tomás: It was like having her hand on the back of your neck. She'd gone so kindly. She'd left us the breathing. # mood: tomas sad|Tomás: And then we looked, and there was nobody to look at. # mood: tomas sad}
+{let_go:Tomás: It was like having her hand on the back of one's neck. "You held the door for me," she'd put below it; that's for you. # mood: tomas sad|Tomás: And then we looked, and there was nobody to look at. # mood: tomas sad}
 ->->
 
 === sees_tired
@@ -288,7 +307,7 @@ Then she sat down, and lowered it by a hand's width. It was forty-one minutes pa
 ->->
 
 === chair_mei
-"Who's done one?" said Priya, or it may have been the wall; and they looked at Mei. She'd had the chair once, on a bad Tuesday, with somebody beside her. # enter: mei centre # mood: mei alarmed
+{led_before == 2:"Who's done one?" said somebody; and they looked at Mei. She'd had the chair once, on a bad Tuesday, with a person beside her.|They looked at Mei. Priya had handed it over to her on the Wednesday, with a speech of nine words. She'd lowered it for her herself.} # enter: mei centre # mood: mei alarmed
 Mei: I said, is it all right if I— and then I heard it. So I just stopped halfway, and sat on the rest of it. # mood: mei determined
 {habit >= 3:They'd rung you by then eleven times. She put the telephone in the drawer, and stood a plant on the drawer.|She raised it by a hand's width. Nobody had ever known it to go up.}
 ->->
@@ -328,19 +347,18 @@ Tomás: I thought, if I do it wrong then it's wrong, and they'll say, and I'll d
 }
 
 === known_page
-By 10:31 there was a page. KNOWN, said the left-hand side. NOT KNOWN, said the right-hand side, and that was longer. NEXT: 11:00. Deon had written it, standing. # enter: deon left # mood: deon determined # clock: 11:05
+By {lead == NOBODY:half past eleven|10:31} there was a page. KNOWN, said the left-hand side. NOT KNOWN, said the right-hand side, and that was longer. NEXT: 11:00. Deon had written it, standing. # enter: deon left # mood: deon determined # clock: 11:05
 Deon: You put it where I could read it, too, that first time. So I put it where they could. Every hour, on the hour, friend: even when it only said "still".
 { agreed_first:
-    The harbour had had it from them at ten past ten: six minutes, from red. Somebody had looked up what you'd agreed.
+    The harbour had had it from them at ten past ten: six minutes, from red. {habit >= 3:It's the one thing that they did without asking; it was on the sheet.|Somebody had looked up what you'd agreed.}
 }
 By noon nineteen thousand people had read it. Upstairs Mr Frost picked up his telephone, they say, to ask; and looked at the page; and put it down. # mood: deon warm
 ->->
 
 === known_not
-They rang the captain at 10:21, and told him that they didn't know. # enter: harjit right # mood: harjit neutral # clock: 11:05
-Harjit: {harbour <= 3:I'd stopped ringing up there. They rang me. |}"Not known," says {lead == MEI:the lass|{lead == TOMAS:the lad|{lead == NOBODY:Ines|she}}}. You said that you didn't know, that Wednesday, and it turned out to be worth more than what they usually give me.
-Harjit: So I'd no reason to wait. I called in all eleven, there and then. An hour later I'd not have got the Hollin boat round the point. # mood: harjit determined
-Nobody else knew anything till one. But he was the one with the boats.
+They rang the captain at {lead == NOBODY:two minutes to eleven|10:21}, and told him that they didn't know. # enter: harjit right # mood: harjit neutral # clock: 11:05
+Harjit: {harbour <= 3:I'd stopped ringing up there. They rang me. |}"Not known, Captain," I get, straight out. You said that you didn't know, that Wednesday, and it turned out to be worth more than what they usually give me.
+Harjit: So I'd no reason to wait. I called in all eleven, there and then. {lead == NOBODY:An hour sooner, and I'd have got the Hollin boat round the point|An hour later I'd not have got the Hollin boat round the point}. # mood: harjit determined
 ->->
 
 === known_rule
@@ -357,8 +375,8 @@ The Hollin boat didn't get round the point. She lay off, like you, till dark.
 ->->
 
 === known_sixty
-Upstairs they'd had six reports by eleven, from six people. Two said certificates. One said "the cloud". Deon had sent forty islands the words "intermittent latency", and apologised for them at once, which made two messages. # enter: deon left # mood: deon alarmed # clock: 11:05
-{took_credit or board_number:And somebody had told Mr Frost sixty per cent. Nobody's ever found out who. It was just what one told Mr Frost.|Somebody had told Mr Frost sixty per cent. It was Jonas, or the printer.}
+Upstairs they'd had six reports by eleven, from six people. Two said certificates. Deon had sent forty islands the words "intermittent latency", and apologised for them at once, which made two messages. # enter: deon left # mood: deon alarmed # clock: 11:05
+Somebody had told Mr Frost sixty per cent. It was just what one told Mr Frost.
 {said_hour:"You told me an hour, once," says Harjit. "I asked them for an hour. They hadn't got one."|Harjit had called his boats in by then, off his own bat, since it looked like that out of the window. He was right. It's what he's for.}
 ->->
 
@@ -367,7 +385,7 @@ Upstairs they'd had six reports by eleven, from six people. Two said certificate
 === hours
 -> water ->
 One o'clock. You ought to be back. "Twenty-three, and the dog," says the purser. She does it on the hour, from the bow to the stern, and looks at each of you until she's sure. # clock: 13:00
-You have been let through a gate nineteen million times, by your own reckoning, from the other side. You'd never been counted. It's oddly restful.
+You've let nineteen million people through your gates, and had every one of them counted. You'd never been one. It's oddly restful.
 There's tea, sideways. The lamp swings. By the funnel casing her ticket printer has jammed halfway through somebody's name, and is making the noise.
 # ask: There's nothing to do, and five hours of it. What do your hands want, and whom would it be for?
 # note: The printer is truly broken and truly mended by the one who mends it. Ask what the five hours were good for, in each case.
@@ -381,7 +399,7 @@ You know that noise. It's a roller.
     # why: One small person was less alone out there; it was also a good place for you not to look at the sea from.
     It's his heart. He's called Admiral. They were to be at the vet's by noon. "They'll hold the chair for him," says the girl, to see whether you would say so.
     You don't know that, you say. She nods. Then she puts his ear into your hand: it's warm, and it beats. You hold it for an hour and ten minutes.
-* ["How do you know it's twenty-three? What happens if it's twenty-four?" #id: how-twenty-three #big-picture 5 asks-why #emotional-intelligence 3 reads-others #operations 3 reads-measures]
+* ["How do you know it's twenty-three? What happens if it's twenty-four?" #id: how-twenty-three #big-picture 5 asks-why #emotional-intelligence 1 reads-others #operations 3 reads-measures]
     # why: You found out what a list is, from the end that has people on it; she'd thirty wet passengers to see to.
     "You have to have thought each of them," says the purser. "If you only count, you get a number." If it's twenty-four she begins again. If it's twenty-two they stop the boat.
     In seven years you've sent her kind a great many numbers. You ask her if you can do the next one with her. You get twenty-two. You'd left out yourself.
@@ -399,6 +417,8 @@ You know that noise. It's a roller.
 13:40. You are looking at water. # clock: 13:40
 # place: incident-corner night # music: incident
 {
+- lead == NOBODY:
+    -> gates_waited
 - who_left == JONAS_WENT:
     -> gates_desk
 - jonas_led:
@@ -409,6 +429,12 @@ You know that noise. It's a roller.
     -> gates_shut
 }
 
+=== gates_waited
+It wasn't that they didn't know. By twenty past twelve four answers lay on the long table, all of them good. Each was initialled by the one who'd thought of it; and beside that, ruled, in ink, there was a box for you. # clock: 12:20 # enter: tomas centre # mood: tomas worried
+{who_left == JONAS_WENT:Jonas's desk had nothing on it but a blue cup, very clean. "You know what he'd have done," says Tomás. "He'd have pressed it. And then he'd have said it was obvious."|"Mine would have taken forty minutes," says Jonas. "I know that, because I timed it, afterwards, to see."}
+At one the captain asked if he might open Castle by hand. They said that they'd find out.
+->->
+
 === gates_desk
 There was a desk with nothing on it but a blue cup, very clean. On the wall behind hung a pencil drawing of a boat, with one pin. THE BOAT IS THE LINE, it says. They all stood in front of it, at twenty past twelve. # clock: 12:20 # enter: tomas centre # mood: tomas thinking
 { kept_own:
@@ -418,7 +444,7 @@ There was a desk with nothing on it but a blue cup, very clean. On the wall behi
 }
 { let_go:
     At 12:31 the telephone rang, and it was a railway station. "I can see it blowing," said Jonas; "I've got a window, and nobody to be rude to. Ask me." They asked for forty minutes. He wasn't quick once. # sound: phone
-    Tomás: You let him go, so that he could ring up. I hadn't understood that it was the same thing. # mood: tomas warm
+    Tomás: "You held the door for me," he said I was to tell you. "So it was open." I think it's a joke. # mood: tomas warm
 - else:
     {took_credit:"You left your name on it," he'd said, when he handed in his badge. So nobody quite liked to ring him up and ask him what he'd meant.|Nobody had his new number. It had gone round on a card, with a lighthouse on it, and people had been busy.} They did it from the drawing. By two they'd got it right for six quays. # mood: tomas worried
 }
@@ -427,17 +453,20 @@ There was a desk with nothing on it but a blue cup, very clean. On the wall behi
 === gates_pocket
 It held. That's all there is to say, and Jonas won't have it said. Seven of the eleven boats had his box on by then. No line, so they asked the boat; and at Oxna, where there wasn't one, Magnus put a hand in his pocket, and had nine names. # clock: 12:20 # enter: jonas right # mood: jonas surprised
 {said_better:Jonas: You said that it was better. I'd never seen it be. It's quite different, with rain on. # mood: jonas warm|Jonas: I'd never seen it do it. It's quite different, with rain on. # mood: jonas warm}
-It left four boats on which it wasn't. -> table
+That left four boats on which it wasn't.
+-> table
 
 === gates_hillside
 Yours ran. No line, so it looked; and on nine big quays the dots went green like a hillside. People walked aboard, dry. Then the boats turned round and brought all of them back, which nobody does; and by twenty past twelve there were sixty-one people in two places. # clock: 12:20 # enter: jonas right # mood: jonas determined
 Jonas: Your sixth rule. It's not wrong. It asks somebody. It asked me sixty-one times{took_credit:. You left your name on it, so I kept on looking up to see if you'd come and do it|, and I'd said that it would, so I couldn't even be cross}.
-So that was where he was, from twelve to three. -> table
+So that was where he was, from twelve to three.
+-> table
 
 === gates_shut
 So they were shut. No line, no gate: it's what you wrote, in 2021, and it did it on forty islands in the same second. Eleven boats were coming in with everybody on them, and not one of them had a gate to come in by. # clock: 12:20 # enter: jonas right # mood: jonas determined
 {kept_gates:Jonas: You kept the gates when they were only half. Half of them is Castle's, so Castle opened. For the rest, I rang round. # mood: jonas tired|Jonas: There's a key on every pier. I rang forty huts, and asked what colour the ribbon was. They let people off, and they counted by hand, on what there was. Cigarette packets. # mood: jonas tired}
-It works, by hand; it only wants people who know whose hand. -> table
+It works, by hand. It only wants people who know whose hand.
+-> table
 
 === table
 {
@@ -466,7 +495,7 @@ Miss Tulloch asked her which. # mood: mei worried
 {
 - mei_found:
     -> castle_aloud
-- rewrote and habit >= 3:
+- (rewrote and habit >= 3) or lead == NOBODY:
     -> castle_waits
 - mei_hid:
     -> castle_got_it
@@ -486,7 +515,7 @@ Ninety-four, in five minutes, running. At eighty-three there was a gap, and she 
 
 === castle_waits
 Mei: I knew which. I did know. It's only that if I'd done it you'd have had to do it again. # mood: mei sad
-She rang you. She rang the office, to ask if they had rung you. Then she rang your desk, in case. "You rewrote it while my dot was green," she says; "I thought, perhaps it's like that. Perhaps you've got it from there."
+She rang you. She rang the office, to ask if they had rung you. Then she rang your desk, in case. {rewrote:"You rewrote it while my dot was green," she says; "I thought, perhaps it's like that. Perhaps you've got it from there."|"You'd always had an answer," she says. "I couldn't think where it would have gone."}
 It was eighteen minutes. In the end Miss Tulloch put down her bag, and took the key out of Mei's hand, and opened the gate. She'd counted them herself. She always has. It was ninety-three; and Mei wrote down ninety-four, since that's what there are. # mood: mei neutral
 ->->
 
@@ -668,10 +697,10 @@ It comes all at once, in the wrong order, for a minute and a half.
     ELEVEN MISSED CALLS, 10:14 to 10:39. After that there isn't one. # sound: message
     Harjit: All in but you. Seven hundred and two. Six hours and ten minutes. I'm told that they'd have had it in five and a half, if it hadn't been for the telephone. # sound: message
 - ONE:
-    Harjit: All in but you. Seven hundred and two. Five hours and fifty. And I've the one pair of initials under every blessed line of it. {lead == PRIYA:P.N.|A.H.} Does nobody else up there write? # sound: message
-    There isn't one from {lead == PRIYA:Priya|Amira}. There's one from Tomás, from six o'clock, which says that {lead == PRIYA:she|Amira} would like to know where one puts it down.
+    Harjit: All in but you. Seven hundred and two. Five hours and fifty. And the one pair of initials under every blessed line of it: {hers() == PRIYA:P.N.|A.H.} Does nobody else up there write? # sound: message
+    There isn't one from {hers() == PRIYA:Priya|Amira}. There's one from Mei, from six o'clock. "Is there a way of taking something out of somebody's hand?"
 - NO_BLAME:
-    Harjit: All in but you. Seven hundred and two. {mei_hid:For fifty minutes it was seven hundred|{kept_apart:For twenty minutes it was six hundred and eighty-three|For an hour it was seven hundred and two, less whoever's on a pier}}, and I'd people out looking. Nobody's lost. Five hours and a half. # sound: message
+    Harjit: All in but you. Seven hundred and two. {broke() == 1:For fifty minutes it was seven hundred, and I'd people out looking|{broke() == 2:For twenty minutes I'd nineteen of them on the wrong side of Hollin|{broke() == 3:But that's the boats. It turns out I never had the piers|But I'd Skerrow Two off its latch for an hour, open on to four wet steps}}}. Nobody's lost. Five hours and a half. # sound: message
     Then comes one that's gone to everybody, and says whose it was. "That was us," it begins. It's signed by {who_left:six|seven} people. It was sent before anyone had asked.
 - WAITED:
     FORTY-THREE MISSED CALLS. The last is at 18:50. It's still ringing, in a manner of speaking, when you pick it up. "Oh, thank God," says Mei. "May we go home?" # sound: message
@@ -680,7 +709,7 @@ It comes all at once, in the wrong order, for a minute and a half.
     Harjit: Seven hundred and two, says the one. Six hundred and ninety-nine, says the other. They've each signed theirs. I had the coastguard do it over. Seven hours, and I'm still ringing round. # sound: message
     There are nine more, from five people. Each says what the sender did. Nobody's contradicts another's; it's just that nobody else is in them.
 }
-{agreed_pier or named_vays or open_page:And the nine are written down. They come at the bottom, with a lamp.|You write one line, and it goes: "Nine, Skerrow pier, since one." It's the only thing that you've sent. Magnus has them off at five to eight.}
+{agreed_pier or named_vays or open_page:The nine are written down, too. They come at the bottom, with a lamp.|You write one line, and it goes: "Nine, Skerrow pier, since one." It's the only thing that you've sent. Magnus has them off at five to eight.}
 Then it goes out again. It's all over, and you were told. # sound: horn
 -> landing
 
@@ -692,7 +721,7 @@ At ten past eleven at night the *Kittiwake* comes in by Berth Two. "Twenty-three
 There's somebody on the bench, in oilskins, with a flask. Ballast gets up, an end at a time, to smell where you've been. # enter: ruth right # mood: ruth neutral
 Ruth: Eleven. That's all of you. I like to have counted.
 {asked_ruth:She pours you something. "You asked me what it cost, to begin with," says Ruth. "Ask me again in a year, I said. I make it a quarter."|She pours you something out of the flask, and for quite a time doesn't ask anything. She can hear a person drip.}
-Ruth: I've three questions; you've had them before. Why did you want it? You told me in September. {motive:{motive == 1:You'd have liked your name on it.|{motive == 2:There was a roof.|{motive == 3:You could see who was next on the list.|{motive == 4:You wanted to see what they'd do, if somebody asked.|You'd never got out of a "please".}}}}|I've forgotten what you said. I expect that you have.}
+Ruth: I've three questions; you've had them before. Why did you want it? You told me in September. {motive > 0:{motive == 1:You'd have liked your name on it.|{motive == 2:There was a roof.|{motive == 3:You could see who was next on the list.|{motive == 4:You wanted to see what they'd do, if somebody asked.|You'd never got out of a "please".}}}}|I've forgotten what you said. I expect that you have.}
 # ask: Thirteen weeks ago there was a reason. What's left of it, and what has it turned into?
 # note: For those who have come all the way: look up what you said in The Offer. Nobody needs to have improved.
 She has your old answer ready, like somebody else's coat, to see if it still goes on.
@@ -713,7 +742,7 @@ She has your old answer ready, like somebody else's coat, to see if it still goe
 
 === what
 Ruth: And what is it? The job. You had a go at it, for the dog. # mood: ruth neutral
-He's lying across both your feet, to show that he's listening. Up in the office there's a light on, on the third floor. You haven't looked at it yet.
+He's lying across both your feet, to show that he's listening. Up in the office there's a light on. You haven't looked at it yet.
 # ask: One sentence, for a dog: what is the job? Which of the four leaves out something that you'd miss?
 # note: Compare with the sentence from The Offer, if they played it. Ask what today put in, or took out.
 You try it under your breath first.
@@ -735,7 +764,7 @@ You try it under your breath first.
 - -> how
 
 === how
-Ruth: And how. They're all still up there, {who_left:six|seven} of them, and it's twenty to twelve. I had a look. You're going to go in. What will you do with your hands? # mood: ruth neutral # clock: 23:40
+Ruth: And how. They're still up there, and it's twenty to twelve. I had a look. You're going to go in. What will you do with your hands? # mood: ruth neutral # clock: 23:40
 # ask: They did it without you, well or badly. You're about to open the door. What do you do first?
 # note: Ask what each entrance says about whose day it was, before anybody has spoken.
 # key
@@ -782,7 +811,8 @@ They've pushed the long table round, so that it stands with one end to the windo
     There's a chair at the end that nobody's sitting in. They've given it a portion of chips, and it's being eaten from both sides.
 }
 {who_left == AMIRA_WENT:Jonas|Amira}: And then it had just gone quiet. And I thought, who did that? And it was everyone. # enter: {who_left == AMIRA_WENT:jonas|amira} centre # mood: {who_left == AMIRA_WENT:jonas|amira} happy
-They laugh. It goes round, and comes back. There isn't a place where you'd fit in, and it's only now that you see it: they haven't left one. They've left the door. -> first_words
+They laugh. It goes round, and comes back. There isn't a place where you'd fit in, and it's only now that you see it: they haven't left one. They've left the door.
+-> first_words
 
 === at_the_phone
 They're round the long table, all facing one way. In the middle, on a saucer, stands the telephone. # enter: mei left # mood: mei tired
@@ -793,7 +823,7 @@ Mei: If we'd just not rung. If we'd thought at four minutes past what we thought
 
 === at_one_desk
 There's one lamp on, and one person under it. The others are standing about at the edge of the light, with cups, in their coats. They'd like to go home. Nobody wants to be the first. # enter: mei left # mood: mei worried
-{ lead == PRIYA or who_left == AMIRA_WENT:
+{ hers() == PRIYA:
     It's Priya. She's writing up the fourteenth quay, in capitals, with both sleeves turned back. She's done it all. She did it perfectly. She can't stop. # enter: priya right # mood: priya tired
     Priya: It's quicker if I do. # mood: priya neutral
 - else:
@@ -801,32 +831,38 @@ There's one lamp on, and one person under it. The others are standing about at t
     Amira: It's quicker if I do. # mood: amira tired
 }
 Mei: We did ask. We asked what we could carry. She said, "Nothing, thanks, I've got it all in my head." # mood: mei sad
-You know that sentence. You know it from the inside; you've got a coat like that. -> first_words
+You know that sentence. You know it from the inside; you've got a coat like that.
+-> first_words
 
 === at_the_board
 They're all of them at the whiteboard, in a row, like people at a rail. There's one line on it. WHAT MADE IT LOOK SENSIBLE? # enter: mei left # mood: mei thinking
-It's about the bad one: {mei_hid:the two who weren't missing|{kept_apart:Hollin, that was mended twice|the nine on the pier}}. Under the line stand five answers, in five hands. None of them has a name in it, but each of them has signed their own.
-{
-- mei_hid:
+It's about the bad one: {broke() == 1:the two who weren't missing|{broke() == 2:Hollin, that was mended twice|{broke() == 3:the nine on the pier|Skerrow Two, that stood off its latch for an hour, over the Sound}}}. Under the line stand five answers, in five hands. None of them has a name in it, but each of them has signed their own.
+{ broke():
+- 1:
     Mei: The third one's mine. "I said got it." I wrote it small. And then Jonas, or somebody, put underneath it, "So do I." And there's a whole column now. # mood: mei surprised
-- kept_apart:
+- 2:
     Mei: The first one's both of theirs. "I thought they knew." It's one sentence. They've each written half. They haven't looked at each other, though. # mood: mei sad
-- else:
+- 3:
     Mei: The third one's mine. "They weren't on my list." And then everybody wrote, "Nor mine." And then we saw it. # mood: mei thinking
+- else:
+    Mei: The third one's mine. "I thought that you'd latched it." And then everybody wrote, "So did I." It goes round in a ring, look. # mood: mei thinking
 }
-Somebody has cracked ribs, or a cold, or a fright. They know it. They've got it up there, and they can look at it. -> first_words
+{broke() == 1:Somebody's got cracked ribs|Somebody has had a bad fright}. They know it. They've got it up there, and they can look at it.
+-> first_words
 
 === at_the_chair
-They're sitting in a half-circle, eight metres of it, with their coats on. In the middle is the chair. It stands at your height. Ines has gone to ring the minister; and nobody's sat down in it since. # enter: mei left # mood: mei tired
+They're sitting in a half-circle, with their coats on. In the middle is the chair. It stands at your height. Ines has gone to ring the minister; and nobody's sat down in it since. # enter: mei left # mood: mei tired
 They've kept everything for you. There are nine questions, in order, and a pencil, sharpened. There's a sandwich under film. It's egg.
 Mei: It's all ready. We didn't touch anything, so that you'd see it how it was. # mood: mei worried
-It's green because Harjit got everyone ashore out of his own book, and then there was no one left to be red for. You look at their faces. They're good people; you chose to stay up with every one of them, and do it yourself. -> first_words
+It's green because Harjit got everyone ashore out of his own book, and then there was no one left to be red for. You look at their faces. They're good people; you chose to stay up with every one of them, and do it yourself.
+-> first_words
 
 === at_five_desks
-There are five lamps on, at five desks, and one on the third floor; you saw it from the quay. Nobody's talking. They're all writing. # enter: mei left # mood: mei tired
+There are five lamps on, at five desks{kept_apart:; and one on the third floor, which you saw from the quay|}. Nobody's talking. They're all writing. # enter: mei left # mood: mei tired
 It's reports. Each has done their own, with times, and an appendix. They've each been up since five; they've each done something rather good, that no one else knows of. {kept_apart:Two of the reports are about one gate.|Two of them are about the same quarter of an hour, and you wouldn't know it.}
 Mei: Mine's done. I've put down everything that I did. Is it meant to say what it was for? # mood: mei thinking
-It's very quiet. You've been in rooms like that with somebody who'd died. -> first_words
+It's very quiet. You've been in rooms like that with somebody who'd died.
+-> first_words
 
 === first_words
 Somebody sees you. One after the other they look up; somebody moves a bag from something.
@@ -838,7 +874,7 @@ Somebody sees you. One after the other they look up; somebody moves a bag from s
     # why: You left it to be theirs, and heard what mattered to them; nobody was told that they'd done well.
     {
     - result == WAITED:
-        There's a long pause. You can see nine questions go back into their box. "That it can be red for eight hours," says Tomás, or someone, "and I don't die of it." It's a start. It's about eight weeks late.
+        There's a long pause. You can see nine questions go back into their box. "That it can be red for eight hours," somebody says, "and one doesn't die of it." It's a start. It's about eight weeks late.
     - result == APART:
         They look at one another to see who's meant. "Hollin shuts from both ends," somebody says. "I did that," says somebody. "So did I." It's the first conversation of the day.
     - else:
@@ -869,11 +905,11 @@ Somebody sees you. One after the other they look up; somebody moves a bag from s
     # why: You named what was yours, and how far back; it was their day, and now it had you in it.
     {
     - result == TOGETHER:
-        "Which forty?" says Priya, or whoever has the chips. They didn't have any forty. It was all green at a quarter to three. You notice that you'd been rather looking forward to it.
+        "Which forty?" says whoever has the chips. They didn't have any forty. It was all green at a quarter to three. You notice that you'd been rather looking forward to it.
     - result == RANG or result == WAITED:
         Mei looks at her list, of who rang, and when. She takes the pencil, and writes your name at the top of it, quite small, and holds it out to you, to see if it's right. It's right.
     - else:
-        They think about it. "Some of it," says Tomás, after a while, from wherever he is. "Thirty, I'd say." They settle on twenty-five. It's odd how it clears the air to be given a number.
+        They think about it. "Thirty, I'd say," says somebody, after a while. They settle on twenty-five. It's odd how it clears the air to be given a number.
     }
 - -> page
 
@@ -1111,7 +1147,7 @@ She doesn't throw it away. She turns it over, and writes on the back, in capital
 
 === stays_one
 # exit: ruth # place: open-office dusk # clock: 17:20 # music: quiet
-{ lead == PRIYA or who_left == AMIRA_WENT:
+{ hers() == PRIYA:
     Priya's at her desk. She was sent home at two, and has come back by way of the stationery cupboard. She's making a folder. It's got fourteen tabs. # enter: priya right # mood: priya tired
     Priya: Nobody dropped anything. You might say that. Seven hundred and two. # mood: priya neutral
     Nobody could have, you say; you had it all.
@@ -1131,18 +1167,20 @@ It will, you say. It'll take till spring. You've got till spring; you've just si
 ~ shift(trust, 1)
 # exit: ruth # place: incident-corner night # clock: 17:20 # music: calm # enter: mei left # mood: mei thinking
 The whiteboard's still as they left it. WHAT MADE IT LOOK SENSIBLE? Five answers. There's room under them, and a pen on a string.
-{
-- mei_hid:
+{ broke():
+- 1:
     You look at the third. "I said got it." You had two hours with that, in a small room, with a plant. You take the pen, and write a sixth: "I was so pleased with how I listened."
-- kept_apart:
+- 2:
     You look at the first. "I thought they knew." There was a lamp that went up two floors, and it was so quiet. You take the pen, and write a sixth: "It was me that liked the quiet."
+- 3:
+    You look at the third. "They weren't on my list." You take the pen, and write a sixth: "It's my rule. I'd never gone and stood on the other side of it."
 - else:
-    You look at the third. "They weren't on my list." You take the pen, and write a sixth: "It's my rule. I've known since {agreed_clear >= 2:week five|that Friday} that there was somebody on the other side of it."
+    You look at the third. "I thought that you'd latched it." You take the pen, and write a sixth: "I saw that gate open once before, and was glad when it was shut."
 }
 Mei reads it. She has come in for her torch. She doesn't say that it's fine. # mood: mei surprised
 Mei: That's a good one. It's better than mine. # mood: mei warm
 She says it as one says that it's stopped raining. You know where she's got it from.
-On Monday it'll be made harder to do. There's a name under that, and a date; and somebody, with cracked ribs or a cold, will have it read out to them, and be asked what's missing. # ending: no-blame "A Pen on a String"
+On Monday it'll be made harder to do. There's a name under that, and a date; and {broke() == 1:a man with three cracked ribs|whoever had the fright} is to have it read out, and be asked what's missing. # ending: no-blame "A Pen on a String"
 -> END
 
 === stays_waited
@@ -1160,11 +1198,11 @@ Mei: I did think, though. # mood: mei thinking # ending: waited "Nine Questions"
 
 === stays_apart
 # exit: ruth # place: open-office dusk # clock: 17:20 # music: quiet # enter: mei left # mood: mei tired
-Five lamps, five desks; they've left them on. On your own lie {kept_apart:six|five} reports. You take off your coat, and read them one after the other, all the way down.
+Five lamps, five desks; they've left them on. On your own lie five reports. You take off your coat, and read them one after the other, all the way down.
 Then you fetch the scissors. It takes you an hour. You cut them up by the clock, and lay them out along the floor, from the window to the stairs: 10:12, and everyone who was doing something at 10:12. It's seven metres long.
 Mei comes out with her torch. She stops at 14:40. # mood: mei surprised
 Mei: That's me. Is that— who's that next to me? # mood: mei thinking
-It's Tomás. He'd been looking for her number. It's forty centimetres; they could have touched.
+It's {who_left == JONAS_WENT:Amira. She'd|Jonas. He'd} been looking for her number. It's forty centimetres; they could have touched.
 She goes down on her knees, and follows it along with the torch. She laughs, once. After that she isn't laughing. "They were all there," says Mei. "I thought that it was just me." # mood: mei sad
 You've got a pot of glue, and a quarter. You hold out the other brush. # ending: apart "Seven Metres"
 -> END
@@ -1205,5 +1243,5 @@ You've got a rucksack, and Priya's list. "I'd go and stand on them," she told so
 }
 "One," says the purser at the ramp. She's nineteen, and it's her third week. She looks at you until she's sure. # exit: priya
 The gate's open. It's three minutes to; it's open, and there's somebody running, with a lamp under her arm, and a bag. Nobody's shutting anything. # sound: horn
-It'll be your fourth island. Then there'll be thirty-six. In a fortnight they're going to ask you what you want, and you'd like to have seen who it's for. # ending: as-though-gone "As Though I'd Gone"
+It'll be your {fourth_island and stood_hollin:sixth island. Then there'll be thirty-four|{fourth_island or stood_hollin:fifth island. Then there'll be thirty-five|fourth island. Then there'll be thirty-six}}. In a fortnight they're going to ask you what you want, and you'd like to have seen who it's for. # ending: as-though-gone "As Though I'd Gone"
 -> END
