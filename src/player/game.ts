@@ -41,7 +41,8 @@ export function createGame(parts: GameParts): Game {
 
   const shelvedOf = (scene: SceneId): ShelvedBook | undefined => shelf.find(({ scenes }) => scenes.some(({ id }) => id === scene));
   const known = (scene: SceneId): SceneEntry | undefined => shelvedOf(scene)?.scenes.find(({ id }) => id === scene);
-  const entryOf = async (scene: SceneId): Promise<SceneEntry | undefined> => known(scene) ?? (await whole?.(), known(scene));
+  const entryOf = async (scene: SceneId): Promise<SceneEntry | undefined> =>
+    known(scene) ?? (scene.startsWith('opened/') ? undefined : (await whole?.(), known(scene)));
   const open = (next: Playing): void => {
     playing.value = next;
     dialog.value = undefined;
