@@ -22,14 +22,18 @@ export function NextScene({ game, playing, first = false }: { readonly game: Gam
 }
 
 /** After the last scene of a season comes the season. */
-function SeasonOver({ game, playing: { run, shelved }, first }: { readonly game: Game; readonly playing: Playing; readonly first: boolean }): JSX.Element | null {
+function SeasonOver({
+  game,
+  playing: { run, shelved },
+  first,
+}: {
+  readonly game: Game;
+  readonly playing: Playing;
+  readonly first: boolean;
+}): JSX.Element | null {
   if (!shelved || shelved.scenes.length < 2 || run.kind === 'rehearsal') return null;
   return (
-    <button
-      type="button"
-      class={first ? 'button button-first' : 'button'}
-      onClick={() => game.actions.toSeason(shelved, seasonOf(run.session.value.carried))}
-    >
+    <button type="button" class={first ? 'button button-first' : 'button'} onClick={() => game.actions.toSeason(shelved, seasonOf(run.session.value.carried))}>
       What your season showed
     </button>
   );
