@@ -261,7 +261,12 @@ Friday. There's a low sun under the cloud, straight along the water, and it's in
 }
 The sun's on the tiller of every boat in the harbour.
 * ["{motive:The same as I told you. Only it's quieter.|It's mostly finding out what it isn't.}" #id: same-only-quieter]
-    Ruth: Quieter's all right. A thing that's still going on at two in the afternoon of a wet Thursday, you can put weight on that. # mood: ruth warm
+    { motive:
+        Ruth: Quieter's all right. A thing that's still going on at two in the afternoon of a wet Thursday, you can put weight on that. # mood: ruth warm
+    - else:
+        Ruth: So's a harbour. It's mainly where the sea isn't. # mood: ruth warm
+        Ballast has opened the brown eye. He seems to find that sufficient.
+    }
 * ["I've forgotten. I've been busy since ten past nine." #id: forgotten]
     Ruth: Ah. You've been in the engine room. It's always ten past nine in there. # mood: ruth laugh
     She gives you half her tea. It has a taste of dog.

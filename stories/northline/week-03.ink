@@ -115,7 +115,9 @@ Harjit: That's Mrs Reed, with the bakery van. That's a lad who's late, and he is
 You say that nobody upstairs has ever heard of the sheep.
 Harjit: No. # mood: harjit thinking
 Then he says your name. He says it slowly, over the water, to find out how far it'll carry. # exit: harjit
-# place: incident-corner day
+{ attention > 0 or not met:
+    # place: incident-corner day
+}
 ->->
 
 // ---------------------------------------------------------------- small moments
@@ -208,7 +210,7 @@ They haven't seen you. You could be anybody, in this light.
 # place: open-office day
 There's an envelope from the harbour. In it is a page out of a tide table: Wednesday's, with a coffee ring on it. Somebody has drawn a line across, in ink, at half past seven, and another an hour below.
 In between he has written what went on there, in capitals. MRS REED TO CAFE. SHEEP OFF. GRISSAY BY HAND, 4 ABOARD. BAND STOOD EASY. There are eleven of them. It's an hour, seen from the other side.
-At the foot: YOU TOLD ME AN HOUR. THOUGHT YOU WOULD LIKE TO SEE WHERE IT WENT. H.G.
+At the foot it says YOU TOLD ME AN HOUR. THOUGHT YOU WOULD LIKE TO SEE WHERE IT WENT. H.G.
 You pin it over your screen. Jonas reads it, and Mei; then Amira, who doesn't read things. She goes right up to it. "So that's who it is," she says, "on the other end." # enter: amira right # mood: amira thinking # exit: amira
 ->->
 

@@ -118,7 +118,10 @@ You both watch it for a bit. It gets to nineteen.
 * ["Do you miss it? Any of it?" #id: miss-it]
     "They brought me things," says Malcolm. "I used to hate that. They'd stand there with a thing." He looks along level two. "Nobody's ever in the car, you see, by the time that I come."
     Then he shows you the barrier again. He's sleeping like a log, he says. He says it twice.
-- # place: home-desk night
+-
+{ attention > 0 or not met:
+    # place: home-desk night
+}
 ->->
 
 // ---------------------------------------------------------------- small moments

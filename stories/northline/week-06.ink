@@ -147,7 +147,7 @@ Amira: I'd thought that it was me. That I couldn't hold a thing in my head any m
 === carrots
 # enter: deon left # mood: deon warm
 Deon has something on his phone to show you. It's a page, in felt pen, photographed on a fridge.
-WHAT WE KNOW: IT IS CARROTS. WHAT WE DON'T KNOW: IF THERE IS PUDDING. MORE AT: SIX. And at the foot, for the sake of completeness: JOSIE.
+It has two halves. Under WHAT WE KNOW stands IT IS CARROTS. Under WHAT WE DON'T there's IF THERE IS PUDDING. MORE AT SIX, it says at the foot; and, so that nobody need wonder, JOSIE.
 Deon: You put it where I could read it, too. I took it home, I was that pleased. So now I'm held to it. On the hour. # mood: deon laugh
 He puts the phone away, and doesn't go.
 Deon: The thing is, friend, I'd an answer. About pudding. I'd have just said "Ooh, maybe!" I always say that. And she looked at me, and wrote it down under "don't". # mood: deon thinking
@@ -157,7 +157,7 @@ Deon: The thing is, friend, I'd an answer. About pudding. I'd have just said "Oo
 * ["Who else have you told 'maybe', this week?" #id: told-maybe]
     ~ shift(harbour, 1)
     He counts on his fingers. He gets as far as the other hand. # mood: deon worried
-    Deon: I could write to three of them now. Under "don't". Is it awful? It'll be awful. # exit: deon
+    Deon: I could write to three of them now. Under "don't". Is it awful? It'll be awful.
 - # exit: deon
 ->->
 
