@@ -133,7 +133,7 @@ VAR kept = 0 // those of them that were kept
 
 === start
 # place: ferry-deck storm # clock: 09:40 # music: quiet # sound: horn
-The storm's got a name by now. They go by the alphabet, and it was M's turn. It is called Malcolm.
+The storm's got a name by now. They go by the alphabet, and it was M's turn: Malcolm.
 He was expected at dusk. It's twenty to ten in the morning. In six years nobody had ever known Malcolm be early.
 It's Thursday of week thirteen, and you're on the *Kittiwake*, on your way to {agreed_pier or named_vays:the Vays, to stand on their pier|Lunn, to stand on its ramp}. It'd have been your {fourth_island and stood_hollin:sixth|{fourth_island or stood_hollin:fifth|fourth}} island. {offered == PRIYA_WENT and asked_stay and not who_left:Priya had wanted you out of the building for it; "you'd hover"|You'd have been back by one}.
 {
@@ -146,12 +146,10 @@ It's Thursday of week thirteen, and you're on the *Kittiwake*, on your way to {a
 - else:
     "Back by one," you'd said. "You won't need me." It's what one says about umbrellas.
 }
-The master has put her into the lee of Skerrow, with her nose to it, and there she'll stay. She can't go in, and she can't go on. "It's only weather," says the purser. She's nineteen, and it's her second week.
-She counts you all, aloud, with a pencil. "Twenty-three. And the dog." The dog's a spaniel, on a girl's knee, in a life jacket of his own.
-At four minutes past ten the mast on Skerrow Hill goes over. You don't see it. You see your last bar go, like the lamp in a window that you'd been steering by. # clock: 10:04 # sound: setback
-NO SERVICE, it says. You'd never thought of that as a thing that could be said to you.
+The master has put her into the lee of Skerrow, and there she'll stay, till it's over. The purser counts you all, aloud, with a pencil; she's nineteen, and it's her second week. "Twenty-three. And the dog." He's a spaniel, on a girl's knee, in a life jacket of his own.
+At four minutes past ten the mast on Skerrow Hill goes over. You only see your last bar go, like the lamp in a window that you'd been steering by. # clock: 10:04 # sound: setback
 10:12. You are looking at water. # clock: 10:12
-What went on meanwhile you have from six people, in about eight versions. It's as near as you'll ever get.
+What went on meanwhile you have from six people, in about eight versions.
 -> sees ->
 -> one_bar
 
@@ -181,12 +179,12 @@ What went on meanwhile you have from six people, in about eight versions. It's a
 
 === sees_nobody
 It was in the drawer. When Amira left, they'd put the pager there, since nobody liked to see it on its own. It went off at 10:05. Drawers hum, in that office. It was seven minutes before Tomás asked this one what it wanted. # enter: tomas centre # mood: tomas alarmed # sound: pager
-EVERY GATE. NO LINE. Forty islands, eleven boats at sea. On the inside of the drawer she'd left them a note: IN FOR FOUR, THEN LOOK. He read it out. They breathed in for four.
+EVERY GATE. NO LINE. Forty islands, eleven boats at sea. On the inside of the drawer she'd left them a note: IN FOR FOUR, THEN LOOK. They breathed in for four.
 {let_go:Tomás: It was like having her hand on the back of one's neck. "You held the door for me," she'd put below it; that's for you. # mood: tomas sad|Tomás: And then we looked, and there was nobody to look at. # mood: tomas sad}
 ->->
 
 === sees_tired
-Amira saw it. She'd been up since three with the wind, and it went by in front of her: EVERY GATE. NO LINE. Forty islands, eleven boats at sea. She looked at it for four minutes, as you'd look at rain. # enter: amira centre # mood: amira tired # sound: pager
+Amira saw it. She'd been up since three with the wind, and it went by in front of her: EVERY GATE. NO LINE. Forty islands, eleven boats at sea. She looked at it for four minutes, as at rain. # enter: amira centre # mood: amira tired # sound: pager
 Amira: I thought, that can't be all of them, somebody would have asked me. I was waiting to be asked.
 { stood_in_door:
     Amira: You carried my phone away, that once. But you'd passed it down to me as well. They all still had my name. # mood: amira sad
@@ -215,7 +213,7 @@ It was a drawing of an anchor. She was right; it took them until Saturday to pro
 
 === sees_always
 Amira saw it first. {took_watch:She'd had one morning off it since the summer, and that was the one you took|Amira sees everything first}. EVERY GATE. NO LINE. Forty islands, eleven boats at sea. # enter: amira centre # mood: amira tired # sound: pager
-She put down her flask, and then she did four things at once, because there were four. By the time the others had got their chairs turned round, it was all going through her, like wool through a ring.
+She did four things at once, because there were four. By the time the others had got their chairs turned round, it was all going through her, like wool through a ring.
 Amira: I didn't think of calling out. I thought: it's me. It generally is.
 ->->
 
@@ -223,8 +221,8 @@ Amira: I didn't think of calling out. I thought: it's me. It generally is.
 
 === one_bar
 -> water ->
-You know none of that. You know that it's blowing fifty knots, that there are eleven boats out, and that your telephone's a very small mirror. # clock: 10:40
-You hold it over the rail, and above your head, and inside your coat. So do nineteen other people. From the bridge it must look like a service.
+You know none of that. You know that it's blowing fifty knots, and that your telephone's a very small mirror. # clock: 10:40
+You hold it up as high as you can reach. So do nineteen other people. From the bridge it must look like a service.
 # ask: Nobody can be reached. If there were one bar, for one call: whom, and what for? Who is the call for, really?
 # note: None of these changes anything ashore. Ask what each would have cost the person who picked it up.
 # key
@@ -250,7 +248,7 @@ If it gave you one bar, for one minute: whom?
 === chair
 10:50. You're looking at water. # clock: 10:50
 # place: incident-corner night # music: incident
-The chair stands before the big dashboard, and whoever's in it leads. That morning it was standing at your height. # clock: 10:20
+The chair stands before the big dashboard, and whoever's in it leads. It was standing at your height. # clock: 10:20
 { lead:
 - NOBODY:
     -> chair_empty
@@ -269,18 +267,18 @@ The chair stands before the big dashboard, and whoever's in it leads. That morni
 
 === chair_empty
 Nobody touched it. They stood round it, as one stands round somebody who's been taken ill. # enter: mei left # mood: mei worried # enter: ines right # mood: ines alarmed
-They rang you: at 10:14, 10:15, 10:17. Mei kept a list. Between the calls they all got ready what they'd ask you. It was good work. By half past they had nine questions, in order.
+They rang you, at 10:14, 10:15, 10:17. Mei kept a list. Between the calls they got ready what they'd ask you. By half past they had nine questions, in order. It was good work.
 {took_chair and who_left != PRIYA_WENT:"You took the chair while I stood next to it," says Priya, afterwards. "I did think of it. And I thought: no, I know how that goes."|Jonas, or Tomás, or each of them, had a hand out for it once. Then somebody said, "Wouldn't you wait?"}
 In the end it was Ines. She came down at five to eleven, and asked who had the chair, and they all looked at a telephone. She sat down in it, in her coat.
 Ines: I was nineteen, and I was on the telephones. So will somebody please give me a telephone. # mood: ines determined
 ->->
 
 === chair_eleven
-They rang you. They rang at 10:14, 10:15, 10:17. Nobody had told them not to; and it was what one did. Mei kept a list. It's got eleven lines, and after each stands "water". # enter: mei left # mood: mei worried # enter: priya right # mood: priya worried
+They rang you, at 10:14, 10:15, 10:17. It was what one did. Mei kept a list. It's got eleven lines, and after each stands "water". # enter: mei left # mood: mei worried # enter: priya right # mood: priya worried
 Mei: We only wanted to know if we might. I don't even know what. Might in general.
 At 10:41 Priya took the receiver out of Mei's hand, and listened to it, and put it down.
 Priya: {reached_past:You gave me the chair, and then you reached past me. So I looked behind me, first. There was really nobody there. # mood: priya determined|{took_chair:You took the chair while I stood next to it. I'd half a mind to let it stand there. But it was so empty. # mood: priya determined|{gave_chair:You gave me the chair before I had to ask. It took me till the eleventh ring to remember that. # mood: priya determined|It's the sea, I told them. You can hear it. You won't get anything else out of that. # mood: priya determined}}}
-Then she sat down, and lowered it by a hand's width. It was forty-one minutes past, and the whole of it had happened at four.
+Then she sat down, and lowered it by a hand's width. The whole of it had happened at four minutes past.
 ->->
 
 === chair_priya
@@ -300,7 +298,7 @@ Then she sat down, and lowered it by a hand's width. It was forty-one minutes pa
     Priya: Nobody had said that it was mine. I sat as one sits on a train, in a seat with somebody's coat on it.
 }
 { trust >= 6:
-    You ask her if anybody had thought of ringing you. She considers it. "No," says Priya. "I don't think that you came up." It's the nicest thing that she's ever said to you, and it takes you about a day.
+    Did anybody think of ringing you? "No," says Priya, when she's thought. "I don't believe that you came up." It's the nicest thing she's ever said to you. It takes you about a day to see it.
 - else:
     They tried you once, for form's sake. "Water," said Mei. After that they tried each other.
 }
@@ -352,7 +350,7 @@ Deon: You put it where I could read it, too, that first time. So I put it where 
 { agreed_first:
     The harbour had had it from them at ten past ten: six minutes, from red. {habit >= 3:It's the one thing that they did without asking; it was on the sheet.|Somebody had looked up what you'd agreed.}
 }
-By noon nineteen thousand people had read it. Upstairs Mr Frost picked up his telephone, they say, to ask; and looked at the page; and put it down. # mood: deon warm
+By noon nineteen thousand people had read it. Mr Frost picked up his telephone, they say, and looked at the page, and put it down. # mood: deon warm
 ->->
 
 === known_not
@@ -384,28 +382,27 @@ Somebody had told Mr Frost sixty per cent. It was just what one told Mr Frost.
 
 === hours
 -> water ->
-One o'clock. You ought to be back. "Twenty-three, and the dog," says the purser. She does it on the hour, from the bow to the stern, and looks at each of you until she's sure. # clock: 13:00
+One o'clock. You ought to be back. "Twenty-three, and the dog," says the purser. She does it on the hour, and looks at each of you until she's sure. # clock: 13:00
 You've let nineteen million people through your gates, and had every one of them counted. You'd never been one. It's oddly restful.
-There's tea, sideways. The lamp swings. By the funnel casing her ticket printer has jammed halfway through somebody's name, and is making the noise.
+By the tea urn her ticket printer has jammed, halfway through somebody's name.
 # ask: There's nothing to do, and five hours of it. What do your hands want, and whom would it be for?
 # note: The printer is truly broken and truly mended by the one who mends it. Ask what the five hours were good for, in each case.
-You know that noise. It's a roller.
-* [Mend it. It's a roller, it's ten minutes, and you're needed. #id: mend-printer #temptation #operations 4 system #emotional-intelligence 2 own-habits #big-picture 2 past-this-week]
+You know that noise. It's a roller. There are five hours to go.
+* (mend_it) [Mend it. It's a roller, it's ten minutes, and you're needed. #id: mend-printer #temptation #operations 4 system #emotional-intelligence 2 own-habits #big-picture 2 past-this-week]
     # why: It works, and a nineteen-year-old can print again; you know very well which gate you were mending.
     ~ feed()
-    It takes you ten minutes; then you do the other three, which weren't broken. You hum. For most of an hour there are no islands anywhere.
-    "Were you needed somewhere?" says the purser, watching your hands. It's only a question.
-* [Sit by the girl with the dog, and hear what's the matter with him. #id: sit-by-girl #emotional-intelligence 5 reads-others #operations 2 calm #big-picture 3 asks-why]
+    It takes you ten minutes; then you do the other three, which weren't broken. You hum. For most of an hour there are no islands. "Were you needed somewhere?" says the purser, watching your hands.
+* (girl) [Sit by the girl with the dog, and hear what's the matter with him. #id: sit-by-girl #emotional-intelligence 5 reads-others #operations 2 calm #big-picture 3 asks-why]
     # why: One small person was less alone out there; it was also a good place for you not to look at the sea from.
     It's his heart. He's called Admiral. They were to be at the vet's by noon. "They'll hold the chair for him," says the girl, to see whether you would say so.
-    You don't know that, you say. She nods. Then she puts his ear into your hand: it's warm, and it beats. You hold it for an hour and ten minutes.
+    You don't know that, you say. She nods, and puts his ear into your hand. You hold it for an hour and ten minutes.
 * ["How do you know it's twenty-three? What happens if it's twenty-four?" #id: how-twenty-three #big-picture 5 asks-why #emotional-intelligence 1 reads-others #operations 3 reads-measures]
     # why: You found out what a list is, from the end that has people on it; she'd thirty wet passengers to see to.
     "You have to have thought each of them," says the purser. "If you only count, you get a number." If it's twenty-four she begins again. If it's twenty-two they stop the boat.
-    In seven years you've sent her kind a great many numbers. You ask her if you can do the next one with her. You get twenty-two. You'd left out yourself.
+    You ask her if you can do the next one with her. You get twenty-two. You'd left out yourself.
 * [Walk. Lifebelt to bench, bench to lifebelt: it comes to eleven steps. #id: walk #emotional-intelligence 3 own-habits #operations 1 calm #big-picture 4 zooms-out]
     # why: You thought it all through to the end, six times; people moved their feet for you, and worried.
-    Eleven. You know eleven. At each turn you've thought of something that they won't have thought of. By the sixtieth turn you've begun to think that they might.
+    You know eleven. At each turn you've thought of something that they won't have thought of. By the sixtieth you've begun to think that they might.
     "Sit down, hen," says an old man at last. "You'll have her over."
 - -> gates ->
 -> castle ->
@@ -436,7 +433,7 @@ At one the captain asked if he might open Castle by hand. They said that they'd 
 ->->
 
 === gates_desk
-There was a desk with nothing on it but a blue cup, very clean. On the wall behind hung a pencil drawing of a boat, with one pin. THE BOAT IS THE LINE, it says. They all stood in front of it, at twenty past twelve. # clock: 12:20 # enter: tomas centre # mood: tomas thinking
+There was a desk with nothing on it but a blue cup, very clean. On the wall behind hung a pencil drawing of a boat, with one pin. THE BOAT IS THE LINE, it says. They all stood in front of it. # clock: 12:20 # enter: tomas centre # mood: tomas thinking
 { kept_own:
     What was running was yours, from that Sunday. It had let everyone aboard, everywhere, since four minutes past ten, as it was meant to. Now forty lists had to be compared, and there was a sixth rule, and it wanted Jonas.
 - else:
@@ -451,7 +448,7 @@ There was a desk with nothing on it but a blue cup, very clean. On the wall behi
 ->->
 
 === gates_pocket
-It held. That's all there is to say, and Jonas won't have it said. Seven of the eleven boats had his box on by then. No line, so they asked the boat; and at Oxna, where there wasn't one, Magnus put a hand in his pocket, and had nine names. # clock: 12:20 # enter: jonas right # mood: jonas surprised
+It held. Seven of the eleven boats had his box on by then. No line, so they asked the boat; and at Oxna, where there wasn't one, Magnus put a hand in his pocket, and had nine names. # clock: 12:20 # enter: jonas right # mood: jonas surprised
 {said_better:Jonas: You said that it was better. I'd never seen it be. It's quite different, with rain on. # mood: jonas warm|Jonas: I'd never seen it do it. It's quite different, with rain on. # mood: jonas warm}
 That left four boats on which it wasn't.
 -> table
@@ -463,9 +460,8 @@ So that was where he was, from twelve to three.
 -> table
 
 === gates_shut
-So they were shut. No line, no gate: it's what you wrote, in 2021, and it did it on forty islands in the same second. Eleven boats were coming in with everybody on them, and not one of them had a gate to come in by. # clock: 12:20 # enter: jonas right # mood: jonas determined
-{kept_gates:Jonas: You kept the gates when they were only half. Half of them is Castle's, so Castle opened. For the rest, I rang round. # mood: jonas tired|Jonas: There's a key on every pier. I rang forty huts, and asked what colour the ribbon was. They let people off, and they counted by hand, on what there was. Cigarette packets. # mood: jonas tired}
-It works, by hand. It only wants people who know whose hand.
+So they were shut. No line, no gate: it's what you wrote, in 2021, and it did it on forty islands in the same second. Eleven boats were coming in, and not one of them had a gate to come in by. # clock: 12:20 # enter: jonas right # mood: jonas determined
+{kept_gates:Jonas: You kept the gates when they were only half. Half of them is Castle's, so Castle opened. For the rest, I rang round. # mood: jonas tired|Jonas: There's a key on every pier. I rang forty huts. They let people off by hand, and counted them on what there was. Cigarette packets. # mood: jonas tired}
 -> table
 
 === table
@@ -473,7 +469,7 @@ It works, by hand. It only wants people who know whose hand.
 - both_spoke and who_left != PRIYA_WENT:
     Priya had pulled her chair across the four metres. She said who it was for, and he said how. You could hear them from the stairs. "That's wrong," and "It's not wrong, it's Tuesday." Amira had her eyes shut. She was listening to it like rain. # enter: priya left # mood: priya determined
 - kept_apart and who_left != PRIYA_WENT:
-    It was Hollin that went. Up on the third Jonas had opened it at noon. Priya, on the second, saw it open, and shut it. Each of them had done exactly right, on their own floor. For twenty minutes there were nineteen people on the inside of that, and it was rising. # mood: jonas sad # enter: priya left # mood: priya sad
+    It was Hollin that went. Up on the third Jonas had opened it at noon. Priya, on the second, saw it open, and shut it. Each had done exactly right, on their own floor. For twenty minutes there were nineteen people on the wrong side of that, and it was rising. # mood: jonas sad # enter: priya left # mood: priya sad
 - who_left == PRIYA_WENT:
     Nobody was there who'd have known why. But behind each pin on the big chart stood a card, in capitals. WHY IT IS AS IT IS. {asked_stay:"You asked what would make me stay," it said on the last; "this is for the days when you didn't."|They'd none of them ever been read.} They read them out, by torch, all forty-one.
 - sided_priya:
@@ -489,8 +485,8 @@ It works, by hand. It only wants people who know whose hand.
 
 === castle
 # exit: priya # exit: jonas # exit: tomas # place: quay rain # enter: mei centre # mood: mei alarmed # clock: 14:40 # music: incident
-From two o'clock Mei had Castle by herself. {lead == MEI:She'd handed on the chair at one, with a list: who's had lunch|It was what the rota said, and there was nobody else}. At twenty to three the school boat came in early, with the sea going over the pier like somebody emptying a bath.
-Ninety-four children, a gate, and no line. Hold them, and she could count them, one by one: twenty-six minutes, out there. Let them through, and they'd be dry, and nobody would ever know if it had been ninety-four.
+From two o'clock Mei had Castle by herself. {lead == MEI:She'd handed on the chair at one, with a list: who's had lunch|It was what the rota said}. At twenty to three the school boat came in, with the sea going over the pier like somebody emptying a bath.
+Ninety-four children, a gate, and no line. Hold them, and count them one by one: twenty-six minutes, out there. Or let them through, and they'd be dry, and nobody would ever know if it had been ninety-four.
 Miss Tulloch asked her which. # mood: mei worried
 {
 - mei_found:
@@ -509,7 +505,7 @@ Miss Tulloch asked her which. # mood: mei worried
 
 === castle_aloud
 Mei: You let me finish it, that time, about Lunn. So I knew what the end of one feels like. It was there. I just didn't go in front of it. # mood: mei thinking
-She opened the gate, and stood in it, with the coastguard on the telephone. "Say your names," said Mei. "As you go by. Loud, for somebody who can't see the front." They'd practised. They'd been practising since week four. # mood: mei determined
+She opened the gate, and stood in it, with the coastguard on the telephone. "Say your names," said Mei. "As you go by. Loud, for somebody who can't see the front." They'd practised, since week four. # mood: mei determined
 Ninety-four, in five minutes, running. At eighty-three there was a gap, and she didn't shut. The eleven from Oxna came along the wall, roped to Magnus. The smallest gave his name twice, to be on the safe side. # mood: mei happy # sound: success
 ->->
 
@@ -555,7 +551,7 @@ At twenty past three she rang again: "It's ninety-four. It was me. I've counted 
 === unsent
 -> water ->
 "Twenty-three, and the dog." It's three o'clock. The light's going, what there was of it. # clock: 15:00
-Somebody has begun to sing; it's a march. You've got a pencil, and on the back of last winter's timetable, under HAVE and under WANT, there's some room.
+Somebody has begun to sing; it's a march. You've got a pencil, and Ruth's old timetable, with some room on the back.
 # ask: What you write now can't be sent. So what is it for, and would you show it to them afterwards?
 # note: Let each write one line of their own first, to their own team, unsent. Nobody need read it out.
 You write it as if there were a post.
@@ -637,9 +633,9 @@ There's a man at Oxna with a lifeboat. Somebody thought of him at five. The mach
 === skerrow
 -> water ->
 16:50. You are looking at water; and then there's a light in it. # clock: 16:50
-It's on Skerrow pier, low down, and it doesn't swing as a lamp on a post would. It goes from one side to the other. Somebody's holding it. # sound: heartbeat
-You know who it is. It's nine people with their shopping, from the Vays. They came over this morning, like you, to be back by one. At 16:50 they're always there; it's when the gate shuts. It's your rule. It's two lines.
-{agreed_pier or named_vays:You've a whole day's leave to go and stand next to them. You've never been so near.|You'd thought about them as a wet ring on a chart. It has got arms.} You're up the ladder and at the master's door before you've thought whether one may.
+It's on Skerrow pier, low down, and goes from one side to the other. Somebody's holding it. # sound: heartbeat
+You know who it is: nine people with their shopping, from the Vays. At 16:50 they're always there. It's when the gate shuts. It's your rule; it's two lines.
+{agreed_pier or named_vays:You've a whole day's leave to go and stand next to them. You've never been so near.|You'd thought about them as a wet ring on a chart. It has got arms.} You're up the ladder, at the master's door, before you've thought whether one may.
 {
 - agreed_pier:
     -> skerrow_counted
@@ -687,12 +683,11 @@ So she writes it in her own log, with the time. And the purser goes out along th
 
 === one_bar_left
 ~ bars = 1
-At eight minutes to seven somebody gets a mast up, on a tractor, on Skerrow Hill. You've got one bar. You look at it as one looks at a child on a diving board. # clock: 18:52 # sound: phone
-It comes all at once, in the wrong order, for a minute and a half.
+At eight minutes to seven somebody gets a mast up, on a tractor, on Skerrow Hill. You've got one bar. It all comes at once, in the wrong order, for a minute and a half. # clock: 18:52 # sound: phone
 { result:
 - TOGETHER:
     Harjit: All in but you. Seven hundred and two, and the list says seven hundred and two. Four hours and forty minutes, red to green. I'd have bet on nine. Who do I thank? I've a list of five. # sound: message
-    "ALL OKAY," Mei has written, at 15:02, "you needn't read the rest." There isn't any rest. NO MISSED CALLS, it says. It goes through you from one side to the other, and you can't at once say what it was.
+    "ALL OKAY," Mei has written, at 15:02, "you needn't read the rest." There isn't any rest. NO MISSED CALLS, it says. It goes right through you, and you can't at once say what it was.
 - RANG:
     ELEVEN MISSED CALLS, 10:14 to 10:39. After that there isn't one. # sound: message
     Harjit: All in but you. Seven hundred and two. Six hours and ten minutes. I'm told that they'd have had it in five and a half, if it hadn't been for the telephone. # sound: message
@@ -718,13 +713,13 @@ Then it goes out again. It's all over, and you were told. # sound: horn
 === landing
 ~ bars = 4
 At ten past eleven at night the *Kittiwake* comes in by Berth Two. "Twenty-three," says the purser, at the ramp, and touches each of you on the sleeve. "And the dog." # place: quay rain # clock: 23:10 # music: quiet # sound: gulls
-There's somebody on the bench, in oilskins, with a flask. Ballast gets up, an end at a time, to smell where you've been. # enter: ruth right # mood: ruth neutral
+On the bench there's somebody in oilskins, with a flask. Ballast gets up, an end at a time, to smell where you've been. # enter: ruth right # mood: ruth neutral
 Ruth: Eleven. That's all of you. I like to have counted.
-{asked_ruth:She pours you something. "You asked me what it cost, to begin with," says Ruth. "Ask me again in a year, I said. I make it a quarter."|She pours you something out of the flask, and for quite a time doesn't ask anything. She can hear a person drip.}
+{asked_ruth:She pours you something. "You asked me what it cost, to begin with," says Ruth. "Ask me again in a year, I said. I make it a quarter."|She pours you something, and for quite a time doesn't ask anything.}
 Ruth: I've three questions; you've had them before. Why did you want it? You told me in September. {motive > 0:{motive == 1:You'd have liked your name on it.|{motive == 2:There was a roof.|{motive == 3:You could see who was next on the list.|{motive == 4:You wanted to see what they'd do, if somebody asked.|You'd never got out of a "please".}}}}|I've forgotten what you said. I expect that you have.}
 # ask: Thirteen weeks ago there was a reason. What's left of it, and what has it turned into?
 # note: For those who have come all the way: look up what you said in The Offer. Nobody needs to have improved.
-She has your old answer ready, like somebody else's coat, to see if it still goes on.
+She holds it out to you, like a coat, to see if it still goes on.
 * ["It's still that. It's only got heavier, and I know where to hold it." #id: still-that #emotional-intelligence 3 own-habits #big-picture 2 past-this-week #performance 4 accountable]
     # why: You stood by what you'd said, and it had held; you didn't turn it over to see what was underneath.
     Ruth: Then it was a good one. They mostly come off in the first wet week. # mood: ruth warm
@@ -737,12 +732,12 @@ She has your old answer ready, like somebody else's coat, to see if it still goe
     Ruth: I knew her mother. She used to stand there with a storm lantern, and swear. # mood: ruth laugh
 * [Say nothing. Drink it. It was a long way to look at it from. #id: long-way #silence #emotional-intelligence 4 own-habits #performance 3 accountable #big-picture 1 asks-why]
     # why: You didn't make one up for her; some things have to stand a night before one can read them.
-    Ruth: No. I couldn't have, either. I'd one like it, in '87. I said something very fine, and I've had to hear about it ever since. # mood: ruth laugh
+    Ruth: No. I'd a day like it in '87. I said something very fine, and I've had to hear about it ever since. # mood: ruth laugh
 - -> what
 
 === what
 Ruth: And what is it? The job. You had a go at it, for the dog. # mood: ruth neutral
-He's lying across both your feet, to show that he's listening. Up in the office there's a light on. You haven't looked at it yet.
+Up in the office there's a light on. You haven't looked at it yet.
 # ask: One sentence, for a dog: what is the job? Which of the four leaves out something that you'd miss?
 # note: Compare with the sentence from The Offer, if they played it. Ask what today put in, or took out.
 You try it under your breath first.
@@ -764,11 +759,11 @@ You try it under your breath first.
 - -> how
 
 === how
-Ruth: And how. They're still up there, and it's twenty to twelve. I had a look. You're going to go in. What will you do with your hands? # mood: ruth neutral # clock: 23:40
+Ruth: And how. They're still up there. You're going to go in. What will you do with your hands? # mood: ruth neutral # clock: 23:40
 # ask: They did it without you, well or badly. You're about to open the door. What do you do first?
 # note: Ask what each entrance says about whose day it was, before anybody has spoken.
 # key
-You hold them out in front of you. They smell of ticket printer, or of dog, or only of rope.
+You look at them. They smell {hours.mend_it:of ticket printer|{hours.girl:of dog|of rope}}.
 * [Keep them in your pockets. Go and look through the glass first. #id: in-pockets #emotional-intelligence 5 reads-others #big-picture 3 zooms-out #performance 1 recognises]
     # why: You saw it as it was when you weren't there; they were looked at, and didn't know it.
     Ruth: A whole minute, mind. By the second half of it you'll see something. # mood: ruth warm
@@ -925,7 +920,7 @@ Somebody sees you. One after the other they look up; somebody moves a bag from s
 
 === page
 # exit: mei # exit: amira # exit: priya # exit: jonas # place: glass-office dusk # enter: ines right # mood: ines warm # clock: 16:00 # music: calm
-Friday, four o'clock. For once there's nobody at the glass. They've all gone home to sleep, the ones with ties as well. Malcolm has moved off eastwards, and is somebody else's.
+Friday, four o'clock. For once there's nobody at the glass. Malcolm has moved off eastwards, and is somebody else's.
 {lead == NOBODY:Ines has a crease down one side of her coat, in the shape of your chair. "I never want to sit in that again," she says. "It's too high."|Ines has been up, too. She read names out, from half past two, on a telephone. "They were right," she says; "I asked for them twice. They were right both times."}
 { agreed_any():
     -> sheet
@@ -937,15 +932,14 @@ Friday, four o'clock. For once there's nobody at the glass. They've all gone hom
 
 === no_sheet
 Ines: It's your review. Only I can't find the page. Did we have a page? I remember the boxes. # mood: ines thinking
-You remember the boxes. She goes through her drawer: a shoe, a conference, a chart of forty islands.
 Ines: Well. You know what I expected. # mood: ines warm
-You both wait, to hear if either of you did. Outside, a long way down, somebody's mending a gate with a hammer. # mood: ines neutral
-Ines: I've thought about it since five this morning. I could say that you were marvellous. I could say that you weren't. I haven't got anything to hold it up against. It's like being asked how long is a boat. # mood: ines sad
+You both wait, to hear if either of you did. # mood: ines neutral
+Ines: I could say that you were marvellous. I could say that you weren't. I haven't got anything to hold it up against. It's like being asked how long is a boat. # mood: ines sad
 -> before_signing
 
 === sheet
 ~ temp ok = false
-She's got the sheet, in a plastic sleeve. It has been folded, and it's been rained on, and she's ticked it, by the look of it, at five this morning, with an eyebrow pencil.
+She's got the sheet, in a plastic sleeve. She's ticked it, by the look of it, at five this morning, with an eyebrow pencil.
 { agreed_first:
     ~ ok = tick(open_page or said_not_known or harbour >= 6)
     Ines: "Red quay: from us, inside ten minutes." {ok:Six! I've got it on my hand. I shan't wash.|Nineteen. I was there. I watched the nineteen.}
@@ -1027,7 +1021,7 @@ She's got the sheet, in a plastic sleeve. It has been folded, and it's been rain
 
 === before_signing
 Ines: So. Before I sign it. You first, for once. # mood: ines neutral
-She has taken off both her shoes. She lays down the pencil, and folds her hands, like somebody at a window who has really come to listen.
+She has taken off both her shoes, and folded her hands.
 # ask: Your manager has read it out. Which of these do you want said about your quarter, by you, before she signs?
 # note: The yardstick is what was agreed. Ask who'd rather be judged by a page than without one.
 # key
@@ -1050,7 +1044,7 @@ You had no idea that she could be as quiet as this.
 === whats_next
 Then there's the form. It comes from People. CONTINUES, it says; and then, with a box of its own: CAR PARKS.
 Ines: There isn't one for anything else. I could draw one. I've got the pencil. # mood: ines thinking
-{half_back:She has heard, it seems, what you said on the quay: that half of you would go back to writing code. She doesn't say so. She looks at your hands.|Under the sleeve lies a blue folder. There's one page in it on you. BEST HANDS, it says. DO NOT MOVE. She's crossed out the second line, lately, and not put anything.}
+{half_back:She has heard, it seems, what you said on the quay: that half of you would go back to writing code. She doesn't say so. She looks at your hands.|Under the sleeve lies a blue folder. There's one page in it on you. BEST HANDS, it says. DO NOT MOVE. She's crossed out the second line.}
 The Quiet One: {motive == 5:You wouldn't have to say yes. You could see what you say.|It's week thirteen. Nobody's going to mind. So what would you like?} # voice: quiet
 # ask: It is a real choice, all four ways. What would you say, after such a quarter, and whom would you be saying it for?
 # note: Going back to the trade is not a defeat. Ask what would have to be true for each of the four to be the brave one.
@@ -1060,7 +1054,7 @@ The sun has come in under the clouds, through three walls of glass, and lies dow
     # why: It was a choice at last, and yours; it's got no more on it than the first one had, apart from that.
     ~ choice = STAYS
     Ines: I did ask you, though. In September. # mood: ines surprised
-    In September, you say, she had told you. She thinks about that. Then she makes the tick, quite slowly, as one does in a register.
+    In September, you say, she had told you. She thinks about that. Then she makes the tick, quite slowly.
 * ["I'll stay, if we write down now what you'd take it off me for." #id: take-it-off-me #performance 5 clear-goals #big-picture 2 past-this-week #emotional-intelligence 1 own-habits]
     # why: You'll both know when it isn't working; she'd have liked to just be pleased for the length of a tick.
     ~ choice = STAYS
@@ -1070,7 +1064,7 @@ The sun has come in under the clouds, through three walls of glass, and lies dow
     # why: You know what you love, and you know now what you'd be leaving; somebody has to take over what you began.
     ~ choice = GOES
     Ines: Oh. # mood: ines sad
-    She doesn't argue. She draws a box on the form, with a ruler. She writes next to it, in her best hand: BACK, WITH HONOUR. Then she ticks it. "I did say there'd be cake," says Ines. # mood: ines warm
+    She doesn't argue. She draws a box on the form, with a ruler, and writes next to it: BACK, WITH HONOUR. Then she ticks it. "I did say there'd be cake," says Ines. # mood: ines warm
 * ["{who_left == PRIYA_WENT:Let somebody else run it, for|Priya runs it for} two weeks, as though I'd gone. Then ask me." #id: as-though-gone #big-picture 5 past-this-week #performance 4 clear-goals #emotional-intelligence 2 own-habits]
     # why: You'd find out what there is without you, and so would they; you've put off saying what you want by a fortnight.
     ~ choice = ASKS
@@ -1082,18 +1076,17 @@ The sun has come in under the clouds, through three walls of glass, and lies dow
 
 === bench
 # exit: ines # place: quay dusk # clock: 16:50 # music: quiet # sound: gulls # enter: ruth right # mood: ruth warm
-Ten to five. Out at Skerrow a gate would be shutting now. {agreed_pier or named_vays or board_yes:You look. There's a man there, and he has got his foot in it.|You look that way. It's two lines. You'll do it on Monday, you think; and then you get out your phone, and do it.}
-{not agreed_pier and not named_vays and not board_yes:DOORS STAY OPEN TILL SHE SAILS, it says now; and you've signed it with your name.}
-Ruth has the bench, and the flask. Ballast has a new rope. She holds out her hand for the timetable, as you'd ask for somebody's ticket.
+Ten to five. Out at Skerrow a gate would be shutting now. {agreed_pier or named_vays or board_yes:There's a man there, since this morning, with his foot in it.|It's two lines. You'll do it on Monday, you think; and then you get out your phone, and do it.}
+Ruth has the bench, and the flask. She holds out her hand for the timetable, as you'd ask for somebody's ticket.
 { have == "" and want == "":
-    It's last winter's. On the back it says HAVE, and WANT, and there's not much under either. It has been to sea.
+    It's last winter's. It has been to sea.
 - else:
     It has been to sea. You can still make it out. HAVE: {have == "":(nothing; you'd run out of pencil)|{have}}
     WANT, BY CHRISTMAS: {want == "":(nothing that you'd have told a dog)|{want}}
 }
 // checklist: after
 {checklist_before != "":You'd said how much of each, that time. She doesn't look at the figures. She looks at you, to see which of them you look at.}
-Ruth: There's a bit left, at the foot. It's one line long. What do you know now that you didn't? Not what you've been told. In your own words; I've heard all the others. # mood: ruth neutral # input: sentence 200
+Ruth: There's a bit left, at the foot. It's one line long. What do you know now that you didn't? In your own words; I've heard all the others. # mood: ruth neutral # input: sentence 200
 She looks at the water meanwhile, as one does for somebody who's changing on a beach.
 {sentence == "":You hold the pencil over it for a while. Then you give it back to her. "No," says Ruth. "Quite right. It'll come when you're doing something else."|She reads it. She moves her lips. Then she reads it to the dog, who gives it some thought. "{sentence}" # mood: ruth warm}
 -> afterwards
@@ -1156,11 +1149,11 @@ She doesn't throw it away. She turns it over, and writes on the back, in capital
 - else:
     Amira's at her desk. She was sent home at two, and has come back, since it was so quiet there that she couldn't sleep. # enter: amira right # mood: amira tired
     Amira: Nobody dropped anything. You might say that. Seven hundred and two. # mood: amira neutral
-    She's right. It worked. It would work again: it'd work until a Tuesday, quite soon, when it's one thing more than she's got hands. You can see it from here. You could have seen it from week three.
+    She's right. It'd work again, until some Tuesday when it's one thing more than she has hands. You could have seen that from week three.
     You pull up the next chair. You don't take anything from her. You ask her who, of those {who_left:five|six}, she'd have liked to give what to; and you write down the first one, and wait.
     Amira: It'd take longer, though. # mood: amira thinking
 }
-It will, you say. It'll take till spring. You've got till spring; you've just signed for it. # ending: one "Seven Hundred and Two"
+It will, you say. It'll take till spring. You've just signed for that. # ending: one "Seven Hundred and Two"
 -> END
 
 === stays_no_blame
@@ -1188,7 +1181,7 @@ On Monday it'll be made harder to do. There's a name under that, and a date; and
 ~ starve()
 # exit: ruth # place: incident-corner night # clock: 17:20 # music: quiet # enter: mei left # mood: mei tired
 There's the chair. It stands before the big dashboard, at your height. All day people have been going round it, as one does round something that's been spilt.
-You could sit down. It'd be warm in a minute. There are nine questions on the table, in order, with a pencil, and you know the answer to every one. It's what you're best at. It'd take you until six.
+You could sit down. It'd be warm in a minute. There are nine questions on the table, in order, and you know the answer to every one. It'd take you until six.
 You take hold of it by the back. It rolls very easily. You roll it out on to the landing, and down in the lift, and in at the door of People, with a note: TOO HIGH.
 Mei: Where do we— who sits, then? If there's one tomorrow? # mood: mei alarmed
 You fetch five others, from five desks, and put them round in a ring. None of them's the same height. You sit down on the floor, by the bin.
