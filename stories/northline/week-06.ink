@@ -131,7 +131,7 @@ Amira: You passed it down to me. I'm not cross. I've hung it there for me. So as
 
 === clean_square
 # enter: amira right # mood: amira neutral
-There's a clean square in the dust on Amira's desk, where her telephone used to be. It's on yours still. It has rung twice since Wednesday: once for a pizza.
+There's a clean square in the dust on Amira's desk, where her telephone used to be. It's on yours still. On Thursday somebody rang it up for a pizza, and you were quite pleased.
 Amira: You carried my phone away. I want to say something about that, and I don't want it to be thanks. # mood: amira thinking
 She gets there by way of the dust. She's put her finger in it, and drawn a line right round the square, as one does on a map.
 Amira: I'd thought that it was me. That I couldn't hold a thing in my head any more. I'm forty-one, I thought, that's it. And it was a telephone. # mood: amira sad
@@ -310,7 +310,7 @@ It's dark by five now, and clear, and there's a white edge to everything. Ballas
 - else:
     Ruth: Every hour, on the hour. What did they want it for?
 }
-The Quiet One: You do know. You've known since about Thursday. # voice: quiet
+The Quiet One: {not passed_down and (stood_in_door or said_not_known):You liked it. You could say that you liked it|You do know. You've known since about Thursday}. # voice: quiet
 It's so still that you can hear the ropes.
 * ["{passed_down:So that I'd not be standing there with nothing.|{stood_in_door:Politely. And one gets nothing done. It's a sort of furniture.|{said_not_known:He wrote it down. He asked me how it's spelt, almost.|So as not to be alone with it, up there.}}}" #id: what-for-then]
     Ruth: {passed_down:No. One feels such a fool, with empty hands. I carried a clipboard about for eleven years. There was a crossword on it.|{stood_in_door:I had a door like that. I took it with me, when I left. It's on the shed.|{said_not_known:He would. He's had forty years of people who knew.|It gets very quiet, from about the fourth floor. They ring down to hear if there's still a ship.}}} # mood: ruth thinking
