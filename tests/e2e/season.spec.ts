@@ -1,24 +1,49 @@
-import type { Page } from '@playwright/test';
-import { openGame, readOn } from './reading.ts';
+import type { Locator, Page } from '@playwright/test';
+import { openGame, options, readOn } from './reading.ts';
 import { beginScene, ended, playOut } from './scene.ts';
 import { expect, test } from './site.ts';
 
-/** The team's trust, as the gauge tells it. */
-const trust = (page: Page): Promise<string> =>
-  page.getByRole('list', { name: 'How things stand' }).getByRole('listitem').filter({ hasText: 'trust' }).innerText();
+const trust = (page: Page): Locator => page.getByRole('list', { name: 'How things stand' }).getByRole('listitem').filter({ hasText: 'trust' });
+
+/** From the end of a scene to this one, through the week between them where there is one. Gives how the team's trust stood at the last end. */
+async function goOnTo(page: Page, title: string, left: string): Promise<string> {
+  const heading = page.getByRole('heading', { level: 1 });
+  const next = page.getByRole('button', { name: /^On to/u });
+  const calendar = page.getByRole('dialog', { name: /^Week \d+ of \d+$/u });
+  let calendars = 0;
+  for (let ends = left; ; ends = (await trust(page).count()) > 0 ? await trust(page).innerText() : ends) {
+    const before = await heading.textContent();
+    await next.click();
+    await expect(async () => {
+      if ((await calendar.count()) > 0) {
+        await expect(calendar.getByRole('listitem').filter({ hasText: '(now)' })).toHaveCount(1);
+        await calendar.getByRole('button', { name: /^Begin/u }).click();
+        calendars += 1;
+      }
+      expect(await heading.textContent()).not.toBe(before);
+    }).toPass({ intervals: [40], timeout: 30_000 });
+    if ((await heading.textContent()) === title) {
+      expect(calendars).toBe(1);
+      return ends;
+    }
+    await expect(async () => {
+      if ((await next.count()) > 0) return;
+      if ((await options(page).count()) > 0) await options(page).first().click();
+      else await page.keyboard.press('Enter');
+      expect(await next.count()).toBeGreaterThan(0);
+    }).toPass({ intervals: [40], timeout: 60_000 });
+  }
+}
 
 test('a scene that is over leads to the next, which begins with what it left; its debrief is read against that', async ({ page }) => {
   await openGame(page);
   await beginScene(page);
   await playOut(page, 4); // the temptation, wherever there is one
-  const left = await trust(page);
+  const left = await trust(page).innerText();
   await ended(page).click();
-  await page.getByRole('button', { name: /^On to/u }).click();
-  const calendar = page.getByRole('dialog', { name: /^Week 4 of/u });
-  await expect(calendar.getByRole('listitem').filter({ hasText: '(now)' })).toHaveText(/Just This Once/u);
-  await calendar.getByRole('button', { name: /^Begin/u }).click();
+  const handed = await goOnTo(page, 'Just This Once', left);
   await expect(page.getByRole('heading', { level: 1, name: 'Just This Once' })).toBeAttached();
-  expect(await trust(page)).toBe(left);
+  expect(await trust(page).innerText()).toBe(handed);
   await readOn(page);
   await playOut(page, 1);
   await ended(page).click();
@@ -31,7 +56,7 @@ test('a scene that is over leads to the next, which begins with what it left; it
   await expect(map.getByRole('listitem').filter({ hasText: 'An ending that you have not come to' }).first()).toBeAttached();
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Back to the title' }).click();
-  await expect(page.getByRole('button', { name: /^Continue/u })).toHaveText(/What Good Looks Like/u);
+  await expect(page.getByRole('button', { name: /^Continue/u })).toBeVisible(); // the season, though its last run is over
   await page.getByRole('button', { name: 'Scenes' }).click();
   await expect(page.getByRole('listitem').filter({ hasText: 'Two Places at Once' })).toHaveText(/Week 3 .*played.*It ended as/u);
   await page.getByRole('button', { name: 'Begin a new season' }).click();
