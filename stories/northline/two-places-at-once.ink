@@ -202,13 +202,14 @@ Jonas: It isn't always DNS.
 He is right, and it takes you ninety seconds to prove it. Every gate box carries a certificate that says who it is, good for three years. On nine of them the three years ran out at 07:30.
 To mend that takes most of an hour. But there is a quicker thing. You wrote it yourself, five winters ago: with gates open, the box stops asking the ticket service and lets every ticket through.
 Priya: About gates open. It isn't quite what it was when— # mood: priya worried
-Deon: Friend! Tell me ten minutes. The band has started. They know one march. # sound: phone
+Deon: Friend! Tell me ten minutes. A lady has sat down on the wet stones. The band has started. They know one march. # sound: phone
+Priya has a "but" for most commands. About one in three turns out to be more than spelling.
 The Fixer: Your fingers are on it already. # voice: fixer open-gates
 The Edge: They are watching to see if you still can. # voice: edge open-gates
 # ask: You can have green lights in ten seconds. What do you do with the ten seconds?
 # note: The command truly works. What it leaves out is known by somebody in the room, and she was interrupted. Do not give that away.
 Nine red tiles. Three faces, and the cursor, going on and off like a buoy.
-* [Type it. Gates open, all nine, and the queues start to move. #id: open-gates #temptation #operations 3 calm #leading 1 lets-go #communication 2 listens-first]
+* [Type it. Nine queues walk in dry, and Priya can finish after. #id: open-gates #temptation #operations 3 calm #leading 1 lets-go #communication 2 listens-first]
     # why: It got four hundred people out of the rain at once, and ran over the end of Priya's sentence.
     ~ gates_open = true
     ~ feed()
@@ -243,7 +244,7 @@ Nine red tiles. Three faces, and the cursor, going on and off like a buoy.
     Priya already has a hand on the back of the chair. You get up. Nobody decides it; it's more like water finding its level. # mood: priya determined
     Priya: Nine new certificates, then, at eight minutes for two gates. Jonas, the signing machine. # exit: jonas
     -> harjit_corner
-* ["Before I press this. Priya, what were you about to tell me?" #id: ask-priya #leading 5 at-ease #communication 4 listens-first #inspiring 3 asks-first]
+* ["Deon can wait in the rain. Priya, what were you going to say?" #id: ask-priya #leading 5 at-ease #communication 4 listens-first #inspiring 3 asks-first]
     # why: It cost the ten seconds and a little face, in front of the people whose faces you mind.
     ~ lead = PRIYA
     ~ asked_priya = true
@@ -277,7 +278,7 @@ The Expert: Three engineers waiting. Know something. # voice: expert amiras-way
 The Fixer: Breakfast is a good argument. # voice: fixer reach-past
 # ask: She has the chair, and they have all turned to you. What would you say, and who hears it?
 # note: Watch for people who give her the lead and take the decision. That is the most common split here.
-Priya keeps her eyes on the board. She is waiting to find out whether she is leading.
+Priya keeps her eyes on the board. Amira's twenty minutes hang in the air, with nobody holding them.
 * ["Priya decides. Jonas, say yours once more, then help her." #id: priya-decides #leading 5 lets-go #operations 3 calm #communication 2 quiet-ones]
     # why: One sentence, and she was leading; what Amira's twenty minutes would have bought was never weighed.
     ~ shift(trust_priya, 2)
@@ -405,7 +406,7 @@ He has gone before you can ask what.
 === ten_minutes
 ~ answer = TEN_MINUTES
 ~ shift(harbour, 1)
-Harjit: Ten. Then I hold everything where it is. Thank you.
+Harjit: I don't need them to be the best. I need them to be ten minutes. Then I hold everything where it is. Thank you.
 He sounds almost grateful. You put the phone down with some care.
 ->->
 
@@ -425,9 +426,9 @@ It comes back to you warm. For five minutes nobody has mended anything.
 === harjit_open
 The phone that rings is yours. CAPT. H. GILL. # sound: phone # clock: 07:58
 Harjit: My people tell me green. That was quick.
-Harjit: Is it mended, or is it quiet?
-The Fixer: It's green. Take the win, and do the rest while nobody looks. # voice: fixer mended-enough
-The Quiet One: He has just asked you a very good question. # voice: quiet only-quiet
+Harjit: Is it mended, or is it quiet? If it's quiet, I walk four hundred people off again, into that.
+The Fixer: It's green. Say so, and do the rest while nobody looks. # voice: fixer mended-enough
+The Quiet One: You had a coffee somewhere. Somebody put a saucer on it. # voice: quiet let-it-go
 # ask: It is green and it is not mended. He has asked exactly that. What do you say?
 # note: The honest answer is about to become expensive. Ask who in the room would rather know at eight, and who at half past.
 # key
@@ -437,7 +438,7 @@ Behind him a march comes to an end, and begins again.
     ~ shift(harbour, 1)
     Harjit: Enough. Good. I'll let them go, then.
     You hear him turn away to say it, and then horns, one after another. # sound: horn
-* ["Quiet. The gates are standing open while we find out why." #id: only-quiet #communication 5 listeners-language #operations 4 no-blame #prioritizing 2 matters-most]
+* ["Quiet. They're standing open. Hold your boats until we know." #id: only-quiet #communication 5 listeners-language #operations 4 no-blame #prioritizing 2 matters-most]
     # why: One plain word let him ask the question that nobody in the room had been allowed to finish.
     -> caught_now ->
 * ["Ask Priya, Captain. She knows those gates better than I do." #id: ask-priya-instead #leading 5 at-ease #communication 3 listeners-language #operations 3 calm]
@@ -449,7 +450,7 @@ Behind him a march comes to an end, and begins again.
 * [Let it go to the machine. It's green. Go and find Tomás. #id: let-it-go #prioritizing 5 protects-people #leading 3 clears-the-way #communication 1 explicit]
     # why: He had waited longest, and it looked finished; the captain had asked you a question.
     ~ shift(harbour, -1)
-    You put the phone away in your pocket, where it goes on asking. You already have your coffee in mind, and the saucer.
+    You put the phone away in your pocket, where it goes on asking. The coffee will be cold by now, saucer or no saucer.
 - -> where_corner_1
 
 === caught_now
@@ -781,7 +782,7 @@ Amira: One day's forgiveness, these nine. Tonight at two, no boats, the real one
 Jonas: Why at two? # enter: jonas centre # mood: jonas thinking
 Amira: Because it's always at two.
 She moves the flask to the other side of the keyboard, and her hand takes a second to let go of it.
-Amira: Second pair of eyes, then live. One wrong digit, and that quay stays red.
+Amira: Somebody else's eyes, then live. One wrong digit, and that quay stays red.
 Jonas: I've eyes. # mood: jonas dismissive
 Amira: You've opinions.
 The Fixer: Nine numbers. You could type those in your sleep. She is nearly doing it in hers. # voice: fixer type-nine
@@ -997,7 +998,7 @@ The five beads are behind your eyes when you shut them. It's quarter past eight.
     ~ seg = 4
     ~ heard = heard + 1
     -> map_to_small -> small_again
-* [To the corner, to ask what's in their way, and to move it. #id: what-is-in-the-way #leading 5 clears-the-way #operations 3 calm #emotional-intelligence 2 reads-others]
+* [To the corner, and carry off whatever they're tripping over. #id: what-is-in-the-way #leading 5 clears-the-way #operations 3 calm #emotional-intelligence 2 reads-others]
     # why: You came to carry, not to steer; behind the glass somebody saw which way you turned.
     ~ seg = 4
     ~ shift(trust, 1)
@@ -1062,20 +1063,20 @@ Tomás: Is that Ines? Giving you the job, and now an exclamation mark. # mood: t
 The Fixer: You have what you came for. Out there they could use it. # voice: fixer go-with-it
 # ask: He has offered you a way out twice now. Is that a wish, or manners?
 # note: Whoever stayed at eight may have a different reason now. Ask what each would need to see, through the glass, to go.
-The door is four steps away. You know because you have counted them, just now, without meaning to.
+The door is four steps away. You know because you have counted them, just now, without meaning to. Beyond the glass somebody looks round at the two of you, and away. He has been a fish all morning.
 * ["I'm where I meant to be. Go on. Or don't, and we sit." #id: where-i-meant #leading 4 lets-go #prioritizing 4 protects-people #operations 2 calm]
     # why: You took the door away from him, kindly; out there they are making decisions that you will read about.
     ~ seg = 4
     ~ heard = heard + 1
     -> small_again
-* [Go out and help. "Four o'clock today, and I'll be early." #id: go-with-it #operations 5 calm #big-picture 2 zooms-out #prioritizing 3 protects-people]
+* [Take him at his word. "Four o'clock today. I'll be early." #id: go-with-it #operations 5 calm #big-picture 2 zooms-out #prioritizing 3 protects-people]
     # why: A time, a promise, and your back; he has had a time before.
     ~ seg = 4
     ~ heard = heard - 1
     Tomás: Four. Sure. # mood: tomas sad
     He writes it in the notebook, under two other times, both crossed out.
     -> small_to_corner -> c_three
-* ["Walk with me to the big chart. I can't think in here." #id: walk-to-chart #big-picture 5 zooms-out #prioritizing 2 matters-most #leading 4 at-ease]
+* ["Walk to the chart with me. Nobody talks in a fish tank." #id: walk-to-chart #big-picture 5 zooms-out #prioritizing 2 matters-most #leading 4 at-ease]
     # why: On your feet, side by side, in front of paper, you saw the boat; it was about boats again, though.
     ~ seg = 4
     -> small_to_map -> map_from_small
@@ -1117,7 +1118,7 @@ Amira: He's dripping on the power strip. # mood: amira worried
 The Fixer: There's a second keyboard. You could do three of the seven while he drips. # voice: fixer second-keyboard
 # ask: He has asked you, and it's hers. What do you do with a captain?
 # note: Sending him to her honours her and costs her the work; keeping him off serves her and hides her. Let both sides speak.
-The third tile thinks about it.
+She has the telephone under her chin, and is halfway through reading eleven digits to Hollin. The third tile thinks about it.
 * ["Two done, seven to go, half an hour. I'm sorry, Captain." #id: plain-numbers #communication 5 listeners-language #operations 3 calm #leading 2 lets-go]
     # why: Every word was one that he could use; they were her numbers, and he thanked you for them.
     ~ shift(harbour, 2)
@@ -1128,7 +1129,8 @@ The third tile thinks about it.
     ~ shift(trust_priya, 2)
     ~ shift(trust, 1)
     ~ starve()
-    Priya: Seven left, and it's eight minutes for two gates. Ask me again and it's nine. # mood: priya neutral
+    Priya: Sorry, Hollin. From the top, in a second. # mood: priya tired
+    Priya: Seven left, Captain, and it's eight minutes for two gates. Ask me again and it's nine. # mood: priya neutral
     A silence. Then a noise like a winch, which turns out to be the captain laughing. # mood: harjit laugh
     Harjit: Aye. I'd not have my helmsman chatted to, either.
     He goes down quietly, for a big man, on the outside of the stairs, where they don't creak. # exit: harjit
@@ -1330,7 +1332,7 @@ The Quiet One: There is one name up there. # voice: quiet scroll-up
 # note: Watch for "protect him" against "tell the truth about us". Ask what Mei, in her second year, will do with her own next mistake.
 # key
 Nobody in the corner is looking at the glass room. You can hear them not looking.
-* ["So how did five of fourteen look done to us for six weeks?" #id: how-could-it #operations 5 system #communication 4 quiet-ones #emotional-intelligence 2 reads-others]
+* ["Six weeks, five of fourteen. Which of us ever opened it up?" #id: how-could-it #operations 5 system #communication 4 quiet-ones #emotional-intelligence 2 reads-others]
     # why: The best question of the day, asked under the biggest possible picture of one man's name.
     ~ name_kind = false
     ~ shift(trust, 1)
@@ -1412,7 +1414,7 @@ Nobody in the corner is looking at the glass room. You can hear them not looking
 Tomás: Well. That's you. # mood: tomas neutral
 He has begun to line things up: pen, notebook, cup.
 The Fixer: He said it himself. That's you. # voice: fixer five-minutes
-The Quiet One: When did anyone last want him for what he's good at? # voice: quiet come-and-finish
+The Quiet One: He's tidying. He hasn't said for whom. # voice: quiet come-and-finish
 # ask: "Whoever's in charge." Who is that, this morning? And what does your answer cost?
 # note: The last one. Ask before the vote what each room will remember tomorrow. Then play what the majority chose and ask again.
 Mei holds the door with her foot. It must be catching.
@@ -1421,7 +1423,7 @@ Mei holds the door with her foot. It must be catching.
     ~ heard = heard - 2
     Tomás: It's fine. # mood: tomas neutral
     -> close_from_small
-* ["Come and finish it with us, Tomás. No one knows them better." #id: come-and-finish #leading 4 right-person #operations 3 system #emotional-intelligence 2 reads-others]
+* ["Come out and finish it with us, Tomás. Let them look at us." #id: come-and-finish #leading 4 right-person #operations 3 system #emotional-intelligence 2 reads-others]
     # why: You offered him the thing he is good at; it was also a way of not being in this room any more.
     Mei looks at him, then, and moves her foot so that the door opens wider. # exit: mei
     -> next_chair
