@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { pictureAt } from '../../../src/player/stage/files.ts';
 import { mountStage } from '../../../src/player/stage/stage.ts';
 import { at, beat, box, colourAt, frame, hide, patience, people, stageIn, tableauOf } from './theatre.ts';
 
@@ -221,44 +220,6 @@ test('where nothing but breath moves, few frames are drawn', async () => {
   const [start, from] = [performance.now(), stage.pace().frames];
   await expect.poll(() => stage.pace().frames - from, slowly).toBe(10);
   expect(performance.now() - start).toBeGreaterThan(10 * 80);
-});
-
-test('a picture that is missing is told once, and the show goes on', async () => {
-  const problems: string[] = [];
-  const parent = box();
-  const stage = await stageIn(parent, { pictureAt: () => undefined, onProblem: (sentence) => problems.push(sentence) });
-  stage.show(tableauOf([at('priya', 'left'), at('tomas', 'right')]));
-  await stage.present(
-    beat(
-      [
-        { kind: 'mood', cast: 'priya', mood: 'angry' },
-        { kind: 'enter', cast: 'mei', side: 'centre' },
-      ],
-      'mei',
-    ),
-    patience(),
-  );
-  expect(problems).toEqual([expect.stringMatching(/^A picture could not be loaded \(.+\)\. The play goes on without it\.$/u)]);
-  expect(stage.sight().figures).toHaveLength(3);
-});
-
-test('where a place cannot be had as fine as the screen is, it stands there less fine, and that is no problem', async () => {
-  const problems: string[] = [];
-  const asked: string[] = [];
-  const parent = box();
-  const stage = await stageIn(parent, {
-    pixelRatio: 3,
-    pictureAt: (path) => {
-      asked.push(path);
-      return path.endsWith('-3240.webp') ? '/no-such-picture.webp' : pictureAt(path);
-    },
-    onProblem: (sentence) => problems.push(sentence),
-  });
-  stage.show(tableauOf([]));
-  await expect.poll(() => asked.some((path) => path.endsWith('-3240.webp')), slowly).toBe(true);
-  await expect.poll(() => asked.some((path) => path.endsWith('-2160.webp')), slowly).toBe(true);
-  await expect.poll(async () => (await colourAt(stage, parent, 480, 200)).some((part) => part > 0), slowly).toBe(true);
-  expect(problems).toEqual([]);
 });
 
 test('people without a drawing are silhouettes in their colour, and no problem', async () => {

@@ -53,7 +53,12 @@ async function playedBack(entry: SceneEntry, first: KeptSave): Promise<Played> {
   const cues = transcript.turns.flatMap(({ beats }) => beats.flatMap((beat) => beat.cues));
   const ending = cues.findLast((cue) => cue.kind === 'ending');
   return {
-    ...{ scene: entry.id, title: entry.title, transcript, reach: undefined, entry, first },
+    scene: entry.id,
+    title: entry.title,
+    transcript,
+    reach: undefined,
+    entry,
+    first,
     ending: ending?.kind === 'ending' ? ending.title : undefined,
   };
 }
