@@ -100,12 +100,12 @@ Five people stand round you with pens, as round a bed.
 It takes four minutes. There's a good deal of breathing. # clock: 10:09
 Mei's dogs have five. So have the gates, three of them from Jonas. Smile has one, from Mei, who felt sorry for it. The rota has none.
 You look for Amira's. They're on the dogs, all three, in a straight line.
-Amira: I wasn't going to vote for me. It'd look like asking. # mood: amira neutral
+Amira: I wasn't going to vote for me. It'd look like asking. And you weren't meant to see which were mine. # mood: amira neutral
 The Expert: The wall has spoken, and you needn't have. # voice: expert dots-are-dots
 # ask: The vote is in, and it's fair, and there is something odd about it. What do you do with a fair result?
 # note: Ask who in the room has ever not voted for the thing they needed. Then ask what the dots were measuring.
 The dots are green and round, and look very sure of themselves.
-* ["Dots are dots. I said we'd go by them, so we'll start from there." #id: dots-are-dots #communication 2 listens-first #inspiring 3 asks-first #performance 5 accountable]
+* ["It was fair, and I said we'd go by it. So we'll start from there." #id: dots-are-dots #communication 2 listens-first #inspiring 3 asks-first #performance 5 accountable]
     # why: You kept to what you had said; what it had said about Amira, you left where it was.
     Amira: Fair's fair. # mood: amira tired
     She says it to the flask. Jonas counts the dots again, and puts the lid on the pen.
@@ -124,16 +124,16 @@ You pin up three: the new gates, the rota, Smile. You did it last night with a r
 Nobody asks you to.
 Jonas: Well. That was efficient. # mood: jonas dismissive
 Tomás: Do we give the pens back? # mood: tomas warm
-They look at the other eight, as one looks at the coats on the bed at the end of a party.
+They look at the other eight, as one looks at the coats on the bed at the end of a party. Mei has got half behind Jonas, in case somebody's about to be asked something.
 # ask: You have done their thinking for them, and done it well. What would now make it theirs, or need it be?
 # note: Some will say that deciding is what leads are for. Ask them what those five people will do when the first of the three goes wrong.
 It's four minutes past ten. You had thought that you'd feel relieved.
-* ["Where have I got it wrong? Mei first, then up. I come last." #id: where-wrong #communication 5 quiet-ones #inspiring 3 asks-first #performance 2 accountable]
-    # why: The youngest went first and said something; it's hard to find fault with what's already pinned up.
+* ["Where have I got it wrong? Mei, you first. Out you come, please." #id: where-wrong #communication 5 quiet-ones #inspiring 3 asks-first #performance 2 accountable]
+    # why: The youngest went first and said something; she was fetched out from behind somebody to say it.
     Mei: It's a good three. It's only that there's no water in it. Nobody on it ever gets wet. # exit: tomas # enter: mei centre # mood: mei thinking
     She waits to see if that was all right. Jonas takes Smile down and holds it to the light. # exit: mei # enter: tomas centre
-* ["That's it, for now. Better wrong by ten past than vague by Christmas." #id: better-wrong #communication 3 explicit #inspiring 1 asks-first #performance 5 clear-goals]
-    # why: Everybody knew at once where they stood, and that they had been standing there for nothing.
+* ["That's it, then. You've each got the rest of your hour back. Use it." #id: better-wrong #communication 3 explicit #inspiring 1 asks-first #performance 5 clear-goals]
+    # why: Everybody knew at once where they stood, and had an hour in hand; they'd been standing there for nothing.
     Amira: It has mine in it. I'd still have liked to be asked. # mood: amira tired
     She says it in the voice in which she reports a disk.
 * [Lay your own pen on the table, and go and make the coffee, slowly. #id: make-coffee #silence #communication 2 listens-first #inspiring 5 asks-first #performance 1 clear-goals]
@@ -146,20 +146,20 @@ It's four minutes past ten. You had thought that you'd feel relieved.
 It takes them a while to stop saying how long. # clock: 10:12
 Jonas: Mine? The old ones will fall over again in three years. And I was bored. It's mostly that I was bored. # mood: jonas thinking
 Mei: There's a boy on Sula, and his dog hasn't got a ticket, and the rest of his family has. He wrote to us. The dog signed. # exit: tomas # enter: mei centre # mood: mei happy
-Amira: So that I can be ill. # mood: amira tired
-Nobody writes that down. Of the auditors' nobody knows anything. Last year's auditors asked for it.
+Amira: So that I can be ill. Next, please. # mood: amira tired
+She does mean the "next". Of the auditors' nobody knows anything. Last year's auditors asked for it; it's two weeks. Jonas is looking as if he'd like to have "bored" back.
 # ask: You asked what each is for, and some answers were truer than you'd bargained for. Which one do you stay with?
 # note: One follows a person, one a question, one an honest word. Ask what the other four learn about what may be said here.
 One of the pens is clicking. It's yours.
-* ["Ill of what, Amira?" Then put the cap on your pen, and wait. #id: ill-of-what #communication 5 listens-first #inspiring 2 pulls-with-purpose #performance 3 specific-feedback]
-    # why: She got to the end of her sentence; four others stood and heard it, and so did the clock.
+* ["Ill of what, Amira?" Ask it there, with all of them listening, and wait. #id: ill-of-what #communication 5 listens-first #inspiring 2 pulls-with-purpose #performance 3 specific-feedback]
+    # why: She got to the end of her sentence; she'd asked to be passed over, and four others stood and heard it.
     Amira: Of nothing. I'd like to have it in stock. # mood: amira neutral
     Amira: I had a temperature in week six. I had it between two and four, when it was quiet. # mood: amira tired
 * ["Mei, ring up the auditors, would you, and ask what the paper's for." #id: ask-auditors #communication 3 listens-first #inspiring 5 stretches #performance 2 clear-goals]
     # why: A second-year engineer got to ask grown men why; Amira's sentence went by like a bus.
     She is gone for six minutes, with both feet off the floor.
     Mei: They don't know! They asked me if I knew! They're going to ring the one who left. # mood: mei laugh
-* ["Bored is the first true reason I've heard this morning, Jonas. Thanks." #id: bored-is-true #communication 2 listens-first #inspiring 3 credits #performance 5 recognises]
+* ["'Bored' is true, Jonas, and it can't have been nice to say. Thanks." #id: bored-is-true #communication 2 listens-first #inspiring 3 credits #performance 5 recognises]
     # why: You thanked the one who'd told the truth against himself; it wasn't the only true thing just said.
     Jonas goes a dull pink. He isn't used to it; it looks like a rash. # mood: jonas surprised
     Mei considers her two exclamation marks, and takes one off.
@@ -192,7 +192,7 @@ He's turning the pen over and over, end for end, like a man looking for the swit
 // ---------------------------------------------------------------- the eleventh card, 10:17
 
 === the_eleventh
-That leaves the one at the bottom. Mei reads it aloud, to see whose neck moves. "ONE THING, FINISHED." # segment # clock: 10:17
+That leaves the one at the bottom. Mei reads it aloud, and looks to see who looks away. "ONE THING, FINISHED." # segment # clock: 10:17
 { agreed_malcolm:
     Jonas: Malcolm's box two wants six hundred tickets closed. He may have six hundred halves.
 }
@@ -309,7 +309,7 @@ Jonas: Three weeks in, four to go. You don't stop in the middle of a bridge. # m
 }
 Tomás: {by_stop:I've said mine|It's very good. I'm the one who says so. Nobody has been through it yet, that's all}. # mood: tomas worried
 It's the best work that anyone in this room has done all year. It won't let one person on to one boat before the spring.
-The Expert: A lead can kill a thing. They're waiting to see whether you can. # voice: expert stop-today
+The Expert: Somebody has to be able to kill a thing. They're waiting to see if it's you. # voice: expert stop-today
 # ask: It's good, it's half done, and the two whose it is are standing there. What does finishing cost, and what does stopping?
 # note: Nobody may say "sunk cost" without wincing. Ask instead who gets what if it goes on, and what these two will build next, and for whom.
 # key
@@ -333,7 +333,7 @@ Four of your nine weeks are on that window. A gull goes by, behind the hinge.
     Nobody says anything. Jonas takes his sleeve to the window. It doesn't come off. It's the wrong kind of pen. # mood: jonas cold
     Tomás: It's fine. # mood: tomas sad
     By eleven there's only the sun through it, and a hinge that isn't holding anything up.
-* ["If it weren't yours, would you two begin it again this morning?" #id: begin-again #prioritizing 2 drops-good #inspiring 5 asks-first #performance 1 accountable]
+* ["Say it was next door's, half built. Would you two take it on?" #id: begin-again #prioritizing 2 drops-good #inspiring 5 asks-first #performance 1 accountable]
     # why: They came to it themselves, and will never say you took it; you left it to them to say what you should have said.
     ~ gap = OPEN
     Jonas opens his mouth. It stays open for some time.
@@ -391,12 +391,12 @@ It's eight minutes to eleven. Deon has already walked by, twice, not looking in.
     Priya: A smile and a dog. It's a calendar. # mood: priya cold
     Amira says that it's a nice calendar. She takes her own down, and writes something on the back. # mood: amira tired
 * ["All eleven, and a bit of each. Then nobody goes home with nothing." #id: all-eleven #prioritizing 1 drops-good #big-picture 1 past-this-week #emotional-intelligence 4 reads-others]
-    # why: Nobody was hurt today, and that's not a small thing; there are nine weeks, and you've given away twenty-four.
+    # why: Nobody was hurt today, and that's not a small thing; there are nine weeks, and you've given away twenty-one.
     ~ took_all = true
     ~ cards = 11
     ~ shift(trust, 1)
     Mei: Really? All of them? # mood: mei happy # remember: took_all amira You took all eleven.
-    {kept_gates:There's such relief that for a moment nobody does the sum|Jonas, by the window, says "Even mine?", and draws the hinge in again}. Then Amira does it. You can see her lips stop at twenty-four. # mood: amira tired
+    {kept_gates:There's such relief that for a moment nobody does the sum|Jonas, by the window, says "Even mine?", and draws the hinge in again}. Then Amira does it. You can see her lips stop at twenty-one. # mood: amira tired
     -> all_glad
 - { gap == OPEN:
     ~ cards = 2
@@ -596,7 +596,7 @@ Harjit: I'm not up. # mood: harjit thinking
     He may hold you to it. He's doing that now.
 }
 {gap == OPEN:He looks at the gap. He doesn't say anything about the gap. He stands in front of it with his hands behind him, like a man beside an empty berth.|Behind you, somebody stops typing.}
-The Expert: Ask him for a number. You're good with those, and he'll stop looking at you. # voice: expert how-late
+The Expert: Ask for a number. Then he'll be looking at that, and not at you. # voice: expert how-late
 # ask: He needs boats to leave. You've decided against him for a reason. How does a captain want to be told?
 # note: Ask which of these he could plan a week by. Ask those who asked him a question whether they'd also told him no.
 He smells of diesel and peppermint. He has all the time that there is between two tides.
@@ -635,32 +635,33 @@ Harjit: I am up. # mood: harjit surprised
     Harjit: Ninety-eight, you told me; and you've put your weeks where it was. I'd not expected that. # mood: harjit warm
 }
 He goes closer, to make sure. He isn't used to it, up here. It makes him look for something to do with his hat.
-Harjit: Whose place have I got?
-The Quiet One: He asked. # voice: quiet whose-place
+Harjit: Whose place have I got? No. Don't say. I'd only want to give it back.
+He's smiling. You hadn't known that it went up on one side.
+The Expert: He came for a date. Give him that, and let him be glad. # voice: expert down-to-five
 # ask: He's got what he wanted. What is worth saying to somebody who has just been told yes?
 # note: A yes is the moment when people are most willing to think about somebody else. Ask who used it.
 The rest lie on the sill behind you, under a bag of buns.
 * ["The Vays'. A hundred and nineteen of them. Here, it's very short." #id: whose-place #communication 5 listeners-language #big-picture 4 business-value #performance 2 clear-goals]
-    # why: You told a happy man what it had cost, and he did something about it; about his own card nothing got said.
+    # why: You told a happy man what it had cost, and he did something about it; he'd asked you not to, and about his own card nothing got said.
     ~ phone = true
     He reads it standing. He reads it again, sitting, which nobody here has seen. # mood: harjit sad
     Harjit: Sixteen fifty-one. I've a mate on that gate with a key in his pocket. He could hold it by hand, and count them by hand. There's nine of them.
     Harjit: He'd need to know that she's coming. There's never anybody rung him. # mood: harjit thinking
     It wants a telephone. You both look at the card. "Two weeks," it says on it.
 * ["Forty seconds down to five, by week twelve. You keep the count." #id: down-to-five #communication 3 explicit #big-picture 1 asks-why #performance 5 clear-goals]
-    # why: A stranger could check it, and he will; he had asked you something else.
+    # why: A stranger could check it, and he will; he had asked you something else, and half meant it.
     ~ shift(harbour, 1)
     Harjit: Five. Week twelve. # mood: harjit warm
     He writes it into the tide table. He's forgotten that he asked whose place it was. You haven't.
 * ["Never mind whose. What are those forty seconds, from the bridge?" #id: from-the-bridge #communication 2 listens-first #big-picture 5 asks-why #performance 3 clear-goals]
-    # why: What he wanted was smaller than what he'd asked for, and now it'll be the right thing; you went round his question.
+    # why: What he wanted was smaller than what he'd asked for, and now it'll be the right thing; whose place it was, nobody told him.
     Harjit: It isn't that they're late. It's that I'm not the one who says. # mood: harjit thinking
     Harjit: I don't want a clock. I'd like a button.
     Jonas, who isn't listening, says from behind his screen that a button is one week. # mood: harjit surprised
 - -> others
 
 === captain_pocket
-Harjit: There's a pale place there, where I was. # mood: harjit thinking
+Harjit: There's a pale place there, where I was. So somebody's begun on it? # mood: harjit surprised
 It's in your breast pocket. You can feel a corner of it each time you breathe.
 { agreed_boats:
     Harjit: Ninety-eight, you told me. I was going to ask which of these that was. Now I'm going to ask where it's gone.
@@ -680,14 +681,14 @@ The Fixer: Nine evenings. Say it's in hand. It is, nearly. # voice: fixer just-s
     ~ shift(harbour, -1)
     Harjit: I always ask how. It's how I got this old. # mood: harjit cold
     But he writes down "twelve", in ink, and goes over it.
-* [Pin it back with the eight. "No, Captain. I'd hidden it, from all of us." #id: pin-it-back #communication 3 hard-thing #big-picture 3 past-this-week #performance 4 accountable]
+* [Take it out, and pin it with the eight. "Nobody has, Captain. It's a no." #id: pin-it-back #communication 3 hard-thing #big-picture 3 past-this-week #performance 4 accountable]
     # why: You undid it in front of everyone, and said what it was; nobody is going to mend his clocks.
     ~ starve()
     { over > 0:
         ~ over = over - 1
     }
-    Harjit: That's a no, then. # mood: harjit surprised
-    It's a no. He watches you push in the pin. "A no I can steer by," he says. "It was the other thing that I could smell." # mood: harjit warm
+    Harjit: Ah. # mood: harjit surprised
+    He'd been about to be pleased. He watches you push in the pin. "A no I can steer by," he says. "It was the other thing that I could smell." # mood: harjit warm
 * ["I took it without asking you why. Why on time? Tell me about one." #id: took-it-unasked #communication 5 listens-first #big-picture 5 asks-why #performance 2 accountable]
     # why: You owned up to half of it and learned what it was for; the card stayed where it was all the while.
     -> key ->
@@ -899,7 +900,8 @@ Nine, says the figure in Jonas's hand. He's made a neat little box around it.
 He looks at the wall for a long time. His lips move. It takes you a moment to see that he's adding. Four and four and two; three, that's his own; two, two, two.
 He comes to the nine, or to the smear where it was, and goes back to make sure.
 Harjit: All eleven. And what with?
-The Quiet One: You could still hear yourself say it. # voice: quiet with-nothing
+On the stairs you can hear Ines, telling somebody else.
+The Expert: Yes at eleven and no by noon. That's the one thing they never forgive. # voice: expert yours-first
 # ask: He has done the sum that nobody upstairs did. You've said yes for half an hour. What now?
 # note: Taking it back looks weak, and is it? Ask what each of the eleven people would do with a no today, and with one in four weeks.
 # key
@@ -909,7 +911,7 @@ There's a bun on the sill with a bite out of it. You've no memory of biting it.
     ~ shift(harbour, 1)
     Harjit: First. Aye. Did you say that to the one before me? # mood: harjit neutral
     You hadn't. You might, you think, have said it to the one after.
-* ["With nothing. I've said yes eleven times this morning. Help me." #id: with-nothing #communication 5 hard-thing #performance 4 accountable #inspiring 2 pulls-with-purpose]
+* ["With nothing, Captain. I'd have to go and take back eight of them." #id: with-nothing #communication 5 hard-thing #performance 4 accountable #inspiring 2 pulls-with-purpose]
     # why: It could still be taken back at noon, and he showed you how; you'll be a person who said yes at eleven.
     ~ took_all = false
     ~ starve()
@@ -980,7 +982,7 @@ Both ties turn to you, and smile. They smile as one smiles at a view.
     # why: She kept her face, and you meant her to; for nine minutes more she said a thing that you knew was not so.
     It takes nine minutes for them to go. She tells them about the nephew. She tells them about the nineteenth. # mood: ines warm
     Then you tell her. "You let me say all that," she says. # mood: ines sad
-* ["Nine weeks, Ines; and I've promised you twenty-four. Here's the sum." #id: heres-the-sum #prioritizing 5 says-no #big-picture 3 business-value #performance 2 accountable]
+* ["Nine weeks, Ines; and I've promised you twenty-one. Here's the sum." #id: heres-the-sum #prioritizing 5 says-no #big-picture 3 business-value #performance 2 accountable]
     # why: Nobody could argue with it, and one of them tried; a sum doesn't say who it was that gave the weeks away.
     The right-hand tie does it again, on the back of a programme. It comes out at nine. Jonas had done it twice. # mood: ines thinking
 - ~ said_no_up = true
