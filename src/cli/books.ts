@@ -30,7 +30,8 @@ export function readBooks(folder: string): readonly BookOnDisk[] {
     .map((name) => readBook(folder, name));
 }
 
-function readBook(folder: string, name: string): BookOnDisk {
+/** Reads and compiles the book of this name in a folder. Throws as `readBooks` does. */
+export function readBook(folder: string, name: string): BookOnDisk {
   const place = join(folder, name);
   const book = parseBook(readJson(join(place, 'book.json')));
   const rubric = join(place, 'rubric.json');

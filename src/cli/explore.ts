@@ -19,6 +19,7 @@ import { readArgs, readNumber, UsageError } from './usage.ts';
 
 const help = `Usage: promoted explore <story> [--json] [--seconds N] [--seed N] [--profile NAME]
                         [--html FILE] [--coverage FILE]
+       promoted explore --season [book] [--json] [--seconds N] [--seed N]
 
 Plays a story in every way that there is, and says what it found: how many playthroughs, how
 often each ending, what nobody ever comes to, what each path can show, and whether it is fair.
@@ -33,6 +34,11 @@ Takes an ink file, a compiled .json, or a name under stories/.
   --json           for programs; docs/explore-schema.json says what is in it
   --html FILE      writes a report for a browser into one file, with a map of the story
   --coverage FILE  writes how likely each line is come by, for promoted map --coverage
+  --season         plays the whole season of a book, each scene with what the one before it left:
+                   by chance, so that this is an estimate, and by bots that go by form alone. Then
+                   it searches every path of every scene for the fewest scored decisions, with its
+                   own values and with each profile, as far as the time goes: --seconds is for all
+                   of it. docs/explore-season-schema.json says what is in its --json
 
 Ends with 0 where nothing is wrong, 1 where a path breaks down or is unfair, 2 where it could
 not look.
@@ -40,17 +46,22 @@ not look.
 
 /** `promoted explore`: settles with the exit code. */
 export async function exploreVerb(args: readonly string[]): Promise<number> {
-  const options = { json: 'flag', seconds: 'text', seed: 'text', html: 'text', coverage: 'text', profile: 'text' } as const;
+  const options = { json: 'flag', seconds: 'text', seed: 'text', html: 'text', coverage: 'text', profile: 'text', season: 'flag' } as const;
   const { values, rest, help: asked } = readArgs(args, options);
   if (asked) {
     process.stdout.write(help);
     return 0;
   }
   const [word, more] = rest;
-  if (word === undefined) throw new UsageError('explore needs a story, for example: promoted explore two-places-at-once');
-  if (more !== undefined) throw new UsageError(`explore takes one story, and "${more}" is another.`);
   const seconds = readNumber('seconds', values.seconds ?? '60', 1, 86_400);
   const seed = readNumber('seed', values.seed ?? '1', 0, 4_294_967_295);
+  if (more !== undefined) throw new UsageError(`explore takes one ${values.season ? 'book' : 'story'}, and "${more}" is another.`);
+  if (values.season) {
+    const other = (['html', 'coverage', 'profile'] as const).find((name) => values[name] !== undefined);
+    if (other !== undefined) throw new UsageError(`--${other} is for one story: a season has none.`);
+    return (await import('./explore-season.ts')).exploreSeasonVerb({ word, seconds, seed, json: values.json });
+  }
+  if (word === undefined) throw new UsageError('explore needs a story, for example: promoted explore two-places-at-once');
   const { subject, file, folder } = find(word);
   if (values.coverage !== undefined && subject.kind === 'compiled')
     throw new UsageError('--coverage goes by lines, and a compiled story has forgotten its own: name its source.');

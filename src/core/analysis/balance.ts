@@ -89,13 +89,13 @@ export function balanceOf(table: Table, seen: Float64Array, stop: () => boolean)
 }
 
 /** How decisions are scored on some dimensions. */
-interface Scoring {
+export interface Scoring {
   readonly dimensions: readonly DimensionId[];
   readonly credits: (made: Made) => readonly (number | undefined)[]; // on each dimension; undefined: no moment
 }
 
 /** Scores as a player's decisions are scored. The same options come again and again in a thousand plays, and are scored once. */
-function scoring(dimensions: readonly DimensionId[]): Scoring {
+export function scoring(dimensions: readonly DimensionId[]): Scoring {
   const known = new WeakMap<readonly Choice[], Map<Choice, readonly (number | undefined)[]>>();
   const credits = ({ choice, offered }: Made): readonly (number | undefined)[] => {
     const rows = known.get(offered) ?? new Map<Choice, readonly (number | undefined)[]>();
@@ -107,7 +107,7 @@ function scoring(dimensions: readonly DimensionId[]): Scoring {
 }
 
 /** Several plays of one bot are read by their mean moments and mean credit. */
-function resultOf(bot: string, simple: boolean, played: readonly Played[], scored: Scoring): BotResult {
+export function resultOf(bot: string, simple: boolean, played: readonly Played[], scored: Scoring): BotResult {
   const rows = played.map(({ made }) => made.map(scored.credits));
   const dimensions = scored.dimensions.map((dimension, at) => {
     const credits = rows.map((all) => all.flatMap((row) => row[at] ?? []));

@@ -12,6 +12,7 @@ import { spellingRules } from './rules/spelling.ts';
 import { statesRules } from './rules/states.ts';
 import { tagRules } from './rules/tags.ts';
 import { variableRules } from './rules/variables.ts';
+import { type SeasonRemark, seasonRemarks } from './season-findings.ts';
 
 /** All rules about one story's source. */
 export const sceneRules: readonly SceneRule[] = [
@@ -96,6 +97,6 @@ export const remarks: readonly Remark[] = [
 ];
 
 /** Every code, in order. */
-export const codes: readonly (RuleInfo | Remark)[] = [...remarks, ...sceneRules, ...wholeBookRules, ...statesRules].toSorted((one, other) =>
-  one.code.localeCompare(other.code),
+export const codes: readonly (RuleInfo | Remark | SeasonRemark)[] = [...remarks, ...sceneRules, ...wholeBookRules, ...statesRules, ...seasonRemarks].toSorted(
+  (one, other) => one.code.localeCompare(other.code),
 );
