@@ -59,6 +59,10 @@ test('a scene that is over leads to the next, which begins with what it left; it
   await expect(page.getByRole('button', { name: /^Continue/u })).toBeVisible(); // the season, though its last run is over
   await page.getByRole('button', { name: 'Scenes' }).click();
   await expect(page.getByRole('listitem').filter({ hasText: 'Two Places at Once' })).toHaveText(/Week 3 .*played.*It ended as/u);
+  await page.getByRole('button', { name: 'What this season has shown so far' }).click();
+  await expect(page.getByRole('heading', { level: 2, name: 'How it went' })).toBeVisible({ timeout: 30_000 });
+  await expect(page.locator('.season-endings > li')).toHaveText([/^Two Places at Once./u, /^Just This Once./u]);
+  await page.getByRole('button', { name: 'The scenes' }).click();
   await page.getByRole('button', { name: 'Begin a new season' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'The Offer', exact: true })).toBeAttached(); // no what-if: the first run of a second season
 });
