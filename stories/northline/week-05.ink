@@ -325,7 +325,7 @@ She comes to you last. "And what do you do?"
         Your lines of the new gates lie where you keep them. Jonas and Tomás have drawn a half of their own by now. The two halves are both right, and they're both the left one.
     - else:
         { trust_tomas >= 5:
-            The new gates have been begun without you. Jonas draws, and Tomás asks him things, and Jonas says no, and then draws it. It's going quite well. Nobody has needed to know what you think.
+            The new gates have been begun without you. Jonas draws, and Tomás asks him things, and Jonas says no, and then draws it. {week.latch:They've got as far as your latch, and are going round it.|It's going quite well. Nobody has needed to know what you think.}
         - else:
             The new gates have been begun without you. By Jonas, that is. Tomás had it in his calendar for Thursday, and then for Friday. "No rush," says Jonas, who's in one.
         }
