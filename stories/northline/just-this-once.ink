@@ -51,8 +51,8 @@ Next to her name is a green dot.
 The Edge: Does it still open for you? # voice: edge open-it
 # ask: It is late and she is waiting. What does the first thing you do tell you about yourself?
 # note: A warm-up: ten seconds, a fast vote. Ask who recognised their own hand in the first option.
-The box under it says "Leave a comment". The cursor goes on and off, like somebody's foot.
-* [Open it in your own editor, where things can be moved about. #id: open-it #temptation #performance 4 specific-feedback #leading 1 lets-go #emotional-intelligence 2 own-habits]
+The box under it says "Leave a comment". The cursor goes on and off, like somebody's foot. With Mei, one question gets you six apologies and no sleep.
+* [Open it in your own editor. It's where you read best, after all. #id: open-it #temptation #performance 4 specific-feedback #leading 1 lets-go #emotional-intelligence 2 own-habits]
     # why: You read closest with your hands on it; and then your hands were on it.
     ~ feed()
     The editor opens in the old colours. You hadn't known that one could be missed by a window.
@@ -156,15 +156,15 @@ Behind him on the stairs somebody small in pyjamas is listening, as you did at t
     ~ cards = true
     Deon: In case of what? # mood: deon thinking
     In case, you say.
-    Deon: She'll see it, you know. Mei. It's a very large shoebox. Boots.
+    Deon: She'll see it, you know. Mei. It's a very large shoebox. It had boots in it.
 * ["It's Mei's. Ring her up, and ask her just what you asked me." #id: ring-mei #leading 5 lets-go #communication 2 listeners-language #emotional-intelligence 1 reads-others]
     # why: It's hers, and you said so to the one who promised it away; she got a monogram at midnight.
     He does. You know because her dot goes red, for six minutes.
     Deon: She says it's all fine! She said it eleven times. # mood: deon neutral
-* ["Not yet. By one you'll hear from me, whichever way it's gone." #id: by-one #communication 5 explicit #performance 4 accountable #emotional-intelligence 3 reads-others]
+* ["Not yet. Leave your phone on. Good or bad, I'll ring by one." #id: by-one #communication 5 explicit #performance 4 accountable #emotional-intelligence 3 reads-others]
     # why: It was the truth with a time on it; he'll sit up with it until one.
     ~ owes_deon = true
-    Deon: "Whichever." It's a cold word, at midnight. # mood: deon worried
+    Deon: "Good or bad." They're a cold pair of words, at midnight. # mood: deon worried
     Deon: Right. I'll be here. We'll both be here. Say goodnight, Josie.
 - -> midnight
 
@@ -248,7 +248,7 @@ The Quiet One: What would you be mending? # voice: quiet
 # ask: It is twenty past midnight, and you could have it perfect by one. What do you do, and who is it for?
 # note: Let the case for the rewrite be made by somebody who means it. It is a good case. Then ask the same of stopping the whole thing.
 # key
-Her dot is green. Yours is too. Either of you could say something.
+Her dot is green. Yours is too. At this hour, when it's the boss who rings, it's never only a question.
 * [Rewrite it: forty minutes, ninety lines, and everybody sleeps. #id: rewrite #temptation #operations 5 system #leading 1 lets-go #emotional-intelligence 2 own-habits]
     # why: It would be sound by one, and ninety-four children safe in it; the one who had thought of it would find it there.
     ~ feed()
@@ -275,12 +275,12 @@ It's like skating. You'd thought that it might have gone, and here's your whole 
 The paper is good until the ramp goes up. One rule. Everything else falls out of that, and by ten to one there's nothing left that you could take away. Ninety-one lines.
 No ducklings. No loudspeaker: it's a gate. You send ninety-four pretend children through it, and then ninety-four more, who dawdle. Every one of them gets aboard. # sound: success # clock: 00:58
 You stretch until something cracks. When did you last finish anything?
-In the corner of the screen there's still a green dot. She has written, at 00:31: "I've thought of a thing about 212! Tell you when I've tried it." You hadn't seen that.
+In the corner of the screen there's still a green dot. She has written, at 00:31: "I've thought of a thing about 212! Or it's nothing. Tell you when I've tried it." You hadn't seen that.
 The Edge: Ninety-one lines. In four weeks they'd stopped believing that you could. # voice: edge own-name
 # ask: It is finished and it is good. What do you do with a good thing that nobody asked you for?
 # note: Four ways to be generous with it. Ask of each: what will Mei believe about her own work at half past five?
 # key
-SEND AS, it says. There's a little arrow, and under the arrow are all your names.
+SEND AS, it says. There's a little arrow, and under the arrow are all your names. Yours is safe at four o'clock. What hers is, at 00:31, nobody knows.
 * [Send it in under her name. By morning it's hers, and it works. #id: under-hers #emotional-intelligence 4 reads-others #leading 2 lets-go #performance 1 accountable]
     # why: You meant it as a present; she'll be thanked for something that she can't read yet.
     ~ hands = GHOST
@@ -299,7 +299,7 @@ SEND AS, it says. There's a little arrow, and under the arrow are all your names
     ~ hands = LINE
     You cut it down like somebody eating their own cake with a knife and fork. Hers, from first to last, and in the middle three lines with your initials on.
     It looks like a patch on a school coat.
-* [Throw all of it away. Write to her: "What did you think of at 00:31?" #id: throw-away #leading 5 lets-go #inspiring 5 asks-first #performance 2 clear-goals]
+* [Throw all of it away, safe as it is. "Mei? What was it, at 00:31?" #id: throw-away #leading 5 lets-go #inspiring 5 asks-first #performance 2 clear-goals]
     # why: You got rid of the best hour of your month; she had it by two, and you'd gambled two people's sleep on that.
     ~ hands = MENDED
     ~ starve()
@@ -323,7 +323,7 @@ The cursor stands behind the word "used". She doesn't scroll on.
 The Fixer: There's a button that gives you her keyboard. It's three lines. # voice: fixer give-me
 # ask: She has stopped at the right place and does not know it. How do you help a person who says "got it"?
 # note: Silence is slow here and telling is quick; both get it mended. Ask what she takes to the next gate from each.
-"Got it," she says again, a bit higher. It's twenty-eight minutes to one.
+"Got it," she says again, a bit higher, and turns a yawn into a cough. It's twenty-eight minutes to one, and she's up at five.
 * ["Be the paper, Mei. The gate has just shut. Where are you?" #id: be-the-paper #inspiring 5 asks-first #leading 4 lets-go #performance 2 specific-feedback]
     # why: She found it herself, with her whole face; at that hour it took nineteen minutes, and felt like an exam.
     ~ hands = MENDED
@@ -517,7 +517,7 @@ Mei has the log open on her phone. She read it at half past four, in bed. It's w
 }
 Mei: Thank you. Really. It would've taken me all night. # mood: mei warm
 She means it. That's the part you'll remember: there isn't a splinter in it anywhere. # mood: mei neutral
-Then she puts her phone away, and does up the pocket.
+Then she puts her phone away, and does up the pocket. What was fetched at four is fetched: nobody can change a line of it now.
 The Edge: It's good. Let somebody see how good. # voice: edge teach-it
 # ask: She is thanking you, and means it. What do you do with a thank-you like that?
 # note: Nothing has gone wrong: say so. Ask what she did with the phone, and why that was in the text.
@@ -590,6 +590,9 @@ Mei: It's my name all the way down. I looked at half past four. I felt sick. # m
     She laughs. Neither of you has slept so you'd notice. {gave_yes:"You rang nine times," she says. "I counted the missed ones."|There's a crease on her cheek in the shape of a keyboard.}
 }
 Mei: If it sticks, do I say something? Or do you? Or does one just sort of stand there?
+{ hands == RAW:
+    Mei: Don't tell me anything frightening, though. I've only just stopped shaking, and I have to say good morning to a whole school.
+}
 # ask: Ten minutes before. What is the most useful thing to give her now: a plan, a fact, a promise, or your company?
 # note: If the room knows that 212 is still there, ask whether it is kinder to tell her now. Let silence be argued for too.
 # key
@@ -606,7 +609,7 @@ It's eleven minutes until the gate.
     ~ warned = true
     Mei: There's the mate's key. It opens by hand, and then one of us counts, out loud. And I say sorry once. # mood: mei thinking
     Mei: Once, right? I do tend to do it more. # mood: mei determined
-* (praised) ["You kept your head last night. It's a good gate, and it's you." #id: good-gate #performance 3 recognises #communication 4 listeners-language #emotional-intelligence 4 reads-others]
+* (praised) ["I'd walk through it. It's a good gate, and it walks like you." #id: good-gate #performance 3 recognises #communication 4 listeners-language #emotional-intelligence 4 reads-others]
     # why: She needed to hear it and it was true; it isn't a plan, and she'd asked you for one.
     Mei: It's a bit of a weird gate. # mood: mei warm
     It's a bit of a weird gate. She is holding on to the post of it, as you might hold a horse.
@@ -632,7 +635,7 @@ The man in the hat wakes up, and asks which of you is the inventor.
 # note: Ask whether she is entitled to be cross. Then ask who in this room would rather have lost the gate than the six minutes.
 # key
 It's eleven minutes until the shoebox.
-* ["Was it wrong of me? Say it straight, I can take it wet." #id: say-it-straight #communication 5 listens-first #emotional-intelligence 4 works-through #performance 2 accountable]
+* ["Was I wrong to? You can shout. It's only us and the gulls." #id: say-it-straight #communication 5 listens-first #emotional-intelligence 4 works-through #performance 2 accountable]
     # why: You asked for it and got it; she'd have liked it better not to have to be brave twice before breakfast.
     Mei: No. I'd have stopped it too. I'd have said it with my mouth, though, and not in amber. # mood: mei surprised
     Mei: That's all. It's not a big thing. It is, though. # mood: mei sad
@@ -698,12 +701,12 @@ Miss Tulloch holds up the paper. Deon counts three, for the hat. The gate reads 
 Eighty-three. Then nobody. {the_map:It's eight minutes past; you've been able to see it from here since midnight.|That's odd, you think. You have time to think it.}
 The gate shuts. It isn't loud. For six minutes nobody can think why one should mind. # sound: setback # mood: deon worried
 At 06:14 eleven children come running up from the mail boat, and stop. Miss Tulloch puts the paper to the reader. "TICKET USED." She tries it the other way up. # mood: mei alarmed # mood: deon alarmed
-{warned:Mei has a key in her hand. It's very small, and for a moment she can't remember what it's for.|Mei has both hands on the gate. She's saying "sorry" to it, over and over, like a hiccup.}
+{warned:Mei has the mate's key in her hand, all ready, and for a moment she can't remember what one does with a key.|Mei has both hands on the gate. She's saying "sorry" to it, over and over, like a hiccup.}
 On the boat eighty-three faces have come over to this side. You can see her lean.
 The Fixer: Her laptop's on the bench. One line, and that paper is new. # voice: fixer new-paper
 # ask: It has failed, in front of everyone, and you could end it in a minute. Who should be seen ending it?
 # note: Six minutes of tide are left in this; nobody is in danger but for pride. Ask whether the room would say the same in a storm.
-"I'm Oxna," says the smallest of them, to the reader. "I'm on the list."
+"I'm Oxna," says the smallest of them, to the reader. "I'm on the list." Her lip has begun to go. Mei hasn't moved.
 * (by_you) [Take the laptop. One line from you, and the paper is good again. #id: new-paper #temptation #operations 4 calm #leading 1 lets-go #inspiring 3 stretches]
     # why: They were out of the rain in a minute; what everybody saw was who they should look for another time.
     ~ feed()
@@ -752,7 +755,7 @@ Deon is telling the hat about resilience. The hat is looking at his shoes.
     ~ feed()
     You're fast. You don't say the names; there isn't time. Miss Tulloch stands beside you with her hands open.
     Mei holds the umbrella over the two of you, and gets wet. # mood: mei neutral
-* ["Deon, go and hold the ramp. Mei, count with me. Hats, hold lids." #id: hold-the-ramp #leading 4 right-person #performance 4 clear-goals #inspiring 1 asks-first]
+* ["Deon, hold the ramp. Mei, count with me. You in the hat: the lid." #id: hold-the-ramp #leading 4 right-person #performance 4 clear-goals #inspiring 1 asks-first]
     # why: Everyone had something to do and did it, and it went better; it was an order, given to some who'd got up at four.
     Deon holds the ramp like a man in an opera. The hat holds the lid. It goes quicker, at once. # mood: mei neutral
     Mei: Sixty-one. Sixty-two. This is what the gate's for, you know. So that someone needn't shout.
