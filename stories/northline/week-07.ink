@@ -147,7 +147,8 @@ There's a message on your telephone, with a lot of wind in it. You don't know th
 "That's Archie," it says, "at Lunn. She's told me you all, so that I'd know who it is at the other end." And then he says them. Amira. Deon, that talks. Jonas. Mei. Priya, that knows. Tomás.
 He does it as he'd do it on the ramp, in order of houses, each of them with a small nod after it. He comes to yours. He's got it right, which on Lunn is not usual.
 "So that's seven," says the message, "and no dog."
-You keep it. You've never kept a message in your life; you have to look up how. # place: open-office day
+You keep it. You've never kept a message in your life; you have to look up how.
+# place: open-office day
 ->->
 
 === the_printer
@@ -185,7 +186,8 @@ She came, you say.
 "Ah. Only I had one sent with me in the spring. From upstairs. He took pictures."
 She gets something out from between her teeth. "Yours carried the box. She was sick on my sleeve, and she carried the box. And she asked me which bolt. They don't, as a rule. They tell me about the cloud."
 You say that you'll pass it on.
-"Don't you. I'll tell her myself, when she's worth it." # place: open-office day
+"Don't you. I'll tell her myself, when she's worth it."
+# place: open-office day
 ->->
 
 === second_moment
@@ -211,7 +213,8 @@ Tomás: It's your next week that I'm in, isn't it? I saw. Planning. No, it's fin
 You get the ten past six, since you can. You sit down inside, by the heater, and close your eyes, to rest them. # place: quay dusk # sound: horn
 Somebody's counting. "Thirty-eight," says a voice above you; a thumb like a cork comes down on your shoulder. "You're my thirty-eight. You've been across twice."
 You have. It's half past seven. It's the side that you started from. You'd paid, it turns out, both times; the gate had found the ticket in your pocket, and not liked to wake you.
-It's the best sleep that you've had since August. # place: open-office day
+It's the best sleep that you've had since August.
+# place: open-office day
 ->->
 
 === at_the_window

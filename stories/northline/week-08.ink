@@ -88,7 +88,7 @@ A bulb goes, over by the plant. When you get in there's a note on your keyboard 
 * (ines) [Write Ines a paragraph: where the nine weeks are going. (1) #id: nine-weeks]
     ~ spend(1)
     {took_all:You write "eleven", and then you look at it, and then you write what they are. It's not a paragraph. It's a list, breathing in.|You write it in five sentences, with somebody at the end of each who'll notice. It's harder than the nine weeks.} # enter: ines right # mood: ines {took_all:worried|happy}
-    Ines: {took_all:It's very full! It's so full that I can't see anybody in it.|It's got people in! I read it out. They asked me to read them the one with the dog again.} # exit: ines
+    Ines: {took_all:It's very full! It's so full that I can't see anybody in it.|It's got people in! I read it out. They asked me to read them the third one again.} # exit: ines
 * (test) [Mend the slow test, that Jonas and Tomás wait for every day. (1) #id: slow-test #temptation]
     ~ spend(1)
     ~ feed()
@@ -109,7 +109,8 @@ Hollin's a pier, a hut, and eleven people with eggs. You'd known about the peopl
 {gave_hollin:"You're not the small one," they say. "The small one swears at it."|The gate looks at you. You've opened it from far away more often than your own front door. It's got a boot mark, low down, on the left.} // promoted: off P301
 You ask what they'd have, if they might have one thing. There's some conversation about it. It isn't a gate.
 "A shelf," says a woman. "There. To put the eggs on, while you look for your ticket."
-It costs four pounds. The mate has it up before the boat goes. You've been in this for eight weeks, and that's the first thing you've brought to an end. # place: open-office day
+It costs four pounds. The mate has it up before the boat goes. You've been in this for eight weeks, and that's the first thing you've brought to an end.
+# place: open-office day
 ->->
 
 === castle
@@ -117,7 +118,8 @@ It costs four pounds. The mate has it up before the boat goes. You've been in th
 Harjit: Now. # mood: harjit thinking
 The gate should have shut. It stands there, open, in the sun. You've a watch; he hasn't got one. A boy comes down the hill with a cello. He sees the gate. You see him decide.
 Harjit: That. That's it. Twenty-six of those a day. I've my hand on the lever, and my heart in it. # mood: harjit sad
-Forty seconds are as long as a cello. He gets aboard. The captain breathes out. {agreed_boats:"Ninety-eight," he says, "and I'd trade you two of them for that one."|"I don't need it mended by Friday," he says. "I needed somebody to have stood in it."} # exit: harjit # place: open-office day
+Forty seconds are as long as a cello. He gets aboard. The captain breathes out. {agreed_boats:"Ninety-eight," he says, "and I'd trade you two of them for that one."|"I don't need it mended by Friday," he says. "I needed somebody to have stood in it."} # exit: harjit
+# place: open-office day
 ->->
 
 === over
@@ -171,7 +173,8 @@ He doesn't talk. He draws on the window: a quay, a boat, and something between t
 Jonas: What does it do when two boats come? # mood: jonas thinking
 You look at it. You've an answer, and you walk round it, and it hasn't got a back. "I don't know," you say.
 Jonas: No. Nor do I. # mood: jonas happy
-He's as pleased as if you'd brought him something. You both sit and look at what you don't know, until the lights of the other side begin to come through it. # sound: horn # exit: jonas # place: open-office day
+He's as pleased as if you'd brought him something. You both sit and look at what you don't know, until the lights of the other side begin to come through it. # sound: horn # exit: jonas
+# place: open-office day
 ->->
 
 === four_am
@@ -201,7 +204,8 @@ Nobody had planned it. You can see them not having planned it. Mei's already rea
 * [Get one down yourself, the chipped one, and stay for a bit. #id: chipped-one]
     ~ shift(trust, 1)
     It's about a boiler. You don't know anything about boilers; you ask Amira what hers does. It sings, she says, at four. It's how she knows. After a bit somebody's elbow is against yours, there being no room. # mood: amira warm
-- # exit: amira # place: open-office day
+- # exit: amira
+# place: open-office day
 ->->
 
 === the_hum
@@ -216,7 +220,8 @@ Friday, four o'clock, Skerrow: a waiting room, with a new bench. It's got a ribb
 Deon: Friend! Scissors? # mood: deon worried
 You'd thought that he'd have them. You both look at the ribbon. It's a good one.
 The old man gets out a knife, for twine, that's older than either of you. He doesn't get up. He cuts it where it's nearest to him. "There," he says, "is it open?" # mood: deon surprised
-It's open. He puts his feet up on it. You think of a man who would've been in the small room with you now, with a saucer. # exit: deon # place: open-office day
+It's open. He puts his feet up on it. You think of a man who would've been in the small room with you now, with a saucer. # exit: deon
+# place: open-office day
 ->->
 
 // ---------------------------------------------------------------- what became of the rest
@@ -231,7 +236,7 @@ What you didn't get to got on without you.
 }
 { not calendar.nights and not kept_pager:
     ~ shift(trust_amira, -1)
-    Nobody asked about Amira's nights. {trust_mei >= 6:But Mei has copied out one page of them by hand, to see how long it took.|She's stopped calling the file "weather". It's just got a number now.}
+    Nobody asked about Amira's nights. {trust_mei >= 6:But Mei has copied out one page of them by hand, to see how long it took.|She's shut the file again. It's got so long that it takes a while to shut.}
 }
 { not calendar.ines:
     {said_no_up:Ines wrote the paragraph herself. It's got names in it, five; you'd shown her how. She's spelt them all.|{took_all:Ines wrote the paragraph herself. It says "eleven" four times. There's a certificate coming.|Ines wrote the paragraph herself, in the lift. It's not wrong. It's about a different team, with the same number of people.}}
@@ -275,9 +280,13 @@ Down on the ice a gull slips, and looks round.
     - else:
         {took_all:Ruth: I bought a piano off a man like that. I don't play. Nor did he. # mood: ruth laugh|Ruth: It'll have cost you something. You can see it's been moved, there's a clean patch. # mood: ruth neutral}
     }
-* [{took_credit or kept_own:"I wanted it. And then I found the reason."|{took_all:"I wanted them to go on looking at me like that."|"I'm not sure that I did. It came out, and I let it."}} #id: other-reason]
-    Ruth: Well. There you both are. # mood: ruth laugh
-    Ruth: I'd one like that who used to come and sit on the edge of my desk. I'd say, good morning, which of you's working today? # mood: ruth warm
+* [{took_credit or kept_own:"I wanted it. And then I found the reason."|{said_better:"I'm not sure I did. It came out, and I let it."|{took_all:"I wanted them to go on looking at me like that."|"I'm not sure. It's what was left, when I'd said the rest."}}} #id: other-reason]
+    { took_credit or kept_own or (took_all and not said_better):
+        Ruth: Well. There you both are. # mood: ruth laugh
+        Ruth: I'd one like that who used to come and sit on the edge of my desk. I'd say, good morning, which of you's working today? # mood: ruth warm
+    - else:
+        Ruth: I was past forty before I'd one that came out by itself. I looked round, to see who'd said it. # mood: ruth laugh
+    }
 * [Say nothing. Watch the gull have another try. #id: watch-gull #silence]
     It takes a run at it this time. It's dreadful.
     Ruth: It's what I'd have said. # mood: ruth laugh

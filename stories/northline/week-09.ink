@@ -21,12 +21,12 @@ VAR attention = 5
 
 === start
 # place: open-office day # music: calm
-You'd have said that week nine was a Friday, with the rest of a week stuck on at the front, and a weekend hanging off it. But people had got up on those days, and come in.
+You'd have said that week nine was a Friday, with the rest of a week stuck on at the front, and behind it a weekend, and a Monday that's neither. But people had got up on those days, and come in.
 It rains. It doesn't come down so much as stand there. Somebody has put a bucket under the E in BOARDING; there isn't an E in it, says Jonas, so it's one under the D.
 { agreed_priya:
-    Priya has weeks nine and ten. It's on the sheet. She's moved nothing on your desk, and has sat down at her own, a bit straighter; and on Monday at nine they all turned round, and looked at you. # enter: priya right # mood: priya determined # exit: priya
+    Nine and ten were to be Priya's. It's on the sheet. On the Monday they all turned round and looked at you; by ten there was a thing that only you could sign. She's taken the list that she'd made down off the wall, and folded it. # enter: priya right # mood: priya neutral # exit: priya
 - else:
-    {tomas_dates:Tomás has a notebook. It's got one thing in it, and he carries it about by its edges.|{moved_again:Tomás says good morning as if you'd given him something for Christmas.|Tomás is in at seven. You know, since you're in at seven, and there he is.}}
+    {tomas_dates:By the Monday Tomás has a notebook. There's one thing in it, and he carries it about by its edges.|{moved_again:Through FRIDAY, 16:00, there's a line, in your hand. It's the straightest that you've ever drawn.|On the Monday Tomás is in at seven. You know, since you're in at seven, and there he is.}}
 }
 { habit >= 3:
     -> permissions ->
@@ -63,19 +63,20 @@ Amira has cut her thumb on a tin. She holds it up beside your screen, in the oth
     There's the Friday, in the middle of the page, with a ring round it. You go past it on tiptoe.
 - else:
     It's Sunday, really. There's one of you. It's ironing.
+    The Quiet One: For whom? # voice: quiet
 }
-* (out) {attention >= 2 and agreed_priya} [Be out, all Tuesday, so that nobody can look at you. (2) #id: be-out]
+* (out) {attention >= 2 and agreed_priya} [Priya was to have run it. Be out for one day of it, at least. (2) #id: be-out]
     ~ spend(2)
     ~ starve()
     ~ shift(trust_priya, 1)
     ~ shift(trust, 1)
     You go to the museum. There's one room, of knots. You look at your telephone between each knot and the next, and it doesn't ring. # place: quay rain # sound: gulls
-    On Wednesday the wall's been moved. It's better where it is. Nobody can say who had said so. # place: open-office day # enter: priya right # mood: priya neutral
-    Priya: You wrote me down to run it, and then you went and looked at knots. I did wonder if you'd manage the second part. # mood: priya warm # exit: priya
+    The morning after, the wall's been moved. It's better where it is. Nobody can say who had said so. # place: open-office day # enter: priya right # mood: priya neutral
+    Priya: You wrote me down to run it, for two weeks. I've had a Tuesday. You looked at knots, they tell me. I'd wondered if you'd manage that part. # mood: priya warm # exit: priya
 * (course) {attention >= 2 and not agreed_priya} [Half a day: COURAGEOUS CONVERSATIONS, with a workbook. You're down for it. (2) #id: the-course]
     ~ spend(2)
     ~ shift(energy, -1)
-    You're put in a pair with a man from car parks. You're to tell him something difficult. You tell him about Tomás, with a different name, and no boats. # enter: tomas right # mood: tomas neutral # exit: tomas
+    You're put in a pair with a man from car parks. You're to tell him something difficult. You tell him about Tomás, with a different name, and no boats.
     "I'd sooner just be told," says the man from car parks. That isn't in the workbook. He's the best thing in the half day, and they give him two out of five for "scaffolding".
 * (boats) {attention >= 2} [Sit between Deon and the captain, over forty-one boats for Christmas. (2) #id: forty-one-boats]
     ~ spend(2)
@@ -153,15 +154,16 @@ Through the glass you can see the small room, with nobody in it, and the plant. 
 ->->
 
 === the_wave
-Thursday, twenty to five, and raining. Jonas is at the window, on his feet, in front of the last boat. He has put up one hand. # enter: jonas left # mood: jonas thinking
+Monday, twenty to five, and raining. Jonas is at the window, on his feet, in front of the last boat. He has put up one hand. # enter: jonas left # mood: jonas thinking
 He holds it there. He moves it from the wrist, twice, as you'd try a door. He has a look at it.
-Jonas: It says here "people wave". In his notes. So at Christmas one's to wave back. # mood: jonas neutral
+Jonas: I've got Christmas. It says here, "People wave." So one's to wave back. # mood: jonas neutral
 Jonas: Is it from the elbow? # mood: jonas worried
 * ["It's from the elbow. You think of somebody you like." #id: from-elbow]
     He thinks. It takes a moment. Then it comes up from somewhere quite low, all by itself, and a child on the after deck goes mad. # mood: jonas surprised
 * [Stand next to him, and do it, so that he can see one. #id: do-one]
     You do one. He watches your arm, with his head on one side. He does it. There you are, the pair of you, at a window on the second floor; and out on the water somebody's grandmother is waving back with both hands. # mood: jonas warm
-- The third desk is empty; its lamp's off, its chair's been pushed in. He went over this morning. On the screen there's a note: "Back Monday. The plant knows." # exit: jonas
+- Behind you Tomás is going over the wall calendar with a wet thumb. Thursday, Friday. Thursday, Friday. He takes himself off it as one takes crumbs off a table. # enter: tomas right # mood: tomas neutral
+Tomás: From the shoulder, really. But you've got time. # mood: tomas warm # exit: jonas # exit: tomas
 ->->
 
 === in_the_dark
@@ -171,7 +173,8 @@ Tomás: It's four in the morning. She's been up since two. Don't say anything he
 Amira: "Ring Magnus before you do anything." I can read that. "Wait for" what's this? Is that a seven? # mood: amira thinking
 Tomás: It's a one.
 Amira: At four it's a seven. # mood: amira tired
-He writes it again. He makes it thicker. It's for Wednesday, and he's done it nine times; you can see all nine, in a row, getting shorter. You shut the door again from the outside. # exit: amira # exit: tomas # place: open-office day
+He writes it again. He makes it thicker. It's for Wednesday, and he's done it nine times; you can see all nine, in a row, getting shorter. You shut the door again from the outside. # exit: amira # exit: tomas
+# place: open-office day
 ->->
 
 === the_leaf
@@ -179,7 +182,8 @@ Tomás is in the small room by himself, at a quarter to eight, with a cup of wat
 Tomás: It leans. If one doesn't, it goes all over to the one side, and then it's only got a window. # mood: tomas neutral
 He's set out two cups; you don't have anything in the calendar. He looks at the second one, and so do you.
 Tomás: Force of habit. You can have it. It's not about anything. # mood: tomas warm
-You have it. It isn't about anything, for about six minutes. He's put a saucer on it, though there was nobody to wait for. # exit: tomas # place: open-office day
+You have it. It isn't about anything, for about six minutes. He's put a saucer on it, though there was nobody to wait for. # exit: tomas
+# place: open-office day
 ->->
 
 === second_moment
@@ -197,7 +201,8 @@ You have it. It isn't about anything, for about six minutes. He's put a saucer o
 You've a Saturday with nothing on it. Nobody asks you if they may do anything. By noon you've noticed that you're listening for it. # place: quay rain
 In the baker's the girl wants to know if you'd like a bag. You think about it. You ask what the others have been having. You see her face.
 The Quiet One: It was you who taught them that. And it was they who taught you. # voice: quiet
-You carry the loaf home under your coat. It's warm, and it's nobody's decision, and it gets rained on at one end. # place: open-office day
+You carry the loaf home under your coat. It's warm, and it's nobody's decision, and it gets rained on at one end.
+# place: open-office day
 ->->
 
 === peppermints
@@ -205,7 +210,8 @@ On Saturday you're behind a very large coat at the chemist's. It's asking for pe
 Harjit: Ah. They're for my stomach. # mood: harjit neutral
 The woman gives him the tin and says, "And how many did you get rid of, on the Lunn boat?" He goes dark red, from the collar up.
 Harjit: There's always somebody being sick. One goes by, and says, "I can't finish these." One's got to have something to say. # mood: harjit warm
-He opens it there and then, in the doorway, and holds it out to you. "I can't finish these," says the captain. # exit: harjit # place: open-office day
+He opens it there and then, in the doorway, and holds it out to you. "I can't finish these," says the captain. # exit: harjit
+# place: open-office day
 ->->
 
 === umbrella
@@ -213,7 +219,8 @@ You and Deon come out of the door together on the Wednesday, and he hasn't got a
 You walk. He doesn't say friend. He doesn't say anything, as far as the fish market; you hadn't known that he came without the sound.
 Deon: I don't like January. I know I'm always saying it. I only say it because it's furthest off. # mood: deon tired
 {dropped_smile:Deon: There'll be three chairs. You heard me. You didn't put it on a slide.|Deon: There are going to be three chairs, and there's four of us. Don't say anything. It's better if it's just weather.}
-At the corner he gives you back your half, and runs for it. CHRISTMAS has come off on his forehead. # exit: deon # place: open-office day
+At the corner he gives you back your half, and runs for it. CHRISTMAS has come off on his forehead. # exit: deon
+# place: open-office day
 ->->
 
 // ---------------------------------------------------------------- what became of the rest
@@ -222,7 +229,7 @@ At the corner he gives you back your half, and runs for it. CHRISTMAS has come o
 The rest ran off somewhere, as rain does.
 { agreed_priya and not calendar.out:
     ~ shift(trust_priya, -1)
-    It was Priya's week, and you sat there in the middle of it, being no trouble. Eleven times somebody began, "Priya, could we," and finished it to you.
+    It was to have been Priya's week, and you sat in the middle of it, being no trouble. Eleven times somebody began, "Priya, could we," and finished it to you.
 }
 { not agreed_priya and not calendar.course:
     {trust_amira >= 6:Amira took your place on the course. They'd a sofa. She slept from "Welcome" to the tea, and says it's the best conversation that she's had all year.|Deon took your place on the course. On Thursday he had a courageous conversation with the coffee machine. It's been civil since.}

@@ -21,7 +21,7 @@ VAR attention = 5
 
 === start
 # place: open-office day # music: calm
-It gets up on Monday, and doesn't sit down again. The Wednesday you've had. On the other days the windows talk, the ropes out there go like a drawer of spoons, and people say everything twice.
+It got up on the Monday, and it hasn't sat down since. The Wednesday you've had. After that the windows talk, the ropes out there go like a drawer of spoons, and people say everything twice.
 {
 - both_spoke:
     You can hear Priya and Jonas from the lift. It isn't that it's friendly. It goes in both directions, that's all, and you'd forgotten the sound.
@@ -35,7 +35,7 @@ It gets up on Monday, and doesn't sit down again. The Wednesday you've had. On t
     Priya and Jonas come in, hang up their coats on hooks that are next to each other, and have different weather.
 }
 { agreed_priya:
-    It's the second of Priya's two weeks. There's a list on the wall of what she's decided. It's short; the last line says: "The rest is yours. You know which."
+    Nine and ten were to have been Priya's. It's been rubbed out on the wall calendar, with a wet thumb. You can still read it.
 }
 { habit >= 3:
     -> permissions ->
@@ -51,7 +51,7 @@ It gets up on Monday, and doesn't sit down again. The Wednesday you've had. On t
 - else:
     ~ attention = 4
 }
-On Monday the window by the plant blows open. When you come in it's been banging for an hour. There's paper everywhere, and three people holding on to their cups. They'd thought, says Mei, that you might want it.
+On Thursday the window by the plant blows open. When you come in it's been banging for an hour. There's paper everywhere, and three people holding on to their cups. They'd thought, says Mei, that you might want it.
 { habit >= 5:
     It's Tomás's birthday, or it was. The cake's on the table with a candle in it, burnt down to a small blue pool. Nobody had liked to say "Now". // promoted: off P301
 }
@@ -63,15 +63,16 @@ On Monday the window by the plant blows open. When you come in it's been banging
 }
 { attention:
 - 5:
-    Monday. A gull goes past the window backwards.
+    Thursday, nine o'clock. A gull goes past the window backwards.
 - 4:
     Something's come off the roof. It turns out to be nobody's.
 - 3:
     You say "What?" to everybody, and so do they.
 - 2:
-    Thursday, late. There's salt on the glass, as thick as sugar.
+    It's got salt on the glass by now, as thick as sugar.
 - else:
-    Friday. It drops for a minute, and everyone's caught shouting.
+    It drops for a minute, and everyone's caught shouting.
+    The Quiet One: Which of these would you mind, if nobody saw you do it? # voice: quiet
 }
 * (page) {attention >= 2} [Sit with Priya and Jonas: who decides, at night? It wants both names. (2) #id: who-decides]
     ~ spend(2)
@@ -91,7 +92,8 @@ On Monday the window by the plant blows open. When you come in it's been banging
     ~ spend(2)
     ~ shift(harbour, 1)
     You hold it. It's dark, it blows, and she's in a gate to the waist. "There," she says; "no. There. Have you never held a torch? You don't look where you're looking. You look where I am." # place: quay dawn # sound: gulls
-    It takes you most of an hour to stop looking for what's wrong with it. After that it's rather peaceful. "That's it," says Greta's voice. "Now you're some use." # place: open-office day
+    It takes you most of an hour to stop looking for what's wrong with it. After that it's rather peaceful. "That's it," says Greta's voice. "Now you're some use."
+    # place: open-office day
 * (children) [Eleven children from Oxna want to see where the gate's voice lives. (1) #id: eleven-children]
     ~ spend(1)
     You show them the dashboard, and the chair. You say "system". A girl with a plaster on her glasses asks which of you is the one who says "Boarding for Lunn".
@@ -113,13 +115,15 @@ On Monday the window by the plant blows open. When you come in it's been banging
     - else:
         Amira: I don't mind who's right. It's that when it rings at three I've got to think which of them I can ask in front of the other. # mood: amira neutral
     }
-    You eat. She has the half of yours as well. It blows, and neither of you says a thing about the wind. # exit: amira # place: open-office day
-* (hand_back) {agreed_priya} [Friday, five: take it back from Priya, and ask what she's changed. (1) #id: take-it-back]
+    You eat. She has the half of yours as well. It blows, and neither of you says a thing about the wind. # exit: amira
+    # place: open-office day
+* (hers) {agreed_priya} [Ask Priya what she'd have done, with nine and ten. (1) #id: nine-and-ten]
     ~ spend(1)
     ~ shift(trust_priya, 1)
-    Priya: Three things. You'll find two of them. # enter: priya right # mood: priya warm
+    Priya: Three things. Two of them you've done, by now, rather well. # enter: priya right # mood: priya neutral
     You ask about the third. She thinks it over.
-    Priya: They stopped looking round. It took until Thursday. I'd be obliged if you would sit so that they needn't start again. # mood: priya neutral # exit: priya
+    Priya: I wanted to see how long it'd be until they stopped looking round. I'd put down the second Thursday. In pencil. # mood: priya thinking
+    It's Thursday, or it was. You both look. They're looking. # exit: priya
 + [That's the week. Let the rest blow where it likes. #id: thats-the-week]
     -> over
 - -> calendar
@@ -217,7 +221,8 @@ Tomás does them in the kitchen, in butter, for whoever's there. Nobody asks wha
 Your boat can't get in on your side. She tries it twice, and backs off, with her lamps going up and down like somebody nodding. So she goes round behind the island to wait. It's an hour. # place: quay dusk # sound: horn
 Nobody says anything. A man gets out a pack of cards. There isn't one bar of signal, it turns out, behind the island; you'd had four messages to send, and they stay on your knee with their little clocks.
 The Quiet One: Well? Who's dying? # voice: quiet
-No one. You win eleven matches off a vet. When you come out at the other end, and the telephone gets its breath back, there have been three questions; and under each there's somebody else's answer. # place: open-office day
+No one. You win eleven matches off a vet. When you come out at the other end, and the telephone gets its breath back, there have been three questions; and under each there's somebody else's answer.
+# place: open-office day
 ->->
 
 === paper
@@ -234,7 +239,7 @@ What you hadn't a hand for blew somewhere, and came down.
 { not calendar.page:
     {
     - both_spoke:
-        Who decides, at night? By Thursday noon there were two names under it, on one line. They'd only been held up by a comma.
+        Who decides, at night? By Friday noon there were two names under it, on one line. They'd only been held up by a comma.
     - kept_apart:
         Who decides, at night? The page has been up and down in the lift eleven times. It's got both names on it now. It's lost its verb.
     - sided_priya or sided_jonas:
@@ -257,15 +262,15 @@ What you hadn't a hand for blew somewhere, and came down.
     - kept_apart:
         Midnight you left between them, with a floor in it. There's been a note about it, under a door. There's been an answer.
     - else:
-        Midnight you left between them. On Thursday one of them had to walk across, and did. It was a very short talk. You couldn't hear it, so you don't know what else was in it.
+        Midnight you left between them. On the Friday one of them had to walk across, and did. It was a very short talk. You couldn't hear it, so you don't know what else was in it.
     }
 }
 { not calendar.lunch:
     ~ shift(trust_amira, -1)
     Amira ate by herself. It's fine. She'd only thought you might have had a minute.
 }
-{ agreed_priya and not calendar.hand_back:
-    You'd Friday at five for taking it back from Priya, and at five you were somewhere. She's left a page, under your cup. It says what she changed. It doesn't say what it was like.
+{ agreed_priya and not calendar.hers:
+    What Priya would have done with nine and ten, nobody's asked. She's got it in a sleeve. She'd had it in there since August.
 }
 -> ruth
 

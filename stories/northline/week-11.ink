@@ -21,7 +21,7 @@ VAR attention = 5
 
 === start
 # place: open-office day # music: calm
-The Thursday you've had, on the sixth floor, at eleven. It had been snowing since the Monday, in large flakes that come down as far as the harbour, look at it, and aren't there.
+The Thursday you've had, on the sixth floor, at eleven. By noon it snows, in large flakes that come down as far as the harbour, look at it, and aren't there.
 {
 - board_number and board_yes:
     You've brought it down with you, all that you went up for; and a number. People congratulate you on the one. Nobody has yet said the other aloud.
@@ -58,15 +58,16 @@ At half past one you come out of a meeting, and they're all sitting there with t
 }
 { attention:
 - 5:
-    Monday. It's coming down like post.
+    Thursday, one o'clock. It's coming down like post.
 - 4:
     The gulls have all gone and stood somewhere else.
 - 3:
-    It's Wednesday. You've begun saying "from the islands' point of view". Somebody coughs.
+    It's Friday. You've begun saying "from the islands' point of view". Somebody coughs.
 - 2:
-    It's Friday. It's stopped; or it's only the window.
+    It's stopped; or it's only the window.
 - else:
-    Friday, four o'clock. There's one of you, and it's getting dark round it.
+    Monday, before anyone's in. There's one of you, with its coat on.
+    The Quiet One: You're early. Who asked you to be? # voice: quiet
 }
 * (letters) {attention >= 2 and board_yes} [Eleven people would like the second pager. Read what they've written. (2) #id: eleven-letters]
     ~ spend(2)
@@ -89,7 +90,7 @@ At half past one you come out of a meeting, and they're all sitting there with t
     ~ spend(1)
     ~ shift(harbour, 1)
     It's four lines. You'd had it ready in the lift going down, where everyone's so good. You post it on paper.
-    On Friday there's an answer, in pencil. "I'd wondered what it was you didn't say. You breathed in." # sound: message
+    On the Monday there's an answer, in pencil. "I'd wondered what it was you didn't say. You breathed in." # sound: message
 * (captain) {attention >= 2} [Captain Gill, his winter timetable and a rubber, from four until he's done. (2) #id: a-rubber]
     ~ spend(2)
     ~ shift(harbour, 1)
@@ -104,8 +105,8 @@ At half past one you come out of a meeting, and they're all sitting there with t
     ~ spend(1)
     ~ feed()
     ~ shift(harbour, 1)
-    Half past five, you put. On Tuesday there's no ice on it; the mate has pressed his hands against it, he writes, like a stove. It's a good thing to have done. # sound: success
-    On Wednesday it's warm at Oxna, Sula and Lunn, too. You did those in the evening. You'd had the page open. # sound: keys
+    Half past five, you put. On Saturday there's no ice on it; the mate has pressed his hands against it, he writes, like a stove. It's a good thing to have done. # sound: success
+    By Sunday it's warm at Oxna, Sula and Lunn, too. You did those in the evening. You'd had the page open. # sound: keys
 * (shadow) [Mei's to tell a school what a lead does. Let her follow you, all day. (1) #id: follow-you]
     ~ spend(1)
     ~ shift(trust_mei, 1)
@@ -141,13 +142,14 @@ At half past one you come out of a meeting, and they're all sitting there with t
 ->->
 
 === the_stern
-You take the ten past six. Right at the back of her, where nobody goes in this, there's a big coat with snow on its shoulders. It's not looking where she's going. # place: quay dusk # enter: harjit right # mood: harjit thinking
+You take the last boat. Right at the back of her, where nobody goes in this, there's a big coat with snow on its shoulders. It's not looking where she's going. # place: quay dusk # enter: harjit right # mood: harjit thinking
 Harjit: You named the Vays, with me standing there. # mood: harjit neutral
 You say yes.
 Harjit: I was angry as far as the lamp. Then I thought, which way was I standing? And I couldn't have told you what a quay looks like from a boat that's leaving it. It's twenty years. I've always been at the other end. # mood: harjit sad
 So he's come to see. You stand there with him. It gets smaller; there's somebody on it with a bag, who'd thought she would make it. One can see her stop.
 Harjit: One. # mood: harjit tired
-He takes out the book, and puts it down, in ink, on a page that hasn't got a heading. # sound: horn # exit: harjit # place: open-office day
+He takes out the book, and puts it down, in ink, on a page that hasn't got a heading. # sound: horn # exit: harjit
+# place: open-office day
 ->->
 
 === the_canteen
@@ -203,20 +205,22 @@ It's four minutes. It cost forty minutes of the company's time, if one adds it u
 You get home before eight, with nothing to do. You sit down at your desk in your coat. It's so quiet out there that you can hear the lamp. # place: home-desk night
 You open a new page, with a line number on it. One. You look at that for some time. There isn't anything that you'd want to put.
 The Quiet One: You could still do it. You know that. It isn't that. So what's it like, to have a Friday? # voice: quiet
-It's like a room when they've taken the piano out. You take your coat off. You sleep until ten. # place: open-office day
+It's like a room when they've taken the piano out. You take your coat off. You sleep until ten.
+# place: open-office day
 ->->
 
 === the_cat
 Next door's cat comes in, when you get home; it walks by you, and up on the desk, and lies down on the keys. There's a row of them on the screen, all f. It's the first line of code in this house for weeks. # place: home-desk night
 The Quiet One: Do you miss it? Or do you miss being missed by it? # voice: quiet
 You don't know. You stand there in your coat, with snow running down inside the collar. You don't move the cat.
-At eleven you find out that it's compiled. # place: open-office day
+At eleven you find out that it's compiled.
+# place: open-office day
 ->->
 
 // ---------------------------------------------------------------- what became of the rest
 
 === the_rest
-What you left lying was gone by Friday, mostly; some of it had been water.
+What you left lying was gone by the Monday, mostly; some of it had been water.
 { board_yes and not calendar.letters:
     {trust_mei >= 6:Eleven people had written about the second pager. Amira and Mei read them, on the floor, with cake. They've picked a baker. She asked what it smells like.|Eleven people had written about the second pager. Amira read them at night, between two and four. She's picked the one who said that he didn't sleep anyway.}
 }
@@ -235,7 +239,7 @@ What you left lying was gone by Friday, mostly; some of it had been water.
 }
 { not calendar.heater:
     ~ starve()
-    Skerrow's heater you let be. The mate thawed the gate with a kettle, and put in the log what time, and how many kettles. {tomas_leave:On Wednesday Tomás read that, and moved the heater, and then the other thirteen.|Tomás read that, on the Wednesday; he moved it, and then he went and looked at the other thirteen.} It'd never struck you that there'd be fourteen.
+    Skerrow's heater you let be. The mate thawed the gate with a kettle, and put in the log what time, and how many kettles. {tomas_leave:On the Monday Tomás was back, and read that; he moved it, and then the other thirteen.|Tomás read that, and moved it, and then he went and looked at the other thirteen.} It'd never struck you that there'd be fourteen.
 }
 { not calendar.shadow:
     Mei told the school without having watched. "A lead's the one who's asked," she told them. "And then mostly they ask you back." A boy wanted to know if it was paid.

@@ -37,10 +37,10 @@ VAR attention = 5
 
 === start
 # place: open-office day # music: calm
-The harbour's like a plate. Flags hang. You can hear a man cough on the far side, and then see him do it. Somebody has drawn next Tuesday on the whiteboard: it's got teeth.
+The harbour's like a plate. Flags hang. You can hear a man cough on the far side, and then see him do it. Somebody has drawn next Thursday on the whiteboard: it's got teeth.
 {
 - who_left:
-    There's a coat hook by the door with nothing on it. People go to hang up their coats, and then take the next one. {let_go:Nobody minds saying "{name(who_left)}". They say it quite often|It's a whole day before anybody says "{name(who_left)}", and then it's the telephone}.
+    By the end of it there's a coat hook by the door with nothing on it. People go to hang up their coats, and then take the next one. {let_go:Nobody minds saying "{name(who_left)}". They say it quite often|It's a whole day before anybody says "{name(who_left)}", and then it's the telephone}.
 - offered:
     {name(offered)} is still here. It's known, as things are; people look that way now and then, as you'd look at a chair that has been mended, before you sit down.
 - else:
@@ -50,7 +50,7 @@ The harbour's like a plate. Flags hang. You can hear a man cough on the far side
     -> permissions ->
 }
 { habit > 0:
-    The Fixer: {habit >= 3:Fourteen gates. You wrote nine of them. Nobody living knows them as you do, and by Tuesday it'll be dark and they'll be frightened. One look, from each bolt to the next. It isn't for you; it's for the people on the quays. If you were any of them, wouldn't you want it|Fourteen gates. You'd only be looking}. # voice: fixer look-them-over
+    The Fixer: {habit >= 3:Fourteen gates. You wrote nine of them. Nobody living knows them as you do, and by Thursday it'll be dark and they'll be frightened. One look, from each bolt to the next. It isn't for you; it's for the people on the quays. If you were any of them, wouldn't you want it?|Fourteen gates. You'd only be looking.} # voice: fixer look-them-over
 }
 -> calendar
 
@@ -81,8 +81,9 @@ Your telephone goes on Tuesday, at nine. It's Mei; she's at the dentist's. You c
     Thursday. You can see every window on Lunn. One oughtn't to be able to.
 - else:
     Friday. Somebody's taken the glass down, so as not to keep looking.
+    The Quiet One: You needn't be the one who ties it. # voice: quiet
 }
-* (heads) {attention >= 2 and who_left} [Sit with those who're left: what did {name(who_left)} know, that no one wrote down? (2) #id: what-they-knew]
+* (heads) {attention >= 2 and who_left} [What does {name(who_left)} know, that no one's written down? Get it up on the wall. (2) #id: what-they-knew]
     ~ spend(2)
     ~ shift(trust, 1)
     { who_left == PRIYA and heard_why:
@@ -91,13 +92,13 @@ Your telephone goes on Tuesday, at nine. It's Mei; she's at the dentist's. You c
         "Which of the two bells." "Whom one rings at Oxna." It goes on the wall, a line at a time. By noon there are forty; and by each, as it turns out, somebody who'd half known. # enter: mei right # mood: mei thinking
     }
     It's odd how like {name(who_left)} it sounds. Tomás reads out one line, and they all laugh, and it's quiet for a bit. # exit: mei
-* (round) {attention >= 2 and not who_left} [Ten minutes with each of them: what are you afraid of, for Tuesday? (2) #id: afraid-of]
+* (round) {attention >= 2 and not who_left} [Ten minutes with each of them: what are you afraid of, for next Thursday? (2) #id: afraid-of]
     ~ spend(2)
     ~ shift(trust, 1)
     "That I'm asleep," says Amira. "That I'm right, and too quick," says Jonas. Priya's afraid of being asked a thing that she's told somebody nine times. Tomás says, "The telephone." # enter: mei right # mood: mei worried
     Mei: That it's me who's standing nearest. # mood: mei thinking
     You'd thought that they'd say the gates. You go home with five things that no one could mend, and sleep better than you have for a week. # exit: mei
-* (drill) {attention >= 2} [A drill, Thursday at ten. Somebody has to sit in the chair. (2) #id: the-drill]
+* (drill) {attention >= 2} [A drill, at ten. Somebody has to sit in the chair. (2) #id: the-drill]
     ~ spend(2)
     -> the_drill ->
 * (pencils) [Forty lists, forty pencils, and Captain Gill, who'd like them counted. (1) #id: forty-pencils]
@@ -108,7 +109,7 @@ Your telephone goes on Tuesday, at nine. It's Mei; she's at the dentist's. You c
     { named_vays or agreed_pier:
         There are forty-two. You count again. "Two for the Vays," says the captain. "In case there's somebody there to write down." # exit: harjit
     - else:
-        Thirty-eight, thirty-nine. He puts them in his hat, points down, and carries it out as one carries soup. # exit: harjit
+        Thirty-nine, forty. He puts them in his hat, points down, and carries it out as one carries soup. # exit: harjit
     }
 * (looked) [Look over all fourteen gates, by yourself, the night before it matters. (1) #id: look-them-over #temptation]
     ~ spend(1)
@@ -139,14 +140,14 @@ Ten o'clock. A desk lamp stands for Lunn, and it's out. Fourteen yellow cups are
     ~ starve()
     ~ shift(trust_mei, 1)
     Mei: But I'd have to— who do I ask? # mood: mei alarmed
-    Anyone, you say, and go. She loses four quays, and a cup. She says "I don't know yet" eleven times; at about the seventh it's stopped being an apology. # mood: mei determined
+    Anyone, you say. Somebody's chair moves up beside hers, and you go. She loses four quays, and a cup. She says "I don't know yet" eleven times; at about the seventh it's stopped being an apology. # mood: mei determined
 * {not tomas_leave} ["Tomás. You know every one of those cups by its soup." #id: drill-tomas]
     ~ led_before = LED_TOMAS
     ~ starve()
     ~ shift(trust_tomas, 1)
     He looks at his telephone. Then he gives it to Amira, face up. # enter: tomas left # mood: tomas worried
     Tomás: Right. Who's on Sula? Not the gate. The man. What's he called? # mood: tomas determined
-    By half past they've rung eleven real people, on eleven real quays, to say hello. It isn't how you'd have done it. # exit: tomas
+    By half past they've rung eleven real people, on eleven real quays, to say hello. It isn't how you'd have done it. He hums. # exit: tomas
 * {who_left != AMIRA} ["Amira. In daylight for once, with everybody there." #id: drill-amira]
     ~ led_before = LED_AMIRA
     ~ starve()
@@ -158,7 +159,8 @@ Ten o'clock. A desk lamp stands for Lunn, and it's out. Fourteen yellow cups are
     ~ feed()
     You're very good. It comes back like a song. Lunn's up again before Mei has found her pencil; and they clap, they truly do. # mood: mei happy
     "And then you'd do that," says somebody, writing it down: "you". Nobody's crossed it out, when you look at the notes.
-- # place: open-office day
+-
+# place: open-office day
 ->->
 
 === over
@@ -273,10 +275,11 @@ You go and fill the kettle. It's a great thing, to be the one who fills the kett
 
 === by_the_rail
 You've a quarter of an hour before the boat, and so has Deon. You stand at the rail. It's so still that there's a Deon in the water, with better trousers. # place: quay dusk # enter: deon left # mood: deon thinking
-Deon: I've told them that it'll be all right on Tuesday. # mood: deon worried
+Deon: I've told them that it'll be all right on Thursday. # mood: deon worried
 You look at him.
 Deon: Not "no trouble". I've learnt. I said, "all right". I said there'd be somebody who'd tell them the truth about it, every hour. I said it'd be one of us, I didn't know which. # mood: deon warm
-He drops in a bit of bun, and the other Deon breaks. "Was that too much?" he says. # exit: deon # place: open-office day
+He drops in a bit of bun, and the other Deon breaks. "Was that too much?" he says. # exit: deon
+# place: open-office day
 ->->
 
 // ---------------------------------------------------------------- what became of the rest
@@ -312,7 +315,7 @@ And the rest you left, with the lamps on, for whoever came by.
 === no_drill
 {
 - habit >= 3 or trust <= 3:
-    There wasn't a drill. It was in the calendar, for Thursday at ten. They'd waited till a quarter to eleven, round the chair, in case you came.
+    There wasn't a drill. It was in the calendar, for ten. They'd waited till a quarter to eleven, round the chair, in case you came.
 - trust_mei >= 7 and trust >= 6:
     ~ led_before = LED_MEI
     They had the drill without you. Nobody'd wanted the chair, so in the end it was whoever was standing nearest. She lost four quays. "I don't know yet," she said, eleven times, and after that she did.
