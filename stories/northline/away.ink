@@ -81,7 +81,7 @@ VAR kept = 0 // those of them that were kept
 { both_spoke or (jonas_led and not kept_apart and who_left != JONAS_WENT):
     ~ sum = sum + 1
 }
-{ (mei_found or gave_yes or agreed_mei) and not mei_hid:
+{ (mei_found or gave_yes or agreed_mei or gave_hollin) and not mei_hid:
     ~ sum = sum + 1
 }
 { (tomas_dates or tomas_leave) and not carried_him and not moved_again:
@@ -101,9 +101,9 @@ VAR kept = 0 // those of them that were kept
     ~ return APART
 - habit >= 3:
     ~ return RANG
-- good >= 5 and not kept_apart:
+- good >= 5 and not kept_apart and not mei_hid and (lead != AMIRA or led_before == 4):
     ~ return TOGETHER
-- good >= 3 and trust >= 5:
+- good >= 3:
     ~ return NO_BLAME
 - else:
     ~ return ONE
@@ -214,7 +214,7 @@ It was a drawing of an anchor. She was right; it took them until Saturday to pro
 === sees_always
 Amira saw it first. {took_watch:She'd had one morning off it since the summer, and that was the one you took|Amira sees everything first}. EVERY GATE. NO LINE. Forty islands, eleven boats at sea. # enter: amira centre # mood: amira tired # sound: pager
 She did four things at once, because there were four. By the time the others had got their chairs turned round, it was all going through her, like wool through a ring.
-Amira: I didn't think of calling out. I thought: it's me. It generally is.
+{night_off:Amira: You carried my Saturday, that once. So I knew that it comes off. I just couldn't find the catch.|Amira: I didn't think of calling out. I thought: it's me. It generally is.}
 ->->
 
 // ---------------------------------------------------------------- 10:40, if you had one bar
@@ -229,7 +229,7 @@ You hold it up as high as you can reach. So do nineteen other people. From the b
 If it gave you one bar, for one minute: whom?
 * [Amira, to hear who has it, and if that person has slept. #id: ring-amira #emotional-intelligence 4 reads-others #performance 2 recognises #big-picture 2 past-this-week]
     # why: You thought of the one it lands on; she'd have had to stop and tell you how she was.
-    You've got your first sentence ready: "Don't tell me anything. Have you eaten?" You say it to a locker with life jackets in it.
+    {who_left == AMIRA_WENT:Then you remember that she's where it doesn't ring. You hope that she's asleep. You're surprised how much you hope it.|You've got your first sentence ready: "Don't tell me anything. Have you eaten?" You say it to a locker with life jackets in it.}
 * [Priya, to say it's hers, whatever it is, and to mean it. #id: ring-priya #performance 4 clear-goals #emotional-intelligence 2 own-habits #big-picture 3 past-this-week]
     # why: It'd be plain who has it; if it needs saying by telephone at twenty to eleven, it's late.
     {who_left == PRIYA_WENT:Then you remember that she'd be picking it up in another town. She would pick it up, too.|"It's yours." Two words, and it'd hardly need the bar. {gave_chair:You've said them once before. She may not need them twice.|You try to think when it was that you last said them.}}
@@ -277,7 +277,7 @@ Ines: I was nineteen, and I was on the telephones. So will somebody please give 
 They rang you, at 10:14, 10:15, 10:17. It was what one did. Mei kept a list. It's got eleven lines, and after each stands "water". # enter: mei left # mood: mei worried # enter: priya right # mood: priya worried
 Mei: We only wanted to know if we might. I don't even know what. Might in general.
 At 10:41 Priya took the receiver out of Mei's hand, and listened to it, and put it down.
-Priya: {reached_past:You gave me the chair, and then you reached past me. So I looked behind me, first. There was really nobody there. # mood: priya determined|{took_chair:You took the chair while I stood next to it. I'd half a mind to let it stand there. But it was so empty. # mood: priya determined|{gave_chair:You gave me the chair before I had to ask. It took me till the eleventh ring to remember that. # mood: priya determined|It's the sea, I told them. You can hear it. You won't get anything else out of that. # mood: priya determined}}}
+Priya: {reached_past:You gave me the chair, and then you reached past me. So I looked behind me, first. There was really nobody there. # mood: priya determined|{took_chair:You took the chair while I stood next to it. {said_sorry:And afterwards you told me why. I thought about the afterwards.|I'd half a mind to let it stand there. But it was so empty.} # mood: priya determined|{gave_chair:You gave me the chair before I had to ask. It took me till the eleventh ring to remember that. # mood: priya determined|It's the sea, I told them. You can hear it. You won't get anything else out of that. # mood: priya determined}}}
 Then she sat down, and lowered it by a hand's width. The whole of it had happened at four minutes past.
 ->->
 
@@ -292,6 +292,8 @@ Then she sat down, and lowered it by a hand's width. The whole of it had happene
     Priya: You stopped and asked what I was going to say, that once. So I said it. I said it to all of them, from sitting down.
 - agreed_priya:
     Priya: You wrote me down to run it, for two weeks. I'd never had my two weeks. I thought: well, this'll be them.
+- heard_why and not reached_past:
+    Priya: You sat down to hear why it's odd. So there was one person who knew that I know. I thought I'd better sit down, then.
 - reached_past:
     Priya: You gave me the chair, and then you reached past me. I could feel just where your arm would have come.
 - else:
@@ -382,8 +384,8 @@ Somebody had told Mr Frost sixty per cent. It was just what one told Mr Frost.
 
 === hours
 -> water ->
-One o'clock. You ought to be back. "Twenty-three, and the dog," says the purser. She does it on the hour, and looks at each of you until she's sure. # clock: 13:00
-You've let nineteen million people through your gates, and had every one of them counted. You'd never been one. It's oddly restful.
+One o'clock. You ought to be back. "Twenty-three, and the dog," says the purser. She does it on the hour. "You have to have thought each of them," she says. "If you only count, it's a number." # clock: 13:00
+You've had nineteen million people counted, in your time. You'd never been one. It's oddly restful.
 By the tea urn her ticket printer has jammed, halfway through somebody's name.
 # ask: There's nothing to do, and five hours of it. What do your hands want, and whom would it be for?
 # note: The printer is truly broken and truly mended by the one who mends it. Ask what the five hours were good for, in each case.
@@ -398,7 +400,7 @@ You know that noise. It's a roller. There are five hours to go.
     You don't know that, you say. She nods, and puts his ear into your hand. You hold it for an hour and ten minutes.
 * ["How do you know it's twenty-three? What happens if it's twenty-four?" #id: how-twenty-three #big-picture 5 asks-why #emotional-intelligence 1 reads-others #operations 3 reads-measures]
     # why: You found out what a list is, from the end that has people on it; she'd thirty wet passengers to see to.
-    "You have to have thought each of them," says the purser. "If you only count, you get a number." If it's twenty-four she begins again. If it's twenty-two they stop the boat.
+    If it's twenty-four, says the purser, she begins again. If it's twenty-two they stop the boat. She knows since she's got you in order of hats.
     You ask her if you can do the next one with her. You get twenty-two. You'd left out yourself.
 * [Walk. Lifebelt to bench, bench to lifebelt: it comes to eleven steps. #id: walk #emotional-intelligence 3 own-habits #operations 1 calm #big-picture 4 zooms-out]
     # why: You thought it all through to the end, six times; people moved their feet for you, and worried.
@@ -471,7 +473,7 @@ So they were shut. No line, no gate: it's what you wrote, in 2021, and it did it
 - kept_apart and who_left != PRIYA_WENT:
     It was Hollin that went. Up on the third Jonas had opened it at noon. Priya, on the second, saw it open, and shut it. Each had done exactly right, on their own floor. For twenty minutes there were nineteen people on the wrong side of that, and it was rising. # mood: jonas sad # enter: priya left # mood: priya sad
 - who_left == PRIYA_WENT:
-    Nobody was there who'd have known why. But behind each pin on the big chart stood a card, in capitals. WHY IT IS AS IT IS. {asked_stay:"You asked what would make me stay," it said on the last; "this is for the days when you didn't."|They'd none of them ever been read.} They read them out, by torch, all forty-one.
+    Nobody was there who'd have known why. But behind each pin on the big chart stood a card, in capitals. WHY IT IS AS IT IS. {let_go:"You held the door for me," it said on the last, "so I've left it on the latch."|{asked_stay:"You asked what would make me stay," it said on the last; "this is for the days when you didn't."|They'd none of them ever been read.}} They read them out, by torch, all forty-one.
 - sided_priya:
     "You said it was her, in front of the captain," says Jonas. "So when there was something to ask her I asked the captain to." It went by way of the bridge, twice; it took eleven minutes, and it got there.
 - sided_jonas:
@@ -497,7 +499,7 @@ Miss Tulloch asked her which. # mood: mei worried
     -> castle_got_it
 - gave_answer:
     -> castle_yours
-- gave_yes or agreed_mei:
+- gave_yes or agreed_mei or gave_hollin:
     -> castle_hers
 - else:
     -> castle_priya
@@ -532,7 +534,7 @@ Mei: You'd said it before I'd got there, with Lunn. So I'd only got the answer. 
 ->->
 
 === castle_hers
-Mei: {gave_yes:You said the yes was mine, once. So I thought: well, here it is again|You wrote down that it can fail. I had the copy with me, in its folder, with the flag}. I said, "Through." # mood: mei determined
+Mei: {gave_yes:You said the yes was mine, once. So I thought: well, here it is again|{gave_hollin:You gave me Hollin. So I've had one that only opens if you swear at it|You wrote down that it can fail. I had the copy with me, in its folder, with the flag}}. I said, "Through." # mood: mei determined
 They ran. She counted heads, aloud, from on top of a bollard, with Miss Tulloch holding on to her coat. She got ninety-five. She rang the coastguard and told them ninety-five, and that it was her that had said it.
 At twenty past three she rang again: "It's ninety-four. It was me. I've counted a cello." Nobody had gone out, since nobody was missing. "Say that sort of thing to us any day," said the coastguard. # mood: mei happy # sound: success
 ->->
@@ -801,7 +803,7 @@ It's eleven steps from the stairs to the big dashboard. You stop at the seventh,
 === at_one_table
 They've pushed the long table round, so that it stands with one end to the window. There's chips. Mei's asleep with her cheek on a list{tomas_leave:; Tomás is there as a voice, out of a telephone propped against the vinegar|; Tomás has put his coat over her}. # enter: mei left # mood: mei tired
 { who_left != PRIYA_WENT and who_left != JONAS_WENT:
-    Priya and Jonas are arguing about who'd had the idea about the anchor. Each says that it was the other.
+    Priya and Jonas are arguing about which of them first said "anchor". Each says that it was the other.
 - else:
     There's a chair at the end that nobody's sitting in. They've given it a portion of chips, and it's being eaten from both sides.
 }
@@ -883,7 +885,7 @@ Somebody sees you. One after the other they look up; somebody moves a bag from s
     - result == WAITED:
         You'd meant to. You look for what each of them did. You find the sandwich. Somebody had gone out for that, in Malcolm, and stood in a queue. You say so. Mei bursts into tears.
     - else:
-        You do it badly, and exactly, one after another. You get the cello wrong, or the anchor, and are put right by three people. Nobody says that it was nothing.
+        You do it badly, and exactly, one after another. You get half of it wrong, and are put right by three people at a time. Nobody says that it was nothing.
     }
 * ["It's late, and it's green. Go home. I'll finish whatever's left." #id: finish-whats-left #temptation #emotional-intelligence 2 own-habits #performance 3 accountable #big-picture 3 past-this-week]
     # why: They were dead on their feet, and now they'll sleep; the last word of it has been written by you.
@@ -921,7 +923,7 @@ Somebody sees you. One after the other they look up; somebody moves a bag from s
 === page
 # exit: mei # exit: amira # exit: priya # exit: jonas # place: glass-office dusk # enter: ines right # mood: ines warm # clock: 16:00 # music: calm
 Friday, four o'clock. For once there's nobody at the glass. Malcolm has moved off eastwards, and is somebody else's.
-{lead == NOBODY:Ines has a crease down one side of her coat, in the shape of your chair. "I never want to sit in that again," she says. "It's too high."|Ines has been up, too. She read names out, from half past two, on a telephone. "They were right," she says; "I asked for them twice. They were right both times."}
+{lead == NOBODY:Ines has a crease down one side of her coat, in the shape of your chair. "I never want to sit in that again," she says. "It's too high."|Ines has been up, too. She read names out, from half past two, on a telephone. {result == APART or broke() == 1:"They weren't right," she says; "not at first. I'd forgotten what that's like"|"They were right," she says; "I asked for them twice. They were right both times"}.}
 { agreed_any():
     -> sheet
 }
@@ -1009,6 +1011,8 @@ She's got the sheet, in a plastic sleeve. She's ticked it, by the look of it, at
     Ines: And under that it's still Malcolm's. "Releases, forty." You've had thirty-one. I'm to mark you down for it; he's really very strict. # mood: ines worried
 }
 {
+- result == WAITED:
+    Ines: So that's {kept} out of {made}. And they rang you forty-three times. I've looked for where one puts that. # mood: ines thinking
 - kept == made and made > 1:
     Ines: That's the lot. It's {made} out of {made}. I rang People, and they thought that it was a fault. # mood: ines happy
 - kept * 2 >= made:
@@ -1016,7 +1020,7 @@ She's got the sheet, in a plastic sleeve. She's ticked it, by the look of it, at
 - else:
     Ines: So that's {kept} out of {made}. I've been round it three times. It doesn't go up. # mood: ines sad
 }
-{agreed_told:It hung by the rota, all this time; somebody has drawn a very small lamp on it, next to the last box.|The team never saw it, did they? It's a pity. They'd have known what it was that they were doing so well.}
+{agreed_told:It hung by the rota, all this time; somebody has drawn a very small lamp on it, next to the last box.|The team never saw it, did they? It's a pity. They'd have known what it was that they were doing.}
 -> before_signing
 
 === before_signing
