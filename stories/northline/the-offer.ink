@@ -151,7 +151,7 @@ You've never sat down in Ines's office. People who do come out as something: a c
 Two new charts hang there, in frames. It's Malcolm who is leaving, and Malcolm who gave the present. On the desk are a blue folder, a long white envelope, and a pen that says "together".
 Ines: Sit! You know why you're here. You've known since August. In the lift! I said, what if Malcolm ever, and you laughed, and I thought: good, that's settled.
 You remember that laugh. The doors had opened; it was your floor. You remember, too, that you went straight and cleared your board: twelve tickets, dragged on to Tomás's name, with nothing written underneath. You'd called it tidying.
-Ines: I want you to lead Boarding. When you walk into a room, people stop performing and start saying things. Did you know that you do that? # mood: ines happy
+Ines: I want you to lead Boarding. You walk into a room, and people tell you what's wrong with it. They've stopped telling me. Did you know that you do that? # mood: ines happy
 People have told you what your code does. Nobody ever told you what you do. It goes down like something hot.
 Ines: And it's less stress! Malcolm sleeps like a log. It's only meetings, and nobody ever drowned in a meeting. And of course you'd still code. Malcolm coded!
 You ask if he did.
@@ -247,20 +247,20 @@ Ines has one eye on you and one on the clock. They're both kind.
 === pen
 ~ until_five = 3
 Ines lays the pen on the envelope. Where your name goes there's a small yellow arrow. She has stuck it on herself, quite straight. # exit: jonas # clock: 16:57 # segment
-Ines: I'm so pleased. Aren't you pleased?
+Ines: I'm so pleased. Aren't you pleased? Upstairs would sooner have a man of theirs, from Parcels. At five past five it's too late for them.
 You are; that's the strange thing. There's a picture of you two metres high, and you'd like to see it again.
 Beyond the glass stands Deon, with both thumbs over his phone.
 # ask: Three minutes, a pen and an arrow. What do you do, and whose clock are you doing it by?
 # note: Signing is not foolish: people take the job they're offered every day, and eight of them would know by five. Let somebody argue it well.
 # key
 You haven't read it. It's thinner than you'd thought.
-* [Sign it by the arrow. You can read it later. Everybody does. #id: sign-now #big-picture 5 opening #communication 4 explicit #prioritizing 1 matters-most]
+* [Sign it by the arrow. You've trusted her for less than this. #id: sign-now #big-picture 5 opening #communication 4 explicit #prioritizing 1 matters-most]
     # why: You saw it, you wanted it, you took it, and nobody hangs in the air all weekend; you don't know what it is.
     ~ answer = SIGNED
     ~ until_five = 2
     It's a good pen. Your name goes uphill, which it has never done before.
     Ines claps with just her fingertips, so as to make no noise. 16:58, says the wall. # mood: ines happy
-* ["On Monday at nine. I won't sign what I haven't slept on." #id: monday-nine #prioritizing 5 says-no #communication 3 hard-thing #big-picture 2 past-this-week]
+* ["Monday at nine, Ines. Upstairs will have to wait for it, too." #id: monday-nine #prioritizing 5 says-no #communication 3 hard-thing #big-picture 2 past-this-week]
     # why: You took her deadline away from her, kindly; it was her whole weekend, and a captain's, and the team's.
     Ines: No, I see. I do see. It's only that I've put "delighted". # mood: ines worried
     She can't find how to stop it going out. You show her. It's two keys. You're good at this job, the one you have.
@@ -283,7 +283,7 @@ It hangs in the corridor. You go by it four times a day, on the way to coffee.
 Forty islands, with a green pin in each for a gate. You wrote what makes it green. In seven years that's about nineteen million people, and you've let every one of them through.
 You count the islands that you have stood on. This one. Sula, for a wedding. Grissay, once, asleep, by mistake. # sound: heartbeat
 Three.
-You'd been asking yourself which desk you'd sooner have. There isn't a pin in either of them.
+You'd been asking yourself which desk you'd sooner have. Nobody sticks a pin in a map for a desk.
 # zoom: in # place: glass-office day # enter: ines right # mood: ines worried
 It's two minutes past. Ines has taken the announcement down by pulling the plug out of the wall. "Monday?" she says, with the plug in her hand. Monday, you say.
 ->->
@@ -416,7 +416,7 @@ Ruth: And how. Monday, nine o'clock, in you walk. What do you do with your hands
 # ask: The first hour of the first Monday: what do you do with your hands? Or is there something you would ask her instead?
 # note: Ask those who've done it what they really did in the first hour. Let somebody defend starting with what is about to break.
 You look at them. They've been sure, up to now, what they were for.
-* ["I'd sit an hour with each of them, and ask what's in the way." #id: ask-each #inspiring 5 asks-first #communication 3 listens-first #prioritizing 2 protects-people]
+* ["I'd sit an hour with each of them, and ask what makes them swear." #id: ask-each #inspiring 5 asks-first #communication 3 listens-first #prioritizing 2 protects-people]
     # why: They'd be asked, every one; it takes all of Monday, and something may be burning.
     Ruth: They'll say "nothing". So ask again on Tuesday. They've been asked before, by people who had to be somewhere at ten. # mood: ruth warm
 * ["I'd look for what's about to break next, and I'd begin with that." #id: about-to-break #prioritizing 5 matters-most #inspiring 3 pulls-with-purpose #communication 1 listens-first]
@@ -477,7 +477,7 @@ The envelope has got bent after all.
 # ask: Nobody's watching, and it isn't five o'clock any more. What do you do, and which of your reasons is doing it?
 # note: Going back to the desk is a real answer and not a small one. Ask what would have to be in the envelope for the no to be a yes, and the other way round.
 # key
-It's very quiet. You can hear B flat.
+It's very quiet. You can hear the lamp, in its B flat.
 * [Sign it here, at your own desk, and slide it under her door. #id: sign-tonight #big-picture 5 opening #prioritizing 3 matters-most #emotional-intelligence 3 own-habits]
     # why: You took it, with both hands, and in your own time; what it says is still what it said at five.
     { motive == COULD_NOT or argued:
@@ -500,7 +500,7 @@ It's very quiet. You can hear B flat.
 # ask: It's signed. What do you do with the first hour of it, and for whom?
 # note: Nothing can be unsigned by Monday. Ask which of the four makes the job bigger, and which makes it smaller.
 # key
-It's very quiet. {motive == COULD_NOT:You could still ring her. You've never rung anyone to say a thing like that.|You can hear B flat.}
+It's very quiet. {motive == COULD_NOT:You could still ring her. You've never rung anyone to say a thing like that.|You can hear the lamp, in its B flat.}
 * (read_now) [Read it, both pages, in the chair that was yours this morning. #id: read-it-now #big-picture 5 asks-why #prioritizing 3 matters-most #emotional-intelligence 2 own-habits]
     # why: Late, but you looked; it tells you a good deal about parking.
     Page one is the money. Page two is where you may park: level two, Malcolm's old space.

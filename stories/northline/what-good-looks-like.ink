@@ -151,12 +151,12 @@ Ines: Yes. No. Yes. Bye. You! Sit! I know, I know, it was an hour when I bought 
 She slides a sheet across. Six boxes, empty, and two lines at the bottom for two names. The People department wants it by noon.
 Ines: It's a formality. I mean, you know what I expect.
 She says it as you'd say "you know the way".
-The Expert: She picked you because you know. So nod. # voice: expert of-course
+The Expert: You have her for as long as a paper cut. Don't spend it on what you don't know. # voice: expert of-course
 # ask: She is sure you know. You do not. What do the next ten seconds cost, on either side?
 # note: Ask who has nodded at this sentence in real life, and when they found out what it had meant. Then vote.
 # key
 You don't know the way. You've been about to know it for five weeks.
-* ["I don't, though. I knew my old job. This one I am guessing." #id: i-am-guessing #communication 5 hard-thing #performance 3 clear-goals #emotional-intelligence 3 own-habits]
+* ["I don't, though. Five weeks, and I've been guessing at all of it." #id: i-am-guessing #communication 5 hard-thing #performance 3 clear-goals #emotional-intelligence 3 own-habits]
     # why: It was true, and the first true thing said in there; she looked at what she had bought.
     ~ said_unknown = true
     The pen stops. She looks at you as one looks at a house after signing for it. # mood: ines surprised # remember: said_unknown ines You told me that you were guessing.
@@ -384,7 +384,7 @@ There are four that you could say it about. There's room for one, if she writes 
 # ask: One line about people. Whose, and does that person know that it's being written?
 # note: Four good lines. Ask about the three that were left out, and then who in this room would want to be the fourth.
 She's writing "People" and a colon. She has nice colons.
-* ["{father_known:Tomás on four days, and himself again before the timetable changes.|Tomás back on his feet before the timetable changes. He is slipping.}" #id: tomas-line #performance 5 accountable #prioritizing 4 protects-people #inspiring 1 credits]
+* ["{father_known:Tomás on four days, and himself again before the timetable changes.|Tomás as he was, before the timetable changes. He has been slipping.}" #id: tomas-line #performance 5 accountable #prioritizing 4 protects-people #inspiring 1 credits]
     # why: It says somebody is to be helped, and by when; it says so to his director, and he isn't here.
     ~ agreed_tomas = true
     Ines: Tomás? Is he not all right? # mood: ines worried # remember: agreed_tomas tomas You put my name in a box.
@@ -415,8 +415,8 @@ She's writing "People" and a colon. She has nice colons.
 === done
 ~ left(5)
 Ines: Love it. Done! # clock: 10:24 # mood: ines happy
-She has the cap halfway back on the pen.
-The Expert: She's said done. Only slow people ask what done means. # voice: expert take-done
+She has the cap halfway back on the pen. It was a yes, and it was rather more than she'd meant to say today.
+The Expert: You have a yes. People have lost those by opening their mouth again. # voice: expert take-done
 # ask: "Done." What would somebody else, reading that line in eight weeks, be able to say about it?
 # note: Have two people write down, apart, how they would know. Compare. Then vote.
 Somebody with a trolley has stopped at the glass, to see.
@@ -436,7 +436,7 @@ Somebody with a trolley has stopped at the glass, to see.
     ~ feed()
     Ines: You're a marvel. # mood: ines happy
     You will write them, too. They'll have headings. You can already see her thumb going down them, between two and three.
-* ["By when? And what would you and I both be able to see?" #id: both-see #performance 5 clear-goals #communication 3 explicit #prioritizing 2 matters-most]
+* ["How would we catch it not having happened? And by what week?" #id: both-see #performance 5 clear-goals #communication 3 explicit #prioritizing 2 matters-most]
     # why: Now a stranger could check it; she had already said done, and had to come back for it.
     ~ clearer()
     ~ clearer()
@@ -621,13 +621,13 @@ Amira: Well? # mood: amira neutral
 # ask: What do they need to know of what you agreed? What is it kinder to keep?
 # note: Shielding people is an act of care, and has a price. Ask what they will think the numbers are if nobody tells them.
 {trust_tomas <= 4:Four chairs turn. Tomás goes on typing; he's listening with his neck.|Five chairs turn. One of them squeaks; it always has.}
-* [Pin it up by the rota. "That's me. Hold me to it." #id: pin-it-up #communication 5 explicit #performance 5 accountable #inspiring 3 pulls-with-purpose]
+* [Pin it up by the rota. "That's what I said we would do." #id: pin-it-up #communication 5 explicit #performance 5 accountable #inspiring 3 pulls-with-purpose]
     # why: Everybody can read it, the ones who are on it too; it's up before they were asked.
     ~ agreed_told = true
     ~ shift(trust, 1)
     You use the red pin. Jonas reads it out, all of it, without expression, like a menu.
     -> their_lines(false) ->
-* [Tell them first {gap == ZOOMED:about 16:51 at Skerrow|who was left on the quay}. Then the boxes. #id: who-for-first #inspiring 5 pulls-with-purpose #communication 3 explicit #prioritizing 3 matters-most]
+* [Tell them first {gap == ZOOMED:about 16:51 at Skerrow|who stood out in the rain}. Then the boxes. #id: who-for-first #inspiring 5 pulls-with-purpose #communication 3 explicit #prioritizing 3 matters-most]
     # why: They know now what it's for, and leaned in; of the boxes they remember about half.
     ~ agreed_told = true
     ~ shift(trust, 1)
