@@ -103,12 +103,12 @@ So she could bring it. A quay need only know who's waiting there. The boat takes
 There's nothing to compare. You go through your seven rules, looking for something for them to do.
 ~ seen = 2
 It took him forty minutes. You'd been so happy on Sunday.
-The Edge: Only you have seen it. In a minute he'll sit down again. # voice: edge defend
+The Edge: You've had it for a minute. Nobody has run it. Yours has been through six hundred. # voice: edge defend
 The Expert: They're waiting to hear what you think. You've got to think something. # voice: expert said-better
 # ask: You see that it is better, and nobody else does. What do you do with the next ten seconds?
 # note: All four are done by good people. Ask of each: who in the room is still thinking half a minute later?
 # key
-Mei looks from him to you, with her pen up. She has ruled a third column.
+Mei has ruled a third column. Amira is frowning at the boat, as at a word that she very nearly knows.
 * ["Jonas, where's the list while the boat is halfway over?" #id: halfway-over #inspiring 5 asks-first #communication 4 quiet-ones #emotional-intelligence 2 own-habits]
     # why: They found it themselves, where you'd pointed; only he could tell that you had known, and had asked as though you didn't.
     ~ shift(trust_mei, 1)
@@ -116,14 +116,14 @@ Mei looks from him to you, with her pen up. She has ruled a third column.
     Jonas opens his mouth, but it's Mei who says it.
     Mei: On the boat? It's on the boat. It comes with her. Oh! The boat is the line. # mood: mei surprised
     It goes round like a yawn. Jonas is looking at you. He can tell when a question isn't one. # mood: jonas thinking
-* ["Stop there. His is better than mine. Give me a minute to say why." #id: said-better #leading 4 at-ease #emotional-intelligence 4 own-habits #inspiring 2 asks-first]
+* ["Stop there, everyone. His is better than mine, and I'll tell you why." #id: said-better #leading 4 at-ease #emotional-intelligence 4 own-habits #inspiring 2 asks-first]
     # why: It cost you something and you paid it at once; the boss had spoken, so five people stopped looking.
     ~ said_better = true
     ~ shift(trust_jonas, 2)
     ~ starve()
     Mei writes down "better". Then she waits, pen up, to be told what it's better at. # mood: mei neutral # remember: said_better jonas You said that it was better. # mood: jonas surprised
     Jonas: Why? # mood: jonas surprised
-    He isn't being modest. He'd like to hear it. So you say it, the whole way across, from the last quay to the next; and you hear yourself end: the boat is the line.
+    He isn't being modest. He'd like to hear it. Amira has stopped frowning, and sits back to be told. So you say it, the whole way across, from the last quay to the next; and you hear yourself end: the boat is the line.
 * [Say nothing. See whether anyone else gets there by themselves. #id: who-else #silence #leading 5 lets-go #communication 2 explicit #big-picture 2 past-this-week]
     # why: Somebody did, and it's hers for good; for a minute and a half, he stood there and was not understood.
     ~ shift(trust_amira, 1)
@@ -188,7 +188,7 @@ Tomás: There's Oxna, though. When she doesn't—
 Deon: Friends, I've the Island Council at twenty to four. They love it. So: is it love it as was, or love it as is? # sound: phone
 Tomás takes his hand down by way of his hair, so that it shouldn't have gone up for nothing. # mood: tomas neutral
 Priya: Ten minutes. Tea. # mood: priya determined
-She can hear a room.
+She can hear when a room is full. Mei stays where she is, ruling a line that's already ruled.
 The Edge: Stay by the drawing. There's always a hole. You used to find them all. # voice: edge find-hole
 # ask: Ten minutes, four places to be. Which one is the review's, and which one is yours?
 # note: Ask those who stayed at the drawing what they were hoping to find there. It may be a perfectly good hope.
@@ -233,15 +233,15 @@ And out at the edge, at Oxna, the lane doesn't go all the way in. It stops a thu
 - else:
     {trust_tomas <= 4:He looks like somebody who'd rather be the cups.|He looks tired, round the eyes, the way he's looked since summer.}
 }
-Tomás: It's nothing. It's just that on a southwesterly she doesn't come in at Oxna. She stands off, and Magnus takes them out to her in the yellow boat, six at a time. They go in over the side, by the bread. # mood: tomas neutral
+Tomás: It's nothing. It's just that on a southwesterly she doesn't come in at Oxna. She stands off, and Magnus of the lifeboat takes them out to her in the yellow boat, six at a time. They go in over the side, by the bread. # mood: tomas neutral
 How often, you ask.
 Tomás: Whenever the line's down. It's the same wind. # mood: tomas thinking
 So nothing comes to that gate, to take the names. Nine people go aboard, and the boat has never heard of them. It's the sixty-one and the fifty-eight, the other way round.
-Tomás: He's so happy, though. I didn't like to. And I'm not really the one to talk about gates just now. # mood: tomas sad
+Tomás: He's so happy, though. I didn't like to. And I'm not the one to talk about gates just now. Couldn't it have come from somebody else? # mood: tomas sad
 { owned_ticket:
     You said it was yours before it was his, that time. He looks at you as if you might do something like it again.
 }
-Sunday's gate would have had them itself. You notice how quickly you notice.
+Sunday's gate has everybody's name in it, so it would have had theirs. You notice how quickly you notice.
 Before the tea's cool enough to drink, you've seen how it's mended. It's a pocket.
 The Fixer: Four lines and a yellow boat. You could have it up there before they've sat down. # voice: fixer draw-it
 # ask: You know the hole and the mend, and he has told only you. Whose are they, and what do you do with them?
@@ -408,7 +408,7 @@ The Edge: It's the only thing you'll get to build till Christmas. # voice: edge 
 # note: Fit and growth both count. Ask each side to name the person who loses by their choice, and what they'd say to that person.
 # key
 Mei is sitting very straight. {mei_lifted:The cap is off her pen.|The cap is on her pen.} Tomás collects cups, so as not to be somebody sitting there.
-* ["Tomás. You know every quay there is. It's yours, and Jonas is with you." #id: tomas-leads #inspiring 5 stretches #emotional-intelligence 4 reads-others #big-picture 2 past-this-week]
+* ["Tomás. You know every quay there is. You lead it, and Jonas draws." #id: tomas-leads #inspiring 5 stretches #emotional-intelligence 4 reads-others #big-picture 2 past-this-week]
     # why: It's what he needs, and he knows the quays; all of them know how his autumn has been, and looked at the floor.
     ~ who = TOMAS
     ~ shift(trust_tomas, 2)
@@ -505,6 +505,8 @@ He hasn't said anything, if you asked him. That was all of it.
 A boat's coming in, with her lights on. You both watch her, as if she might settle it.
 * ["What's a good Monday for you here? Something I can do something about." #id: good-monday #inspiring 5 asks-first #big-picture 4 past-this-week #emotional-intelligence 2 reads-others]
     # why: You asked him a question of your own, and he took it seriously; it came a bit quick, like a waiter.
+    Jonas: That one's off a list. # mood: jonas dismissive
+    It is. It was quite a good list, you say. He thinks about it all the same.
     Jonas: One where I don't know how it goes. # mood: jonas surprised
     Jonas: And somebody who'll tell me at ten past three, if it's ten past three. # mood: jonas warm
     He says that he'll think of a second thing. He writes "2." on the palm of his hand.
