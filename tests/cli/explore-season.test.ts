@@ -127,11 +127,10 @@ function lacking(schema: Schema, value: unknown, at: string): readonly string[] 
   if (Array.isArray(value)) return value.flatMap((each: unknown, n) => lacking(own.items ?? {}, each, `${at}[${n}]`));
   if (!own.properties || typeof value !== 'object') return [];
   const { properties, required = [] } = own;
+  const fields = Object.entries(value);
   return [
-    ...Object.keys(value as object)
-      .filter((key) => !(key in properties))
-      .map((key) => `${at}.${key} is not in the schema`),
-    ...required.filter((key) => !(key in (value as object))).map((key) => `${at}.${key} is not in the report`),
-    ...Object.entries(value as object).flatMap(([key, each]) => lacking(properties[key] ?? {}, each, `${at}.${key}`)),
+    ...fields.flatMap(([key]) => (key in properties ? [] : [`${at}.${key} is not in the schema`])),
+    ...required.flatMap((key) => (key in value ? [] : [`${at}.${key} is not in the report`])),
+    ...fields.flatMap(([key, each]) => lacking(properties[key] ?? {}, each, `${at}.${key}`)),
   ];
 }
