@@ -61,7 +61,7 @@ VAR breach = false // you told Ines what was his to tell
 
 === start
 # place: open-office day # clock: 15:50 # music: calm # enter: priya left # enter: mei right
-Four o'clock, Friday, the small room, Tomás. You've moved it twice. Once for planning. Once for something of Deon's that turned out to be a ribbon.
+Four o'clock, Friday, the small room, Tomás. You've moved it twice. Once for planning. Once for something of Deon's that turned out to be a mayor, cutting a ribbon.
 That's what you wrote, anyway. What you felt, both times, is what one feels when the dentist's ill.
 { habit >= 3:
     Mei asks you whether she may have the last biscuit. Amira asks you for half of it. You approve both. # mood: mei neutral
@@ -283,14 +283,14 @@ Tomás: And the plant. So that's everyone. Ten weeks. You've all been carrying m
 - else:
     Tomás: You put twelve tickets on me the day that they promoted you, and not a word. I'd have liked a word. I'd have liked "sorry, Tomás", on one of them.
 }
-Tomás: You moved this, and moved it. You let a girl in her second year give me her evenings. And when you do come, you've brought a form. # mood: tomas angry
+Tomás: You moved this, and moved it. You let a girl in her second year give me her evenings. And when you do come, you've brought a form. And don't sit there looking kind. They all look kind. # mood: tomas angry
 { agreed_tomas:
     Tomás: You put my name in a box. On a sheet! For Ines! I'd have told you that I was slipping. I'd have told you for nothing.
 }
 {pencilled and opening == FORM:"And it's ticked already," he says.|He isn't loud. He has never been loud. Beyond the glass Mei has stopped typing.}
-You go through it for something to object to. There's the ribbon. You did put that it was a ribbon.
+You go through it for something to object to. There's the ribbon: that was in everybody's calendar, with scissors. It's all that you can find.
 The Fixer: Say sorry for all of it, quickly, and it stops. # voice: fixer tear-it-up
-The Quiet One: He's right. You can let somebody be right. # voice: quiet let-him
+The Quiet One: He's right. So is the card. # voice: quiet still-not-run
 # ask: He is angry, and he is right. What do you do with the three things while that is so?
 # note: Both are true: what he says about you, and what's on the card. Ask who in the room gave up one to keep the other.
 # key
@@ -342,7 +342,7 @@ The Fixer: A reason, and then you could do something about it. # voice: fixer ho
 # ask: There is a reason. Is it yours to ask for? What can you do without it, and what can't you?
 # note: Half of the room will say care, half will say privacy. Ask both what they'd do differently on Monday if they knew.
 Out on the water it's that blue hour, when the boats put their lamps on.
-* ["I don't need the reason. Tell me what I can count on." #id: count-on #communication 5 explicit #prioritizing 4 matters-most #emotional-intelligence 2 reads-others]
+* ["Keep the reason. When can I put your name down, and not lie awake?" #id: count-on #communication 5 explicit #prioritizing 4 matters-most #emotional-intelligence 2 reads-others]
     # why: He could keep what was his and still be of use to people; he'd half hoped that you would ask.
     Tomás: Mondays. Tuesdays, Wednesdays. On those I'm anybody's. # mood: tomas thinking
     Tomás: The other two I'm here. You've seen me. I'm sitting right there. But I wouldn't count on it.
@@ -411,7 +411,7 @@ The Fixer: You know Oxna by heart. A page and a battery. You've the whole weeken
 # note: Ask where in each answer the work goes to. It goes somewhere. Amira is still waiting for a page.
 # key
 He has put his pen on the table. It isn't uncapped yet.
-* ["{why or saw_days:We plan on your three days, Jonas takes Christmas, and I ask Ines for two|We plan on what's certain, Jonas takes Christmas, and I ask Ines for days}." #id: ask-ines #leading 5 clears-the-way #prioritizing 4 protects-people #performance 2 clear-goals]
+* ["{why or saw_days:You do the three good days, Jonas does Christmas, and I ask Ines for two|You do what's certain, Jonas does Christmas, and I ask Ines for days}." #id: ask-ines #leading 5 clears-the-way #prioritizing 4 protects-people #performance 2 clear-goals]
     # why: You offered just what was yours, and your legs for the rest; it may be no, and Christmas went before he'd asked.
     ~ offer = ASKED
     ~ shift(trust_tomas, 1)
@@ -437,7 +437,7 @@ He has put his pen on the table. It isn't uncapped yet.
     ~ feed()
     ~ shift(energy, -2)
     Tomás: Right. Thank you. # mood: tomas neutral # remember: carried_him tomas You did my work, and nobody said so.
-    He moves the card over to your side. So that's ten and eleven, you can see him think. There's still the test, he says. He'd like to keep the test.
+    He moves the card over to your side. Nine were Mei's, and these two are yours; it's eleven again, you can see him count. There's still the test, he says. He'd like to keep the test.
 - -> hold
 
 // ---------------------------------------------------------------- the kindest line
@@ -456,13 +456,14 @@ He has put his pen on the table. It isn't uncapped yet.
     {offer == PROMISED:Tomás: But before I go, Tuesday. All three. I'd not leave you with that|Tomás: {offer == SMALLER:Then Tuesday. All of it, if they're that small. And the rest of the page while I'm there, and the other ninety|Tuesday. All three. The page, the hundred, Skerrow. Everything, by Tuesday}}. # mood: tomas determined
 }
 He means it. He has meant every one of the five Fridays. You know that face: it's how people look who are swimming very hard.
-The Quiet One: He's still offering to be carried. Just faster. # voice: quiet which-one
+There's somebody at the other end of every one of those, waiting for it.
+The Expert: Get dates for them. Or what did you come for? # voice: expert with-dates
 # ask: He promises more than he can keep, and he wants you to want it. What do you do with his Tuesday?
 # note: Holding somebody to something can be the kindest line in a conversation. Ask which of these he could fail at, and what then.
 # key
 "Tuesday," he says again, with his chin up.
-* (which_one) ["Not all. One. Which one may I hold you to, whatever comes?" #id: which-one #leading 5 asks-outcomes #performance 4 accountable #communication 3 explicit]
-    # why: One thing, chosen by him and kept by you; two of the three stay where they are, and people wait on those, too.
+* (which_one) ["One of them. You say which. Whoever wants the others has to wait." #id: which-one #leading 5 asks-outcomes #performance 4 accountable #communication 3 explicit]
+    # why: One thing, chosen by him and kept by you; the rest stays where it is, and people wait on that, too.
     ~ tomas_dates = true
     It's a long time until he says it. # mood: tomas thinking
     Tomás: {offer == TAKEN:The hundred. Wednesday, and Priya counts|Amira's page. Six lines. By Wednesday, noon}. # mood: tomas neutral
@@ -606,7 +607,7 @@ He drinks your coffee as well as his, quickly, so that it shan't be wasted. By {
 It's remarkable how well you feel. It's like being let off school. You put the chairs straight. You water the plant, which has had a coffee today already. You fold the form in three, and then there's nothing left to do in there.
 ~ day(46)
 # place: open-office day # enter: priya left # mood: priya neutral # music: calm # clock: {saw_days:16:14|16:06}
-Priya: Six minutes. Then either it went very well, or there's a ribbon. # mood: priya cold
+Priya: Six minutes. Then either it went very well, or there's been another ribbon. # mood: priya cold
 Mei has stopped typing, to hear which. # enter: mei right # mood: mei worried
 The Quiet One: You could tell her how well you feel. # voice: quiet was-relieved
 # ask: She knows it, and you know that she does. What does Priya get to hear?
@@ -641,7 +642,7 @@ Deon: Only I looked at Skerrow. And then I thought, who do I ask whom I like?
 # ask: It's a fair question from somebody who has boats to plan. What is he owed, and what is Tomás owed before he is?
 # note: Deon means no harm. Ask what Tomás would say if he stood behind the plant and listened.
 He opens the folder, and holds it so that you could write in it.
-* ["He's good and he's late. Both. Plan on the good, and allow for the late." #id: both #communication 4 explicit #performance 3 specific-feedback #operations 2 calm]
+* ["He's good and he's late. Both. Put him down, with somebody next to him." #id: both #communication 4 explicit #performance 3 specific-feedback #operations 2 calm]
     # why: It was accurate and Deon could plan with it; he's the second person to hear it, and Tomás isn't the first.
     Deon: Good and late. That's everybody I've ever loved. # mood: deon laugh
     He writes it down. It looks different, written down, with a name over it.
@@ -665,11 +666,12 @@ He opens the folder, and holds it so that you could write in it.
 ~ day(19)
 # exit: deon # exit: priya # exit: mei
 You take the saucer to the kitchen, where somebody has written NOT MINE on a cup, and so you happen to be at the window. # clock: 16:33
-Down on the quay, in the rain, is Tomás. He's in the queue at the Lunn gate, with a chemist's bag, and a box under his arm the size of a small dog. Lunn? He lives behind the fish market. {saw_days:LAST BOAT FRI 1650, you think.|The board says it's the last, till noon tomorrow.}
-The gate will shut at twenty to. It shuts ten minutes before the boat, since 2021. You wrote it. It's two lines.
+Down on the quay, in the rain, is Tomás. He's in the queue at the Lunn gate, with a chemist's bag, and a box under his arm the size of a small dog.
+Ahead of him are nine people and a spaniel, and he has had a word with each. Lunn? He lives behind the fish market. {saw_days:LAST BOAT FRI 1650, you think.|The board says it's the last, till noon tomorrow.}
+The gate will shut at twenty to. It always shuts ten minutes early. You wrote that, in 2021.
 {father_known:You know about his father. You'd thought that his father was at St Brannoc's, on the bus.|It's just a queue. It's just that he's holding the box as one holds a cake.}
 The Fixer: Leave him be. You could do all his three by Sunday night. # voice: fixer
-The Quiet One: Seven minutes is longer than you've managed so far. # voice: quiet run-down
+The Quiet One: Look at how he's holding it. # voice: quiet watch-him
 # ask: It isn't the right place, nor the right time, and there are seven minutes. What is Monday for, then?
 # note: Ask those who stay what will be different on Monday. Ask those who run what can be said in four minutes at a gate.
 # key
@@ -766,7 +768,7 @@ Ines: You! Yes. No, sorry, that's the ticket man. Have I a name? I said Monday, 
         You tell her about the two months. There's a tunnel. You'd have liked it longer.
         Ines: You said what? Full pay? I haven't got full pay! Why, what's the matter with him? # mood: ines alarmed
     - else:
-        It's Tomás, you say. There's a tunnel, and then a pen.
+        It's Tomás, you say. She goes into a tunnel, and comes out of it with a pen.
         Ines: Tomás! Oh, I like Tomás. Which box? And there's a line for why. I always feel awful about the line. # mood: ines worried
     }
 }
@@ -782,7 +784,8 @@ The Fixer: Tell her. She has a heart. It'd all be settled by the next station. #
 # ask: She can help, and she needs a reason. What may you hand her of what is his?
 # note: Telling her works. Ask when he finds out that you did, and from whom, and with how many exclamation marks.
 # key
-The pen's over the line. The train is getting ready for another tunnel.
+The line for why is four centimetres long. You've had it in your jacket; you measured it, with your thumb.
+The pen's over it. The train is getting ready for another tunnel.
 * ["The why is his. From me you get {tomas_dates:one thing, and its day|three things that slipped}." #id: why-is-his #communication 5 hard-thing #leading 3 clears-the-way #performance 3 clear-goals]
     # why: You gave her what was yours to give; she has a line to fill, and what she can do for him just got smaller.
     Ines: {tomas_dates:A day! I can do something with a day|"Slipped." That's not a why, it's a banana skin}. # mood: ines thinking
