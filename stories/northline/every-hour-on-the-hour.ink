@@ -57,6 +57,7 @@ Mei: I timed it. Sorry. Twenty-two.
 The clock on the wall is off a scrapped ferry. It strikes the hours like somebody dropping a saucepan.
 It strikes nine. Everything else goes off as well. # clock: 09:00 # sound: phone # segment
 Harjit: Gill. Forty boats out, every one of them four minutes late. I'll have a status from you each hour, on the hour. {said_hour:You told me an hour, once. It's spoiled me.|{harbour <= 3:I'd sooner not have to walk up there for it.|It needn't be long.}}
+Harjit: With a number, even a poor one, I can send half of them to breakfast. Without one they all stand.
 Ines: Need whatever Harjit gets, but before Harjit! # sound: message
 Deon: Friend! In words I can send? The 17:30 to Brannoc's a wedding. 212 and a cake. # sound: message
 The Expert: A status has a number in it. Sixty per cent. Everyone likes sixty. # voice: expert sixty
@@ -81,7 +82,7 @@ The captain waits. You can hear a queue behind him, breathing in and out.
     ~ percent = true
     Harjit: Sixty. At nine. So that's done by noon. # sound: keys
     You hadn't said noon. You can hear him write "noon".
-* ["What will you decide with it, Captain, if I give it to you?" #id: what-for #communication 3 listens-first #leading 5 asks-outcomes #operations 2 calm]
+* ["What do you have to decide with it, Captain? And by what time?" #id: what-for #communication 3 listens-first #leading 5 asks-outcomes #operations 2 calm]
     # why: You learnt the one hour that counts; he'd rung for an answer, and was given homework.
     ~ four = 1
     Harjit: Decide? # sound: gulls
@@ -362,7 +363,7 @@ She has the pencil in both hands. She's not looking at anyone.
     Jonas: {rewrote:I said that one was nice. I'd like to withdraw nice|I looked at that paper for an hour. I was looking for something clever}. # mood: jonas thinking
     Ines: Who's Mei's lead? Oh! You! Tell her bravo! # sound: message
     It goes up with a name on it. By ten past, four people have the number of Mei's desk. # mood: mei surprised
-* ["So how did a thousand children look all right to us for two weeks?" #id: looked-right #inspiring 2 asks-first #communication 4 quiet-ones #operations 4 no-blame]
+* ["We all had that number, for two weeks. What did we take it for?" #id: looked-right #inspiring 2 asks-first #communication 4 quiet-ones #operations 4 no-blame]
     # why: It turned one person's line into everyone's blind spot; it also took Amira's ears off the list for ten minutes.
     Jonas: There's a chart. It says "aboard, total". It goes up. We thought, good, more people. # mood: jonas thinking
     Amira: I thought it was the weather. # mood: amira thinking
@@ -382,7 +383,7 @@ She has the pencil in both hands. She's not looking at anyone.
     Mei: Got it. Thanks. # mood: mei neutral
     She says it quite flat. She puts her pencil back in with the other two.
 - # exit: jonas
-At one the line goes up. It'll be one second again when those trips are struck off, one by one, by hand. There are sixteen.
+At one the line goes up. It'll be one second again when the old trips to school, still aboard, are struck off, one by one, by hand. There are sixteen.
 -> two
 
 // ---------------------------------------------------------------- two
@@ -570,16 +571,17 @@ At ten to four Priya stops by you, holding a folder shut. # clock: 15:50 # segme
 }
 Priya: It isn't only slow. It's the passenger list. For two weeks, twice a day, the school boat has gone out with one that's wrong. # mood: priya determined
 If she'd gone down, they would have brought in every soul aboard, and then gone on looking, all night, in small boats, for children who were at home in bed. # sound: heartbeat
-Priya: They've asked everything else. By tonight it'll be right, and then it will always have been right. # mood: priya neutral
+Priya: The coastguard may say thank you. Or they'll stop every boat until it has been read through, wedding and all. I don't know which. # mood: priya neutral
+Priya: By tonight it'll be right, and then it will always have been right.
 { rewrote:
     The rule's yours. It's in the log, at two minutes to one in the morning.
 }
 Ines: Nearly five to! Tell me it's only slow! I can do slow! # sound: message
-The Quiet One: Who would you have wanted to hear it from? # voice: quiet
+The Quiet One: You'd like today to end well. That isn't wicked. # voice: quiet
 # ask: Nobody upstairs has asked, and by tonight nobody ever will. What do you do with what you know?
 # note: All day less has been more. Ask what makes this one different, if it is. Let somebody defend waiting until after the wedding.
 # key
-There's a gap of four minutes, and it's very comfortable in there.
+Two hundred and twelve people have ironed something. There's a gap of four minutes, and it's very comfortable in there.
 * ["Ines, it isn't only slow. For two weeks the lists have been wrong." #id: ring-ines #communication 5 hard-thing #operations 4 no-blame #prioritizing 2 matters-most]
     # why: She had it at once, and from you; you gave it to her five minutes before she had to be somewhere with a face on.
     ~ lists = INES_RUNG

@@ -186,11 +186,11 @@ Eleven for page one. Eleven for page two. It must have been hard work to make it
     Mei: You asked me what the numbers were for, so each one's got a what-for. Number six is only there because of number five. # mood: mei warm
 }
 You were on a course once, for a day and a half. It was called "Unlocking". There was a question on it that always works: "And what else?" You've asked it twice, just now. It worked twice. That's how there come to be twenty-two.
-Number nine says: "Rang Lunn." It's the only line without an adjective in it. It's under against.
+Number two says "robust". Four says "Jonas likes it", twice. Nine says "Rang Lunn", under against. Eleven is a small drawing of rain. They are all in the same good handwriting.
 The Expert: Nine of those don't matter. Anyone can see which nine. # voice: expert strike-nine
 # ask: She has done a great deal of work so as not to arrive. What would help: another question, a word, quiet, or a red pen?
 # note: Ask who has been on the receiving end of "and what else?", and what the third one felt like.
-She waits, with the pencil over a twelfth line that she's ruled already.
+She waits, with the pencil over a twelfth line that she's ruled already. At four there's a van.
 * [Read all twenty-two with her, down to the last, and say nothing. #id: all-twenty-two #move: listen #silence #communication 5 listens-first #inspiring 2 asks-first #performance 2 clear-goals]
     # why: You took her work as seriously as she had; at the end of it there were still twenty-two.
     It takes four minutes. She reads them too, upside down, moving her lips.
@@ -209,7 +209,7 @@ She waits, with the pencil over a twelfth line that she's ruled already.
     You do it with a ruler. Nine lines. Number nine goes too; it didn't say anything.
     Mei: Oh, it's easy, when you do it. # mood: mei happy
     She looks for a little longer than the others at where nine was.
-* ["Number nine. You rang Lunn. Nobody in this building ever has." #id: rang-lunn #move: tell #inspiring 4 credits #performance 5 recognises #communication 3 listens-first]
+* ["Never mind the rest. Number nine: you rang Lunn. Nobody ever has." #id: rang-lunn #move: tell #inspiring 4 credits #performance 5 recognises #communication 3 listens-first]
     # why: You told her what was good, and which line it was in; she can't now pretend that nine is like the others.
     ~ nearer(1)
     Mei: Hasn't anybody? He's in the book. # mood: mei surprised
@@ -248,7 +248,7 @@ Her hands have stopped. In seven weeks you've never seen them do that.
     ~ shuts(1)
     Mei: Yes. No, I'm sure. He'll manage. # mood: mei neutral
     She says "manage" as you'd hand back a coat that isn't yours.
-* ["When he said it, what did you hear? Not the words. You." #id: what-you-heard #move: ask #emotional-intelligence 4 reads-others #communication 5 listens-first #leading 3 asks-outcomes]
+* ["When he said it, what did you hear? It wasn't only two words." #id: what-you-heard #move: ask #emotional-intelligence 4 reads-others #communication 5 listens-first #leading 3 asks-outcomes]
     # why: You asked for the one thing that only she had; it was a large question for somebody who likes them to have an answer.
     { answer >= 1:
         ~ nearer(2)
@@ -459,6 +459,7 @@ Mei: No. I know that you ask. You've been asking really nicely. I mean you. If i
 - rewrote:
     Mei: You'd know what to do. You did then. You just didn't say it, you did it. So I'm asking you to say it.
 }
+{told:Mei: I'd only like one of us to be sure. It needn't be me. # mood: mei tired}
 It's a fair question. You look for a way of answering it that wouldn't do anything.
 {told:You'd have said page one, and you'd have said it well. You've got nothing else.|It's page one. It was page one at two, and it's page one now.}
 The Expert: She's asking with her whole face. Duck now, and she'll know what you are worth. # voice: expert plainly-one
@@ -486,7 +487,7 @@ She doesn't look away. It's rather a lot, being looked at by somebody who usuall
     It takes her nineteen seconds to take it back. You count them; you've nothing else to do.
     Mei: No, fair enough. It's my thing. # mood: mei sad
     She says it kindly. That's the worst of it.
-* ["You'll have mine, I promise. What do you fear I'm about to say?" #id: what-you-fear #move: ask #leading 4 asks-outcomes #communication 3 listens-first #performance 1 accountable]
+* ["In a minute, and plainly. What are you afraid I'm going to say?" #id: what-you-fear #move: ask #leading 4 asks-outcomes #communication 3 listens-first #performance 1 accountable]
     # why: It went to where the trouble was; it was also one more question, after she'd asked you to stop.
     { answer >= 3:
         ~ leaned = false
@@ -599,7 +600,7 @@ The Fixer: It's one word. She's all but said it. Where's the harm? # voice: fixe
 # ask: She is one word away. What can you do with your mouth that would not be in the way?
 # note: Ask somebody to read her line aloud and stop at the dash. Let the room feel how long it is. Then vote.
 # key
-Her pencil has stopped in the air. It's pointing at nothing, and it's quite steady.
+Her pencil has stopped in the air. It's pointing at nothing. She's had hold of things before now, and let go of them for want of a word.
 * ["And who is it on Lunn that has all thirty-one in his head?" #id: in-his-head #move: ask #inspiring 2 asks-first #performance 4 clear-goals #leading 5 right-person]
     # why: It put the right man on the ramp, and had a question mark at the end; she's been asked things by teachers before.
     ~ gave_answer = true
@@ -656,7 +657,7 @@ There is a thank-you coming. You can hear it put its shoes on.
 The Fixer: {told:He could just say them. Four words, and she can take her coat off. # voice: fixer simply-say|She wants to be let off. Sign it, and let her off. It's a kindness. # voice: fixer my-name-under}
 # ask: She is leaving, and has not got what she came for. Do you hold the door, or do you stand in it?
 # note: Letting somebody go can be respect, and it can be relief. Ask who felt relieved.
-The zip of the folder catches. It gives you about a breath.
+The zip of the folder catches. It gives you about a breath. {not told:What she hasn't told you in an hour and a half, she hasn't told you on purpose.}
 * {told} ["It says 'given', you know. He can simply say them. Page three." #id: simply-say #temptation #move: solve #leading 1 lets-go #performance 3 clear-goals #emotional-intelligence 4 reads-others]
     # why: It got her out of a corner that you could have got her out of at five past; the whole of it was in your voice.
     ~ fact = true
@@ -736,7 +737,7 @@ Through the window you can see Greta's van, on the quay, with its back doors ope
 # ask: Twenty minutes, and then it's on the card. What do you say last, and whose does that make it?
 # note: The last one. Ask each side to write down what Mei will tell Greta when Greta asks her whose idea it was.
 The door handle's in your hand, or in hers. It's a small room.
-* ["Between now and four, what do you do, and what do you need of me?" #id: now-and-four #move: ask #performance 4 clear-goals #leading 4 asks-outcomes #inspiring 3 asks-first]
+* ["Between now and four, what comes first? And is any of it for me?" #id: now-and-four #move: ask #performance 4 clear-goals #leading 4 asks-outcomes #inspiring 3 asks-first]
     # why: She left with a plan of her own making; a plan's a good deal to ask of someone who has just stood up.
     {
     - mei_found:
@@ -754,7 +755,7 @@ The door handle's in your hand, or in hers. It's a small room.
     - else:
         Mei: I just pop it on the card! Nothing! You've been so patient. # mood: mei happy
     }
-* ["It's your name and your card. I stand behind whatever's on it." #id: your-card #move: tell #leading 5 lets-go #inspiring 4 stretches #performance 2 accountable]
+* ["Your name, your card. Whatever's on it, they can shout at me." #id: your-card #move: tell #leading 5 lets-go #inspiring 4 stretches #performance 2 accountable]
     # why: She could go down those stairs with somebody at her back; you've said that you'll stand behind it without knowing what it is.
     { habit >= 4:
         Mei: Mine as in, I do it, and then you look? # mood: mei worried
