@@ -11,11 +11,15 @@ export function People({ debrief, book }: { readonly debrief: Debrief; readonly 
         <section class="debrief-part" aria-labelledby="debrief-people">
           <h2 id="debrief-people">What they will remember</h2>
           <ul class="remembered">
-            {debrief.remembered.map(({ cast, name, text }) => (
-              <li key={`${cast} ${text}`} data-cast={cast}>
-                <q dir="auto">{text}</q>
+            {[...Map.groupBy(debrief.remembered, ({ cast }) => cast)].map(([cast, memories]) => (
+              <li key={cast} data-cast={cast}>
+                {memories.map(({ text }) => (
+                  <q key={text} dir="auto">
+                    {text}
+                  </q>
+                ))}
                 <span class="remembered-who">
-                  {name}
+                  {memories[0]?.name}
                   {book?.cast[cast] && <>, {book.cast[cast].role}</>}
                 </span>
               </li>
