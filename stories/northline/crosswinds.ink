@@ -51,7 +51,7 @@ On Friday at eight minutes to six he'd asked, in the ticket: "Anyone know why?" 
 So he told the captain: "There was a wait in there. Nobody knows why." Priya was standing next to him, with his tea.
 "Nobody," said Priya. And then, to Harjit: "I'd ask somebody who'll be here in spring."
 It took about as long as a kettle does to click off. They haven't exchanged a word since.
-Jonas had Hollin's forty back in by two. That leaves ten, in or out. She knows why they're there, and he knows what the new gates do with them. On Friday at noon Greta sails, with fourteen memory cards.
+By two Jonas had put Hollin's forty seconds back. That leaves ten waits, in or out. She knows why they're there, and he knows what the new gates do with them. On Friday at noon Greta sails, with fourteen memory cards.
 And the machine that signs a card wants two badges at once, or it won't. Priya's and Jonas's. The slots are eighty centimetres apart.
 You've told yourself that it would blow over. You get two coffees a morning now, one from each of them. You've been drinking both.
 { habit >= 3:
@@ -173,7 +173,7 @@ He makes room without looking up. Four metres away a stapler is put down very ge
 }
 Jonas: Forty seconds. Eleven. Ninety. One where it beeps twice, for no one. It's like a house in which every door handle's different, and they all say P. # mood: jonas thinking
 Jonas: In March three boys got through at Hollin on one ticket. The list said nine, there were eleven aboard. That's what forty seconds does. Amira was rung for it. I keep a tally.
-So he'd asked. You had passed it at ten to four; you had something at four. He doesn't mention your thumb. It lies there on your knee.
+So he'd asked. You had passed it at ten to four, unread, with your thumb; you had something at four. He doesn't mention it. Your thumb lies there on your knee.
 Jonas: Then I say that nobody knows why, because nobody's written it. And she tells the fleet that I'm off in spring. I've told no one anything. # mood: jonas sad
 # ask: He has been right and has done harm. What does he need to hear, and in which order?
 # note: The tea matters. See whether anyone in the room picks that up before the vote, and what they'd do with it.
@@ -216,7 +216,7 @@ Amira: That takes two. I looked up if it could be one, with long arms.
 # ask: She has gone where it's cold to be out of it. What do you want from her: what she knows, her help, or her lunch?
 # note: Three of these ask something more of the most tired person here. See who notices, and who thinks it's worth it anyway.
 She offers you the corner of a filing cabinet.
-* ["If they could hear you, what would you say to them?" #id: could-hear-you #communication 5 quiet-ones #emotional-intelligence 3 reads-others #performance 2 specific-feedback]
+* ["It roars in here. What would you shout at them, if you did?" #id: could-hear-you #communication 5 quiet-ones #emotional-intelligence 3 reads-others #performance 2 specific-feedback]
     # why: She had it ready, and found out that she had; what's been said once out loud wants to be said again.
     ~ sown()
     Amira: That I liked it when you could hear them argue. I used to fall asleep to it. Good sleep. # mood: amira sad
@@ -477,7 +477,7 @@ TIMED OUT, says the grey box, pleasantly, in green.
 
 === in_the_kitchen
 # exit: amira # exit: mei # place: kitchen day # enter: priya left # enter: jonas right # mood: priya cold # mood: jonas cold # clock: 13:10 # music: quiet # sound: door # segment
-You've fetched them one at a time{kept_apart:, him out of the lift}. There are two stools; nobody sits. Priya takes the fern, Jonas takes the fridge. Both rotas are gone from it. It's very clean.
+You've fetched them one at a time{kept_apart:, him out of the lift}. There are two stools; nobody sits. Priya takes the fern, Jonas takes the fridge. Tomás has been; both rotas are gone, and it's very clean.
 { sided_priya:
     Jonas: You said it was her, in front of the captain. So what's this, the sentence? # mood: jonas cold
 - else:
@@ -525,6 +525,7 @@ You've got your back against the door. It's the only way out, and there's a fire
     They stop. He looks at the cup. "I don't even know how you take it," says Jonas to you. You take it with milk. He's been bringing it black.
 * ["Each of you, please: what does the other one need by Friday noon?" #id: others-need #communication 5 explicit #performance 3 clear-goals #emotional-intelligence 1 works-through]
     # why: It turned them round by a quarter, and they came out with two good lists; they were lists.
+    Jonas: Do we hold hands for it? # mood: jonas cold
     Jonas: She needs ten fields to type in. # mood: jonas dismissive
     Priya: He needs ten answers that fit in a field. # mood: priya cold
     They're both quite right. You write it down on the back of a rota.
@@ -545,11 +546,12 @@ You've got your back against the door. It's the only way out, and there's a fire
 Amira: You count. You read. It's the same chair. You tell me you're sorry, and you tell me that you're sorry, and then I've got it, and what am I to do with it? I do servers. # mood: amira angry
 Amira: When you two fight, I sleep. It's when you don't that something's wrong, and I lie there and listen for it. # mood: amira sad
 Her voice goes, at the end. She looks at the spoon. Behind her it roars, and nobody says anything at all. # mood: priya sad # mood: jonas sad
-The Fixer: Round it off. They've got the point, and she's shaking. # voice: fixer you-heard-her
+She looks round at you, as one looks for the door.
+The Fixer: She's shaking. You've a coat, and there are taxis. # voice: fixer home-now
 # ask: She has said it, and it cost her. What is the best use of the next half minute?
 # note: Somebody will want to look after Amira, and somebody the sentence. Let both make their case: it's the same care.
 Priya has a hand out, a little way, as for somebody on a ramp.
-* [Say nothing. It's hers, it's said, and it hasn't finished landing. #id: still-landing #silence #leading 5 lets-go #communication 4 listens-first #emotional-intelligence 3 works-through]
+* [Say nothing. Leave her standing there with it until one of them answers. #id: still-landing #silence #leading 5 lets-go #communication 4 listens-first #emotional-intelligence 3 works-through]
     # why: Nobody took it from her, and so it reached them; she had to stand there in it by herself a good while longer.
     ~ nearer()
     It takes its time. Jonas opens his mouth, and for once nothing quick comes out of it.
@@ -700,7 +702,8 @@ At one exactly Priya comes in with hers, to wait for nobody once more. She sees 
 - else:
     Priya: I'd been expecting someone else. Or no one. # mood: priya neutral
 }
-There are the ten to decide. You've got the list, she's got the reasons. You haven't had your hands on this machine since August. It hums.
+She puts hers in, all the same. She's tired of standing there. Both lamps come on; they haven't been on together since Monday.
+There are the ten to decide. You've got the list, she's got the reasons, and nobody has ever written those down. You haven't had your hands on this machine since August. It hums.
 The Expert: Don't stand there with half of it. Decide the ten, and sign. # voice: expert all-ten-in
 # ask: It can be finished in ten minutes, by you. What will have been finished, and what won't?
 # note: The badge is yours and the tide is real. Ask whoever signs what they'll say to Jonas at twenty past.
@@ -709,12 +712,12 @@ It's two minutes past. Jonas comes after her, as a rule, once she's sure to have
     # why: It was safe for seven people, and quick; nothing had been decided except that nobody should have to.
     ~ shift(harbour, 1)
     Priya watches you leave them. "All ten," she says. "Four of those are dead, you know." {heard == CHART:You do know. It's four lines. You'd meant to come to that.|You don't know. You've pressed it by then.} # mood: priya sad
-* ["One minute for each, Priya. You say the reason, and I'll type it." #id: one-minute-each #performance 5 clear-goals #leading 1 lets-go #emotional-intelligence 3 reads-others]
+* ["One minute for each, Priya. You say why, and I'll write it down for him." #id: one-minute-each #performance 5 clear-goals #leading 1 lets-go #emotional-intelligence 3 reads-others]
     # why: The reasons are written at last, in good words, and four went out that had to; it was his question, and you were told the answer.
     ~ shift(harbour, 1)
     ~ shift(trust_priya, 1)
     Seven in, with Hollin. Four are dead; at those she says the name, and you take them out for her. It's a good ten minutes. It's the very conversation that he asked for on Friday. # mood: priya sad
-* [Take it out again. "It's the wrong badge. I'll go and get you his." #id: wrong-badge #emotional-intelligence 5 own-habits #leading 5 lets-go #performance 1 clear-goals]
+* [Take it out, and watch both lamps go off. "I'll go and get you his." #id: wrong-badge #emotional-intelligence 5 own-habits #leading 5 lets-go #performance 1 clear-goals]
     # why: You noticed whose machine it was while there was time to; Friday is where it was, and now she has seen you do it.
     ~ starve()
     ~ starve()
@@ -778,8 +781,9 @@ The Fixer: Keep it. There'll be another Friday. # voice: fixer it-was-quicker
 # ask: Somebody younger has learnt something from watching you. What would you like it to have been?
 # note: Ask what Mei would write down after each of these. She does write things down.
 Amira is eating in here for once. She has stopped chewing.
-* ["No. It takes two who know what's on it. Yesterday I forgot that." #id: i-forgot-that #performance 5 accountable #communication 3 explicit #inspiring 2 pulls-with-purpose]
-    # why: She heard the rule, and that you'd broken it; she'll think of both, whenever she stands before that box.
+Amira: Nights, I get two people out of bed for it. They both say sorry.
+* ["No. It takes two, and at night as well. Yesterday I forgot that." #id: i-forgot-that #performance 5 accountable #communication 3 explicit #inspiring 2 pulls-with-purpose]
+    # why: She heard the rule, and that you'd broken it; Amira heard that she'll go on waking two.
     Mei: You forgot? # mood: mei surprised
     She thinks about what else might be in there with it. You can see the question, and that she isn't going to ask.
 * (to_amira) ["Amira should have it. Nights, she's only ever got the one of her." #id: amira-has-it #inspiring 5 stretches #performance 3 clear-goals #communication 1 explicit]
@@ -872,7 +876,7 @@ They've sat down. The desks are four metres apart, as ever.
 - else:
     When you come back everything's as it was. There are the two backs, and four metres of carpet. The grey box has said TIMED OUT for the third time.
 }
-Nothing had been put there for them to find. You know that, really; you'd known it at the egg.
+Nothing had been put there for them to find. You know that, really; you'd known it halfway through the egg.
 "Greta," says the phone. "Noon Friday I go, that's the tide. So are there cards, or do I bring a book?" # sound: phone
 The Fixer: Do it for them, side by side, on one sheet. You're good at sheets. # voice: fixer side-by-side
 # ask: You left it, and nothing grew. Is it still respect to leave it longer, and how would you know?
@@ -908,7 +912,7 @@ It's as good a beginning as you're going to get.
 === pick_one
 # exit: priya # exit: jonas # place: kitchen day # enter: mei left # mood: mei tired # clock: 17:00 # music: quiet # segment
 At five Mei's in the kitchen. There are three milks. The third one says M.
-Mei: So, sorry. Do I pick one now? # mood: mei sad
+Mei: So, sorry. Do I pick one now? I'd sooner be given something to do, to be honest. # mood: mei sad
 She isn't holding any messages. She's looking at her hands as if she'd mislaid them.
 # ask: It is the same question as at ten to nine. What has the day taught you that you could give her?
 # note: Ask the room to remember what they told her this morning, and whether she would have been better off with something else.
