@@ -87,7 +87,7 @@ Your telephone goes on Tuesday, at nine. It's Mei; she's at the dentist's. You c
     ~ spend(2)
     ~ shift(trust, 1)
     { who_left == PRIYA and heard_why:
-        You've got five pages of it, in your own words. "You sat down to hear why it's odd," she'd said, and she'd read them. You lay them on the table. You hadn't known whom it was for.
+        You've got five pages of it, in your own words. "You sat down to hear why it's odd," she'd said, and she'd read them. You lay them on the table. You hadn't known whom it was for. // promoted: off P301
     - else:
         "Which of the two bells." "Whom one rings at Oxna." It goes on the wall, a line at a time. By noon there are forty; and by each, as it turns out, somebody who'd half known. # enter: mei right # mood: mei thinking
     }
@@ -205,17 +205,17 @@ Ten o'clock. A desk lamp stands for Lunn, and it's out. Fourteen yellow cups are
 ->->
 
 === which_half
-Mei stands by your desk, with her bag on. She's been there for a while. # enter: mei right # mood: mei thinking
-Mei: Is it true that half of you would go back? To gates? It's only that somebody said. # mood: mei worried
-It's true, you say. You'd told one person.
-Mei: Which half? # mood: mei neutral
-* ["The one that sleeps. I'd want the other one to come, too." #id: one-that-sleeps]
-    Mei: Oh. # mood: mei thinking
-    Mei: Only if you did. There's the desk by mine. You'd be able to see what I see, I mean, and not have to say. I wouldn't ask you more than I ask the others. # mood: mei happy
-* ["I don't know. It changes with the time of day." #id: time-of-day]
-    Mei: Mine does. In the mornings I'm nearly an engineer. # mood: mei happy
-    She goes. She comes back, with one arm in her coat. "I'd mind," she says. "But I'd be next to you. So I don't know either." # mood: mei warm
-- # exit: mei
+Mei stands by your desk, with her bag on. She's been there for a while. # enter: mei right # mood: mei thinking // promoted: off P301
+Mei: Is it true that half of you would go back? To gates? It's only that somebody said. # mood: mei worried // promoted: off P301
+It's true, you say. You'd told one person. // promoted: off P301
+Mei: Which half? # mood: mei neutral // promoted: off P301
+* ["The one that sleeps. I'd want the other one to come, too." #id: one-that-sleeps] // promoted: off P301, P302
+    Mei: Oh. # mood: mei thinking // promoted: off P301
+    Mei: Only if you did. There's the desk by mine. You'd be able to see what I see, I mean, and not have to say. I wouldn't ask you more than I ask the others. # mood: mei happy // promoted: off P301
+* ["I don't know. It changes with the time of day." #id: time-of-day] // promoted: off P301, P302
+    Mei: Mine does. In the mornings I'm nearly an engineer. # mood: mei happy // promoted: off P301
+    She goes. She comes back, with one arm in her coat. "I'd mind," she says. "But I'd be next to you. So I don't know either." # mood: mei warm // promoted: off P301
+- # exit: mei // promoted: off P301
 ->->
 
 === who_stayed
@@ -285,9 +285,10 @@ He drops in a bit of bun, and the other Deon breaks. "Was that too much?" he say
 // ---------------------------------------------------------------- what became of the rest
 
 === the_rest
+~ temp gone = name(who_left)
 And the rest you left, with the lamps on, for whoever came by.
 { who_left and not calendar.heads:
-    {trust >= 6:What {name(who_left)} knew, they've been putting up on the wall, by themselves, a line at a time. It's got as far as the door. Somebody's written "ask" by nine of them.|What {name(who_left)} knew is mostly still in {who_left == JONAS:his|her} drawer. There's a key to it; that's one of the things.}
+    {let_go or trust >= 6:They've been putting up on the wall what {gone} knew, by themselves, a line at a time. It's got as far as the door. Somebody's written "ask" by nine of them.|Most of what {gone} knew is still in {who_left == JONAS:his|her} drawer. There's a key to it; that's one of the things.}
 }
 { not who_left and not calendar.round:
     {trust >= 6:You never asked them what they're afraid of. Tomás did, over chips. They went round the table, and it took until the chips were cold.|You never asked them what they're afraid of. You can hear it, though. They're all being so quick.}
