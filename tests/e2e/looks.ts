@@ -37,3 +37,20 @@ export async function expectNothingFound(page: Page, where: string): Promise<voi
     ).toEqual([]);
   }
 }
+
+/** The same on a page of a room, which has two looks: everything by day, and colours by night. */
+export async function findsNothing(page: Page, where: string): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await page.evaluate(async () => {
+      await new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn)));
+      await Promise.all(document.getAnimations().map(({ finished }) => finished.catch(() => undefined))); // colours are judged at rest
+    });
+    const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] });
+    const { violations } = await (colorScheme === 'light' ? axe : axe.withRules(['color-contrast'])).analyze();
+    expect(
+      violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]),
+      `${where}, ${colorScheme}`,
+    ).toEqual([]);
+  }
+}

@@ -1,7 +1,7 @@
 import { networkInterfaces } from 'node:os';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { Lead } from './lead.ts';
+import { findsNothing } from './looks.ts';
 import { expect, test as base, Workshop } from './workshop.ts';
 
 /** One laptop for all journeys of a worker: each opens rooms of its own. */
@@ -228,50 +228,45 @@ test('people say how they see themselves before and after, look at their own mom
   lead.leave();
 });
 
-for (const theme of ['light', 'dark'] as const) {
-  test(`on 320 pixels, in letters of twice the size, nothing is cut off, every target fits a thumb, and axe finds nothing: ${theme}`, async ({ laptop }) => {
-    const lead = await Lead.open(laptop.address, { names: 'free', coach: 'after-each' });
-    const phone = await laptop.page('', 'phone');
-    await phone.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
-    await phone.setViewportSize({ width: 320, height: 568 });
-    const letters = (percent: number): Promise<void> => phone.evaluate((size) => void (document.documentElement.style.fontSize = `${size}%`), percent);
-    const look = async (where: string): Promise<void> => {
-      for (const percent of theme === 'light' ? [200, 100] : []) {
-        await letters(percent);
-        const { wide, small } = await phone.evaluate(measure);
-        expect(wide, `${where} at ${percent} %: pixels that stick out`).toBe(0);
-        expect(small, `${where} at ${percent} %: targets smaller than 44 pixels`).toEqual([]);
-      }
-      const axe = new AxeBuilder({ page: phone });
-      const { violations } = await (theme === 'light' ? axe : axe.withRules(['color-contrast'])).analyze(); // the rest is the same in the dark
-      expect(violations.map(({ id, nodes }) => `${where}: ${id}: ${nodes[0]?.html}`)).toEqual([]);
-    };
-    await phone.goto(`${laptop.address}#${lead.code}`);
-    await phone.getByLabel('Your name').waitFor();
-    await look('name');
-    await phone.getByRole('button', { name: 'Give me a made-up name' }).click();
-    await expect(status(phone)).toContainText('You are in');
-    await look('lobby');
-    await lead.does('next', 'next');
-    await options(phone).first().click();
-    await expect(status(phone)).toContainText('Your vote is in.');
-    await look('vote');
-    await lead.does('next');
-    await expect(phone.locator('.count')).toHaveCount(3);
-    await look('reveal');
-    await lead.does({ kind: 'follow', table: 'room', choice: lead.view.tables[0]?.live?.favourites[0] ?? '' });
-    await expect(phone.getByRole('region', { name: 'What that showed' })).toBeVisible();
-    await look('read');
-    await lead.does('skip');
-    await phone.locator('.bands summary').first().click();
-    await phone.getByRole('button', { name: 'Keep this link' }).click();
-    await look('debrief');
-    await lead.does('end');
-    await expect(status(phone)).toContainText('This workshop has ended.');
-    await look('ended');
-    lead.leave();
-  });
-}
+test('on 320 pixels, in letters of twice the size, nothing is cut off, every target fits a thumb, and axe finds nothing', async ({ laptop }) => {
+  const lead = await Lead.open(laptop.address, { names: 'free', coach: 'after-each' });
+  const phone = await laptop.page('', 'phone');
+  await phone.setViewportSize({ width: 320, height: 568 });
+  const letters = (percent: number): Promise<void> => phone.evaluate((size) => void (document.documentElement.style.fontSize = `${size}%`), percent);
+  const look = async (where: string): Promise<void> => {
+    for (const percent of [200, 100]) {
+      await letters(percent);
+      const { wide, small } = await phone.evaluate(measure);
+      expect(wide, `${where} at ${percent} %: pixels that stick out`).toBe(0);
+      expect(small, `${where} at ${percent} %: targets smaller than 44 pixels`).toEqual([]);
+    }
+    await findsNothing(phone, where);
+  };
+  await phone.goto(`${laptop.address}#${lead.code}`);
+  await phone.getByLabel('Your name').waitFor();
+  await look('name');
+  await phone.getByRole('button', { name: 'Give me a made-up name' }).click();
+  await expect(status(phone)).toContainText('You are in');
+  await look('lobby');
+  await lead.does('next', 'next');
+  await options(phone).first().click();
+  await expect(status(phone)).toContainText('Your vote is in.');
+  await look('vote');
+  await lead.does('next');
+  await expect(phone.locator('.count')).toHaveCount(3);
+  await look('reveal');
+  await lead.does({ kind: 'follow', table: 'room', choice: lead.view.tables[0]?.live?.favourites[0] ?? '' });
+  await expect(phone.getByRole('region', { name: 'What that showed' })).toBeVisible();
+  await look('read');
+  await lead.does('skip');
+  await phone.locator('.bands summary').first().click();
+  await phone.getByRole('button', { name: 'Keep this link' }).click();
+  await look('debrief');
+  await lead.does('end');
+  await expect(status(phone)).toContainText('This workshop has ended.');
+  await look('ended');
+  lead.leave();
+});
 
 /** How far the page sticks out of its window, and what is too small to be touched. */
 async function measure(): Promise<{ readonly wide: number; readonly small: readonly string[] }> {
