@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { weighScenes } from './scene-sizes.ts';
 import { weigh } from './sizes.ts';
 
 // `npm run check`: all that can be known without playing, cheapest first. `--report FILE` also writes the count.
@@ -25,7 +26,11 @@ const steps: readonly Step[] = [
   { name: 'unused code', mend: 'What nothing uses goes; knip.json says where a program begins.', run: () => node('node_modules/knip/bin/knip.js') },
   { name: 'stories', mend: 'Each line names the file and the line.', run: () => node('src/cli/main.ts', 'check', 'stories') },
   { name: 'build', mend: 'npm run build shows it alone.', run: () => node('bin/build.js') },
-  { name: 'sizes', mend: 'Load it later, or do without it.', run: () => weigh(join(root, 'dist')) },
+  {
+    name: 'sizes',
+    mend: 'Load it later, or do without it.',
+    run: () => [weigh(join(root, 'dist')), weighScenes(join(root, 'dist'))].filter(Boolean).join('\n'),
+  },
 ];
 
 const failed = steps.filter((step) => !holds(step));

@@ -73,7 +73,7 @@ async function inPage({ browser, lab }: Bench, story: Story, session: Session): 
 }
 
 /** A page in which nothing has run yet. A browser that has just begun a page is busy for a while: that is waited for. */
-async function fresh(browser: Browser, lab: string): Promise<Page> {
+export async function fresh(browser: Browser, lab: string): Promise<Page> {
   const page = await browser.newPage();
   await page.goto(lab);
   await page.waitForTimeout(SETTLED);

@@ -1,3 +1,4 @@
+import { MOST_SCENE, sceneFilesIn } from '../scene-sizes.ts';
 import { loadsOf, MOST } from '../sizes.ts';
 import type { Bench, Figure, Measure } from './figure.ts';
 import { begin, lend, readFast, readOn } from './hand.ts';
@@ -7,7 +8,7 @@ export const sizes: Measure = {
   name: 'sizes',
   title: 'What is loaded',
   how: `The weight is read from the build's own list of what loads what: all JavaScript and CSS on the way to the title, and on to the first words of a story, each
-file compressed by gzip. Fonts, the stage and sound come after that. The requests are those of a whole play with stage and sound, to the debrief and back to the title.`,
+file compressed by gzip. Fonts, the stage and sound come after that. A scene's story is fetched when it begins. The requests are those of a whole play with stage and sound, to the debrief and back to the title.`,
   run: measure,
 };
 
@@ -19,9 +20,18 @@ async function measure(bench: Bench): Promise<readonly Figure[]> {
     most: MOST / 1000,
     note: `${files.length} files`,
   }));
+  const scenes = sceneFilesIn(bench.dist);
+  const [heaviest] = scenes;
   const { all, foreign } = await requests(bench);
   return [
     ...weights,
+    {
+      what: 'The heaviest story of a scene',
+      unit: 'kB',
+      value: (heaviest?.bytes ?? Infinity) / 1000,
+      most: MOST_SCENE / 1000,
+      note: `${heaviest?.file ?? 'none'}, of ${scenes.length}`,
+    },
     {
       what: 'Requests to other addresses',
       unit: 'requests',

@@ -1,4 +1,5 @@
 import { handedOn, holds } from '../session/season.ts';
+import { begin, type Session } from '../session/session.ts';
 import type { CastId, ChoiceId } from '../story/beat.ts';
 import type { SeasonEntry } from '../story/book.ts';
 import { type Carried, Play } from '../story/play.ts';
@@ -14,6 +15,7 @@ export interface SeasonScene {
 /** A scene of a season as somebody played it. */
 export interface ScenePlayed {
   readonly at: number; // index into the season
+  readonly session: Session;
   readonly made: readonly MadeUnderVoices[];
   readonly ending: { readonly id: string; readonly title: string } | null; // the last that was named
   readonly trouble: string | null; // why it could not go on
@@ -33,14 +35,16 @@ export function playSeason(scenes: readonly SeasonScene[], bot: Bot, seed: numbe
   let from: { readonly story: Story; readonly carries: Carried } | undefined;
   for (const [at, { story, entry }] of scenes.entries()) {
     if (!holds(entry.when, from?.carries ?? {})) continue;
-    const scene = playScene(new Play(story, seed + at, from ? handedOn(from.story, from, story) : {}), bot, random);
-    played.push({ at, ...scene });
+    const begun = begin(story, seed + at, from ? handedOn(from.story, from, story) : {});
+    const scene = playScene(new Play(story, begun.seed, begun.carried), bot, random);
+    const decisions = scene.made.map(({ choice }) => ({ kind: 'choice', choice: choice.id, thought: 0 }) as const);
+    played.push({ at, session: { ...begun, decisions }, ...scene });
     from = { story, carries: scene.carries };
   }
   return played;
 }
 
-function playScene(play: Play, bot: Bot, random: () => number): Omit<ScenePlayed, 'at'> {
+function playScene(play: Play, bot: Bot, random: () => number): Omit<ScenePlayed, 'at' | 'session'> {
   const made: MadeUnderVoices[] = [];
   let ending: ScenePlayed['ending'] = null;
   for (;;) {

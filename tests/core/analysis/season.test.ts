@@ -5,6 +5,7 @@ import { exploreSeason, type SeasonExploration } from '../../../src/core/analysi
 import { simpleBots } from '../../../src/core/analysis/bots.ts';
 import { stateGraph } from '../../../src/core/analysis/states.ts';
 import { seasonFindings } from '../../../src/core/check/season-findings.ts';
+import { replay } from '../../../src/core/session/session.ts';
 import { type Book, parseBook, type SeasonEntry } from '../../../src/core/story/book.ts';
 import { compile } from '../../../src/core/story/compile.ts';
 import { sharedIn } from '../../../src/core/story/shared.ts';
@@ -57,6 +58,13 @@ test('a scene begins with what the one before it left', () => {
   const { scenes } = seasonOf({ one, two }, both);
   expect(chosen(playSeason(scenes, bot('first'), 1, () => 0))).toEqual(['keep', 'hold', 'use']);
   expect(chosen(playSeason(scenes, bot('last'), 1, () => 0))).toEqual(['leave', 'ask']);
+});
+
+test('what was played is a session that can be played back, and comes to the same', () => {
+  const { scenes } = seasonOf({ one, two }, both);
+  const played = playSeason(scenes, bot('first'), 7, () => 0);
+  expect(played.map(({ session }) => session.carried)).toEqual([{}, { kept: true }]);
+  for (const { at, session, carries } of played) expect(replay(scenes[at]!.story, session).carries).toEqual(carries);
 });
 
 test('a scene whose condition does not hold is passed over', () => {
