@@ -68,6 +68,7 @@ Amira's night ended at seven. She's still here, on the edge of her desk, in a ju
         Amira: {stood_in_door:You carried my phone away, that day. It came back|I'm not really here}. Nineteen nights out of twenty-eight. # mood: amira tired
     }
 }
+Amira: Only don't ask me which, about anything. I've been deciding things since two.
 # ask: It is her nights that you are going to sell. What part should she have in it, and who decides that?
 # note: Ask each side what Amira gets out of their answer by noon. Come back to it when the only question is asked.
 # key
@@ -380,7 +381,7 @@ You look at it. In the night you'd wondered about it yourself, for about as long
 The Expert: It's your slide. You can't not know your own slide. # voice: expert calmer-loading
 # ask: It is on your own slide, and you do not know. What does each answer cost now, and what does it cost in December?
 # note: Nearly everybody has been here. Ask who gave the second kind of answer, and when it came back.
-At the window Harjit has got to some number or other, and stays on it.
+One of the ties has gone back a page, to the money. At the window Harjit has got to some number or other, and stays on it.
 * ["I don't know. I put it before you, and never asked myself." #id: never-asked #communication 5 hard-thing #leading 4 at-ease #big-picture 2 asks-why]
     # why: It was true, and it cost you a little of everything else you'd said; no one in there looked any further.
     { said_not_known:
@@ -389,12 +390,12 @@ At the window Harjit has got to some number or other, and stays on it.
         The purser nods. It's another sort of nod. "No more do I," he says. "I'll go on asking, then." # mood: ines worried
     }
     Mrs Marsh crosses out the ninety-nine. It's quite a soft pencil. You can hear it all the same.
-* (calmer_loading) ["Chiefly seasonal. There's calmer loading, and there are fewer sailings." #id: calmer-loading #prioritizing 4 matters-most #emotional-intelligence 3 own-habits #communication 1 hard-thing]
-    # why: It kept you to your minutes and it may even be so; you heard yourself find it out while you were saying it.
+* (calmer_loading) ["Seasonal, I'd think. Fewer sailings. I'll look it up and write to you." #id: calmer-loading #prioritizing 4 matters-most #emotional-intelligence 3 own-habits #communication 1 hard-thing]
+    # why: It kept you to your minutes, and you did mean to look; you heard yourself find it out while you were saying it.
     "Fewer sailings," says the purser. He turns the page over, and looks at the back of it. # mood: harjit cold
     They're nodding, though. It went in like a coin. You've no idea what it'll come out as.
-* ["Captain, they're your boats. Do you know what happens in December?" #id: do-you-know #big-picture 4 asks-why #leading 3 right-person #emotional-intelligence 1 reads-others]
-    # why: You asked the one who knew, and stopped guessing; you asked his back, in front of his directors, and it flinched.
+* ["You'll know that better than I do, Captain. What happens in December?" #id: do-you-know #big-picture 4 asks-why #leading 3 right-person #emotional-intelligence 1 reads-others]
+    # why: You asked the one who knew, and didn't guess; you asked his back, in front of his directors, and it flinched.
     ~ vays = SEEN
     ~ shift(harbour, -1)
     Harjit: There's two fewer places to be late at. # mood: harjit sad
@@ -429,8 +430,8 @@ Ines, by the door, is looking at her shoes. She was named in here once. It was i
     You hadn't thought of that end of it. He underlines the name twice. It's possible that you have just done Jonas some good, or somebody else some.
 * ["It's mine if it doesn't work. If it works, I'll bring you them." #id: mine-if-not #communication 4 explicit #emotional-intelligence 4 reads-others #leading 2 clears-the-way]
     # why: You put yourself in front of your people, where the weather is; it's also where one is seen.
-    "Ha," says one of the ties, warmly. What he writes down is your name.
-    Later you'll be able to say that you'd meant it the other way about.
+    "Ha," says one of the ties, warmly. "They all have that one," says the purser, to his hands.
+    What the tie writes down is your name. If it works, you'll be telling people for years that you'd meant theirs.
 * ["There are six people in that gate. Come down; they'll show you." #id: come-down #big-picture 4 opening #communication 3 listeners-language #prioritizing 2 matters-most]
     # why: It offered them the thing itself, and your people their faces; somebody now has a board to tidy up for.
     "Down?" say the ties.
@@ -454,6 +455,7 @@ It isn't on any of the fourteen. Slide eleven comes nearest; but Deon has improv
 # note: Let people answer it aloud for their own work before they vote. Most will find it takes longer than two minutes.
 # key
 She isn't being clever. With a beast, it's simply the first thing one asks.
+Of Amira's nights they've heard a price, at the most.
 * (would_you_like) {brought_amira} ["Amira, would you like to answer that one? You don't have to." #id: would-you-like #leading 5 right-person #communication 4 quiet-ones #prioritizing 2 matters-most]
     # why: You gave the only question to the one it's about; it was her two minutes then, and no longer yours.
     ~ goes_in()
@@ -468,16 +470,16 @@ She isn't being clever. With a beast, it's simply the first thing one asks.
     They all turn round and look at her. They look for quite some time. Amira looks at the ferry under its glass. # mood: amira worried
     "So when they go red at night," says the mayor, "it's this lady who is on?" He only wants to get it right. "Then it was you, was it, that time with the band?"
     It's a perfectly natural question. She opens her mouth to say yes; because it was.
-* (given_a_sentence) {carrying} ["I was given a sentence for that. It's from whoever's awake." #id: given-a-sentence #leading 4 right-person #communication 5 quiet-ones #prioritizing 2 matters-most]
+* (given_a_sentence) {carrying} ["Somebody gave me a sentence for that. She's the one who's awake." #id: given-a-sentence #leading 4 right-person #communication 5 quiet-ones #prioritizing 2 matters-most]
     # why: You said it, and said whose it was, and got out of its way; it had been truer on the edge of a desk.
     ~ goes_in()
     ~ shift(trust_amira, 1)
     You have to find it, on the back of the sunrise. "At four in the morning I'm Northline. All of it. And I wouldn't let me drive a van."
     "Who says so?" says the vet. Amira Haddad, you say. She's asleep. At least you hope so. Somebody writes down "van". # mood: ines sad
-* {not brought_amira and not carrying} ["This winter? Nothing, I think, that you'd notice from up here." #id: from-up-here #communication 5 hard-thing #big-picture 3 past-this-week #prioritizing 2 matters-most]
+* {not brought_amira and not carrying} ["Nothing that you would notice from up here. Somebody downstairs would." #id: from-up-here #communication 5 hard-thing #big-picture 3 past-this-week #prioritizing 2 matters-most]
     # why: It was as near as you could get to the truth; it's also the best reason anyone has given them for doing nothing.
     "Ah," says Mrs Marsh, and stops writing.
-    "No," says the vet. "Go on. One doesn't, with the ones that lie quiet. Who'd notice it, then?" So you tell her: it's got a name, and a jumper. It's a bit late in the two minutes.
+    "No," says the vet. "Go on. One doesn't, with the ones that lie quiet. Who'd notice it, then?" So you tell her: it's got a name, and a jumper. It takes what's left of the two minutes.
     ~ goes_in()
 * ["In refunds, two hundred thousand a year. Two years, and it's paid." #id: in-refunds #big-picture 3 business-value #prioritizing 4 matters-most #communication 3 listeners-language]
     # why: It's true, and in the coin of the house, and she could add it up; it was the answer to another question.
@@ -490,7 +492,7 @@ She isn't being clever. With a beast, it's simply the first thing one asks.
     Harjit: {agreed_pier:Them that are left. You put it on a sheet, in week five, and I can't leave off|Them that are left}. She's lying there with her ramp down, and the gate's been shut ten minutes before she goes, by the rule. # mood: harjit sad
     Harjit: Twenty-two. Since this one came in and said good morning.
     "In the rain?" says the vet. In the rain, says Harjit. It's your rule. You wrote it. You hadn't ever seen it from this side of the glass.
-* (hut_and_a_man) {vays != NOBODY} ["The Vays. An old gate wants a hut and a man. A new one doesn't." #id: hut-and-a-man #big-picture 5 opening #communication 4 listeners-language #prioritizing 1 protects-people]
+* (hut_and_a_man) {vays != NOBODY} ["The Vays. Old gates want a hut and a man each, so we stop going." #id: hut-and-a-man #big-picture 5 opening #communication 4 listeners-language #prioritizing 1 protects-people]
     # why: You saw what the money could be for, and nobody had put that on a list; the nights that you'd come about weren't in it.
     -> hut ->
 - -> the_number
@@ -552,7 +554,7 @@ It's quiet enough to hear the Commodore's breath go in{do_we_stop:. He's awake; 
     "Do with it? I'd put it in the annual report. They print it in blue." The pencil stays where it is. "I'd have it to say," says Mrs Marsh, more slowly, "if somebody rang."
     She'd been in the chair for nine days when the widow of the Halcyon's captain rang. That's not in the annual report. She leaves the box as it is. # mood: ines surprised
     ~ goes_in()
-* ["{vays == OUT:A hundred and thirty-one. If it's fewer in spring, ask me why.|None. I could make any number come true, the wrong way round.}" #id: any-number #big-picture 5 business-value #leading 3 asks-outcomes #emotional-intelligence 2 reads-others]
+* ["{vays == OUT:A hundred and thirty-one, on the Vays. If it's fewer by spring, ask me why.|None. I could make any number come true, the wrong way round.}" #id: any-number #big-picture 5 business-value #leading 3 asks-outcomes #emotional-intelligence 2 reads-others]
     # why: You knew what a number does to those who have to keep it; she had only wanted something to hold.
     { vays == OUT:
         "That isn't gates," says Mrs Marsh.
@@ -570,8 +572,9 @@ She does it as bakers do, on the back, in columns. She carries something. Mr Fro
 The Fixer: Say you'll take half the nights yourself. It's off the bill, and done. # voice: fixer half-the-nights
 # ask: The chair is doing sums and has asked nothing. What is the silence for, and who is it that can't bear it?
 # note: Keep quiet yourself for a full twenty seconds here, before the vote. Then ask who has just thought of something to say.
-It's been twenty seconds. It's remarkable what one would give away, not to hear a pencil.
-* [Say nothing. It's her sum, so let her get to the end of it. #id: her-sum #silence #emotional-intelligence 5 own-habits #communication 3 listens-first #prioritizing 2 says-no]
+From here it looks as if she's dividing by one winter. A gate lasts for twelve. It's hard to read, upside down.
+It's been twenty seconds. You've forty left, and nobody's using them.
+* [Say nothing. Let her get to the end of it, whatever it comes to. #id: her-sum #silence #emotional-intelligence 5 own-habits #communication 3 listens-first #prioritizing 2 says-no]
     # why: She got to the end of her own thought; it was the last of your minutes, and you weren't in it.
     ~ starve()
     ~ goes_in()
@@ -742,7 +745,7 @@ At 07:40 you've got Tomás, in the small room. He's brought two coffees. He is s
         Harjit: You named the Vays, with me standing there. And they've got a fortnight for it. # mood: harjit cold
     }
 - else:
-    At the door you hear item six: the winter timetable, for noting. {december.calmer_loading:"Fewer sailings," says the purser. "Chiefly seasonal." |}It takes them four seconds. Harjit's finger, on the glass, has stopped at twenty-two. # mood: harjit sad
+    At the door you hear item six: the winter timetable, for noting. {december.calmer_loading:"Fewer sailings," says the purser. "Seasonal, one would think." |}It takes them four seconds. Harjit's finger, on the glass, has stopped at twenty-two. # mood: harjit sad
 }
 Ines: {warned:Was that it? What wasn't on any slide? I was standing where you could see me|It went so well! They were nodding}. # mood: ines {warned:neutral|happy}
 { not warned:
@@ -821,7 +824,7 @@ She draws the pager across the desk by its cord, as you'd call a dog that isn't 
 Ines hugs you. She's never done that, and she has a folder in one hand, so it's like being hugged by a door. # mood: ines happy
 Ines: {warned:And you never even did it! The thing that isn't on the slides. I was ready, I'd gone quite cold.|You knew what I expected! You see?}
 Behind you the doors haven't quite shut. "Item six. Winter timetable, page 61," you hear Mr Frost say. "It's for noting."
-{december.calmer_loading:"Fewer sailings," says the purser's voice. "Chiefly seasonal." |}"Noted," says Mrs Marsh. It takes four seconds. You'd had six minutes, so there had been room. # mood: harjit sad
+{december.calmer_loading:"Fewer sailings," says the purser's voice. "Seasonal, one would think." |}"Noted," says Mrs Marsh. It takes four seconds. You'd had six minutes, so there had been room. # mood: harjit sad
 { vays == SEEN:
     {table == WELL:You know what's on page 61. You'd had the table clear, and eight of them looking, and an old man had asked you.|You know what's on page 61. He'd said it, to the glass, and you had gone on to the next thing.} You've still got your hand on the handle. It's brass, and rather warm. # sound: heartbeat
 - else:
