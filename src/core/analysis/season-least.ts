@@ -1,5 +1,6 @@
 import type { DimensionId } from '../story/beat.ts';
 import type { Book } from '../story/book.ts';
+import type { Story } from '../story/story.ts';
 import { creditTable } from './credits.ts';
 import { openOptions } from './playthroughs.ts';
 import { profilesFor } from './profiles.ts';
@@ -32,13 +33,17 @@ export function leastOf(
 ): readonly SceneLeast[] {
   const starts = scenes.map(({ story, entry }) => profilesFor({ ...story, id: entry.scene }, book));
   const all = starts.reduce((sum, { length }) => sum + length, 0);
-  const least: SceneLeast[] = starts.map(({ length }) => ({ fewest: new Map(), starts: [], of: length, because: null }));
-  let searched = 0;
+  const least = scenes.map(({ story }, at): SceneLeast => {
+    const own = starts[at] ?? [];
+    if (speaks(story, dimensions)) return { fewest: new Map(), starts: [], of: own.length, because: null };
+    return { fewest: new Map(dimensions.map((dimension) => [dimension, 0])), starts: own.map(({ name }) => name), of: own.length, because: null };
+  });
+  let searched = least.reduce((sum, each) => sum + each.starts.length, 0);
   for (let round = 0; round < Math.max(0, ...starts.map(({ length }) => length)); round++) {
     for (const [at, { story }] of scenes.entries()) {
       const start = starts[at]?.[round];
       const known = least[at];
-      if (!start || !known || (round > 0 && stop())) continue;
+      if (!start || !known || known.starts.length === known.of || (round > 0 && stop())) continue;
       onScene(searched++, all);
       const graph = stateGraph(story, { carried: start.carried, runs: MOST_TURNS, stop });
       const fewest = fewestIn(graph, dimensions);
@@ -55,6 +60,12 @@ export function leastOf(
       ? { ...each, because: `There was time for ${each.starts.length} of its ${each.of} beginnings.` }
       : each,
   );
+}
+
+/** Whether anything in a story names one of these dimensions with a level, as evidence is written. A week names none, and need not be searched. */
+function speaks({ ink }: Story, dimensions: readonly DimensionId[]): boolean {
+  const text = JSON.stringify(ink);
+  return dimensions.some((dimension) => new RegExp(`"\\^?\\s*${dimension} `, 'iu').test(text));
 }
 
 function fewer(one: Fewest, other: Fewest): Fewest {

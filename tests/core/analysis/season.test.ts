@@ -134,6 +134,12 @@ test('a scene that may be passed over adds nothing, and a week counts as the oth
   expect(season.dimensions.map(({ before }) => before)).toEqual([1, 1]);
 });
 
+test('a week in which nothing is scored offers nothing, from any beginning', () => {
+  const week = 'INCLUDE shared/team.ink\n{kept: Monday.}\n* [Wait.]\n* [Go.]\n- -> END\n';
+  const [first] = explored({ one: week, two }, [{ scene: 'one', kind: 'week' }, { scene: 'two' }], { profiles: { keeper: { kept: true } } }).scenes;
+  expect([first?.least, first?.starts, first?.because]).toEqual([{ leading: 0, operations: 0 }, [null, 'keeper'], null]);
+});
+
 test('each profile is a beginning of its own, and the fewest of all are told', () => {
   const many = `INCLUDE shared/team.ink
 {trust > 7: -> END}
