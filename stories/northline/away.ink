@@ -134,7 +134,7 @@ VAR kept = 0 // those of them that were kept
 === start
 # place: ferry-deck storm # clock: 09:40 # music: quiet # sound: horn
 The storm's got a name by now. They go by the alphabet, and it was M's turn: Malcolm.
-He was expected at dusk. It's twenty to ten in the morning. In six years nobody had ever known Malcolm be early.
+So was the lead before you, who does car parks now; in six years nobody had known him be early. This one was expected at dusk. It's twenty to ten in the morning.
 It's Thursday of week thirteen, and you're on the *Kittiwake*, on your way to {agreed_pier or named_vays:the Vays, to stand on their pier|Lunn, to stand on its ramp}. It'd have been your {fourth_island and stood_hollin:sixth|{fourth_island or stood_hollin:fifth|fourth}} island. {offered == PRIYA_WENT and asked_stay and not who_left:Priya had wanted you out of the building for it; "you'd hover"|You'd have been back by one}.
 {
 - habit >= 3:
@@ -236,7 +236,7 @@ If it gave you one bar, for one minute: whom?
 * [Harjit, to hear what it looks like from where the boats are. #id: ring-harjit #big-picture 5 zooms-out #performance 3 clear-goals #emotional-intelligence 1 reads-others]
     # why: He has the whole of it before him, and you'd know at last; he has eleven boats, and you'd be the twelfth thing.
     You can hear him say it. "You're on the *Kittiwake*? Then you're one of the things I'm counting."
-* [Nobody. Switch it off, and see what your thumb does then. #id: switch-off #emotional-intelligence 5 own-habits #performance 1 accountable #big-picture 2 zooms-out]
+* (off) [Nobody. Switch it off, and see what your thumb does then. #id: switch-off #emotional-intelligence 5 own-habits #performance 1 accountable #big-picture 2 zooms-out]
     # why: You met the itch with nothing to scratch it on; if anyone had needed you, you'd gone off yourself.
     It goes on pressing, at the place where it was. {habit >= 3:It's got eleven things to say yes to.|It takes about as long to stop as a ship.}
 - -> chair ->
@@ -356,13 +356,13 @@ By noon nineteen thousand people had read it. Mr Frost picked up his telephone, 
 ->->
 
 === known_not
-They rang the captain at {lead == NOBODY:two minutes to eleven|10:21}, and told him that they didn't know. # enter: harjit right # mood: harjit neutral # clock: 11:05
+They rang the captain at {agreed_first:ten past ten|{lead == NOBODY:two minutes to eleven|10:21}}, and told him that they didn't know. # enter: harjit right # mood: harjit neutral # clock: 11:05
 Harjit: {harbour <= 3:I'd stopped ringing up there. They rang me. |}"Not known, Captain," I get, straight out. You said that you didn't know, that Wednesday, and it turned out to be worth more than what they usually give me.
-Harjit: So I'd no reason to wait. I called in all eleven, there and then. {lead == NOBODY:An hour sooner, and I'd have got the Hollin boat round the point|An hour later I'd not have got the Hollin boat round the point}. # mood: harjit determined
+Harjit: So I'd no reason to wait. I called in all eleven, there and then. {lead == NOBODY and not agreed_first:An hour sooner, and I'd have got the Hollin boat round the point|An hour later I'd not have got the Hollin boat round the point}. # mood: harjit determined
 ->->
 
 === known_rule
-At nine minutes past ten somebody rang the harbour. It was on the sheet: ten minutes, from red. They'd had five of them, and used them. # enter: harjit right # mood: harjit neutral # clock: 11:05
+At ten past ten somebody rang the harbour. It was on the sheet: ten minutes, from red. They'd used six of them. # enter: harjit right # mood: harjit neutral # clock: 11:05
 Harjit: "It's red, Captain, all of it, that's everything." And then she rang off. It was like having a door opened and shut. I knew there was a fire. # mood: harjit thinking
 After that there wasn't anything on the sheet. He was told at eleven that it was certificates, and at half past that it wasn't. But he'd called in his boats by then.
 ->->
@@ -400,7 +400,7 @@ You know that noise. It's a roller. There are five hours to go.
     You don't know that, you say. She nods, and puts his ear into your hand. You hold it for an hour and ten minutes.
 * ["How do you know it's twenty-three? What happens if it's twenty-four?" #id: how-twenty-three #big-picture 5 asks-why #emotional-intelligence 1 reads-others #operations 3 reads-measures]
     # why: You found out what a list is, from the end that has people on it; she'd thirty wet passengers to see to.
-    If it's twenty-four, says the purser, she begins again. If it's twenty-two they stop the boat. She knows since she's got you in order of hats.
+    If it's twenty-four, says the purser, she begins again. If it's twenty-two they stop the boat. She has you all in order of hats.
     You ask her if you can do the next one with her. You get twenty-two. You'd left out yourself.
 * [Walk. Lifebelt to bench, bench to lifebelt: it comes to eleven steps. #id: walk #emotional-intelligence 3 own-habits #operations 1 calm #big-picture 4 zooms-out]
     # why: You thought it all through to the end, six times; people moved their feet for you, and worried.
@@ -471,7 +471,7 @@ So they were shut. No line, no gate: it's what you wrote, in 2021, and it did it
 - both_spoke and who_left != PRIYA_WENT:
     Priya had pulled her chair across the four metres. She said who it was for, and he said how. You could hear them from the stairs. "That's wrong," and "It's not wrong, it's Tuesday." Amira had her eyes shut. She was listening to it like rain. # enter: priya left # mood: priya determined
 - kept_apart and who_left != PRIYA_WENT:
-    It was Hollin that went. Up on the third Jonas had opened it at noon. Priya, on the second, saw it open, and shut it. Each had done exactly right, on their own floor. For twenty minutes there were nineteen people on the wrong side of that, and it was rising. # mood: jonas sad # enter: priya left # mood: priya sad
+    It was Hollin that went. Up on the third Jonas had opened it at noon. Priya, two floors down, saw it open, and shut it. Each had done exactly right, on their own floor. For twenty minutes there were nineteen people on the wrong side of that, and it was rising. # mood: jonas sad # enter: priya left # mood: priya sad
 - who_left == PRIYA_WENT:
     Nobody was there who'd have known why. But behind each pin on the big chart stood a card, in capitals. WHY IT IS AS IT IS. {let_go:"You held the door for me," it said on the last, "so I've left it on the latch."|{asked_stay:"You asked what would make me stay," it said on the last; "this is for the days when you didn't."|They'd none of them ever been read.}} They read them out, by torch, all forty-one.
 - sided_priya:
@@ -489,7 +489,7 @@ So they were shut. No line, no gate: it's what you wrote, in 2021, and it did it
 # exit: priya # exit: jonas # exit: tomas # place: quay rain # enter: mei centre # mood: mei alarmed # clock: 14:40 # music: incident
 From two o'clock Mei had Castle by herself. {lead == MEI:She'd handed on the chair at one, with a list: who's had lunch|It was what the rota said}. At twenty to three the school boat came in, with the sea going over the pier like somebody emptying a bath.
 Ninety-four children, a gate, and no line. Hold them, and count them one by one: twenty-six minutes, out there. Or let them through, and they'd be dry, and nobody would ever know if it had been ninety-four.
-Miss Tulloch asked her which. # mood: mei worried
+Miss Tulloch, whose school it is, asked her which. # mood: mei worried
 {
 - mei_found:
     -> castle_aloud
@@ -553,21 +553,21 @@ At twenty past three she rang again: "It's ninety-four. It was me. I've counted 
 === unsent
 -> water ->
 "Twenty-three, and the dog." It's three o'clock. The light's going, what there was of it. # clock: 15:00
-Somebody has begun to sing; it's a march. You've got a pencil, and Ruth's old timetable, with some room on the back.
+Somebody has begun to sing; it's a march. You've got a pencil, and an old timetable of Ruth's, with some room on the back.
 # ask: What you write now can't be sent. So what is it for, and would you show it to them afterwards?
 # note: Let each write one line of their own first, to their own team, unsent. Nobody need read it out.
 You write it as if there were a post.
 * ["Whatever you have done by now, I'd have done it later, and been wet." #id: done-it-later #emotional-intelligence 5 own-habits #performance 3 recognises #big-picture 2 zooms-out]
     # why: It let go of the rope at both ends; it doesn't say whom you mean, or for what.
     You look at that. It isn't modest. It's simply what the weather says.
-* [One line to each, with the thing you've seen them do this quarter. #id: line-to-each #performance 5 recognises #emotional-intelligence 3 reads-others #big-picture 1 past-this-week]
+* (each) [One line to each, with the thing you've seen them do this quarter. #id: line-to-each #performance 5 recognises #emotional-intelligence 3 reads-others #big-picture 1 past-this-week]
     # why: Each could have known by now what you'd seen; you'd had thirteen weeks with a signal.
     Priya, one line. Jonas, one. By Tomás the pencil's slower. At Amira's you find that you have never told her. It's quite a short line.
-* [A list, by minutes, of what ought to be checked, and in what order. #id: list-by-minutes #temptation #performance 4 clear-goals #emotional-intelligence 1 own-habits #big-picture 3 past-this-week]
+* (listed) [A list, by minutes, of what ought to be checked, and in what order. #id: list-by-minutes #temptation #performance 4 clear-goals #emotional-intelligence 1 own-habits #big-picture 3 past-this-week]
     # why: It's a good list, and would be of use on another day; on this one it held on to the railing for you.
     ~ feed()
     It has thirty-one points. It's very good. At point nineteen the spray takes the first eighteen. You begin again, smaller.
-* ["If it's gone wrong by now: what of that was made before today?" #id: made-before #big-picture 5 past-this-week #performance 2 accountable #emotional-intelligence 3 own-habits]
+* (wondered) ["If it's gone wrong by now: what of that was made before today?" #id: made-before #big-picture 5 past-this-week #performance 2 accountable #emotional-intelligence 3 own-habits]
     # why: It looked back as far as one has to; nobody ashore could've done anything with it till spring.
     You'd meant it as a question for them. It stays there, looking at you, with its mark at the end like a hook on a wall.
 - -> lunn ->
@@ -636,8 +636,8 @@ There's a man at Oxna with a lifeboat. Somebody thought of him at five. The mach
 -> water ->
 16:50. You are looking at water; and then there's a light in it. # clock: 16:50
 It's on Skerrow pier, low down, and goes from one side to the other. Somebody's holding it. # sound: heartbeat
-You know who it is: nine people with their shopping, from the Vays. At 16:50 they're always there. It's when the gate shuts. It's your rule; it's two lines.
-{agreed_pier or named_vays:You've a whole day's leave to go and stand next to them. You've never been so near.|You'd thought about them as a wet ring on a chart. It has got arms.} You're up the ladder, at the master's door, before you've thought whether one may.
+You know who it is: nine people with their shopping, from the Vays. They're always there at 16:50, ten minutes before the boat. It's when the gate shuts. It's your rule; it's two lines.
+{agreed_pier or named_vays:You've a whole day's leave to go and stand next to them. You've never been so near.|You'd known them as two dots on a chart. One of the dots has arms.} You're up the ladder, at the master's door, before you've thought whether one may.
 {
 - agreed_pier:
     -> skerrow_counted
@@ -685,7 +685,7 @@ So she writes it in her own log, with the time. And the purser goes out along th
 
 === one_bar_left
 ~ bars = 1
-At eight minutes to seven somebody gets a mast up, on a tractor, on Skerrow Hill. You've got one bar. It all comes at once, in the wrong order, for a minute and a half. # clock: 18:52 # sound: phone
+At eight minutes to seven somebody gets a mast up, on a tractor, on Skerrow Hill. You've got one bar. {one_bar.off:You have to switch it on first. It says hello, a letter at a time. Then it|It} all comes at once, in the wrong order, for a minute and a half. # clock: 18:52 # sound: phone
 { result:
 - TOGETHER:
     Harjit: All in but you. Seven hundred and two, and the list says seven hundred and two. Four hours and forty minutes, red to green. I'd have bet on nine. Who do I thank? I've a list of five. # sound: message
@@ -715,13 +715,13 @@ Then it goes out again. It's all over, and you were told. # sound: horn
 === landing
 ~ bars = 4
 At ten past eleven at night the *Kittiwake* comes in by Berth Two. "Twenty-three," says the purser, at the ramp, and touches each of you on the sleeve. "And the dog." # place: quay rain # clock: 23:10 # music: quiet # sound: gulls
-On the bench there's somebody in oilskins, with a flask. Ballast gets up, an end at a time, to smell where you've been. # enter: ruth right # mood: ruth neutral
+On the bench, in oilskins, with a flask, sits Ruth, who ran this port once, and asks things. Ballast gets up, an end at a time, to smell where you've been. # enter: ruth right # mood: ruth neutral
 Ruth: Eleven. That's all of you. I like to have counted.
 {asked_ruth:She pours you something. "You asked me what it cost, to begin with," says Ruth. "Ask me again in a year, I said. I make it a quarter."|She pours you something, and for quite a time doesn't ask anything.}
 Ruth: I've three questions; you've had them before. Why did you want it? You told me in September. {motive > 0:{motive == 1:You'd have liked your name on it.|{motive == 2:There was a roof.|{motive == 3:You could see who was next on the list.|{motive == 4:You wanted to see what they'd do, if somebody asked.|You'd never got out of a "please".}}}}|I've forgotten what you said. I expect that you have.}
 # ask: Thirteen weeks ago there was a reason. What's left of it, and what has it turned into?
 # note: For those who have come all the way: look up what you said in The Offer. Nobody needs to have improved.
-She holds it out to you, like a coat, to see if it still goes on.
+{motive > 0:She holds it out to you, like a coat, to see if it still goes on.|She waits, as one does for somebody who's looking for a glove.}
 * ["It's still that. It's only got heavier, and I know where to hold it." #id: still-that #emotional-intelligence 3 own-habits #big-picture 2 past-this-week #performance 4 accountable]
     # why: You stood by what you'd said, and it had held; you didn't turn it over to see what was underneath.
     Ruth: Then it was a good one. They mostly come off in the first wet week. # mood: ruth warm
@@ -738,11 +738,10 @@ She holds it out to you, like a coat, to see if it still goes on.
 - -> what
 
 === what
-Ruth: And what is it? The job. You had a go at it, for the dog. # mood: ruth neutral
-Up in the office there's a light on. You haven't looked at it yet.
+Ruth: And what is it? The job. Say it so that he'd know. # mood: ruth neutral
 # ask: One sentence, for a dog: what is the job? Which of the four leaves out something that you'd miss?
 # note: Compare with the sentence from The Offer, if they played it. Ask what today put in, or took out.
-You try it under your breath first.
+Ballast puts his chin on your shoe. Up in the office there's a light on; you haven't looked at it yet.
 * ["It's what they do while I'm looking at water. The rest is only tidying." #id: looking-at-water #big-picture 4 past-this-week #performance 2 accountable #emotional-intelligence 3 own-habits]
     # why: It puts the whole of it where you aren't; it lets you off rather lightly for where you were.
     Ruth: And who made it so, that they can? Or can't? # mood: ruth thinking
@@ -756,7 +755,7 @@ You try it under your breath first.
     A child with a pencil, you say. "They're generally right," says Ruth.
 * ["Forty islands, and somebody awake for them who isn't always the same one." #id: somebody-awake #big-picture 5 business-value #performance 3 clear-goals #emotional-intelligence 1 reads-others]
     # why: You could put that before a board, and it'd stand; it could be about lighthouses.
-    Ruth: You'd get that past Mrs Marsh. I'd buy it myself. # mood: ruth warm
+    Ruth: You'd get that past a board. I'd buy it myself. # mood: ruth warm
     She doesn't write it down, though.
 - -> how
 
@@ -764,18 +763,17 @@ You try it under your breath first.
 Ruth: And how. They're still up there. You're going to go in. What will you do with your hands? # mood: ruth neutral # clock: 23:40
 # ask: They did it without you, well or badly. You're about to open the door. What do you do first?
 # note: Ask what each entrance says about whose day it was, before anybody has spoken.
-# key
 You look at them. They smell {hours.mend_it:of ticket printer|{hours.girl:of dog|of rope}}.
 * [Keep them in your pockets. Go and look through the glass first. #id: in-pockets #emotional-intelligence 5 reads-others #big-picture 3 zooms-out #performance 1 recognises]
     # why: You saw it as it was when you weren't there; they were looked at, and didn't know it.
     Ruth: A whole minute, mind. By the second half of it you'll see something. # mood: ruth warm
-* [Carry up something hot for everyone, and put it down, and sit. #id: something-hot #performance 3 recognises #emotional-intelligence 4 reads-others #big-picture 1 asks-why]
+* (hot) [Carry up something hot for everyone, and put it down, and sit. #id: something-hot #performance 3 recognises #emotional-intelligence 4 reads-others #big-picture 1 asks-why]
     # why: It's the kindest thing that there is, at midnight; you won't have asked what they've been through.
     Ruth: There's a van by the fish market. Tell him that it's on me. Tell him he still owes me for a rope. # mood: ruth laugh
-* [Shake hands with each of them, and say by name what was told you. #id: shake-hands #performance 5 recognises #big-picture 2 past-this-week #emotional-intelligence 2 reads-others]
+* (hands) [Shake hands with each of them, and say by name what was told you. #id: shake-hands #performance 5 recognises #big-picture 2 past-this-week #emotional-intelligence 2 reads-others]
     # why: They get it the same day, from you, with the example; it's your version, and you had it from a tug.
     Ruth: You'll get half of it wrong. They'll not mind. They'll mind it if you're general. # mood: ruth warm
-* [Take the pencil, and ask: "What happened? From the beginning, in order." #id: from-beginning #big-picture 5 asks-why #performance 4 accountable #emotional-intelligence 1 reads-others]
+* (pencil) [Take the pencil, and ask: "What happened? From the beginning, in order." #id: from-beginning #big-picture 5 asks-why #performance 4 accountable #emotional-intelligence 1 reads-others]
     # why: It's fresh now, and will never be so clear again; they've been up since five.
     Ruth: In order. It wasn't in order, you know, from the inside. # mood: ruth thinking
 - -> table_midnight
@@ -784,7 +782,7 @@ You look at them. They smell {hours.mend_it:of ticket printer|{hours.girl:of dog
 
 === table_midnight
 # exit: ruth # place: incident-corner night # clock: 23:58 # music: calm
-It's eleven steps from the stairs to the big dashboard. You stop at the seventh, where the glass begins. On the board every tile is green.
+It's eleven steps from the stairs to the big dashboard. {how.hot:You've eight portions of chips in your coat, and they're going through the lining|{how.hands:You have your sentences ready, one to a finger|{how.pencil:You've got the pencil in your hand. You put it behind your ear|You give it the whole minute, by the ship's clock}}}. At the seventh step the glass begins. On the board every tile is green.
 { result:
 - TOGETHER:
     -> at_one_table
@@ -802,10 +800,13 @@ It's eleven steps from the stairs to the big dashboard. You stop at the seventh,
 
 === at_one_table
 They've pushed the long table round, so that it stands with one end to the window. There's chips. Mei's asleep with her cheek on a list{tomas_leave:; Tomás is there as a voice, out of a telephone propped against the vinegar|; Tomás has put his coat over her}. # enter: mei left # mood: mei tired
-{ who_left != PRIYA_WENT and who_left != JONAS_WENT:
+{
+- who_left:
+    There's a chair at the end that nobody's sitting in. They've given it a portion of chips, and it's being eaten from both sides.
+- both_spoke:
     Priya and Jonas are arguing about which of them first said "anchor". Each says that it was the other.
 - else:
-    There's a chair at the end that nobody's sitting in. They've given it a portion of chips, and it's being eaten from both sides.
+    Somebody has drawn an anchor, in ketchup. They can't agree who'd said it first. It's been four people by now, and each of them says that it was one of the others.
 }
 {who_left == AMIRA_WENT:Jonas|Amira}: And then it had just gone quiet. And I thought, who did that? And it was everyone. # enter: {who_left == AMIRA_WENT:jonas|amira} centre # mood: {who_left == AMIRA_WENT:jonas|amira} happy
 They laugh. It goes round, and comes back. There isn't a place where you'd fit in, and it's only now that you see it: they haven't left one. They've left the door.
@@ -862,7 +863,7 @@ It's very quiet. You've been in rooms like that with somebody who'd died.
 -> first_words
 
 === first_words
-Somebody sees you. One after the other they look up; somebody moves a bag from something.
+{unsent.each:In your pocket there's a line for each of them. It has run; you find that you know them by heart. |{unsent.listed:In your pocket there are thirty-one points. You can see from here that nobody's going to want the nineteenth. |{unsent.wondered:In your pocket there's a question. It has got wet, and is quite legible. |}}}Somebody sees you. One after the other they look up.
 # ask: They have all turned round. Your first sentence, after such a day: what does each make them think it was about?
 # note: The answer depends on the picture they came home to. Ask which would have been right in another room than this one.
 # key
@@ -922,8 +923,8 @@ Somebody sees you. One after the other they look up; somebody moves a bag from s
 
 === page
 # exit: mei # exit: amira # exit: priya # exit: jonas # place: glass-office dusk # enter: ines right # mood: ines warm # clock: 16:00 # music: calm
-Friday, four o'clock. For once there's nobody at the glass. Malcolm has moved off eastwards, and is somebody else's.
-{lead == NOBODY:Ines has a crease down one side of her coat, in the shape of your chair. "I never want to sit in that again," she says. "It's too high."|Ines has been up, too. She read names out, from half past two, on a telephone. {result == APART or broke() == 1:"They weren't right," she says; "not at first. I'd forgotten what that's like"|"They were right," she says; "I asked for them twice. They were right both times"}.}
+Friday, four o'clock: Ines, and your review. For once there's nobody at the glass. Malcolm has moved off eastwards, and is somebody else's.
+{lead == NOBODY:Ines has a crease down one side of her coat, in the shape of your chair. "I never want to sit in that again," she says. "It's too high."|Ines has been up, too. She read names out, from half past two, on a telephone. {result == APART or broke() == 1:"They weren't right," she says; "not at first. I'd forgotten what that's like."|"They were right," she says; "I asked for them twice. They were right both times."}}
 { agreed_any():
     -> sheet
 }
@@ -933,7 +934,7 @@ Friday, four o'clock. For once there's nobody at the glass. Malcolm has moved of
 ~ return agreed_first or agreed_boats or agreed_pier or agreed_zero or agreed_three or agreed_rewrite or agreed_days or agreed_not or agreed_pager or agreed_hands or agreed_mei or agreed_tomas or agreed_priya or agreed_tuesdays or agreed_names or agreed_sixth or agreed_malcolm
 
 === no_sheet
-Ines: It's your review. Only I can't find the page. Did we have a page? I remember the boxes. # mood: ines thinking
+Ines: Only I can't find the page. Did we have a page? I remember the boxes. # mood: ines thinking
 Ines: Well. You know what I expected. # mood: ines warm
 You both wait, to hear if either of you did. # mood: ines neutral
 Ines: I could say that you were marvellous. I could say that you weren't. I haven't got anything to hold it up against. It's like being asked how long is a boat. # mood: ines sad
@@ -943,7 +944,7 @@ Ines: I could say that you were marvellous. I could say that you weren't. I have
 ~ temp ok = false
 She's got the sheet, in a plastic sleeve. She's ticked it, by the look of it, at five this morning, with an eyebrow pencil.
 { agreed_first:
-    ~ ok = tick(open_page or said_not_known or harbour >= 6)
+    ~ ok = tick(open_page or said_not_known or harbour > 3)
     Ines: "Red quay: from us, inside ten minutes." {ok:Six! I've got it on my hand. I shan't wash.|Nineteen. I was there. I watched the nineteen.}
 }
 { agreed_boats:
@@ -1085,14 +1086,14 @@ Ruth has the bench, and the flask. She holds out her hand for the timetable, as 
 { have == "" and want == "":
     It's last winter's. It has been to sea.
 - else:
-    It has been to sea. You can still make it out. HAVE: {have == "":(nothing; you'd run out of pencil)|{have}}
-    WANT, BY CHRISTMAS: {want == "":(nothing that you'd have told a dog)|{want}}
+    It has been to sea. You can still make it out. HAVE: {have == "":(nothing; you'd run out of pencil)|{have}} // promoted: off P301
+    WANT, BY CHRISTMAS: {want == "":(nothing that you'd have told a dog)|{want}} // promoted: off P301
 }
 // checklist: after
-{checklist_before != "":You'd said how much of each, that time. She doesn't look at the figures. She looks at you, to see which of them you look at.}
+{checklist_before != "":You'd said how much of each, that time. She doesn't look at the figures. She looks at you, to see which of them you look at.} // promoted: off P301
 Ruth: There's a bit left, at the foot. It's one line long. What do you know now that you didn't? In your own words; I've heard all the others. # mood: ruth neutral # input: sentence 200
 She looks at the water meanwhile, as one does for somebody who's changing on a beach.
-{sentence == "":You hold the pencil over it for a while. Then you give it back to her. "No," says Ruth. "Quite right. It'll come when you're doing something else."|She reads it. She moves her lips. Then she reads it to the dog, who gives it some thought. "{sentence}" # mood: ruth warm}
+{sentence == "":You hold the pencil over it for a while. Then you give it back to her. "No," says Ruth. "Quite right. It'll come when you're doing something else."|She reads it. She moves her lips. Then she reads it to the dog, who gives it some thought. "{sentence}" # mood: ruth warm} // promoted: off P301
 -> afterwards
 
 === afterwards
@@ -1213,7 +1214,7 @@ You've got a pot of glue, and a quarter. You hold out the other brush. # ending:
 }
 There is cake. It's a desk, with a window in it. Somebody's made an E, out of liquorice.
 You carry your keyboard back across the carpet, with {who_left:six|seven} people watching it go by like a boat. Nobody's sorry for you. {tomas_leave:"I kept it warm for you," says Tomás. "Except Thursdays."|"I kept it warm for you," says Tomás.} # enter: tomas right # mood: tomas warm
-It isn't the same desk. It was next to somebody, all those years; and you could hear how he types. You know now what he's typing for. {motive == 4:You'd wanted to see what they'd do, if somebody asked. You'll be able to, from here; and there are two of you who ask.|You know who'd be standing at the far end, too, when it opens. You've stood there.}
+It isn't the same desk. It was next to somebody, all those years; and you could hear how he types. You know now what he's typing for. {motive == 4:You'd wanted to see what they'd do, if somebody asked. You'll be able to, from here; and there are two of you who ask.|You know who'll be standing at the far end, too, when it opens. You've seen her lamp.}
 {
 - result == WAITED or result == RANG:
     When the first of them turns round to you, to ask if it may, you point with your thumb at who's got the chair. It's what you couldn't do while it was you. # ending: so-that-they-neednt "So That They Needn't Wait"
