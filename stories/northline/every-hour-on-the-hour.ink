@@ -353,7 +353,7 @@ The gate reads the whole list for each ticket. At six it ran over on to a second
     }
 }
 Jonas has stopped on his way to the kettle. Upstairs they want a line at one, and now there is one. # enter: jonas left # mood: jonas neutral
-The Fixer: You could mend that before the kettle boils. She's had a shock. # voice: fixer mend-it
+The Fixer: One line to mend, one list to strike. Hand it out, and it's done by three. # voice: fixer stop-it-growing
 # ask: She has found the fault, and it's got a name on it. What does she need to be able to say the next one aloud?
 # note: Four kinds of help. Ask of each: what will she do the next time that a number looks odd and it may be hers?
 # key
@@ -370,7 +370,7 @@ She has the pencil in both hands. She's not looking at anyone.
     Mei: I saw it. On Monday. I thought that it must mean something else. # mood: mei thinking
     Nobody says anything. It's a different nothing from before.
 * ["Would you stop it growing, and Amira strike off what's there?" #id: stop-it-growing #inspiring 5 stretches #communication 3 explicit #operations 3 system]
-    # why: She got the cause to mend, with her hands still shaking; it'll take her two hours, where it might take you a kettle.
+    # why: She got the cause to mend, with her hands still shaking; it'll take her two hours, where you'd have had it in ten minutes.
     ~ shift(trust_mei, 1)
     Mei: Me? I'm the one who— # mood: mei surprised
     You know where it is, you say.
@@ -683,8 +683,7 @@ He has uncapped the pen.
     Five strikes. It went to one second at {mended == BY_YOU:half past four, under your own hands|twenty to five}. On the tide camera at Castle a train's worth of umbrellas is coming down the hill. # clock: 17:00 # segment
 }
 Harjit: Last one for today. And? # sound: message
-Ines: Before he gets it! # sound: message
-Deon: Friend, in words? # sound: message
+Ines wants it before he gets it. Deon wants it in words. By now you could hum it. # sound: message
 Amira has got up once since nine. {stood_in_door:Where her telephone was there's a clean square in the dust.|Her telephone has a jersey over it.} Mei is squaring up her pencils, which are all very short. # mood: amira tired # mood: mei neutral
 # ask: The day's last quarter of an hour. What is it for: the ones who ask, the ones who did it, or the ones it was done for?
 # note: Ask whom each option leaves standing there with a question. Then ask what Amira would have chosen.

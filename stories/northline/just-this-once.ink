@@ -320,7 +320,7 @@ The cursor stands behind the word "used". She doesn't scroll on.
 { the_map:
     You think of a mail boat, and of six minutes.
 }
-The Fixer: There's a button that gives you her keyboard. It's three lines. # voice: fixer give-me
+The Fixer: Just say which line. You'd both be in bed by one. # voice: fixer thats-the-fault
 # ask: She has stopped at the right place and does not know it. How do you help a person who says "got it"?
 # note: Silence is slow here and telling is quick; both get it mended. Ask what she takes to the next gate from each.
 "Got it," she says again, a bit higher, and turns a yawn into a cough. It's twenty-eight minutes to one, and she's up at five.

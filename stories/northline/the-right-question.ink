@@ -654,7 +654,7 @@ She has begun to put things into her folder, in the order in which she took them
     Mei: It's helped, just to lay it out. I think I nearly see it. I'll go and have a think! # mood: mei happy
 }
 There is a thank-you coming. You can hear it put its shoes on.
-The Fixer: {told:He could just say them. Four words, and she can take her coat off. # voice: fixer simply-say|She wants to be let off. Sign it, and let her off. It's a kindness. # voice: fixer my-name-under}
+The Fixer: {told:He could just say them. Four words, and she can take her coat off. # voice: fixer simply-say|Say what you saw, and have it over. It takes one breath. # voice: fixer quiet-at-archie}
 # ask: She is leaving, and has not got what she came for. Do you hold the door, or do you stand in it?
 # note: Letting somebody go can be respect, and it can be relief. Ask who felt relieved.
 The zip of the folder catches. It gives you about a breath. {not told:What she hasn't told you in an hour and a half, she hasn't told you on purpose.}
