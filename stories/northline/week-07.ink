@@ -1,6 +1,6 @@
 # title: Week seven
 # author: Promoted
-# summary: You've had the Tuesday. There were four other days in it, and fog.
+# summary: You've had the Tuesday. There were four other days in it, and a great deal of water.
 # minutes: 4
 # language: en
 # gauge: attention "Attention" 0 5
@@ -59,15 +59,15 @@ Jonas has had a rubber stamp made. MAY I, it says. He brings you his day in the 
 }
 { attention:
 - 5:
-    Outside it's getting white. All of you is here.
+    Outside the water's up to the second step. All of you is here.
 - 4:
-    You can still see the crane.
+    It's up to the third step.
 - 3:
-    You can see where the crane was.
+    It's springs. There aren't any steps.
 - 2:
-    There's a window, and behind it there's nothing. A horn goes, in the nothing. # sound: horn
+    The harbour has come into the yard, as far as the bicycles. It's very clear. # sound: gulls
 - else:
-    It's Friday, by the smell of fish. There's one of you left.
+    It's Friday, by the smell of fish. It's in the lobby. There's one of you left.
 }
 * (odd) {attention >= 2} [An afternoon with Priya: everything here that's odd, and why. (2) #id: everything-odd]
     ~ spend(2)
@@ -218,10 +218,10 @@ It's the best sleep that you've had since August.
 ->->
 
 === at_the_window
-On Friday there's no harbour. There isn't a crane; there isn't a quay. By eleven they're all at the window with their cups, and nobody asks you anything.
-Jonas: That's Castle, there. # enter: jonas left # mood: jonas neutral
-Mei: No, Castle's there. That's the gulls. # enter: mei right # mood: mei happy
-Tomás says that's Lunn, and you can see the priest's washing. Amira says that it's very restful, and can they leave it like this. You've had the time, so you stand there, too.
+On Friday, at eleven, the sea comes into the car park. They're all at the window with their cups, and nobody asks you anything. It comes in slowly, like somebody who hasn't been before.
+Jonas: It'll want a ticket. # enter: jonas left # mood: jonas neutral
+Mei: Look! Oh, look, the barrier! # enter: mei right # mood: mei happy
+It's going up. It's Malcolm's; it knows a vehicle when it sees one. In comes the sea, and the barrier shuts behind it. Amira has to hold on to Tomás. You've had the time, so you stand there, too. # mood: jonas laugh
 It lasts about as long as a cup does. You'd like to know what it's called, and under which heading you'd put it. # exit: jonas # exit: mei
 ->->
 
@@ -264,9 +264,9 @@ The rest went on by itself.
 // ---------------------------------------------------------------- the bench
 
 === ruth
-# place: quay dusk # music: quiet # enter: ruth right # mood: ruth neutral # sound: horn
-There's no berth two; there's no water. There's a lamp with a ring round it, a bench, and the smell of a dog. You find it by that.
-Ruth: That's a boot I know. Sit where it's dry. You'll have to ask him.
+# place: quay dusk # music: quiet # enter: ruth right # mood: ruth neutral
+It's the top of the springs. The quay's there, but it's under a hand's breadth of harbour, with the lamps in it. Ruth has her feet up. Ballast is beside her on the bench, for once, with the look of a dog who's always said so.
+Ruth: It's over your laces. Sit where it's dry. You'll have to ask him.
 {
 - mei_found:
     Ruth: I heard there's a man on Lunn who says it like the forecast. What did you do with your hands, while she was getting to it? # mood: ruth thinking
@@ -277,7 +277,7 @@ Ruth: That's a boot I know. Sit where it's dry. You'll have to ask him.
 - else:
     Ruth: Four weeks, I heard. It's a long time to have nothing on a card. What did you say to her, when she'd rung off? # mood: ruth thinking
 }
-A horn goes, out there; and a second one answers it, lower.
+A crate goes by beneath you, in no hurry.
 * {mei_found} ["Held on to the table. I've still got the mark." #id: held-table]
     Ruth: It goes. The next one goes, too. By the twentieth you'll have a sort of a ledge there. # mood: ruth laugh
 * {mei_found} ["I counted. Anything. The leaves on the plant." #id: counted]
@@ -295,9 +295,10 @@ A horn goes, out there; and a second one answers it, lower.
     Ruth: No. That'll have been the best of it. # mood: ruth laugh
 * {not mei_found and not gave_answer and not mei_hid} ["That it was four weeks. She knew that." #id: she-knew]
     Ruth: She'd have wanted it said, though. Somebody has to be the one who's heard the number. # mood: ruth warm
-* [Say nothing. Listen to the two horns. #id: two-horns #silence]
-    It's a minute before either of them goes again. They're nearer, or it's the wind.
-- Ruth gives you the cup off the flask. You can see the cup, and not who's giving it. It's oddly easy to talk to. # mood: ruth neutral
-Ruth: You know what those two are saying? "I'm here." That's the lot. There isn't a signal for "what should I do". We looked into it.
-Ballast sighs, in the white, about a yard further off than you'd have put him. # ending: week-07 "Thirty-Eight and No Dog"
+* [Say nothing. Watch the crate. #id: watch-crate #silence]
+    At the third lamp it turns round, as if it had left something behind, and comes by again.
+- Ruth gives you the cup off the flask. It's odd to have it all so near. You could put down a hand, and that'd be the sea. # mood: ruth neutral
+Ruth: There was a book, when I got the port. Every spring tide for a hundred years. I read the whole of it, my first winter. I thought, it'll say in there what to do.
+Ruth: It said how high; and it said when it went down. # mood: ruth warm
+You can't see it go. There's just a wet line along the wall, all at once, that wasn't there; and Ballast gets down, one end at a time, and puts a foot in what's left. # ending: week-07 "How High, and When"
 -> END

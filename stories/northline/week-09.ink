@@ -76,7 +76,7 @@ Amira has cut her thumb on a tin. She holds it up beside your screen, in the oth
 * (course) {attention >= 2 and not agreed_priya} [Half a day: COURAGEOUS CONVERSATIONS, with a workbook. You're down for it. (2) #id: the-course]
     ~ spend(2)
     ~ shift(energy, -1)
-    You're put in a pair with a man from car parks. You're to tell him something difficult. You tell him about Tomás, with a different name, and no boats.
+    You're put in a pair with a man from car parks; not Malcolm, one of his. You're to tell him something difficult. You tell him about Tomás, with a different name, and no boats.
     "I'd sooner just be told," says the man from car parks. That isn't in the workbook. He's the best thing in the half day, and they give him two out of five for "scaffolding".
 * (boats) {attention >= 2} [Sit between Deon and the captain, over forty-one boats for Christmas. (2) #id: forty-one-boats]
     ~ spend(2)
@@ -258,7 +258,7 @@ The rest ran off somewhere, as rain does.
 
 === ruth
 # place: quay rain # music: quiet # enter: ruth right # mood: ruth neutral # sound: gulls
-It's raining on the bench; so Ruth's on the bollard under the lamp, where it's raining less. She's got an umbrella that says FISH on it. Ballast's underneath her coat. One end of him shows.
+It's not falling; it hangs there, like a wet cloth that somebody's holding up. Ruth's on the bollard under the lamp, in oilskins that were made for a larger man. Ballast's in there as well. One end of him shows.
 Ruth: You had your talk. Or you didn't. I don't want his side of it, that's his. # mood: ruth neutral
 {
 - carried_him:
@@ -270,7 +270,7 @@ Ruth: You had your talk. Or you didn't. I don't want his side of it, that's his.
 - else:
     Ruth: How did you begin? I always think that it's all in how you're sitting. # mood: ruth thinking
 }
-The rain goes along the quay as far as the ferry, and comes back.
+There's no harbour to be heard; only drops, off everything.
 * {carried_him} ["With one. It was late, and I knew how it went." #id: with-one]
     Ruth: It's always just the one. I carried a man from 1984 to 1986. We were both of us worn to the bone, and he couldn't think why. # mood: ruth sad
 * {carried_him} ["I couldn't bear to watch. So I looked at the screen." #id: couldnt-watch]
@@ -290,9 +290,9 @@ The rain goes along the quay as far as the ferry, and comes back.
     Ruth: They do. I had one that I'd carried for so long he'd retired. I gave it to him at the do. He'd written me one. # mood: ruth laugh
 * {not carried_him and not moved_again and not tomas_dates} ["I don't know. I remember a saucer." #id: a-saucer]
     Ruth: I don't remember any of mine either. I could draw you the wallpaper, though. # mood: ruth warm
-* [Hold the umbrella for her, and say nothing of it. #id: hold-umbrella #silence]
-    She lets you. FISH, it says, over the two of you. Ballast's one end goes in, and the other comes out. # mood: ruth warm
+* [Say nothing. Let it run in at your collar. #id: at-your-collar #silence]
+    It runs in. Ballast's one end goes inside, and the other comes out, has a look at you, and sneezes. # mood: ruth warm
 - Down at the Lunn gate they're boarding. It says so, in that voice of yours; the mate says it too, a bit behind, as one helps somebody who's singing. # sound: horn
 Ruth: We'd a rule, for the lamps on the long piers. You didn't ask was it lit. You asked the man, what can you see by it?
-She takes her umbrella. "Well, he's had his walk," says Ruth, of what's under her coat, and they go off, with four legs showing. # ending: week-09 "Not Now"
+She gets down. "Well, he's had his walk," says Ruth, of what she has under her coat; and they go off, with six feet showing. # ending: week-09 "Not Now"
 -> END

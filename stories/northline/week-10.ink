@@ -278,7 +278,7 @@ What you hadn't a hand for blew somewhere, and came down.
 
 === ruth
 # place: quay day # music: quiet # enter: ruth right # mood: ruth neutral # sound: gulls
-It's blowing straight along the quay, and Ruth's got hold of the bench. Ballast isn't a dog to be moved by a wind; but his ears are, and he goes along with them, a step at a time.
+It's blowing straight along the quay, and Ruth's got hold of the bench. Ballast has been put underneath it, and is doing what he's called after.
 {
 - both_spoke:
     Ruth: I hear that they're at it hammer and tongs. Good. What was it about? I don't mean the thing. # mood: ruth thinking
@@ -310,8 +310,8 @@ She has to shout it. It's odd to be asked a thing like that at the top of somebo
 * {not both_spoke and not kept_apart and not sided_priya and not sided_jonas} ["They're grown up. I let them be. I think I let them be." #id: let-them-be]
     Ruth: There's letting be, and there's looking at the ceiling! They're the same, from outside! # mood: ruth warm
 * [Say nothing. Hold on to your end of the bench. #id: hold-on #silence]
-    So there you are, with an end each. It'd be quite hard to say which of you is holding it down.
+    So there you are, with an end each, and a dog below. It'd be hard to say which of you is holding it down.
 - A boat's coming in across it, with her nose pointing well away from where she's going. She looks like somebody who's on her way to quite another quay.
 Ruth: Look at that. You'd swear he'd got it wrong. # mood: ruth warm
-And she comes in sideways, all of a piece, and touches. Nobody on her has spilt a thing. Ballast, who's three yards further on by now, sits down in the lee. # ending: week-10 "Wet Coats"
+And she comes in sideways, all of a piece, and touches. Nobody on her has spilt a thing. Underneath you Ballast breathes out, and you can feel the bench settle. # ending: week-10 "Wet Coats"
 -> END
