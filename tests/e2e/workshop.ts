@@ -67,6 +67,8 @@ export class Workshop {
     choose: (front: Page) => Promise<void> = () => Promise.resolve(),
   ): Promise<{ readonly desk: Page; readonly code: string; readonly screenLink: string }> {
     const desk = await this.page('', 'laptop');
+    await desk.getByLabel('Two Places at Once').check();
+    await desk.getByLabel('The Offer').uncheck();
     await choose(desk);
     await desk.getByRole('button', { name: 'Open the room' }).click();
     const screenLink = (await desk.getByRole('link', { name: 'Open the screen' }).getAttribute('href')) ?? '';
