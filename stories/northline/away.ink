@@ -285,7 +285,7 @@ Then she sat down, and lowered it by a hand's width. The whole of it had happene
 {reached_past:Priya looked over her shoulder first. Then she|Priya} sat down in it. She got up, lowered it by a hand's width, and sat down again. It was ten twenty. # enter: priya centre # mood: priya determined
 {
 - led_before == 1:
-    Priya: I'd done it before. It's the second time that one hears oneself.
+    Priya: I'd done it before, with cups. It's only the second time that one hears oneself.
 - gave_chair:
     Priya: You gave me the chair before I had to ask. I don't believe you ever asked for it back.
 - asked_priya:
@@ -307,21 +307,21 @@ Then she sat down, and lowered it by a hand's width. The whole of it had happene
 ->->
 
 === chair_mei
-{led_before == 2:"Who's done one?" said somebody; and they looked at Mei. She'd had the chair once, on a bad Tuesday, with a person beside her.|They looked at Mei. Priya had handed it over to her on the Wednesday, with a speech of nine words. She'd lowered it for her herself.} # enter: mei centre # mood: mei alarmed
-Mei: I said, is it all right if I— and then I heard it. So I just stopped halfway, and sat on the rest of it. # mood: mei determined
+{led_before == 2:"Who's done one?" said somebody; and they looked at Mei. She'd had that chair in the drill, with fourteen yellow cups for the quays. She'd lost four.|They looked at Mei. Priya had handed it over to her on the Wednesday, with a speech of nine words. She'd lowered it for her herself.} # enter: mei centre # mood: mei alarmed
+{led_before == 2:Mei: I said "I don't know yet". I said it eleven times. Nobody went away; they just began finding out. # mood: mei determined|Mei: I said, is it all right if I— and then I heard it. So I just stopped halfway, and sat on the rest of it. # mood: mei determined}
 {habit >= 3:They'd rung you by then eleven times. She put the telephone in the drawer, and stood a plant on the drawer.|She raised it by a hand's width. Nobody had ever known it to go up.}
 ->->
 
 === chair_tomas
-Tomás had it. He'd had it once before, on an easier day, and he'd hummed. He sat down in it and didn't hum. # enter: tomas centre # mood: tomas determined
+Tomás had it. He'd had it for the drill, with yellow cups for the quays, and he'd hummed. He sat down in it and didn't hum. # enter: tomas centre # mood: tomas determined
 Tomás: I thought, if I do it wrong then it's wrong, and they'll say, and I'll do it again. I've not thought that since about August.
-{habit >= 3:They'd rung you by then eleven times. "I asked who was counting the rings," says Tomás; "and they all stopped."|"Mei," he'd said, "you read them out. Who isn't here? Who's still to be rung?" By half past ten they were all doing something, and each knew what the others did.}
+{habit >= 3:They'd rung you by then eleven times. "I asked who was counting the rings," says Tomás; "and they all stopped."|"Not the gate," he'd said, "the man. What's he called?" By half past ten they had rung forty quays, and knew who was standing on each.}
 ->->
 
 === chair_amira
-{habit >= 3:They rang you eleven times. Mei kept a list. Then they turned round to see who was working.|Nobody took it. They meant to; each left it a little, for somebody else.} It went by itself to the one who was standing next to it, as things do. # enter: amira centre # mood: amira tired
+{habit >= 3:They rang you eleven times. Mei kept a list. Then they turned round to see who was working.|{led_before == 4:It was Amira who'd had it for the drill.|Nobody took it. They meant to; each left it a little, for somebody else.}} {led_before == 4:So she turned the chair round, and looked at it|It went by itself to the one who was standing next to it, as things do}. # enter: amira centre # mood: amira tired
 { led_before == 4:
-    Amira: I'd led one. I'd always thought that it was the same as doing it. I sat down, and I put my hands in my jumper, so as not to. # mood: amira determined
+    Amira: I'd done it all myself, with the cups, in nine minutes, and they stood behind me, holding theirs. So I sat down; and I sat on my hands. # mood: amira determined
     She didn't type one line till noon. She says that it was like not scratching.
 - else:
     Amira: I didn't sit. If you sit, then you can't reach the keyboard. And the phone. And the other one.
