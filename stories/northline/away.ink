@@ -463,7 +463,7 @@ So that was where he was, from twelve to three.
 
 === gates_shut
 So they were shut. No line, no gate: it's what you wrote, in 2021, and it did it on forty islands in the same second. Eleven boats were coming in, and not one of them had a gate to come in by. # clock: 12:20 # enter: jonas right # mood: jonas determined
-{kept_gates:Jonas: You kept the gates when they were only half. Half of them is Castle's, so Castle opened. For the rest, I rang round. # mood: jonas tired|Jonas: There's a key on every pier. I rang forty huts. They let people off by hand, and counted them on what there was. Cigarette packets. # mood: jonas tired}
+{kept_gates:Jonas: You kept the gates when they were only half. Half of them hang on the west side, so the west side opened. For the rest, I rang round. # mood: jonas tired|Jonas: There's a key on every pier. I rang forty huts. They let people off by hand, and counted them on what there was. Cigarette packets. # mood: jonas tired}
 -> table
 
 === table
@@ -619,12 +619,12 @@ Tomás: I said, "My father's on Lunn, and he's on a machine, and it's got four h
 ->->
 
 === lunn_clock
-Tomás went on working. He did it well. He looked at the clock at half past three, and at twenty-five to; and he asked Mei's empty chair if it had heard how it was out at Lunn. # mood: tomas neutral
+{lead == TOMAS:Tomás had handed on the chair at three, and thanked it|Tomás went on working, and did it well}. He looked at the clock at half past three, and at twenty-five to; and he asked Mei's empty chair if it had heard how it was out at Lunn. # mood: tomas neutral
 { father_known:
     In that whole building one person knew what it was that he was looking at. That person was looking at water.
     Tomás: It's fine. I'd told you, you see. So in my head I'd told somebody. # mood: tomas sad
 - else:
-    It was ten to five before he said it, to the printer, and it was Jonas or nobody who happened to be behind him.
+    It was ten to five before he said it; and he said it to the printer. It was mere luck that somebody was standing behind him, with a page.
     Tomás: I'd have had to begin at the beginning. There wasn't a beginning anywhere, on that day, to put it down on. # mood: tomas sad
 }
 There's a man at Oxna with a lifeboat. Somebody thought of him at five. The machine has four hours in it, and he was there in three hours and forty minutes.
