@@ -40,7 +40,7 @@ VAR attention = 5
 The harbour's like a plate. Flags hang. You can hear a man cough on the far side, and then see him do it. Somebody has drawn next Thursday on the whiteboard: it's got teeth.
 {
 - who_left:
-    By the end of it there's a coat hook by the door with nothing on it. People go to hang up their coats, and then take the next one. {let_go:Nobody minds saying "{name(who_left)}". They say it quite often|It's a whole day before anybody says "{name(who_left)}", and then it's the telephone}.
+    By the end of the week there's a coat hook by the door with nothing on it. People go to hang up their coats, and then take the next one. {let_go:Nobody minds saying "{name(who_left)}". They say it quite often|It's a whole day before anybody says "{name(who_left)}", and then it's the telephone}.
 - offered:
     {name(offered)} is still here. It's known, as things are; people look that way now and then, as you'd look at a chair that has been mended, before you sit down.
 - else:
@@ -116,7 +116,7 @@ Your telephone goes on Tuesday, at nine. It's Mei; she's at the dentist's. You c
     ~ feed()
     ~ shift(energy, -1)
     It's midnight before you've done. You'd have sworn that you were only looking; there are nine small things mended. They're good. Each is just as you'd have it. # sound: keys
-    On Wednesday Mei and Tomás go through all fourteen, with a list, out loud. They get to the fourth. "That isn't how we left it," says Tomás. They begin again at one.
+    On the Monday Mei and Tomás go through all fourteen, with a list, out loud. They get to the fourth. "That isn't how we left it," says Tomás. They begin again at one.
 * (half_page) {attention >= 2} [Write down what only you know. Half a page. It takes an afternoon. (2) #id: only-you-know]
     ~ spend(2)
     ~ starve()
@@ -145,7 +145,7 @@ Ten o'clock. A desk lamp stands for Lunn, and it's out. Fourteen yellow cups are
     ~ led_before = LED_TOMAS
     ~ starve()
     ~ shift(trust_tomas, 1)
-    He looks at his telephone. Then he gives it to Amira, face up. # enter: tomas left # mood: tomas worried
+    He looks at his telephone. Then he gives it to {who_left == AMIRA:Mei|Amira}, face up. # enter: tomas left # mood: tomas worried
     Tomás: Right. Who's on Sula? Not the gate. The man. What's he called? # mood: tomas determined
     By half past they've rung eleven real people, on eleven real quays, to say hello. It isn't how you'd have done it. He hums. # exit: tomas
 * {who_left != AMIRA} ["Amira. In daylight for once, with everybody there." #id: drill-amira]
@@ -260,7 +260,7 @@ After that you all walk by with your hands in your pockets. # exit: tomas
 
 === one_hour
 You try something. On Friday, at two, you turn your telephone off, and go and sit on the back stairs with a sandwich. An hour. To see.
-At nine minutes past you hear the one on your desk. Then Amira's; then a bell, in a part of the building that you don't know. Steps go by, on the floor above, and come back. Someone tries the gents.
+At nine minutes past you hear the one on your desk. Then the next one's; then a bell, in a part of the building that you don't know. Steps go by, on the floor above, and come back. Someone tries the gents.
 The Quiet One: That's what you've made. You're hearing all of it. # voice: quiet
 At half past the door opens, two floors down. # enter: mei right # mood: mei worried
 Mei: There you are! It's nothing. It's all fine! We only wanted to know if it was all right to wait. # exit: mei
@@ -268,7 +268,7 @@ Mei: There you are! It's nothing. It's all fine! We only wanted to know if it wa
 
 === nobody_comes
 It's Thursday, at three. You look up, and it's ten to four. You've been reading something to the end.
-Nobody's come. Nobody's asked you a thing since nine. You get up and go along the desks, as one goes round a house at night: they're all at something. Mei's explaining it to Amira, with both hands. It's wrong; she gets to the place, and stops, and goes back for it by herself.
+Nobody's come. Nobody's asked you a thing since nine. You get up and go along the desks, as one goes round a house at night: they're all at something. Mei's explaining it to {who_left == AMIRA:Deon|Amira}, with both hands. It's wrong; she gets to the place, and stops, and goes back for it by herself.
 The Quiet One: Well? It's what you wanted. # voice: quiet
 You go and fill the kettle. It's a great thing, to be the one who fills the kettle. You carry it back as if it might go off.
 ->->
