@@ -53,7 +53,7 @@ export function seasonSummary({ book, season }: SeasonReport): string {
         ]),
     ]),
     '',
-    'Bots that go by form alone, and the dimensions on which they reach the top band',
+    'Bots that go by form alone, the dimensions on which they reach the top band, and their mean credit on each, in the order above',
     ...table(
       bots.map(({ bot, plays: times, top, dimensions: shown }) => [
         `  ${bot}${times > 1 ? ` × ${times}` : ''}`,

@@ -20,8 +20,9 @@ export interface SeasonOptions {
 export async function exploreSeasonVerb({ word, seconds, seed, json }: SeasonOptions): Promise<number> {
   const home = bookAt(word, process.cwd());
   const isShown = process.stderr.isTTY && !json;
-  const hear = (news: SeasonNews): boolean => {
+  const hear = (news: SeasonNews, wait: () => void): boolean => {
     if (news.kind === 'found') return true;
+    wait(); // reading all scenes takes its time, and each play does after that
     if (isShown) process.stderr.write(`\r\u001B[K${clean(news.said)} · Ctrl-C: what is known`);
     return false;
   };
