@@ -59,7 +59,7 @@ test('people get a summary of the season, with what is said against it', () => {
   const { code, out, err } = run();
   expect([code, err]).toEqual([1, '']);
   expect(out).toMatch(/^stories\/a\/book\.json: its season\n\nPlayed 200 times by chance: some of very many ways/u);
-  expect(out).toContain('The scenes were searched exactly, from each of 4 beginnings');
+  expect(out).toContain('The scenes were searched exactly, from each of 3 beginnings');
   expect(out).toMatch(/\n {2}one +\d+ +(?:kept \d+ %, left \d+ %|left \d+ %, kept \d+ %)\n/u);
   expect(out).toContain('stories/a/book.json error P320 Some path to the last scene has only 1 scored decision on leading.');
 });
