@@ -221,7 +221,7 @@ She did four things at once, because there were four. By the time the others had
 
 === one_bar
 -> water ->
-You know none of that. You know that it's blowing fifty knots, and that your telephone's a very small mirror. # clock: 10:40
+You know none of that. You know that it's blowing fifty knots; that the ship's radio can hear, since the aerial went, and can't be heard; and that your telephone's a very small mirror. # clock: 10:40
 You hold it up as high as you can reach. So do nineteen other people. From the bridge it must look like a service.
 # ask: Nobody can be reached. If there were one bar, for one call: whom, and what for? Who is the call for, really?
 # note: None of these changes anything ashore. Ask what each would have cost the person who picked it up.
@@ -392,7 +392,6 @@ By the tea urn her ticket printer has jammed, halfway through somebody's name.
 You know that noise. It's a roller. There are five hours to go.
 * (mend_it) [Mend it. It's a roller, it's ten minutes, and you're needed. #id: mend-printer #temptation #operations 4 system #emotional-intelligence 2 own-habits #big-picture 2 past-this-week]
     # why: It works, and a nineteen-year-old can print again; you know very well which gate you were mending.
-    ~ feed()
     It takes you ten minutes; then you do the other three, which weren't broken. You hum. For most of an hour there are no islands. "Were you needed somewhere?" says the purser, watching your hands.
 * (girl) [Sit by the girl with the dog, and hear what's the matter with him. #id: sit-by-girl #emotional-intelligence 5 reads-others #operations 2 calm #big-picture 3 asks-why]
     # why: One small person was less alone out there; it was also a good place for you not to look at the sea from.
@@ -565,7 +564,6 @@ You write it as if there were a post.
     Priya, one line. Jonas, one. By Tomás the pencil's slower. At Amira's you find that you have never told her. It's quite a short line.
 * (listed) [A list, by minutes, of what ought to be checked, and in what order. #id: list-by-minutes #temptation #performance 4 clear-goals #emotional-intelligence 1 own-habits #big-picture 3 past-this-week]
     # why: It's a good list, and would be of use on another day; on this one it held on to the railing for you.
-    ~ feed()
     It has thirty-one points. It's very good. At point nineteen the spray takes the first eighteen. You begin again, smaller.
 * (wondered) ["If it's gone wrong by now: what of that was made before today?" #id: made-before #big-picture 5 past-this-week #performance 2 accountable #emotional-intelligence 3 own-habits]
     # why: It looked back as far as one has to; nobody ashore could've done anything with it till spring.
@@ -677,7 +675,7 @@ It had to be nought. It was in a box, before a board, with a ring round it. Nobo
 
 === skerrow_log
 "Nine," says the master, with the glasses up. "And a lamp. Nobody's told me of any nine." # music: quiet
-Nobody had told anyone. They weren't on a boat, and they weren't at a gate; and that was all there was a list for. She can't get in to them till ten. She can't so much as tell somebody.
+Nobody had told anyone. They weren't on a boat, and they weren't at a gate; and that was all there was a list for. She can't get in to them till ten. She can hear the harbour, and can't tell it.
 So she writes it in her own log, with the time. And the purser goes out along the rail in her oilskins, and counts them, aloud, across half a mile of sea, as if they'd hear: "One. Two." You do it with her. It's the first thing you have done all day.
 -> one_bar_left
 
@@ -888,9 +886,8 @@ It's very quiet. You've been in rooms like that with somebody who'd died.
     - else:
         You do it badly, and exactly, one after another. You get half of it wrong, and are put right by three people at a time. Nobody says that it was nothing.
     }
-* ["It's late, and it's green. Go home. I'll finish whatever's left." #id: finish-whats-left #temptation #emotional-intelligence 2 own-habits #performance 3 accountable #big-picture 3 past-this-week]
+* (finish) ["It's late, and it's green. Go home. I'll finish whatever's left." #id: finish-whats-left #temptation #emotional-intelligence 2 own-habits #performance 3 accountable #big-picture 3 past-this-week]
     # why: They were dead on their feet, and now they'll sleep; the last word of it has been written by you.
-    ~ feed()
     {
     - result == TOGETHER:
         They look at you kindly. "There isn't anything left," says Mei. You go round the table, to be sure. You wash eleven forks.
@@ -1097,6 +1094,9 @@ She looks at the water meanwhile, as one does for somebody who's changing on a b
 -> afterwards
 
 === afterwards
+{ hours.mend_it or unsent.listed or first_words.finish:
+    ~ feed()
+}
 { choice:
 - GOES:
     -> goes_back
