@@ -703,7 +703,7 @@ At one exactly Priya comes in with hers, to wait for nobody once more. She sees 
     Priya: I'd been expecting someone else. Or no one. # mood: priya neutral
 }
 She puts hers in, all the same. She's tired of standing there. Both lamps come on; they haven't been on together since Monday.
-There are the ten to decide. You've got the list, she's got the reasons, and nobody has ever written those down. You haven't had your hands on this machine since August. It hums.
+There are the ten to decide. You've got the list, she's got the reasons, and his question from Friday is still open on the screen. You haven't had your hands on this machine since August. It hums.
 The Expert: Don't stand there with half of it. Decide the ten, and sign. # voice: expert all-ten-in
 # ask: It can be finished in ten minutes, by you. What will have been finished, and what won't?
 # note: The badge is yours and the tide is real. Ask whoever signs what they'll say to Jonas at twenty past.
