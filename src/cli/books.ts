@@ -23,15 +23,18 @@ export interface SceneOnDisk {
 }
 
 /** Reads and compiles all books in a folder. Throws BookError or RubricError; what is wrong with a scene is a diagnostic, and the scene is left out. */
-export function readBooks(folder: string): readonly BookOnDisk[] {
+export function readBooks(folder: string, which: Which = 'all'): readonly BookOnDisk[] {
   return readdirSync(folder)
     .toSorted()
     .filter((name) => existsSync(join(folder, name, 'book.json')))
-    .map((name) => readBook(folder, name));
+    .map((name) => readBook(folder, name, which));
 }
 
+/** What of a season is read: everything, or the scenes alone, without the weeks between them. */
+export type Which = 'all' | 'scenes';
+
 /** Reads and compiles the book of this name in a folder. Throws as `readBooks` does. */
-export function readBook(folder: string, name: string): BookOnDisk {
+export function readBook(folder: string, name: string, which: Which = 'all'): BookOnDisk {
   const place = join(folder, name);
   const book = parseBook(readJson(join(place, 'book.json')));
   const rubric = join(place, 'rubric.json');
@@ -40,7 +43,8 @@ export function readBook(folder: string, name: string): BookOnDisk {
   const names = existsSync(released) ? parseReleased(readJson(released)) : undefined;
   const shared = sharedIn(sources);
   const diagnostics: Diagnostic[] = [];
-  const stories = book.season.flatMap(({ scene }) => {
+  const wanted = book.season.filter(({ kind }) => which === 'all' || kind !== 'week');
+  const stories = wanted.flatMap(({ scene }) => {
     const compiled = compile(sources, `${scene}.ink`);
     diagnostics.push(...compiled.diagnostics.map((each) => ({ ...each, file: `stories/${name}/${each.file}` })));
     return compiled.json === undefined ? [] : [toStory(`${name}/${scene}`, compiled.json, book, { aliases: aliasesOf(names, scene), shared })];

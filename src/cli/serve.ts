@@ -111,6 +111,7 @@ async function openRooms({ server, addresses }: Listening, { folder, database, r
     const instead = database === undefined ? ' Name another folder with --data.' : '';
     process.stderr.write(`Workshops are off: rooms cannot be kept ${where} (${error instanceof Error ? error.message : String(error)}).${instead}\n`);
     await store?.close();
+    gateway.stayShut('Workshops are off on this server: whoever started it was told why.');
     return undefined;
   }
   const stage = stages(await readShelf(fileURLToPath(new URL('../../stories', import.meta.url))));

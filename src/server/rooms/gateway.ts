@@ -13,7 +13,6 @@ import { NotLetIn, type Rooms, Unnamed } from './rooms.ts';
 
 const TRIES = 10; // wrong keys of one client
 const PATIENCE = 30_000; // milliseconds that a client may take to hear of one change: it is let go then, and asks again when it can
-const OPENING = 5_000; // milliseconds that a page waits for the rooms to be open
 const BURST = 20; // messages of one client at once
 
 const HANDED_OVER = 'The desk was handed over: this link leads the room no longer.';
@@ -31,7 +30,7 @@ export class Gateway {
   readonly #audience: Audience;
   readonly #passersBy = new PassersBy();
   readonly #burst: number;
-  readonly #opened = Promise.withResolvers<Rooms>();
+  readonly #opened = Promise.withResolvers<Rooms>(); // after a restart pages are back before all has been read: they wait
   #rooms: Rooms | undefined;
   #addresses: readonly string[] = [];
   #cluster: Cluster | undefined;
@@ -61,6 +60,12 @@ export class Gateway {
     this.#rooms = rooms;
     this.#addresses = addresses;
     this.#opened.resolve(rooms);
+  }
+
+  /** There will be no rooms: whoever asks for one hears this sentence. */
+  stayShut(sentence: string): void {
+    this.#opened.promise.catch(() => undefined); // perhaps nobody asks
+    this.#opened.reject(new NotLetIn(sentence));
   }
 
   /** Joins the other processes that serve the same rooms. Throws where there is no Redis at that address. */
@@ -111,7 +116,7 @@ export class Gateway {
       socket.on(kind, (message: unknown, reply: unknown) => {
         if (typeof reply !== 'function') return;
         if (!bucket.take()) return void reply({ ok: false, sentence: 'Too much at once: wait a moment.' } satisfies Answer);
-        void this.#guarded(work, message).then((answer) => reply(answer));
+        void this.#guarded(work, message, socket).then((answer) => reply(answer));
       });
     };
     const inside = (): Guest => {
@@ -175,21 +180,13 @@ export class Gateway {
     socket.on('disconnect', () => guest && this.#audience.remove(guest));
   }
 
-  /** The rooms, once they are open: after a restart pages are back before all has been read. */
-  async #once(): Promise<Rooms> {
-    const waited = Promise.withResolvers<never>();
-    const timer = setTimeout(() => waited.reject(new NotLetIn('The rooms are not open yet.')), OPENING);
-    try {
-      return await Promise.race([this.#opened.promise, waited.promise]);
-    } finally {
-      clearTimeout(timer);
-    }
-  }
-
   /** What a message is answered with, whatever becomes of it. */
-  async #guarded(work: (message: unknown, rooms: Rooms) => Promise<Answer>, message: unknown): Promise<Answer> {
+  async #guarded(work: (message: unknown, rooms: Rooms) => Promise<Answer>, message: unknown, socket: Socket): Promise<Answer> {
     try {
-      return await work(message, this.#rooms ?? (await this.#once()));
+      if (this.#rooms) return await work(message, this.#rooms);
+      const rooms = await this.#opened.promise;
+      if (!socket.connected) throw new NotLetIn('You have asked again meanwhile.'); // nobody hears it: a page that waits makes its line anew
+      return await work(message, rooms);
     } catch (error) {
       return sentenceOf(error);
     }
