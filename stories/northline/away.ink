@@ -1086,11 +1086,11 @@ Ruth has the bench, and the flask. She holds out her hand for the timetable, as 
     It has been to sea. You can still make it out. HAVE: {have == "":(nothing; you'd run out of pencil)|{have}} // promoted: off P301
     WANT, BY CHRISTMAS: {want == "":(nothing that you'd have told a dog)|{want}} // promoted: off P301
 }
-// checklist: after
 {checklist_before != "":You'd said how much of each, that time. She doesn't look at the figures. She looks at you, to see which of them you look at.} // promoted: off P301
-Ruth: There's a bit left, at the foot. It's one line long. What do you know now that you didn't? In your own words; I've heard all the others. # mood: ruth neutral # input: sentence 200
+Ruth: There's a bit left, at the foot. It's one line long. What do you know now that you didn't? In your own words; I've heard all the others. # mood: ruth neutral # input: sentence 200 # checklist: after
 She looks at the water meanwhile, as one does for somebody who's changing on a beach.
-{sentence == "":You hold the pencil over it for a while. Then you give it back to her. "No," says Ruth. "Quite right. It'll come when you're doing something else."|She reads it. She moves her lips. Then she reads it to the dog, who gives it some thought. "{sentence}" # mood: ruth warm} // promoted: off P301
+* [Give her back the pencil. #id: give-back]
+- {sentence == "":You hold the pencil over it for a while. Then you give it back to her. "No," says Ruth. "Quite right. It'll come when you're doing something else."|She reads it. She moves her lips. Then she reads it to the dog, who gives it some thought. "{sentence}" # mood: ruth warm} // promoted: off P301
 -> afterwards
 
 === afterwards
