@@ -57,7 +57,11 @@ export function compileLive(sources: Sources, root: string): CompiledLive {
     return { parsed: parsedBy(compiler), ink: broken() ? undefined : ink, diagnostics };
   } catch (error) {
     // The compiler throws after it has reported, and also, rarely, of itself.
-    if (!broken()) report(`ERROR: ${error instanceof Error ? error.message : String(error)}`);
+    if (!broken()) {
+      const said = error instanceof Error ? error.message : String(error);
+      if (said === '') diagnostics.push(speechless(sources, root));
+      else report(`ERROR: ${said}`);
+    }
     return { parsed: parsedBy(compiler), ink: undefined, diagnostics };
   }
 }
@@ -82,6 +86,17 @@ function unwritable(sources: Sources, root: string): Diagnostic {
       return { ...error, file, line, message: 'A tunnel cannot lead on to END or DONE.', hint: 'Write ->-> alone, and -> END where the tunnel was entered.' };
   }
   return { ...error, file: root, line: 0, message: 'Ink cannot write down what it made of this story.', hint: null };
+}
+
+/** Ink's compiler breaks off over a variable that holds `-> DONE`, and says nothing at all. */
+function speechless(sources: Sources, root: string): Diagnostic {
+  const error = { code: 'P002', severity: 'error' } as const;
+  for (const [file, text] of sources) {
+    const line = text.split(/\r?\n/u).findIndex((each) => /=\s*->\s*(?:END|DONE)\b/u.test(each)) + 1;
+    if (line > 0)
+      return { ...error, file, line, message: 'A variable cannot hold -> END or -> DONE.', hint: 'Make a knot of its own that goes there, and hold that.' };
+  }
+  return { ...error, file: root, line: 1, message: 'Ink gives this story up without a word.', hint: null };
 }
 
 function parsedBy(compiler: Compiler): ParsedStory | undefined {

@@ -31,6 +31,15 @@ test('what ink compiles and then cannot write down is an error, with its line', 
   ).toEqual([['P002', 6, 'A tunnel cannot lead on to END or DONE.']]);
 });
 
+test('what ink breaks off over without a word is said with its line', () => {
+  const source = 'Hello.\nVAR next = -> DONE\n{next}\n-> END\n';
+  expect(
+    checked(source)
+      .filter(({ severity }) => severity === 'error')
+      .map(({ code, line, message }) => [code, line, message]),
+  ).toEqual([['P002', 2, 'A variable cannot hold -> END or -> DONE.']]);
+});
+
 test('a line ends where ink ends it, also in a file whose line ends were doubled on the way', () => {
   expect(checked('You wait.\r\r\nIt buzzes. # soudn: bell\r\r\n-> END\r\r\n', { book: undefined }).map(short)).toEqual(['2:12-25 P101']);
   const source = 'You wait.\r\r\n* [Stay. #leading 4]\r\r\n  You stay.\r\r\n- -> END\r\r\n';
