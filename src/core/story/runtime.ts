@@ -15,7 +15,7 @@ export function openInk(story: Story, carried: Carried, onTrouble: (message: str
   ink.onError = (message, type) => {
     if (type === ERROR) onTrouble(message);
   };
-  for (const name of unboundExternals(story)) ink.BindExternalFunctionGeneral(name, () => 0, false);
+  for (const name of externalsOf(story)) ink.BindExternalFunctionGeneral(name, () => 0, false);
   for (const [name, value] of Object.entries(carried)) {
     if (ink.variablesState.GlobalVariableExistsWithName(name)) ink.variablesState[name] = value;
   }
@@ -51,7 +51,15 @@ function keepShort(ink: Ink): void {
   if (typeof value === 'string' && value.length > LONGEST) ink.Error(`A text has grown to ${value.length} characters, where at most ${LONGEST} can be kept.`);
 }
 
-/** External functions without a fallback in ink: they answer 0, so that a story from elsewhere still plays. */
+/** External functions without a fallback in ink: they answer 0, so that a story from elsewhere still plays. Looked for once: a season opens its stories often. */
+function externalsOf(story: Story): ReadonlySet<string> {
+  const known = externals.get(story.ink) ?? unboundExternals(story);
+  externals.set(story.ink, known);
+  return known;
+}
+
+const externals = new WeakMap<object, ReadonlySet<string>>(); // by compiled story
+
 function unboundExternals(story: Story): ReadonlySet<string> {
   const called = new Set<string>();
   const visit = (node: unknown): void => {
