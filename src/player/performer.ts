@@ -38,6 +38,7 @@ export class Performer {
   readonly #presenters = new Set<Presenter>();
   #reveal = new AbortController(); // aborted: the line is shown in full
   #speech = new AbortController(); // aborted: the play has gone on
+  #worded = false; // the words of this beat are all to be seen, though the rest of its turn may still be unread
   #timer: ReturnType<typeof setTimeout> | undefined;
   #skipped = 0;
   #offered: number; // when the decision came on the page
@@ -66,7 +67,7 @@ export class Performer {
   advance(): void {
     if (this.held.value) return;
     if (this.looking.value !== undefined) this.forward();
-    else if (this.revealing.value) this.#reveal.abort();
+    else if (this.revealing.value && !this.#worded) this.#reveal.abort();
     else if (this.run.ahead()) this.#next();
   }
 
@@ -138,6 +139,7 @@ export class Performer {
     const speech = new AbortController();
     this.#reveal = reveal;
     this.#speech = speech;
+    this.#worded = false;
     if (this.pace.value === 'skipping') reveal.abort();
     batch(() => {
       this.looking.value = undefined;
@@ -149,6 +151,7 @@ export class Performer {
     if (beat.text !== '') this.#around.seen.add(beat);
     const rest = this.run.begun ? this.#around.painted().then(() => this.run.readTurn()) : undefined;
     await words;
+    if (this.#speech === speech) this.#worded = true;
     if (rest) await rest;
     if (speech.signal.aborted) return;
     this.revealing.value = false;

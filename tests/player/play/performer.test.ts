@@ -210,6 +210,22 @@ test('what comes first after a decision holds the play', async () => {
   await expect.poll(() => words.shown.at(-1)).toBe('Four.');
 });
 
+test('who presses on while the rest of a turn is still unread comes to the next line, not to the same', async () => {
+  let paint = (): void => undefined;
+  const { performer, words } = company(meeting, { painted: () => new Promise<void>((resolve) => (paint = resolve)) });
+  for (let presses = 0; presses < 6; presses++) {
+    performer.advance();
+    await turnOfTheLoop();
+  }
+  performer.choose('go');
+  words.finish();
+  await turnOfTheLoop();
+  expect(words.shown.at(-1)).toBe('Four.');
+  performer.advance();
+  expect(words.shown.at(-1)).toBe('Five.');
+  paint();
+});
+
 test('whoever has left performs nothing more', async () => {
   const { performer, words } = company(meeting);
   performer.setPace('auto');
