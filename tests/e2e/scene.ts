@@ -10,7 +10,7 @@ export const ended = (page: Page): Locator => page.getByRole('button', { name: '
 /** Begins a scene by itself, from the title. */
 export async function beginScene(page: Page, title = 'Two Places at Once'): Promise<void> {
   await page.getByRole('button', { name: 'Scenes' }).click();
-  await page.getByRole('button', { name: new RegExp(`^(Play|Play by itself): ${title}$`, 'u') }).click();
+  await page.getByRole('button', { name: new RegExp(`^(Play|Play by itself|What if): ${title}$`, 'u') }).click();
   await expect(page.getByRole('button', { name: 'Continue', exact: true })).toBeVisible();
 }
 
