@@ -156,7 +156,6 @@ test('a gamepad reads on, moves among the options and decides', async ({ page })
     };
     Object.assign(globalThis, { hold: (button: number) => down.add(button), release: (button: number) => down.delete(button) });
     navigator.getGamepads = () => [pad as unknown as Gamepad];
-    addEventListener('load', () => setTimeout(() => dispatchEvent(new Event('gamepadconnected')), 50));
   });
   const press = async (button: number): Promise<void> => {
     await page.evaluate(
@@ -176,6 +175,7 @@ test('a gamepad reads on, moves among the options and decides', async ({ page })
   };
   await openGame(page);
   await beginScene(page);
+  await page.evaluate(() => dispatchEvent(new Event('gamepadconnected')));
   await expect(async () => {
     if ((await options(page).count()) === 0) await press(0);
     expect(await options(page).count()).toBeGreaterThan(0);

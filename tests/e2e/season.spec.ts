@@ -26,6 +26,7 @@ async function goOnTo(page: Page, title: string, left: string): Promise<string> 
       expect(calendars).toBe(1);
       return ends;
     }
+    await expect(next).toHaveCount(0); // what is over has left the page
     await expect(async () => {
       if ((await next.count()) > 0) return;
       if ((await options(page).count()) > 0) await options(page).first().click();
