@@ -61,6 +61,8 @@ function install(): void {
           for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame); // they can be seen
           return options;
         }
+        const skip = [...document.querySelectorAll<HTMLButtonElement>('.checklist button')].at(-1); // rates nobody
+        skip?.click();
         const on = document.querySelector<HTMLButtonElement>('button.go-on');
         if (!on && (document.querySelector('.close-ending') || document.querySelector('#story'))) return 0;
         on?.click();
