@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { PlaywrightTestConfig } from '@playwright/test';
-import { chromiumFlags } from './tests/support/chromium.ts';
+import { plainChromiumFlags } from './tests/support/chromium.ts';
 
 const reports = process.env['PROMOTED_REPORTS'];
 
@@ -15,8 +15,8 @@ const config: PlaywrightTestConfig = {
   reporter: reports === undefined ? 'list' : [['list'], ['json', { outputFile: join(reports, 'e2e.json') }]],
   use: {
     serviceWorkers: 'block', // a test that is about them says so
-    trace: 'retain-on-failure',
-    launchOptions: { executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium', args: [...chromiumFlags] },
+    screenshot: 'only-on-failure', // --trace retain-on-failure tells more, and takes half as long again
+    launchOptions: { executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium', args: [...plainChromiumFlags] },
   },
   projects: [
     { name: 'desktop', testIgnore: '**/*.phone.spec.ts', use: { viewport: { width: 1440, height: 900 } } },

@@ -17,8 +17,9 @@ export interface Found {
   readonly lost: string | undefined; // one sentence: the first decision that is gone, and where the player stands instead
 }
 
-/** Where a run stands now. */
+/** Where a run stands now, its newest turn read to the end: where that is, nobody knows from its first words. */
 export function placeOf(run: Run): Place {
+  run.readTurn();
   const session = run.session.peek();
   const turns = run.turns.peek();
   const taken = session.decisions.map((decision, turn) =>

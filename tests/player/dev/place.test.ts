@@ -80,3 +80,23 @@ test('where the scene is over before the decision, that is what is said', () => 
   run.choose('again', 0);
   expect(standAgain(after, placeOf(run), 'what-if', undefined).lost).toBe('“On again.” is no longer on offer: the scene ends there now.');
 });
+
+test('whoever stands at the first words of a turn stands there again, though no more of it had been read', () => {
+  const before = ink`One.
+    * [On. #id: on]
+    - Two.
+    Three.
+    -> END`;
+  const after = ink`One.
+    * [On. #id: on]
+    - Two.
+    Three, as it were.
+    -> END`;
+  const run = new Run(before, begin(before, 1), 'first');
+  run.toDecision();
+  run.choose('on', 0);
+  run.next();
+  expect(run.begun, 'only its first words have been read').toBe(true);
+  const found = standAgain(after, placeOf(run), 'first', undefined).run;
+  expect(found.beatAt(found.position.value)?.text).toBe('Two.');
+});

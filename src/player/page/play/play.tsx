@@ -75,6 +75,9 @@ export function Play({ game, playing, company, hands }: PlayProps): JSX.Element 
       data-hidden={hidden.value}
       data-deciding={performer.deciding.value}
       data-captions={game.settings.value.captions}
+      onClick={({ target }) => {
+        if (!isControl(target) && getSelection()?.isCollapsed !== false) controls.act('advance');
+      }}
     >
       <div ref={backdrop} class="backdrop" aria-hidden="true" />
       <Fetched load={loadAttendance} game={game} props={attending} />
@@ -111,6 +114,9 @@ export function Play({ game, playing, company, hands }: PlayProps): JSX.Element 
     </div>
   );
 }
+
+const isControl = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.closest('button, a, input, textarea, select, label, dialog, .decision, .toolbar') !== null;
 
 // What a first line does not need comes after it, before anybody asks: a network that is gone by then does no harm.
 const loadDecision = async (): Promise<typeof import('./choices.tsx').Decision> => (await import('./choices.tsx')).Decision;

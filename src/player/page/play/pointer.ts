@@ -3,17 +3,13 @@ import type { Controls } from './keys.ts';
 const SWIPE = 56; // css pixels
 const WHEEL = 140; // milliseconds between two steps of a wheel
 
-/** Listens to clicks, taps, swipes and the wheel on the play page. Returns how to stop. */
+/** Listens to swipes and the wheel on the play page, which hears clicks and taps by itself. Returns how to stop. */
 export function listenToPointer(page: HTMLElement, isText: () => boolean, controls: Controls): () => void {
   let start: Touch | undefined;
   let wheeled = 0;
   const stop = new AbortController();
   const options = { passive: true, signal: stop.signal };
 
-  const click = (event: MouseEvent): void => {
-    if (isControl(event.target) || getSelection()?.isCollapsed === false) return;
-    controls.act('advance');
-  };
   const touchStart = (event: TouchEvent): void => void (start = event.touches.length === 1 ? event.touches[0] : undefined);
   const touchEnd = (event: TouchEvent): void => {
     const end = event.changedTouches[0];
@@ -27,15 +23,11 @@ export function listenToPointer(page: HTMLElement, isText: () => boolean, contro
     if (event.deltaY < 0) controls.act('back');
     else controls.forward();
   };
-  page.addEventListener('click', click, { signal: stop.signal });
   page.addEventListener('touchstart', touchStart, options);
   page.addEventListener('touchend', touchEnd, options);
   page.addEventListener('wheel', wheel, options);
   return () => stop.abort();
 }
-
-const isControl = (target: EventTarget | null): boolean =>
-  target instanceof Element && target.closest('button, a, input, textarea, select, label, dialog, .decision, .toolbar') !== null;
 
 /** Whether something under the pointer scrolls by itself. */
 function scrolls(target: EventTarget | null, page: HTMLElement): boolean {
