@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { useSignal } from '@preact/signals';
 import type { ChoiceId } from '../../../core/story/beat.ts';
 import type { Game, Playing } from '../views.ts';
@@ -46,6 +46,13 @@ export function Play({ game, playing, company, hands }: PlayProps): JSX.Element 
       table.close();
     };
   }, [table]);
+  useLayoutEffect(() => {
+    const click = ({ target }: MouseEvent): void => {
+      if (!isControl(target) && getSelection()?.isCollapsed !== false) controls.act('advance');
+    };
+    page.current?.addEventListener('click', click);
+    return () => page.current?.removeEventListener('click', click);
+  }, [controls]);
   useEffect(fetchAhead, []);
 
   const attending = useMemo(
@@ -75,9 +82,6 @@ export function Play({ game, playing, company, hands }: PlayProps): JSX.Element 
       data-hidden={hidden.value}
       data-deciding={performer.deciding.value}
       data-captions={game.settings.value.captions}
-      onClick={({ target }) => {
-        if (!isControl(target) && getSelection()?.isCollapsed !== false) controls.act('advance');
-      }}
     >
       <div ref={backdrop} class="backdrop" aria-hidden="true" />
       <Fetched load={loadAttendance} game={game} props={attending} />
@@ -164,6 +168,13 @@ function GoOn({ table }: { readonly table: Table }): JSX.Element {
     const focused = document.activeElement;
     if (focused === null || focused === document.body || focused.id === 'main') button.current?.focus({ preventScroll: true });
   }, []);
+  // What comes in its place may still have to be fetched: until then the focus is on what stays.
+  useLayoutEffect(
+    () => () => {
+      if (button.current === document.activeElement) document.getElementById('main')?.focus({ preventScroll: true });
+    },
+    [],
+  );
   return (
     <button ref={button} type="button" class="go-on" onClick={() => table.controls.act('advance')}>
       <span class="heard">Continue</span>
