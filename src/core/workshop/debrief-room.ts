@@ -2,16 +2,17 @@ import type { Playbook, RoomDebrief } from './debrief.ts';
 import { checksOf, rubricOf, spreadsOf } from './debrief-spreads.ts';
 import { scenesOf } from './debrief-steps.ts';
 import { groundsOf, waysOf } from './debrief-ways.ts';
-import type { Room } from './room.ts';
+import type { ParticipantId, Room } from './room.ts';
 
 /** What a workshop came to. */
 export function roomDebrief(room: Room, playbook: Playbook): RoomDebrief {
   const grounds = groundsOf(room, playbook);
   const rubric = rubricOf(playbook, room.settings.scenes.length);
+  const people = takingPart(room);
   return {
-    people: peopleOf(room),
+    people: people.size,
     scenes: scenesOf(room, playbook, grounds),
-    spreads: spreadsOf(room, rubric, grounds),
+    spreads: spreadsOf(room, rubric, grounds, people),
     checks: checksOf(room),
   };
 }
@@ -30,8 +31,9 @@ export function sameDebrief(a: Room, b: Room): boolean {
   );
 }
 
-function peopleOf(room: Room): number {
+/** Who voted, or decided, at least once. */
+function takingPart(room: Room): ReadonlySet<ParticipantId> {
   const voted = [...room.ballots.values()].flatMap((ballots) => [...ballots.keys()]);
   const alone = room.settings.deciding === 'alone' ? waysOf(room).flatMap((ways) => [...ways].flatMap(([id, path]) => (path.length > 0 ? [id] : []))) : [];
-  return new Set([...voted, ...alone]).size;
+  return new Set([...voted, ...alone]);
 }

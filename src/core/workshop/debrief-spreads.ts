@@ -4,11 +4,12 @@ import type { Dimension, Rubric } from '../assessment/rubric.ts';
 import type { ChoiceId } from '../story/beat.ts';
 import type { CheckSpread, Playbook, Spread } from './debrief.ts';
 import { choiceAt, type Fork, type Ground, offeredAt, type Place } from './debrief-ways.ts';
-import type { Participant, Room, TableId } from './room.ts';
+import type { Participant, ParticipantId, Room, TableId } from './room.ts';
 import { CHECK_ITEMS } from './self-check.ts';
 import { ENOUGH_PEOPLE } from './tally.ts';
 
-type Bands = Spread['groups'][number]['bands'];
+type Groups = Spread['groups'];
+type Bands = Groups[number]['bands'];
 const bands: Bands = ['rarely', 'sometimes', 'mostly', 'consistently'];
 
 /** The rubrics of all scenes as one: of what several have, the first. Undefined where none has any. */
@@ -21,8 +22,8 @@ export function rubricOf(playbook: Playbook, scenes: number): Rubric | undefined
   return { ...first, dimensions: [...dimensions.values()] };
 }
 
-/** How the people of a room stand on each dimension, each read on their own votes. Who was removed stays in, or the others' difference would tell of them. */
-export function spreadsOf(room: Room, rubric: Rubric | undefined, grounds: readonly Ground[]): readonly Spread[] {
+/** How all the people who took part stand on each dimension, each read on their own votes. Who was removed stays in, or the others' difference would tell of them. */
+export function spreadsOf(room: Room, rubric: Rubric | undefined, grounds: readonly Ground[], all: ReadonlySet<ParticipantId>): readonly Spread[] {
   const dimensions = rubric?.dimensions ?? [];
   const credits = creditsOn(dimensions);
   const ways = new Map<TableId, readonly Fork[]>();
@@ -35,9 +36,10 @@ export function spreadsOf(room: Room, rubric: Rubric | undefined, grounds: reado
     table: participant.table,
     means: meansOf(room, participant, wayOf(participant.table), credits, dimensions.length),
   }));
+  const sizes = new Map([...room.tables.keys()].map((table) => [table, [...all].filter((id) => room.participants.get(id)?.table === table).length]));
   return dimensions.map(({ id, name }, at) => {
     const read = people.flatMap(({ table, means }) => (means[at] === undefined ? [] : [{ table, credit: means[at] }]));
-    return { dimension: id, name, ...groupsOf(read), tables: room.settings.deciding === 'alone' ? [] : tablesOf([...room.tables.keys()], read) };
+    return { dimension: id, name, ...groupsOf(read, all.size), tables: room.settings.deciding === 'alone' ? [] : tablesOf(sizes, read) };
   });
 }
 
@@ -95,15 +97,23 @@ function meansOf(room: Room, { id }: Participant, way: readonly Fork[], credits:
   return Array.from(sums, (sum, at) => ((moments[at] ?? 0) < ENOUGH ? undefined : sum / (moments[at] ?? 1)));
 }
 
-function groupsOf(read: readonly { readonly credit: number }[]): Pick<Spread, 'people' | 'groups'> {
-  if (read.length < ENOUGH_PEOPLE) return { people: 0, groups: [{ bands, people: 0 }] };
+function groupsOf(read: readonly { readonly credit: number }[], all: number): Pick<Spread, 'people' | 'groups'> {
+  if (read.length < ENOUGH_PEOPLE) return { people: 0, groups: [{ bands: [...bands, 'not-enough'], people: 0 }] };
   const counts = new Map<Band, number>();
   for (const { credit } of read) counts.set(bandOf(credit), (counts.get(bandOf(credit)) ?? 0) + 1);
   const joined = partitions(bands).map((groups) =>
     groups.map((group) => ({ bands: group, people: group.reduce((sum, band) => sum + (counts.get(band) ?? 0), 0) })),
   );
   const groups = joined.find((each) => each.every(({ people }) => people === 0 || people >= ENOUGH_PEOPLE)) ?? [{ bands, people: read.length }];
-  return { people: read.length, groups };
+  return { people: all, groups: withUnseen(groups, all - read.length) };
+}
+
+/** Everybody knows how many took part: so few of whom not enough was seen stand with the greatest group, or the others' sum would tell of them. */
+function withUnseen(groups: Groups, unseen: number): Groups {
+  if (unseen === 0 || unseen >= ENOUGH_PEOPLE) return [...groups, { bands: ['not-enough'], people: unseen }];
+  const most = Math.max(...groups.map(({ people }) => people));
+  const greatest = groups.findIndex(({ people }) => people === most);
+  return groups.map((group, at) => (at === greatest ? { bands: [...group.bands, 'not-enough'], people: group.people + unseen } : group));
 }
 
 /** All ways to join neighbours, the finest first. */
@@ -115,10 +125,11 @@ function partitions(all: Bands): readonly (readonly Bands[])[] {
   return ways.toSorted((a, b) => b.length - a.length);
 }
 
-/** The mean of each table, where each has enough people who are read, or none. */
-function tablesOf(tables: readonly TableId[], read: readonly { readonly table: TableId; readonly credit: number }[]): Spread['tables'] {
-  const each = tables.map((table) => ({ table, credits: read.flatMap((one) => (one.table === table ? [one.credit] : [])) }));
-  if (each.some(({ credits }) => credits.length > 0 && credits.length < ENOUGH_PEOPLE)) return [];
+/** The mean of each table of so many people, where each has enough who are read, or none of enough, or nobody. */
+function tablesOf(sizes: ReadonlyMap<TableId, number>, read: readonly { readonly table: TableId; readonly credit: number }[]): Spread['tables'] {
+  const each = [...sizes].map(([table, people]) => ({ table, people, credits: read.flatMap((one) => (one.table === table ? [one.credit] : [])) }));
+  const tooFew = (people: number): boolean => people > 0 && people < ENOUGH_PEOPLE;
+  if (each.some(({ people, credits }) => tooFew(people) || tooFew(credits.length))) return [];
   return each.flatMap(({ table, credits }) =>
     credits.length === 0 ? [] : [{ table, credit: credits.reduce((sum, credit) => sum + credit, 0) / credits.length }],
   );

@@ -68,9 +68,9 @@ export interface SceneDebrief {
 export interface Spread {
   readonly dimension: DimensionId;
   readonly name: string; // of the dimension
-  readonly people: number; // with moments enough; 0 where they are too few to say
-  /** Neighbouring bands, joined until each group holds nobody or enough people; in the order of the bands. */
-  readonly groups: readonly { readonly bands: readonly Exclude<Band, 'not-enough'>[]; readonly people: number }[];
+  readonly people: number; // in the groups: all who took part; 0 where those with moments enough are too few to say
+  /** Neighbouring bands, joined until each group holds nobody or enough people, in the order of the bands. Of whom not enough was seen, they come last, or are in the greatest group. */
+  readonly groups: readonly { readonly bands: readonly Band[]; readonly people: number }[];
   /** The mean credit of each table, 0..1; empty where the people of one are too few. */
   readonly tables: readonly { readonly table: TableId; readonly credit: number }[];
 }

@@ -51,12 +51,13 @@ function Groups({ spread: { groups, people } }: { readonly spread: Spread }): JS
   );
 }
 
-/** "sometimes or mostly" */
+/** "sometimes or mostly", "rarely to mostly, or not enough seen" */
 function bandsIn(bands: Spread['groups'][number]['bands']): string {
-  const [first, last] = [bands[0], bands.at(-1)];
-  if (!first || !last) return '';
-  if (first === last) return bandNames[first];
-  return bands.length === 2 ? `${bandNames[first]} or ${bandNames[last]}` : `${bandNames[first]} to ${bandNames[last]}`;
+  const seen = bands.filter((band) => band !== 'not-enough');
+  const [first, last] = [seen[0], seen.at(-1)];
+  if (!first || !last) return bandNames['not-enough'];
+  const words = first === last ? bandNames[first] : `${bandNames[first]} ${seen.length === 2 ? 'or' : 'to'} ${bandNames[last]}`;
+  return seen.length === bands.length ? words : `${words}, or ${bandNames['not-enough']}`;
 }
 
 function Teams({ tables }: Pick<Spread, 'tables'>): JSX.Element {

@@ -13,11 +13,12 @@ export const pages: readonly { readonly page: DebriefPage; readonly name: string
 ];
 
 /** Bands in words. */
-export const bandNames: Readonly<Record<Exclude<Band, 'not-enough'>, string>> = {
+export const bandNames: Readonly<Record<Band, string>> = {
   rarely: 'rarely',
   sometimes: 'sometimes',
   mostly: 'mostly',
   consistently: 'consistently',
+  'not-enough': 'not enough seen',
 };
 
 /** Options are called A, B, C on pictures. */

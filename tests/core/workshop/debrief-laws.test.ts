@@ -7,7 +7,7 @@ import { ENOUGH_PEOPLE, type Tally } from '../../../src/core/workshop/tally.ts';
 import { people } from './driver.ts';
 import { playbook, rubric, Shift } from './debrief-room.ts';
 
-const bands = ['rarely', 'sometimes', 'mostly', 'consistently'];
+const bands = ['rarely', 'sometimes', 'mostly', 'consistently', 'not-enough'];
 const desk: Caller = { role: 'facilitator' };
 
 interface Plan {
@@ -88,10 +88,10 @@ test('no dimension is said of fewer than five people, also not by subtraction, a
       const readings = people(wanted.count).map((id) => room.of(id).dimensions);
       for (const [at, spread] of room.debrief.spreads.entries()) {
         const shown = readings.map((dimensions) => dimensions[at]!);
-        const counts = bands.map((band) => shown.filter((reading) => reading.band === band).length);
-        const read = counts.reduce((sum, each) => sum + each, 0);
-        expect(spread.people).toBe(read < ENOUGH_PEOPLE ? 0 : read);
-        expect(spread.groups.flatMap((group) => group.bands)).toEqual(bands);
+        const read = shown.filter(({ band }) => band !== 'not-enough').length;
+        const counts = bands.map((band) => (band === 'not-enough' ? room.debrief.people - read : shown.filter((reading) => reading.band === band).length));
+        expect(spread.people).toBe(read < ENOUGH_PEOPLE ? 0 : room.debrief.people); // so that nothing is learnt by taking one from the other
+        expect(spread.groups.flatMap((group) => group.bands).toSorted()).toEqual(bands.toSorted());
         for (const group of spread.groups) {
           expect(group.people === 0 || group.people >= ENOUGH_PEOPLE).toBe(true);
           if (spread.people > 0) expect(group.people).toBe(group.bands.reduce((sum, band) => sum + counts[bands.indexOf(band)]!, 0));
@@ -104,6 +104,14 @@ test('no dimension is said of fewer than five people, also not by subtraction, a
           ({ table }) => table,
         );
         if (spread.tables.length > 0) for (const group of byTable.values()) expect(group.length).toBeGreaterThanOrEqual(ENOUGH_PEOPLE);
+        if (spread.tables.length > 0)
+          // of a table that is not there, all are those of whom not enough was seen
+          for (const table of room.room.tables.keys()) {
+            const voted = new Set(
+              [...room.room.ballots.values()].flatMap((ballots) => [...ballots.keys()]).filter((id) => room.room.participants.get(id)!.table === table),
+            );
+            expect(voted.size === 0 || voted.size >= ENOUGH_PEOPLE).toBe(true);
+          }
         for (const { table, credit } of spread.tables) {
           const group = byTable.get(table)!;
           expect(credit).toBeCloseTo(group.reduce((sum, { reading }) => sum + reading.credit!, 0) / group.length);

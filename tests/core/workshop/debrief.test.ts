@@ -166,6 +166,7 @@ test('bands are joined with their neighbours until nobody could be found', () =>
       { bands: ['sometimes'], people: 0 },
       { bands: ['mostly'], people: 0 },
       { bands: ['consistently'], people: 7 },
+      { bands: ['not-enough'], people: 0 },
     ],
     tables: [{ table: 'room', credit: 7 / 12 }],
   });
@@ -178,7 +179,26 @@ test('bands are joined with their neighbours until nobody could be found', () =>
     ['home-3', 'stay-3'],
   ] as const)
     split.decide(one, { ...all(people(4), one), ...all(people(7).slice(4), other) });
-  expect(split.debrief.spreads[0]!.groups).toEqual([{ bands: ['rarely', 'sometimes', 'mostly', 'consistently'], people: 7 }]);
+  expect(split.debrief.spreads[0]!.groups).toEqual([
+    { bands: ['rarely', 'sometimes', 'mostly', 'consistently'], people: 7 },
+    { bands: ['not-enough'], people: 0 },
+  ]);
+});
+
+test('of whom not enough was seen, fewer than five stand with the greatest group, and five by themselves', () => {
+  const groupsOf = (late: number) => {
+    const room = new Shift().join(...people(12 + late)).lead('next');
+    const [many, few, others] = [people(5), people(12).slice(5), people(12 + late).slice(12)];
+    for (const [one, other] of [
+      ['hand', 'take'],
+      ['ask-2', 'take-2'],
+      ['home-3', 'stay-3'],
+    ] as const)
+      room.decide(one, { ...all(many, one), ...all(few, other), ...all(one === 'hand' ? others : [], one) }); // the others vote once
+    return room.debrief.spreads[0]!;
+  };
+  expect(groupsOf(4)).toMatchObject({ people: 16, groups: [{ bands: ['rarely', 'not-enough'], people: 11 }, {}, {}, { bands: ['consistently'], people: 5 }] });
+  expect(groupsOf(5)).toMatchObject({ people: 17, groups: [{ bands: ['rarely'], people: 7 }, {}, {}, {}, { bands: ['not-enough'], people: 5 }] });
 });
 
 test('a table’s mean is said where each table has people enough', () => {
@@ -198,6 +218,20 @@ test('a table’s mean is said where each table has people enough', () => {
     { table: 'team-1', credit: 1 },
     { table: 'team-2', credit: 1 },
   ]);
+});
+
+test('no table is left out by itself, or all would know that of its few people not enough was seen', () => {
+  const room = new Shift({ deciding: 'teams' }).join(...people(8)).lead('next'); // p1, p3 … at the first table
+  const [first, second] = [people(8).filter((_, at) => at % 2 === 0), people(8).filter((_, at) => at % 2 === 1)];
+  room.join('late-1', 'x', 'late-2');
+  for (const [at, choice] of ['hand', 'ask-2', 'home-3'].entries())
+    room
+      .lead('next')
+      .vote({ ...all([...first, 'late-1', 'late-2'], choice), ...(at === 0 ? all(second, choice) : {}) })
+      .lead('next')
+      .follow(choice, 'team-1')
+      .follow(choice, 'team-2');
+  expect(room.debrief.spreads[0]!.tables).toEqual([]);
 });
 
 test('the self-check is said once it is closed: then as it was before, and, of those who looked back, then and now', () => {

@@ -12,8 +12,9 @@ export const colours = {
   sea: '#bfe0dd',
 } as const;
 
-/** What each band is drawn in, from rarely to consistently: light to dark, readable without colour too. */
-export const bandColours: Readonly<Record<'rarely' | 'sometimes' | 'mostly' | 'consistently', string>> = {
+/** What each band is drawn in, from rarely to consistently: light to dark, readable without colour too; and what was not seen enough. */
+export const bandColours: Readonly<Record<'not-enough' | 'rarely' | 'sometimes' | 'mostly' | 'consistently', string>> = {
+  'not-enough': '#f4e4cf',
   rarely: '#f0d9b8',
   sometimes: '#bfe0dd',
   mostly: '#5f9ea3',

@@ -37,7 +37,9 @@ export function count(number: number, one: string, many: string): string {
 
 /** Bands that stand as one, because few people are in one of them. */
 export function bandsOf(bands: readonly string[]): string {
-  return bands.length === 4 ? 'too few to tell apart' : bands.join(' or ');
+  const seen = bands.filter((band) => band !== 'not-enough');
+  const names = [...(seen.length === 4 ? ['too few to tell apart'] : seen), ...(seen.length < bands.length ? ['not enough seen'] : [])];
+  return names.join(' or ');
 }
 
 /** The day that a report was made, as people write it. */

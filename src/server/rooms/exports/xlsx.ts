@@ -85,7 +85,7 @@ function dimensions({ spreads }: Report): readonly (readonly Cell[])[] {
   return spreads.flatMap(({ name, people, groups, tables }) => [
     ...(people === 0
       ? [[fit(name), 'Too few people to say', null, 0, null, null]]
-      : groups.map((group): readonly Cell[] => [fit(name), group.bands.join(', '), group.people, people, null, null])),
+      : groups.map((group): readonly Cell[] => [fit(name), group.bands.join(', ').replace('not-enough', 'not enough seen'), group.people, people, null, null])),
     ...tables.map(({ table, credit }): readonly Cell[] => [fit(name), null, null, null, tableName(table), rounded(credit)]),
   ]);
 }
