@@ -1,5 +1,5 @@
 import { resume } from '../core/session/resume.ts';
-import { handedOn, holds } from '../core/session/season.ts';
+import { handedOn, holds, lookedBack } from '../core/session/season.ts';
 import { replay, type Transcript } from '../core/session/session.ts';
 import { ofSeason, seasonOf } from '../core/session/which-season.ts';
 import type { Carried } from '../core/story/play.ts';
@@ -8,7 +8,7 @@ import type { KeptSave, Playing, SaveStore, SceneEntry } from './page/views.ts';
 
 type Scenes = readonly SceneEntry[]; // of a book, in the order of its season
 
-/** What a scene begins with: what `from` came to, if that is a run; else what the last first run before it did that is over, in the season `from` or the newest; else its own values. */
+/** What a scene begins with: what `from` came to, if that is a run; else what the last first run before it did that is over, in the season `from` or the newest; else what it knows of the season before, and its own values. */
 export async function carriedInto(story: Story, from: Playing | number | undefined, scenes: Scenes, saves: SaveStore): Promise<Carried> {
   if (typeof from === 'object') return { ...handedOn(from.run.story, from.run.transcript(), story), ...ofSeason(seasonOf(from.run.session.peek().carried)) };
   await saves.ready;
@@ -20,7 +20,16 @@ export async function carriedInto(story: Story, from: Playing | number | undefin
     const earlier = await entry.load();
     return { ...handedOn(earlier, playedBack(earlier, first), story), ...ofSeason(season) };
   }
-  return ofSeason(season);
+  return { ...(season > 1 ? await known(story, season - 1, scenes, saves) : {}), ...ofSeason(season) };
+}
+
+/** What a scene knows of an earlier season, by the last first run of it that is over. */
+async function known(story: Story, season: number, scenes: Scenes, saves: SaveStore): Promise<Carried> {
+  for (const entry of scenes.toReversed()) {
+    const first = saves.firstOf(entry.id, season);
+    if (first?.ended) return lookedBack(playedBack(await entry.load(), first), story);
+  }
+  return {};
 }
 
 /** The newest season of a book, from 1, in which something was decided. */

@@ -11,6 +11,17 @@ export function handedOn(from: Story, { carries }: Pick<Transcript, 'carries'>, 
   return Object.fromEntries(shared.filter(([name, value]) => variablesState[name] !== value));
 }
 
+/** What a new season knows of the one before: its variable `last_x` begins with what `x` came to there. */
+export function lookedBack({ carries }: Pick<Transcript, 'carries'>, to: Story): Carried {
+  const { variablesState } = openInk(to, {}, () => undefined);
+  const then = [...to.shared].flatMap((name) => (name.startsWith('last_') ? [{ name, value: carries[name.slice('last_'.length)] }] : []));
+  const other = then.flatMap(({ name, value }) => {
+    const own: unknown = variablesState[name];
+    return value !== undefined && typeof value === typeof own && value !== own ? [[name, value] as const] : [];
+  });
+  return Object.fromEntries(other);
+}
+
 /** Whether what has been carried so far is as a scene of the season asks. A variable that is not there is no value. */
 export function holds(when: Condition | undefined, carried: Carried): boolean {
   return Object.entries(when ?? {}).every(([name, asked]) => {

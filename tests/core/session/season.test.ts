@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { handedOn, holds } from '../../../src/core/session/season.ts';
+import { handedOn, holds, lookedBack } from '../../../src/core/session/season.ts';
 import { begin, decide, replay } from '../../../src/core/session/session.ts';
 import { ofSeason, seasonOf } from '../../../src/core/session/which-season.ts';
 import { BookError, parseBook } from '../../../src/core/story/book.ts';
@@ -37,6 +37,24 @@ test('what came from before the last scene is handed on with the rest', () => {
 test('what stands as the next scene has it is not carried: its own table of what was within reach holds', () => {
   const [one, two] = [scene('one'), scene('two')];
   expect(handedOn(one, replay(one, begin(one, 1)), two)).toEqual({});
+});
+
+test('a new season knows what it asks for of the season before, and begins afresh with the rest', () => {
+  const shelf = new Map([
+    [
+      'shared/team.ink',
+      'VAR trust = 5\nVAR kept = false\nVAR word = ""\nVAR last_kept = false\nVAR last_word = ""\nVAR last_trust = 5\nVAR last_nobody = 0\nVAR last_kind = 0\nVAR kind = true\n',
+    ],
+    [
+      'one.ink',
+      'INCLUDE shared/team.ink\nOne. {last_kept:Last time you kept it.|A first time.} {kept:And again.}\n* [Keep it #id: keep]\n  ~ kept = true\n  ~ word = "boat"\n- -> END',
+    ],
+  ]);
+  const one = toStory('book/one', compile(shelf, 'one.ink').json, undefined, { shared: sharedIn(shelf) });
+  const carried = lookedBack(replay(one, decide(begin(one, 1), { kind: 'choice', choice: 'keep', thought: 0 })), one);
+  expect(carried).toEqual({ last_kept: true, last_word: 'boat' });
+  expect(new Play(one, 1, carried).turn.beats.map(({ text }) => text)).toEqual(['One. Last time you kept it.']);
+  expect(lookedBack(replay(one, begin(one, 1)), one)).toEqual({});
 });
 
 test('a condition holds where every variable is as it asks', () => {

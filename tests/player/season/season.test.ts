@@ -14,10 +14,10 @@ import { drawn, found, options, play, press, readOn, still, type Table } from '.
 
 const book = parseBook(JSON.parse(bookText));
 const sources = new Map([
-  ['shared/team.ink', 'VAR season = 1\nVAR trust = 5\nVAR father_known = false\n'],
+  ['shared/team.ink', 'VAR season = 1\nVAR trust = 5\nVAR father_known = false\nVAR last_trust = 5\n'],
   [
     'cups.ink',
-    'INCLUDE shared/team.ink\n# title: Two Cups\n# dimensions: leading\n{season == 2: Last time you stood.|A first time.}\n* [Sit down #id: sit #leading 4]\n  ~ trust = 8\n* [Ask after his father #id: ask #leading 2]\n  ~ father_known = true\n- He nods. # ending: nod "He Nodded"\n-> END\n',
+    'INCLUDE shared/team.ink\n# title: Two Cups\n# dimensions: leading\n{season == 2: Last time you {last_trust > 5:sat down|asked}.|A first time.}\n* [Sit down #id: sit #leading 4]\n  ~ trust = 8\n* [Ask after his father #id: ask #leading 2]\n  ~ father_known = true\n- He nods. # ending: nod "He Nodded"\n-> END\n',
   ],
   ['week-04.ink', 'INCLUDE shared/team.ink\n# title: Week 4\nA corridor.\n+ [Walk on #id: on]\n- {trust == 8: They wave.|They look down.}\n-> END\n'],
   ['father.ink', 'INCLUDE shared/team.ink\n# title: The Thursday\nHe tells you.\n+ [Listen #id: listen]\n- -> END\n'],
@@ -149,7 +149,7 @@ test('the title goes on with the season where what was played last is over', asy
   await toTheEnd(table, 1);
   await expect.poll(() => [...root.querySelectorAll('.pass')].map(({ textContent }) => textContent)).toEqual(['New season Two Cups']);
   root.querySelector<HTMLButtonElement>('.pass')?.click();
-  await expect.poll(() => table.game.playing.value?.run.session.value.carried).toEqual({ season: 2 });
+  await expect.poll(() => table.game.playing.value?.run.session.value.carried).toEqual({ season: 2, last_trust: 8 });
   render(null, root);
   root.remove();
 });
@@ -166,13 +166,13 @@ test('a new season knows that it is the second, and keeps the first beside it', 
   await playSeason(table, 1);
   table.game.dialog.value = { kind: 'scenes' };
   (await button(/^Begin a new season/u)).click();
-  await expect.poll(() => table.game.playing.value?.run.session.value.carried).toEqual({ season: 2 });
+  await expect.poll(() => table.game.playing.value?.run.session.value.carried).toEqual({ season: 2, last_trust: 8 });
   expect(table.game.playing.value?.run.kind).toBe('first');
   await toTheEnd(table, 2);
-  expect(table.page.textContent).toContain('Last time you stood.');
+  expect(table.page.textContent).toContain('Last time you sat down.');
   (await button(/^On to/u)).click();
   (await button(/^Begin/u)).click();
-  await expect.poll(() => table.game.playing.value?.run.session.value.carried).toEqual({ season: 2, father_known: true });
+  await expect.poll(() => table.game.playing.value?.run.session.value.carried).toEqual({ season: 2, last_trust: 8, father_known: true });
   expect(table.game.playing.value?.run.kind).toBe('first');
   table.game.dialog.value = { kind: 'scenes' };
   await expect.poll(chapters).toEqual(['Two Cups: Week 3 · played', 'The Thursday: Week 4 · not yet', 'Away: Week 6 · not yet']);
