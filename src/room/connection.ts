@@ -48,7 +48,7 @@ export class Connection<View> {
   readonly #arrival: Arrival;
   #revision = -1;
   #name: string | undefined;
-  #seat: string | undefined;
+  readonly #seat: Signal<string | undefined> = signal(undefined);
 
   constructor(arrival: Arrival) {
     this.#arrival = arrival;
@@ -75,7 +75,7 @@ export class Connection<View> {
 
   /** The key of this phone's own seat, for its personal link; undefined until it is in. */
   get seat(): string | undefined {
-    return this.#seat;
+    return this.#seat.value;
   }
 
   /** Comes in under a name; with an empty one, the room gives one. */
@@ -127,7 +127,7 @@ export class Connection<View> {
       this.line.value = 'outside';
       return;
     }
-    this.#seat = answer.seat ?? key ?? keptSeat(code);
+    this.#seat.value = answer.seat ?? key ?? keptSeat(code);
     if (answer.seat !== undefined) {
       keepSeat(code, answer.seat);
       this.isNew.value = true;

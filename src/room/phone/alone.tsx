@@ -5,24 +5,27 @@ import type { ChoiceId } from '../../core/story/beat.ts';
 import type { PhoneView } from '../../core/workshop/view.ts';
 import type { Latest } from './latest.ts';
 import { Options } from './options.tsx';
+import { type Unsent, useUnsent } from './unsent.ts';
 import { Words } from '../words.tsx';
 
 interface AloneProps {
   readonly view: PhoneView;
   readonly sender: Latest;
+  readonly unsent: Unsent;
   readonly opens: 'now' | 'before'; // before this page did
 }
 
 /** One's own way through the scene, at one's own pace: what happens, and what one does next. */
-export function Alone({ view, sender, opens }: AloneProps): JSX.Element | null {
+export function Alone({ view, sender, unsent, opens }: AloneProps): JSX.Element | null {
   const { table } = view;
   const heading = useRef<HTMLHeadingElement>(null);
-  const taken = useSignal<ChoiceId | undefined>(undefined);
+  const taken = useSignal<ChoiceId | undefined>(unsent.chosen?.choice);
   useLayoutEffect(() => {
     if (opens === 'now') heading.current?.focus({ preventScroll: true });
   }, []);
+  const decision = table?.path.length ?? 0; // made so far: the next one is of that number, from 0
+  useUnsent(unsent, sender, ({ choice }) => sender.want({ kind: 'go-alone', decision, choice }));
   if (!table) return null;
-  const decision = table.path.length; // made so far: the next one is of that number, from 0
   const isOver = (table.offer?.choices.length ?? 0) === 0;
   const refused = sender.state.value === 'refused';
   return (
@@ -42,6 +45,7 @@ export function Alone({ view, sender, opens }: AloneProps): JSX.Element | null {
           closed={view.paused || (taken.value !== undefined && !refused)}
           choose={(choice) => {
             taken.value = choice;
+            unsent.keep({ choice, confidence: null });
             sender.want({ kind: 'go-alone', decision, choice });
           }}
         />

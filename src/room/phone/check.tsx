@@ -1,10 +1,11 @@
-import { type Signal, useSignal } from '@preact/signals';
+import { type Signal, useSignal, useSignalEffect } from '@preact/signals';
 import type { JSX } from 'preact';
-import { useMemo } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import type { CheckMoment } from '../../core/workshop/room.ts';
 import { CHECK_ITEMS } from '../../core/workshop/self-check.ts';
 import type { PhoneView } from '../../core/workshop/view.ts';
 import type { Connection } from '../connection.ts';
+import { keep, kept } from './draft.ts';
 import { Latest } from './latest.ts';
 import { OFTEN, Ratings } from './ratings.tsx';
 import { sayingOf } from './saying.ts';
@@ -12,11 +13,12 @@ import { sayingOf } from './saying.ts';
 interface CheckProps {
   readonly room: Connection<PhoneView>;
   readonly view: PhoneView;
+  readonly owner: string; // of what is not sent yet
 }
 
 /** The self-check at the start: five things, a minute. Once the story runs it waits, folded, until the debrief. */
-export function CheckBefore({ room, view }: CheckProps): JSX.Element | null {
-  const check = useCheck(room, view, 'before');
+export function CheckBefore({ room, view, owner }: CheckProps): JSX.Element | null {
+  const check = useCheck({ room, view, owner }, 'before');
   if (view.own.selfCheck === 'not-asked' || view.own.checksClosed) return null;
   const answered = check.given.value.filter((rating) => rating !== undefined).length;
   return (
@@ -47,9 +49,9 @@ export function CheckBefore({ room, view }: CheckProps): JSX.Element | null {
 const KEPT = 'Kept. You can change it until the story is over.';
 
 /** The self-check at the end: how it was before today, as one sees it now, and how it is now. */
-export function LookBack({ room, view }: CheckProps): JSX.Element | null {
-  const back = useCheck(room, view, 'back');
-  const now = useCheck(room, view, 'now');
+export function LookBack({ room, view, owner }: CheckProps): JSX.Element | null {
+  const back = useCheck({ room, view, owner }, 'back');
+  const now = useCheck({ room, view, owner }, 'now');
   const { own, phase } = view;
   if (own.selfCheck === 'not-asked') return null;
   const closed = own.checksClosed || phase === 'ended';
@@ -114,14 +116,31 @@ interface Check {
   readonly give: (item: number, rating: number) => void;
 }
 
-/** What somebody says of themselves at one moment: sent as soon as all of it is said, and again with each change. */
-function useCheck(room: Connection<PhoneView>, view: PhoneView, when: CheckMoment): Check {
-  const given = useSignal<readonly (number | undefined)[]>(view.own.checks[when] ?? CHECK_ITEMS.map(() => undefined));
+/** What somebody says of themselves at one moment: sent as soon as all of it is said, and again with each change. Until it is kept, a page that is reloaded has it still. */
+function useCheck({ room, view, owner }: CheckProps, when: CheckMoment): Check {
+  const name = `check.${when}.${owner}`;
+  const given = useSignal<readonly (number | undefined)[]>(ratingsIn(kept(name)) ?? view.own.checks[when] ?? CHECK_ITEMS.map(() => undefined));
   const sender = useMemo(() => new Latest(room), [room]);
-  const give = (item: number, rating: number): void => {
-    given.value = given.value.with(item, rating);
+  const send = (): void => {
     const ratings = given.value.filter((each) => each !== undefined);
     if (ratings.length === CHECK_ITEMS.length) sender.want({ kind: 'check', when, ratings });
   };
+  const give = (item: number, rating: number): void => {
+    given.value = given.value.with(item, rating);
+    keep(name, given.value.map((each) => each ?? '-').join(''));
+    send();
+  };
+  useEffect(() => {
+    if (ratingsIn(kept(name)) && !view.own.checksClosed) send();
+  }, []);
+  useSignalEffect(() => {
+    if (sender.state.value === 'kept' || sender.state.value === 'refused') keep(name, '');
+  });
   return { given, sender, give };
+}
+
+/** Ratings as they are kept: a digit each, or a dash. */
+function ratingsIn(text: string | undefined): readonly (number | undefined)[] | undefined {
+  if (text?.length !== CHECK_ITEMS.length || !/^[1-5-]+$/u.test(text)) return undefined;
+  return [...text].map((each) => (each === '-' ? undefined : Number(each)));
 }

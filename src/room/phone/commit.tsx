@@ -4,7 +4,7 @@ import { useRef } from 'preact/hooks';
 import type { Commitment } from '../../core/workshop/room.ts';
 import type { PhoneView } from '../../core/workshop/view.ts';
 import type { Connection } from '../connection.ts';
-import { useDraft } from './draft.ts';
+import { keep, useDraft } from './draft.ts';
 import { tidied } from './tidied.ts';
 
 const LONGEST = 280; // characters
@@ -12,16 +12,16 @@ const LONGEST = 280; // characters
 interface CommitmentProps {
   readonly room: Connection<PhoneView>;
   readonly view: PhoneView;
-  readonly code: string;
+  readonly owner: string; // of what is not sent yet
 }
 
 /** "If …, then I will …": what somebody means to do, for nobody but themselves. */
-export function Resolution({ room, view, code }: CommitmentProps): JSX.Element | null {
+export function Resolution({ room, view, owner }: CommitmentProps): JSX.Element | null {
   const { commitment } = view.own;
   const open = view.phase === 'debrief';
   const changing = useSignal(false);
-  const cue = useDraft(`if.${code}`, commitment?.cue);
-  const act = useDraft(`then.${code}`, commitment?.act);
+  const cue = useDraft(`if.${owner}`, commitment?.cue);
+  const act = useDraft(`then.${owner}`, commitment?.act);
   const said = useSignal('');
   const heading = useRef<HTMLHeadingElement>(null);
   if (!open && !commitment) return null;
@@ -33,6 +33,7 @@ export function Resolution({ room, view, code }: CommitmentProps): JSX.Element |
     const refusal = await room.wish({ kind: 'commit', ...wish });
     said.value = refusal ?? 'Kept, for you alone.';
     if (refusal !== undefined) return;
+    for (const half of ['if', 'then']) keep(`${half}.${owner}`, '');
     changing.value = false;
     heading.current?.focus();
   };

@@ -15,13 +15,14 @@ import { Wall } from './wall.tsx';
 interface PhoneDebriefProps {
   readonly room: Connection<PhoneView>;
   readonly view: PhoneView;
+  readonly owner: string; // of what is not sent yet
   readonly code: string;
   readonly home: string; // address of this page, as other devices find it
   readonly opens: 'now' | 'before'; // before this page did
 }
 
 /** The last page of a workshop: what one's own votes showed, what one says of oneself, what one takes along. */
-export function PhoneDebrief({ room, view, code, home, opens }: PhoneDebriefProps): JSX.Element {
+export function PhoneDebrief({ room, view, owner, code, home, opens }: PhoneDebriefProps): JSX.Element {
   const debrief = useOwnDebrief(room, `debrief ${view.scene}`);
   const heading = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => {
@@ -41,9 +42,9 @@ export function PhoneDebrief({ room, view, code, home, opens }: PhoneDebriefProp
       </section>
       {debrief && debrief.dimensions.length > 0 && <Leanings debrief={debrief} />}
       {debrief && debrief.practices.length > 0 && <Monday debrief={debrief} />}
-      <LookBack room={room} view={view} />
-      <Wall room={room} view={view} code={code} />
-      <Resolution room={room} view={view} code={code} />
+      <LookBack room={room} view={view} owner={owner} />
+      <Wall room={room} view={view} owner={owner} />
+      <Resolution room={room} view={view} owner={owner} />
       <Keep room={room} view={view} debrief={debrief} code={code} home={home} />
       <p class="quiet">{ONLY_FOR_YOU}</p>
     </>

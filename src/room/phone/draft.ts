@@ -19,7 +19,13 @@ export function useDraft(name: string, otherwise = ''): Draft {
   };
 }
 
-function kept(name: string): string | undefined {
+/** Whose drafts they are: a tab may open several seats, one after another, and none of them reads another's. */
+export function ownerOf(code: string, seat: string): string {
+  return `${code}.${seat.slice(0, 8)}`;
+}
+
+/** What this tab keeps under a name; undefined where it keeps nothing, or nothing can be kept. */
+export function kept(name: string): string | undefined {
   try {
     return sessionStorage.getItem(`promoted.draft.${name}`) ?? undefined;
   } catch {
@@ -27,7 +33,8 @@ function kept(name: string): string | undefined {
   }
 }
 
-function keep(name: string, text: string): void {
+/** Keeps something for as long as this tab is there, also when it is reloaded; an empty text is taken away. */
+export function keep(name: string, text: string): void {
   try {
     if (text === '') sessionStorage.removeItem(`promoted.draft.${name}`);
     else sessionStorage.setItem(`promoted.draft.${name}`, text);

@@ -8,9 +8,11 @@ import { Alone } from './alone.tsx';
 import { CheckBefore } from './check.tsx';
 import { Coached } from './coach.tsx';
 import { PhoneDebrief } from './debrief.tsx';
+import { ownerOf } from './draft.ts';
 import { Naming } from './name.tsx';
 import { Bearing } from './bearing.tsx';
 import { SoFar } from './scene.tsx';
+import { unsentAt } from './unsent.ts';
 import { Counted, Vote } from './vote.tsx';
 import { Words } from '../words.tsx';
 import './phone.css';
@@ -34,17 +36,20 @@ export function Phone({ room, code, home }: PhoneProps): JSX.Element {
     if (settled.current) scrollTo(0, 0);
   }, [view?.phase, view?.scene, view?.aside, view?.table?.path.length]);
   if (!view && room.line.value === 'unnamed') return <Naming room={room} />;
-  if (!view) return <p class="waiting">One moment …</p>;
+  if (!view || room.seat === undefined) return <p class="waiting">One moment …</p>;
   if (view.removed) return <p class="waiting">You have been taken out of this room. Ask whoever leads it.</p>;
   const { phase, table } = view;
+  const owner = ownerOf(code, room.seat);
   return (
     <main class="phone" data-phase={phase}>
       <h1 class="heard">{phase === 'lobby' ? 'You are in' : (table?.script.title ?? 'Promoted, in a room')}</h1>
       <Bearing room={room} view={view} vote={vote} />
       {phase === 'lobby' && <Lobby view={view} code={code} />}
-      {phase !== 'debrief' && phase !== 'ended' && <Scene key={view.scene} room={room} view={view} vote={vote} opens={opens} />}
-      {(phase === 'debrief' || phase === 'ended') && <PhoneDebrief key={view.scene} room={room} view={view} code={code} home={home} opens={opens} />}
-      {phase !== 'debrief' && phase !== 'ended' && <CheckBefore room={room} view={view} />}
+      {phase !== 'debrief' && phase !== 'ended' && <Scene key={view.scene} room={room} view={view} owner={owner} vote={vote} opens={opens} />}
+      {(phase === 'debrief' || phase === 'ended') && (
+        <PhoneDebrief key={view.scene} room={room} view={view} owner={owner} code={code} home={home} opens={opens} />
+      )}
+      {phase !== 'debrief' && phase !== 'ended' && <CheckBefore room={room} view={view} owner={owner} />}
     </main>
   );
 }
@@ -69,13 +74,16 @@ function Lobby({ view, code }: { readonly view: PhoneView; readonly code: string
 interface SceneProps {
   readonly room: Connection<PhoneView>;
   readonly view: PhoneView;
+  readonly owner: string; // of what is not sent yet
   readonly vote: Latest;
   readonly opens: 'now' | 'before'; // before this page did
 }
 
-function Scene({ room, view, vote, opens }: SceneProps): JSX.Element | null {
+function Scene({ room, view, owner, vote, opens }: SceneProps): JSX.Element | null {
   const { phase, table, own } = view;
   if (!table || phase === 'lobby') return null;
+  const place = placeOf(view);
+  const unsent = unsentAt(owner, place);
   return (
     <>
       {view.aside && <p class="aside-mark">What if the others had had their way</p>}
@@ -86,8 +94,8 @@ function Scene({ room, view, vote, opens }: SceneProps): JSX.Element | null {
           <Words script={table.script} />
         </section>
       )}
-      {phase === 'vote' && table.offer && table.offer.choices.length > 0 && <Vote key={placeOf(view)} view={view} sender={vote} opens={opens} />}
-      {phase === 'play' && <Alone key={placeOf(view)} view={view} sender={vote} opens={opens} />}
+      {phase === 'vote' && table.offer && table.offer.choices.length > 0 && <Vote key={place} view={view} sender={vote} unsent={unsent} opens={opens} />}
+      {phase === 'play' && <Alone key={place} view={view} sender={vote} unsent={unsent} opens={opens} />}
       {table.revealed && table.offer && <Counted view={view} offer={table.offer} revealed={table.revealed} />}
       <SoFar room={room} view={view} when="asked" />
     </>

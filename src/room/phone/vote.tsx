@@ -7,26 +7,32 @@ import type { PhoneView, Revealed } from '../../core/workshop/view.ts';
 import { Bars } from '../bars.tsx';
 import type { Latest } from './latest.ts';
 import { Options } from './options.tsx';
+import { type Unsent, useUnsent } from './unsent.ts';
 import { Line, Words } from '../words.tsx';
 
 interface VoteProps {
   readonly view: PhoneView;
   readonly sender: Latest;
+  readonly unsent: Unsent;
   readonly opens: 'now' | 'before'; // before this page did
 }
 
 /** A vote: what led to it, the options, and how sure one is. Focus goes to its heading when it opens, so that reading begins there. */
-export function Vote({ view, sender, opens }: VoteProps): JSX.Element {
+export function Vote({ view, sender, unsent, opens }: VoteProps): JSX.Element {
   const { question, table, vote } = view;
-  const choice = useSignal<ChoiceId | undefined>(vote?.choice);
-  const sure = useSignal<number | null>(vote?.confidence ?? null);
+  const before = unsent.chosen ?? vote;
+  const choice = useSignal<ChoiceId | undefined>(before?.choice);
+  const sure = useSignal<number | null>(before?.confidence ?? null);
   const heading = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => {
     if (opens === 'now') heading.current?.focus({ preventScroll: true });
   }, []);
   const send = (): void => {
-    if (question && choice.value !== undefined) sender.want({ kind: 'vote', question, choice: choice.value, confidence: sure.value });
+    if (!question || choice.value === undefined) return;
+    unsent.keep({ choice: choice.value, confidence: sure.value });
+    sender.want({ kind: 'vote', question, choice: choice.value, confidence: sure.value });
   };
+  useUnsent(unsent, sender, send);
   const words = table?.script.words ?? [];
   const last = words.at(-1);
   return (

@@ -12,12 +12,12 @@ const MOST = 5; // notes of one person
 interface WallProps {
   readonly room: Connection<PhoneView>;
   readonly view: PhoneView;
-  readonly code: string;
+  readonly owner: string; // of what is not sent yet
 }
 
 /** Something for the wall: whoever leads reads it before it is shown. */
-export function Wall({ room, view, code }: WallProps): JSX.Element | null {
-  const text = useDraft(`wall.${code}`);
+export function Wall({ room, view, owner }: WallProps): JSX.Element | null {
+  const text = useDraft(`wall.${owner}`);
   const said = useSignal('');
   const field = useRef<HTMLTextAreaElement>(null);
   const { notes } = view.own;
