@@ -19,7 +19,8 @@ export interface Bench {
   readonly dist: string; // folder of the built pages
   readonly game: string; // address of the built pages, ends in a slash
   readonly peer: string; // address of the standard ink web page with our scene
-  readonly lab: string; // address of an empty page with the core
+  readonly lab: string; // address of an empty page with the core; below it, of the stage alone and of empty games
+  readonly labFolder: string; // folder of those pages
   readonly browser: Browser;
   readonly chromium: string; // path of the browser's program
   readonly story?: string | undefined; // the ink file after `--story`, to be explored in place of the generated one

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright';
 import type { Turn } from '../../src/core/story/beat.ts';
 import { bare, tableau } from '../../src/core/story/tableau.ts';
+import { withCard } from './card.ts';
 import { type Bench, type Figure, type Measure, median, quantile } from './figure.ts';
 import { begin, lend, readOn } from './hand.ts';
 import { fileOf } from '../sizes.ts';
@@ -170,13 +171,4 @@ async function traced({ browser, dist }: Bench, page: Page, work: () => Promise<
   await browser.startTracing(page, { categories: ['devtools.timeline', '__metadata'] });
   await work();
   return framesIn(JSON.parse((await browser.stopTracing()).toString('utf8')), fileOf(dist, STAGE));
-}
-
-/** Runs in the page: the card has a name that is no processor's. */
-function withCard(): void {
-  const RENDERER = 0x9246; // UNMASKED_RENDERER_WEBGL
-  const { prototype } = WebGLRenderingContext;
-  prototype.getParameter = new Proxy(Reflect.get(prototype, 'getParameter'), {
-    apply: (ask, gl, [name]: [number]) => (name === RENDERER ? 'A card' : (Reflect.apply(ask, gl, [name]) as unknown)),
-  });
 }

@@ -16,12 +16,28 @@ import { type Measured, asMarkdown, asText } from './report.ts';
 import { rooms } from './rooms.ts';
 import { seasons } from './season.ts';
 import { sizes } from './sizes.ts';
+import { staging } from './staging.ts';
 import { open } from './site.ts';
 
 // `npm run bench`: every figure, printed and written to docs/performance.md. `npm run bench -- --only sizes,latency`: these, printed only.
 // `npm run bench -- --story PATH`: how that ink file is explored.
 
-const measures: readonly Measure[] = [sizes, lighthouse, load, latency, frames, replaying, seasons, memory, exploring, checking, writing, rooms, kills];
+const measures: readonly Measure[] = [
+  sizes,
+  lighthouse,
+  load,
+  latency,
+  frames,
+  staging,
+  replaying,
+  seasons,
+  memory,
+  exploring,
+  checking,
+  writing,
+  rooms,
+  kills,
+];
 const root = join(import.meta.dirname, '../..');
 
 process.exitCode = await main(process.argv.slice(2));

@@ -70,10 +70,10 @@ export async function ask<Wanted = unknown>(socket: Socket, kind: string, messag
   return answer as Wanted;
 }
 
-/** Opens a room on the first scene. */
-export function open(socket: Socket): Promise<Keys> {
+/** Opens a room on these scenes. */
+export function open(socket: Socket, scenes: readonly string[] = ['northline/two-places-at-once']): Promise<Keys> {
   return ask<Keys>(socket, 'open', {
-    scenes: ['northline/two-places-at-once'],
+    scenes,
     deciding: 'together',
     teams: 2,
     names: 'made-up',
@@ -90,11 +90,11 @@ export async function lead({ socket }: Client<DeskView>, ...kinds: readonly stri
   for (const kind of kinds) await ask(socket, 'command', { id: randomUUID(), command: { kind } });
 }
 
-/** Settles when all phones see it. Throws after half a minute. */
-export async function until(phones: readonly Client<PhoneView>[], seen: (view: PhoneView) => boolean): Promise<void> {
+/** Settles when all pages see it. Throws after half a minute. */
+export async function until<View = PhoneView>(pages: readonly Client<View>[], seen: (view: View) => boolean): Promise<void> {
   const end = performance.now() + 30_000;
-  while (!phones.every(({ view }) => view && seen(view))) {
-    if (performance.now() > end) throw new Error('Not every phone heard of it within half a minute.');
+  while (!pages.every(({ view }) => view && seen(view))) {
+    if (performance.now() > end) throw new Error('Not every page heard of it within half a minute.');
     await pause(5);
   }
 }

@@ -1,4 +1,5 @@
 import type { ChildProcess } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,6 +12,9 @@ const PHONES = 500;
 const MANY = 1_000;
 const ROOMS = 20;
 const EACH = 25;
+const DECISIONS = 30;
+const SCENES = ['two-places-at-once', 'just-this-once', 'what-good-looks-like', 'majors'].map((scene) => `northline/${scene}`);
+const KINDS = ['json', 'csv', 'xlsx', 'pdf', 'pptx'] as const;
 
 /** Rooms full of phones. */
 export const rooms: Measure = {
@@ -18,7 +22,7 @@ export const rooms: Measure = {
   title: 'Rooms vote',
   how: `Phones and a desk, each with a connection of its own, from one process, with the server in another on the same machine: all join, all vote at once, all hear of the reveal.
 A vote is acknowledged when it is on disk. The peer is a bare Socket.IO server that answers each message and keeps nothing.`,
-  run: async () => [...(await withServer(oneRoom)), ...(await withServer(manyPhones)), ...(await withServer(manyRooms))],
+  run: async () => [...(await withServer(oneRoom)), ...(await withServer(longDay)), ...(await withServer(manyPhones)), ...(await withServer(manyRooms))],
 };
 
 /** A room with its phones. */
@@ -38,7 +42,6 @@ interface Served {
 async function oneRoom({ address, server }: Served): Promise<readonly Figure[]> {
   const room = await full(address, PHONES);
   const votes = await voteAtOnce(room);
-  const exported = await exportInAVote(address, room);
   const heard = await reveal(room);
   const counted = room.phones[0]?.view?.table?.revealed?.tally.votes ?? 0;
   const woken = await wake(address, room);
@@ -53,10 +56,38 @@ async function oneRoom({ address, server }: Served): Promise<readonly Figure[]> 
     { what: 'The reveal is seen: 95 of 100', unit: 'ms', value: quantile(heard, 0.95), most: 300 },
     { what: 'Votes lost', unit: 'votes', value: PHONES - counted, most: 0 },
     { what: 'A phone that slept through a step of the room stands where the room stands', unit: 'ms', value: woken, most: 1_000 },
-    { what: 'All is exported as JSON while all vote again', unit: 'ms', value: exported.whole, most: 5_000 },
-    { what: 'A vote meanwhile: 95 of 100', unit: 'ms', value: quantile(exported.votes, 0.95), most: 500 },
     ...(bytes === undefined ? [] : [{ what: 'Memory of the server', unit: 'MB', value: bytes / 1e6, most: 300 } as const]),
   ];
+}
+
+/** Five hundred people, thirty decisions behind them, vote on the next for as long as all of it is exported. */
+async function longDay({ address }: Served): Promise<readonly Figure[]> {
+  const room = await full(address, PHONES, SCENES);
+  for (let decision = 0; decision < DECISIONS; decision++) {
+    await voteAtOnce(room, 'most');
+    await lead(room.desk, 'next');
+    await until([room.desk], ({ phase }) => phase === 'reveal');
+    const { tables: [table] = [] } = room.desk.view ?? {};
+    await ask(room.desk.socket, 'command', { id: `follow-${decision}`, command: { kind: 'follow', table: 'room', choice: table?.live?.favourites[0] } });
+    await until([room.desk], ({ phase }) => phase === 'read');
+    if (room.desk.view?.tables[0]?.coming.choices.length === 0) await lead(room.desk, 'next', 'next-scene');
+    await lead(room.desk, 'next');
+    await until(room.phones, ({ phase }) => phase === 'vote');
+  }
+  const figures: Figure[] = [];
+  const votes: number[] = [];
+  for (const kind of KINDS) {
+    const exported = await exportInAVote(address, room, kind);
+    votes.push(...exported.votes);
+    figures.push({
+      what: `${PHONES} people and ${DECISIONS} decisions as ${kind.toUpperCase()} while all vote`,
+      unit: 'ms',
+      value: exported.whole,
+      most: 5_000,
+    });
+  }
+  leave(room);
+  return [...figures, { what: 'A vote while these are made: 95 of 100', unit: 'ms', value: quantile(votes, 0.95), most: 500 }];
 }
 
 async function manyPhones({ address }: Served): Promise<readonly Figure[]> {
@@ -77,7 +108,7 @@ async function manyRooms({ address }: Served): Promise<readonly Figure[]> {
   const began = performance.now();
   const all = await Promise.all(Array.from({ length: ROOMS }, () => full(address, EACH)));
   const whole = performance.now() - began;
-  const votes = (await Promise.all(all.map(voteAtOnce))).flat();
+  const votes = (await Promise.all(all.map((room) => voteAtOnce(room)))).flat();
   const heard = (await Promise.all(all.map(reveal))).flat();
   const lost = all.reduce((sum, { phones }) => sum + EACH - (phones[0]?.view?.table?.revealed?.tally.votes ?? 0), 0);
   for (const room of all) leave(room);
@@ -103,9 +134,9 @@ async function withServer(work: (served: Served) => Promise<readonly Figure[]>):
 }
 
 /** Opens a room and lets so many phones in, all at once. It stands before its first vote. */
-async function full(address: string, many: number): Promise<Full> {
+async function full(address: string, many: number, scenes?: readonly string[]): Promise<Full> {
   const front = connect(address);
-  const keys = await open(front.socket);
+  const keys = await open(front.socket, scenes);
   front.socket.disconnect();
   const desk = connect<DeskView>(address);
   await ask(desk.socket, 'enter', { role: 'facilitator', code: keys.code, key: keys.desk });
@@ -119,13 +150,13 @@ async function full(address: string, many: number): Promise<Full> {
 }
 
 /** How long each waited for its acknowledgement, in milliseconds. */
-function voteAtOnce({ phones }: Full, round = 0): Promise<readonly number[]> {
+function voteAtOnce({ phones }: Full, fall: 'evenly' | 'most' = 'evenly', turn = 0): Promise<readonly number[]> {
   const question = phones[0]?.view?.question;
   return Promise.all(
     phones.map(({ socket, view }, at) => {
       const choices = view?.table?.offer?.choices ?? [];
-      const choice = choices[(at + round) % choices.length]?.id;
-      return timed(() => ask(socket, 'command', { id: `v${round}`, command: { kind: 'vote', question, choice, confidence: (at % 5) + 1 } }));
+      const choice = choices[(fall === 'evenly' ? at + turn : Number(at % 5 === 0)) % choices.length]?.id;
+      return timed(() => ask(socket, 'command', { id: randomUUID(), command: { kind: 'vote', question, choice, confidence: (at % 5) + 1 } }));
     }),
   );
 }
@@ -138,16 +169,18 @@ async function reveal({ desk, phones }: Full): Promise<readonly number[]> {
   return phones.map(({ seen }) => seen - pressed);
 }
 
-/** Everybody changes their mind while the room is exported. */
-async function exportInAVote(address: string, room: Full): Promise<{ readonly whole: number; readonly votes: readonly number[] }> {
+/** Everybody changes their mind, again and again, until the room is exported. */
+async function exportInAVote(address: string, room: Full, kind: string): Promise<{ readonly whole: number; readonly votes: readonly number[] }> {
   const { code, desk } = room.keys;
+  const made = new AbortController();
   const fetched = timed(async () => {
-    const answer = await fetch(`${address}/exports/${code}.json`, { headers: { authorization: `Bearer ${desk}` } });
+    const answer = await fetch(`${address}/exports/${code}.${kind}`, { headers: { authorization: `Bearer ${desk}` } });
     if (!answer.ok) throw new Error(`The export was refused: ${answer.status}.`);
-    await answer.text();
-  });
-  const [whole, votes] = await Promise.all([fetched, voteAtOnce(room, 1)]);
-  return { whole, votes };
+    await answer.arrayBuffer();
+  }).finally(() => made.abort());
+  const votes: number[] = [];
+  for (let turn = 1; !made.signal.aborted; turn++) votes.push(...(await voteAtOnce(room, 'evenly', turn)));
+  return { whole: await fetched, votes };
 }
 
 /** One more phone sleeps while the room goes on, and wakes. */

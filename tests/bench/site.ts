@@ -18,8 +18,8 @@ export async function open(root: string): Promise<Bench & { readonly close: () =
   const dist = join(root, 'dist');
   const cache = join(root, 'node_modules/.cache/promoted/bench');
   const listening: Listening[] = [];
-  for (const folder of [dist, buildPeer(root, join(cache, 'peer')), await buildLab(join(cache, 'lab'))])
-    listening.push(await listen(pages(folder), FIRST_PORT, 200));
+  const labFolder = await buildLab(join(cache, 'lab'));
+  for (const folder of [dist, buildPeer(root, join(cache, 'peer')), labFolder]) listening.push(await listen(pages(folder), FIRST_PORT, 200));
   const [game = '', peer = '', lab = ''] = listening.map(({ addresses }) => addresses.here);
   const browser = await chromium.launch({ executablePath: program, args: [...plainChromiumFlags, '--autoplay-policy=no-user-gesture-required'] });
   return {
@@ -27,6 +27,7 @@ export async function open(root: string): Promise<Bench & { readonly close: () =
     game,
     peer,
     lab,
+    labFolder,
     browser,
     chromium: program,
     close: async () => {

@@ -1,20 +1,32 @@
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
+import { slimPhaser } from '../../../src/player/stage/phaser-flags.ts';
 
-/** Builds the page that holds the core and nothing else, in `folder`, and returns the folder. */
+/** Builds the pages in which a part of the game is alone, in `folder`, and returns the folder: the core, the stage, and an empty game of the whole of Phaser and of what we use of it. */
 export async function buildLab(folder: string): Promise<string> {
+  rmSync(folder, { recursive: true, force: true });
+  await pages(import.meta.dirname, ['index.html'], folder, 'own');
+  const stage = join(import.meta.dirname, 'stage');
+  await pages(stage, ['stage.html', 'empty.html'], join(folder, 'stage'), 'own');
+  await pages(stage, ['empty.html'], join(folder, 'whole'), 'whole');
+  return folder;
+}
+
+async function pages(root: string, files: readonly string[], outDir: string, phaser: 'own' | 'whole'): Promise<void> {
   await build({
     configFile: false,
-    root: import.meta.dirname,
+    root,
     base: './',
     logLevel: 'error',
+    plugins: phaser === 'own' ? [slimPhaser()] : [],
     build: {
-      outDir: folder,
-      emptyOutDir: true,
+      outDir,
       target: 'es2022',
+      assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
-      rolldownOptions: { input: join(import.meta.dirname, 'index.html') },
+      rolldownOptions: { input: files.map((file) => join(root, file)) },
+      chunkSizeWarningLimit: 2000,
     },
   });
-  return folder;
 }
