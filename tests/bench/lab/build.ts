@@ -8,7 +8,8 @@ export async function buildLab(folder: string): Promise<string> {
   rmSync(folder, { recursive: true, force: true });
   await pages(import.meta.dirname, ['index.html'], folder, 'own');
   const stage = join(import.meta.dirname, 'stage');
-  await pages(stage, ['stage.html', 'empty.html'], join(folder, 'stage'), 'own');
+  await pages(stage, ['stage.html'], join(folder, 'stage'), 'own');
+  await pages(stage, ['empty.html'], join(folder, 'own'), 'own');
   await pages(stage, ['empty.html'], join(folder, 'whole'), 'whole');
   return folder;
 }
