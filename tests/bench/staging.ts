@@ -10,8 +10,9 @@ import type { Theatre } from './lab/stage/stage.ts';
 
 const TIMES = 5;
 const SLOWER = 4; // times: the processor of a plain phone
-const WINDOW = { width: 1280, height: 720 };
-const FINE = { width: 1440, height: 900 };
+const SMALL = { viewport: { width: 1280, height: 720 }, deviceScaleFactor: 1 };
+const LARGE = { viewport: { width: 1440, height: 900 }, deviceScaleFactor: 1 };
+const FINE = { ...LARGE, deviceScaleFactor: 2 };
 const PLACES = ['small-room', 'incident-corner', 'glass-office', 'kitchen', 'quay', 'map', 'open-office'];
 
 /** What it takes until the stage stands, and what it holds. */
@@ -19,9 +20,9 @@ export const staging: Measure = {
   name: 'staging',
   title: 'The stage stands',
   how: `The stage alone in a page, from opening the address until the open office and three people in it have been drawn, on a processor slowed down ${SLOWER} times, nothing kept from before: the
-middle of ${TIMES}, in turn with the peer, an empty game of the whole of Phaser in the same window (${WINDOW.width} by ${WINDOW.height}). This machine has no graphics card, so that the stage chooses by itself to
+middle of ${TIMES}, in turn with the peer, an empty game of the whole of Phaser in the same window (${SMALL.viewport.width} by ${SMALL.viewport.height}). This machine has no graphics card, so that the stage chooses by itself to
 be lite; with a card, of which it is told, it loads its layers. Somebody comes in: frames that were counted, at full speed of the processor, by the second. Pictures on the card are counted by what WebGL is
-given to keep, four bytes a pixel, at twice the pixels of a window of ${FINE.width} by ${FINE.height}, through ${PLACES.length} places, one after the other. A scene's pictures: all that are fetched in a whole play with all
+given to keep, four bytes a pixel, at twice the pixels of a window of ${LARGE.viewport.width} by ${LARGE.viewport.height}, through ${PLACES.length} places, one after the other. A scene's pictures: all that are fetched in a whole play with all
 layers, in that window, as they are sent. Phaser is weighed in an empty game, compressed by gzip: the whole of it, and what the stage uses of it.`,
   run: measure,
 };
@@ -57,7 +58,8 @@ async function measure(bench: Bench): Promise<readonly Figure[]> {
       most: 200,
       note: `${Math.round(pictures.passing / 1e6)} MB while one place takes over from another`,
     },
-    { what: 'Pictures of a scene, in a whole play', unit: 'kB', value: (await fetched(bench)) / 1000, most: 600 },
+    { what: 'Pictures of a scene, in a whole play', unit: 'kB', value: (await fetched(bench, LARGE)) / 1000, most: 600 },
+    { what: 'The same on a screen twice as fine', unit: 'kB', value: (await fetched(bench, FINE)) / 1000 },
   ];
 }
 
@@ -70,8 +72,8 @@ interface Textures {
 }
 
 /** A page of its own, with nothing kept. */
-async function fresh({ browser }: Bench, card: Card, finer = false): Promise<{ readonly page: Page; readonly session: CDPSession }> {
-  const context = await browser.newContext({ serviceWorkers: 'block', viewport: finer ? FINE : WINDOW, deviceScaleFactor: finer ? 2 : 1 });
+async function fresh({ browser }: Bench, card: Card, screen = SMALL): Promise<{ readonly page: Page; readonly session: CDPSession }> {
+  const context = await browser.newContext({ serviceWorkers: 'block', ...screen });
   const page = await context.newPage();
   if (card === 'with a card') await page.addInitScript(withCard);
   return { page, session: await context.newCDPSession(page) };
@@ -107,7 +109,7 @@ async function entering(bench: Bench): Promise<{ readonly rate: number; readonly
 
 /** Bytes that the card was given to keep, on a way through many places: most while a place stands, and most of all. */
 async function kept(bench: Bench): Promise<{ readonly standing: number; readonly passing: number }> {
-  const { page } = await fresh(bench, 'with a card', true);
+  const { page } = await fresh(bench, 'with a card', FINE);
   await page.addInitScript(weighTextures);
   await page.goto(`${bench.lab}stage/stage.html`);
   await page.evaluate(() => (globalThis as unknown as { theatre: Theatre }).theatre.ready);
@@ -123,8 +125,8 @@ async function kept(bench: Bench): Promise<{ readonly standing: number; readonly
 }
 
 /** Bytes of all pictures that a whole play of the first scene asks for. */
-async function fetched(bench: Bench): Promise<number> {
-  const { page, session } = await fresh(bench, 'with a card', true);
+async function fetched(bench: Bench, screen: typeof LARGE): Promise<number> {
+  const { page, session } = await fresh(bench, 'with a card', screen);
   const pictures = new Set<string>();
   let bytes = 0;
   session.on('Network.responseReceived', ({ requestId, response }) => void (response.mimeType === 'image/webp' && pictures.add(requestId)));
