@@ -64,6 +64,48 @@ export function bass(key: number, held: number): Voice {
   };
 }
 
+/** A nylon string, picked with the flesh of a finger: a burst that goes round a string's length and grows duller (Karplus and Strong 1983). `touch` 0..1 is how hard. */
+export function pluck(key: number, held: number, touch: number, chance: () => number): Voice {
+  const length = RATE / pitch(key) - 0.5; // the averaging itself takes half a sample
+  const whole = Math.floor(length);
+  const part = length - whole;
+  const string = new Float32Array(whole + 1);
+  const finger = lowpass(500 + 2300 * touch);
+  const nail = lowpass(900 + 3200 * touch);
+  for (let i = 0; i < string.length; i++) string[i] = nail(finger(chance()));
+  const middle = string.reduce((sum, value) => sum + value, 0) / string.length;
+  let loudest = 0;
+  for (const value of string) loudest = Math.max(loudest, Math.abs(value - middle));
+  for (let i = 0; i < string.length; i++) string[i] = ((string[i] ?? 0) - middle) / loudest;
+  const keep = 0.5 * 10 ** (-3 / (pitch(key) * (2.2 + 60 / key))); // falls by 60 dB in so many seconds
+  const body = lowpass(2600);
+  let at = 0;
+  let last = 0;
+  return (t) => {
+    const now = string[at] ?? 0;
+    const next = string[(at + 1) % string.length] ?? 0;
+    const value = now + (next - now) * (1 - part);
+    string[at] = (value + last) * keep;
+    last = value;
+    at = (at + 1) % string.length;
+    return body(value) * (0.4 + 0.6 * touch) * swell(t, 0.006) * release(t, held, 0.18);
+  };
+}
+
+/** A low bowed voice: it comes in slowly, trembles a little once it stands, and has more wood than bow. */
+export function cello(key: number, held: number, bow: number): Voice {
+  const base = pitch(key);
+  const wood = [0.9, 1, 0.55, 0.34, 0.2, 0.13, 0.09, 0.06];
+  let phase = 0;
+  return (t) => {
+    const tremble = 0.0035 * Math.sin(TURN * 5.1 * t) * swell(t, 0.9);
+    phase = (phase + (base * (1 + tremble)) / RATE) % 1;
+    let value = 0;
+    for (const [i, loud] of wood.entries()) value += Math.sin(TURN * (i + 1) * phase) * loud * (1 + bow) ** -i;
+    return value * 0.5 * Math.sin((Math.PI / 2) * swell(t, 0.32)) ** 2 * release(t, held, 0.28);
+  };
+}
+
 /** A wooden mallet on a bar. */
 export function mallet(frequency: number, life: number, hardness: number): Voice {
   const parts = [ring(frequency, life, 1), ring(frequency * 3.98, life * 0.22, hardness * 0.5), ring(frequency * 9.9, life * 0.08, hardness * 0.18)];

@@ -1,27 +1,31 @@
 /** Prints how the sound files measure: loudness, peaks, sizes, and what happens at the seam of each loop. `node assets/make/sound/measure.ts` */
-import { readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { decode, loudnessOf, loudnessOfFile } from './encode.ts';
+import { band } from './filters.ts';
 import { peak, RATE, type Tape } from './tape.ts';
 
 const music = fileURLToPath(new URL('../../music/', import.meta.url));
+const ambience = fileURLToPath(new URL('../../ambience/', import.meta.url));
 const sound = fileURLToPath(new URL('../../sound/', import.meta.url));
 
 /** What is heard where a loop ends and begins again. */
 interface Seam {
-  readonly jump: number; // between what would have come next and what comes
+  readonly jump: number; // between the last sample and the first
   readonly usual: number; // what 99.9 % of the file's own steps from sample to sample stay under
+  readonly spectral: number; // dB; how far the octaves before and behind the cut differ, less what nine of ten places inside the loop do: below 0 it is one of them
   readonly match: number; // dB; how far the sound after the end differs from the sound at the beginning, against the sound itself
 }
 
-function measureBeds(): void {
-  const { start, length } = JSON.parse(readFileSync(`${music}loop.json`, 'utf8')) as { start: number; length: number };
-  const rows = ['calm', 'incident', 'quiet'].flatMap((name) =>
+function measureLoops(folder: string): void {
+  const { start, length } = JSON.parse(readFileSync(`${folder}loop.json`, 'utf8')) as { start: number; length: number };
+  const names = readdirSync(folder).flatMap((file) => (file.endsWith('.webm') ? [file.slice(0, -5)] : []));
+  const rows = names.flatMap((name) =>
     ['webm', 'mp3'].map((ending) => {
-      const path = `${music}${name}.${ending}`;
+      const path = `${folder}${name}.${ending}`;
       const { integrated, range, truePeak } = loudnessOfFile(path);
       const tape = decode(path);
-      const { jump, usual, match } = seam(tape, (start * RATE) / 1000, (length * RATE) / 1000);
+      const { jump, usual, match, spectral } = seam(tape, (start * RATE) / 1000, (length * RATE) / 1000);
       return {
         file: `${name}.${ending}`,
         kB: kilobytes(path),
@@ -32,6 +36,7 @@ function measureBeds(): void {
         'seam jump': jump.toFixed(5),
         'usual step': usual.toFixed(5),
         'seam match dB': match.toFixed(1),
+        'spectral jump dB': spectral.toFixed(1),
       };
     }),
   );
@@ -50,10 +55,37 @@ function seam(tape: Tape, start: number, length: number): Seam {
     power += at(start + i) ** 2;
   }
   return {
-    jump: Math.abs(at(start) - at(start + length)),
+    jump: Math.abs(at(start) - at(start + length - 1)), // the last that is heard, and the first
+    spectral: apart(octaves(left, start + length - SPAN), octaves(left, start)) - usualChange(left, start, length),
     usual: steps[Math.floor(steps.length * 0.999)] ?? 0,
     match: 10 * Math.log10(difference / power),
   };
+}
+
+const SPAN = 2048; // samples: what stands before a cut, and behind it
+
+/** How a piece of sound is spread over eight octaves from 60 Hz on, dB. */
+function octaves(side: Float32Array, from: number): readonly number[] {
+  return Array.from({ length: 8 }, (_, octave) => {
+    const filter = band(85 * 2 ** octave, 1.4);
+    let power = 1e-10;
+    for (let i = -SPAN; i < SPAN; i++) {
+      const value = filter(side[from + i] ?? 0);
+      if (i >= 0) power += value * value;
+    }
+    return 10 * Math.log10(power / SPAN);
+  });
+}
+
+function apart(before: readonly number[], after: readonly number[]): number {
+  return Math.sqrt(before.reduce((sum, value, i) => sum + (value - (after[i] ?? 0)) ** 2, 0) / before.length);
+}
+
+/** What the same two pieces differ by elsewhere in the loop: what nine of ten places stay under. */
+function usualChange(side: Float32Array, start: number, length: number): number {
+  const places = Array.from({ length: 80 }, (_, i) => start + Math.round((i * (length - 2 * SPAN)) / 80));
+  const changes = places.map((at) => apart(octaves(side, at), octaves(side, at + SPAN))).sort((a, b) => a - b);
+  return changes[Math.floor(changes.length * 0.9)] ?? 0;
 }
 
 function measureEffects(): void {
@@ -101,5 +133,6 @@ function correlation(tape: Tape): number {
   return both / Math.sqrt(left * right);
 }
 
-measureBeds();
+measureLoops(music);
+measureLoops(ambience);
 measureEffects();

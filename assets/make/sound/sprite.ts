@@ -1,3 +1,4 @@
+import { away, bell, breath, cup, down, ending, knock, marker, memory, open, press, segment, shut, steps, thunder } from './acts.ts';
 import { advance, commit, hover, message, setback, success } from './interface.ts';
 import { blank, eased, peak, RATE, scaled, type Tape } from './tape.ts';
 import { door, gulls, heartbeat, horn, keys, pager, phone } from './world.ts';
@@ -24,6 +25,21 @@ const EFFECTS: Record<string, Effect> = {
   advance: { make: advance, peak: -19 },
   hover: { make: hover, peak: -23 },
   commit: { make: commit, peak: -10 },
+  knock: { make: knock, peak: -8 },
+  cup: { make: cup, peak: -12 },
+  marker: { make: marker, peak: -16 },
+  thunder: { make: thunder, peak: -7 },
+  bell: { make: bell, peak: -12 },
+  steps: { make: steps, peak: -17 },
+  open: { make: open, peak: -20 },
+  shut: { make: shut, peak: -21 },
+  press: { make: press, peak: -20 },
+  segment: { make: segment, peak: -14 },
+  away: { make: away, peak: -13 },
+  down: { make: down, peak: -14 },
+  memory: { make: memory, peak: -14 },
+  breath: { make: breath, peak: -18 },
+  ending: { make: ending, peak: -10 },
 };
 const GAP = 0.12; // seconds of silence after each, so that a decoder's delay lets no neighbour in
 const LEAD = 0.01; // seconds of silence before the first

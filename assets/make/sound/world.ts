@@ -120,7 +120,7 @@ function reed(frequency: number, held: number, top: number): Voice {
 }
 
 /** A gull says "kee-ow": up quickly, down slowly, with a rasp in the throat. */
-function cry(frequency: number, held: number, seed: number): Voice {
+export function cry(frequency: number, held: number, seed: number): Voice {
   const grain = noise(seed);
   const throat = swept(1.3);
   const rasp = lowpass(90);
