@@ -195,6 +195,36 @@ test('eight teams fit beside each other on a tablet, and the next step is in sig
   voters.leave();
 });
 
+test('on a small laptop all options and their votes are in sight beside the next step; in letters of twice the size nothing sticks out', async ({
+  workshop,
+}) => {
+  const { desk, code } = await workshop.desk();
+  const voters = new Voters(workshop.address, code);
+  await voters.join(4);
+  await desk.setViewportSize({ width: 1280, height: 720 });
+  await press(desk, 'Begin');
+  await press(desk, 'Vote');
+  await voters.vote(0, 0, 0, 1);
+  await press(desk, 'Reveal');
+  await press(desk, 'Follow the majority');
+  await press(desk, 'Vote'); // of four options, with a note and a question
+  await voters.vote(0, 1, 2, 3);
+  await expect(desk.getByText('4 of 4 have voted.')).toBeVisible();
+  await expect(desk.locator('.poll')).toHaveCount(4);
+  for (const poll of await desk.locator('.poll').all()) await expect(poll).toBeInViewport({ ratio: 1 });
+  await expect(button(desk, 'Reveal')).toBeInViewport({ ratio: 1 });
+
+  await desk.evaluate(() => {
+    document.documentElement.style.fontSize = '200%';
+    scrollTo(0, 0);
+  });
+  await expect(button(desk, 'Reveal')).toBeInViewport({ ratio: 1 });
+  expect(await desk.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(1280);
+  const [lead, side] = [await desk.locator('.lead').boundingBox(), await desk.locator('.side').boundingBox()];
+  expect((lead?.y ?? 0) + (lead?.height ?? 0), 'what leads the room has the whole width, and the rest comes after it').toBeLessThanOrEqual(side?.y ?? 0);
+  voters.leave();
+});
+
 test('what the workshop came to is saved as files', async ({ workshop }) => {
   const { desk, code } = await workshop.desk();
   await press(desk, 'Begin');

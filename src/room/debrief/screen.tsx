@@ -33,6 +33,7 @@ export function DebriefOnScreen({ view, debrief }: DebriefProps): JSX.Element {
 
 function StoryPage({ view, debrief }: DebriefProps): JSX.Element {
   const { scenes } = debrief.room;
+  const [last] = scenes.at(-1)?.tables ?? [];
   return (
     <div class="story" data-scenes={scenes.length}>
       {scenes.map((scene) => {
@@ -41,15 +42,6 @@ function StoryPage({ view, debrief }: DebriefProps): JSX.Element {
           <section key={scene.scene}>
             <h2>{scene.title}</h2>
             <FlowPicture scene={scene} deciding={view.deciding} />
-            {view.deciding === 'together' && only && scene.scene === scenes.length - 1 && (
-              <ol class="way-taken">
-                {only.steps.map(({ decision, choices, taken, led }) => (
-                  <li key={decision} dir="auto">
-                    {choices.find(({ id }) => id === taken)?.text} {led && <small>(led here)</small>}
-                  </li>
-                ))}
-              </ol>
-            )}
             {view.deciding === 'teams' && <Partings scene={scene} />}
             {view.deciding === 'teams' && (
               <ul class="endings">
@@ -67,11 +59,21 @@ function StoryPage({ view, debrief }: DebriefProps): JSX.Element {
           </section>
         );
       })}
+      {view.deciding === 'together' && last && (
+        <ol class="way-taken" data-many={last.steps.length > MANY}>
+          {last.steps.map(({ decision, choices, taken, led }) => (
+            <li key={decision} dir="auto">
+              {choices.find(({ id }) => id === taken)?.text} {led && <small>(led here)</small>}
+            </li>
+          ))}
+        </ol>
+      )}
       {scenes.every(({ branches }) => branches.length === 0) && <p class="empty">Nothing was decided in this scene.</p>}
     </div>
   );
 }
 
+const MANY = 9; // decisions that stand in letters of the full size
 const ROWS = 13; // so many rows fit on a projector
 
 function VotesPage({ view, debrief }: DebriefProps): JSX.Element {

@@ -26,16 +26,15 @@ export function Tables({ view, want }: Omit<TableProps, 'table'>): JSX.Element {
 
 /** The whole room: the words on one side, what helps to lead on the other. */
 function OneTable({ view, table, want }: TableProps): JSX.Element {
+  const hints = <Hints key="hints" table={table} />;
+  const votes = <Votes key="votes" view={view} table={table} want={want} />;
   return (
     <section class="table one" aria-label="The room">
       <div class="reading">
         <h2>What the room reads</h2>
         <Words script={table.script} />
       </div>
-      <div class="leading">
-        <Hints table={table} />
-        <Votes view={view} table={table} want={want} />
-      </div>
+      <div class="leading">{table.live ? [votes, hints] : [hints, votes]}</div>
     </section>
   );
 }

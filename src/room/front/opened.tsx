@@ -21,7 +21,7 @@ export function Opened({ keys }: { readonly keys: Keys }): JSX.Element {
   const addresses = useAddresses(keys);
   const here = new URL('.', location.href).href;
   const local = isLocal(location.hostname);
-  const phones = local ? addresses : [here];
+  const phones = local ? addresses : [here]; // undefined: not told yet
   const phone = writeLink({ role: 'participant', code });
   return (
     <>
@@ -56,7 +56,9 @@ export function Opened({ keys }: { readonly keys: Keys }): JSX.Element {
       </section>
       <section class="card-of" aria-labelledby="phones">
         <h2 id="phones">Phones</h2>
-        {phones.length === 0 ? (
+        {phones === undefined ? (
+          <p aria-busy="true">Looking for this machine’s addresses …</p>
+        ) : phones.length === 0 ? (
           <p>
             This machine is on no network, so that no phone can find it. Join a Wi-Fi, or open a hotspot, and{' '}
             <a href="#check" target="_blank" rel="noopener">
@@ -89,11 +91,11 @@ export function Opened({ keys }: { readonly keys: Keys }): JSX.Element {
   );
 }
 
-/** Where other machines find this server; known to whoever has the desk's key. */
-function useAddresses({ code, desk }: Keys): readonly string[] {
+/** Where other machines find this server; known to whoever has the desk's key. Undefined until it is told. */
+function useAddresses({ code, desk }: Keys): readonly string[] | undefined {
   const room = useMemo(() => new Connection<DeskView>({ role: 'facilitator', code, key: desk }), [code, desk]);
   useEffect(() => () => room.close(), [room]);
-  return room.addresses.value;
+  return room.view.value && room.addresses.value;
 }
 
 const isLocal = (host: string): boolean => /^(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])$/u.test(host);

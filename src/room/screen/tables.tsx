@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
 import type { Offer } from '../../core/workshop/room.ts';
 import type { Revealed, ScreenView, TableView } from '../../core/workshop/view.ts';
 import { letterOf, percentOf, sureWords } from '../debrief/words.ts';
@@ -70,16 +71,16 @@ function Murmur({ voted, people }: { readonly voted: number; readonly people: nu
 
 const FILL = 2_400; // milliseconds in which a unanimous vote fills its bar; all bars grow at one pace, so that the last to grow has won
 const HUSH = 1_100; // milliseconds before they begin
+const BREATH = 200; // milliseconds after the last has grown
 
 /** How the votes fell: something to look forward to. */
 function Fall({ offer, revealed }: { readonly offer: Offer; readonly revealed: Revealed }): JSX.Element {
   const { tally, favourites } = revealed;
   const top = Math.max(0, ...tally.counts.map(({ votes }) => votes)) / Math.max(1, tally.votes);
+  const end = HUSH + top * FILL;
+  const isOver = useOver(end + BREATH);
   return (
-    <div class="fall" data-split={revealed.split} style={{ '--end': `${HUSH + top * FILL}ms` }}>
-      <p class="hush" aria-hidden="true">
-        The votes are in …
-      </p>
+    <div class="fall" data-split={revealed.split} style={{ '--end': `${end}ms` }}>
       <ol>
         {offer.choices.map(({ id, text }, at) => {
           const count = tally.counts.find(({ choice }) => choice === id);
@@ -104,9 +105,21 @@ function Fall({ offer, revealed }: { readonly offer: Offer; readonly revealed: R
           );
         })}
       </ol>
-      <p class="verdict">{verdictOf(revealed)}</p>
+      <p key={isOver} class={isOver ? 'verdict' : 'verdict hush'}>
+        {isOver ? verdictOf(revealed) : 'The votes are in …'}
+      </p>
     </div>
   );
+}
+
+/** Whether so many milliseconds have passed; where nothing is to move, at once. One sentence takes the other's place: on a machine that is late, two animations might show both. */
+function useOver(millis: number): boolean {
+  const [over, settle] = useState(document.documentElement.dataset['motion'] === 'reduced');
+  useEffect(() => {
+    const timer = setTimeout(() => settle(true), millis);
+    return () => clearTimeout(timer);
+  }, []);
+  return over;
 }
 
 function verdictOf({ tally, favourites, split }: Revealed): string {
