@@ -171,7 +171,7 @@ Ines: I can't be told by Harjit. I'm your manager, I have to have it at five to.
 The Expert: She's your manager. Don't be empty-handed. Amira's right there. # voice: expert ask-quietly
 # ask: She wants to know before somebody else does. What is that need made of, and whose job is it to meet it?
 # note: No villain here: ask who has been the one in the lift. Then ask what each answer does to the next hour.
-The ceiling stops moving. She's waiting.
+{last_passed_down:Last time you passed it down to Amira. Ines had her number in four minutes. You'd been rather proud of the four.|The ceiling stops moving. She's waiting.}
 * [Ask Amira quietly, so that Ines has it straight from the source. #id: ask-quietly #communication 5 listeners-language #leading 1 clears-the-way #prioritizing 2 protects-people]
     # why: Your manager wasn't left standing in a lift; you asked very quietly, and it weighed the same.
     ~ passed_down = true

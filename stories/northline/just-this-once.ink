@@ -242,7 +242,7 @@ Priya: I did. I used a question mark. # mood: priya tired # exit: priya
 So. Three screens long is taste. Ducklings are taste, and so are the numbers. 212 is not: the gate shuts, the paper's dead, and whoever's outside is outside. # segment # clock: 00:20
 {the_map:Eleven of them, on a pier, every morning at eight minutes past.|By law, fewer than fifty may be counted aboard by hand. Ninety-four may not.}
 {mei_at == SIXTY:It says sixty there, in her version, and a duck.|{mei_at == TOLD:She writes: "Nearly!!" She wrote "Nearly!!" at midnight, too.|Mei: Still reading? It's fine if it's bad!}}
-You can see how it ought to go. The whole of it, in ninety lines, one thing after another like stairs.
+You can see how it ought to go. The whole of it, in ninety lines, one thing after another like stairs.{last_rewrote: Last time you climbed them yourself. They were very good stairs. She took the lift after that.}
 The Fixer: Forty minutes. It's good, they're safe, she sleeps. And nobody would know, but for the log. # voice: fixer rewrite
 The Quiet One: What would you be mending? # voice: quiet
 # ask: It is twenty past midnight, and you could have it perfect by one. What do you do, and who is it for?
@@ -384,7 +384,7 @@ The sheet of paper is in a schoolbag on Sula, by a door. You're quite sure of th
     The moon gives up on the ninth ring.
     Mei: Is it the boat? Have I— what have I done?
     You tell her. It takes a long time for it to be all right, and then it takes her until two to mend it. "Go back to sleep," you say, which is the stupidest thing that you've said all night.
-* [Let it run. You gave her the yes, and you don't take it back now. #id: let-run #leading 5 lets-go #inspiring 5 stretches #operations 1 calm]
+* [Let it run. You gave her the yes, and you don't take it back now. #id: let-run #leading 5 lets-go #inspiring 4 stretches #operations 1 calm]
     # why: Your word holds, and she'll know that it does; you and 212 know something about ten past six.
     ~ hands = RAW
     It feels like principle. You look at it from the other side, and it looks a little like going to bed.

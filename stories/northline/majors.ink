@@ -78,7 +78,7 @@ The Expert: You're paid to know. Walk up there and take three. # voice: expert c
 # ask: Eleven good reasons, one hour. How should it be chosen, and who should be able to say "I chose that"?
 # note: Every one of these is used by decent leads. Ask which of them is a way of choosing, and which is a way of not having chosen.
 # key
-Five people stand round you with pens, as round a bed.
+Five people stand round you with pens, as round a bed. {last_took_all:Last time you took all eleven. Everybody thanked you. Deon sent a plant.}
 * ["Three dots each, everyone. Don't discuss it, just put them up." #id: dots #prioritizing 1 matters-most #inspiring 3 asks-first #communication 5 quiet-ones]
     # why: Everyone was heard at the same loudness; what they had chosen was a number.
     Jonas: Ah. Democracy, with stationery. # mood: jonas dismissive

@@ -167,7 +167,7 @@ The Quiet One: Whose mercy would that be? # voice: quiet
 # ask: He has offered you the way out himself. What do you owe him: rest, the form, the truth about you, or the question?
 # note: Moving it is a real option, and he will thank you for it. Let somebody argue for it who means it.
 # key
-The saucer has a chip in it. You've never seen the saucer from so near.
+{last_moved_again:Last time you moved it again, and he said thank you. He'd say it this time, too.|The saucer has a chip in it. You've never seen the saucer from so near.}
 * ["Monday, then, first thing. Neither of us has it in us now." #id: move-again #emotional-intelligence 4 reads-others #prioritizing 1 protects-people #performance 1 accountable]
     # why: You saw two tired people, and you were right; he has been tired like that for ten weeks, and you've moved it for three.
     ~ moved_again = true

@@ -31,14 +31,14 @@ VAR clipped = false // the gate stands open on your paper clip
 # place: open-office day # clock: 16:40 # music: calm # enter: mei left # enter: deon right # mood: deon happy
 The cake is a multi-storey car park. It has three levels, forty spaces and a barrier made of liquorice, and somebody has left a pager on the roof.
 It's Malcolm's last Friday. For six years he has led Boarding: eight people, and every ticket and gate on forty islands. On Monday he goes to do car parks. He has wanted to since he saw one.
-Yours is the desk by the window, next to Tomás's. You write the code that opens the gates, and you're the best at it. Nobody says so. They leave the hard ones on your keyboard, as a cat leaves birds.
-On your screen stands a note. INES: QUICK CHAT, TEN TO? NOTHING BAD! Ines is head of engineering. Nothing good has ever been called a quick chat either.
+Yours is the desk by the window, next to Tomás's. You write what opens the gates, and you're the best at it. Nobody says so. They leave the hard ones on your keyboard, as a cat leaves birds.
+On your screen stands a note. INES: QUICK CHAT, TEN TO? NOTHING BAD! Ines is head of engineering. Nothing good was ever called a quick chat.
 At the window stands Captain Gill, who runs the fleet, with a plate that he isn't eating from. His lips move. He's counting boats.
 Deon: Friends! No cards. No tickets. You smile, and it opens. I give you Smile to Board!
 Deon is product, and has a jacket for it. Beside the cake stands a gate from Castle Quay, with an eye on a stalk.
 Malcolm smiles at it. The gate thinks. Malcolm smiles with teeth. Behind him, from habit, a queue has formed. A red lamp comes on. # sound: setback
 Mei: It's the threshold. I'm certain. # mood: mei determined
-She built it for Deon, in five days. She has been certain since Monday. It's her first week of it, and she wears it like a coat with the label still on.
+She built it in five days. She has been certain since Monday, and wears it like a coat with the label still on.
 Jonas: Nineteen seconds, to be told that you're not happy. I've made a graph. I had the time. # enter: jonas centre # mood: jonas dismissive
 The Fixer: Lid off, one paper clip, done. It's open before he has stopped smiling. # voice: fixer paper-clip
 # ask: A farewell and somebody's first demonstration are going wrong at the same time. Whose ten minutes are these?
@@ -75,9 +75,9 @@ For one second, two metres high, it says BOARDING: OUR NEW LEAD. Under that is y
 Nobody has asked you anything.
 Deon: That's next week's! Next week's! Have some barrier! # mood: deon alarmed
 Then he has you by the elbow, in among the coats. # exit: mei
-Deon: It suits you, though, up there. Do you know what a name on a wall does? You ring, and they pick up. Eleven years I've been "Deon, from product". You'd just say who you are. # mood: deon warm
-Deon: Mind, then they've got your number, too. At home Josie answers mine. She does "he's on the other line". She's six. # mood: deon tired
-Who else saw it? Mei: she has a thumb up, at the height of her knee. Amira, who has shut her eyes.
+Deon: It suits you, though, up there. A name on a wall! You ring, and they pick up. Eleven years I've been "Deon, from product". You'd just say who you are. # mood: deon warm
+Deon: Mind, then they've got your number, too. At home Josie answers mine. "He's on the other line." She's six. # mood: deon tired
+Mei has a thumb up, at the height of her knee. Amira has shut her eyes.
 Priya had her back to it. She was cutting level two into equal spaces, and the knife has stopped. Nine years here; and in September she applied for that job. You didn't. # exit: deon
 The knife goes on again.
 # ask: Seven minutes, and everybody's face is turned to their plate. Whom do you go and stand beside, and what for?
@@ -101,7 +101,7 @@ It's thirteen minutes to. You have a paper plate, and nowhere to put your face.
 ~ argued = PEOPLE
 ~ shift(trust_tomas, 1)
 # enter: tomas right # mood: tomas warm
-The phone lies dark on his knee. He moves up, as one does on a bench.
+The phone lies dark on his knee. He moves up.
 Tomás: Mei wrote. "In a HAT," she wrote. You should, you know.
 Tomás: When I put Hollin down in March, they all came and told me what I'd done. You came and asked what it had looked like from my chair. Somebody should be doing that for a living.
 It's the nicest thing anyone has said to you on a staircase. He looks as though he'd slept on one.
@@ -116,7 +116,7 @@ You'd still be the desk next door, you say. He lets that go by, kindly. Then the
 Jonas: For the money? Of course. Four hundred and twelve a month, after tax. It's in the table on the third floor.
 Jonas: The rest they tell you is a story. The money's the one part that is still true on a wet Tuesday. And you've a roof with a bucket under it. # mood: jonas warm
 You hadn't known he listened when you talked about the bucket.
-His cup stands on a letter: thick paper, foreign stamp, slit open very neatly. It has a brown ring on it. He sees you see it, and moves the cup to the middle of the stamp.
+His cup stands on a letter: thick paper, foreign stamp, slit open very neatly. He sees you see it, and moves the cup to the middle of the stamp.
 Jonas: Not me, no. I'd be paid to watch people solve it slowly. And nobody comes back down. I know three. One gets used to a dry ceiling. # mood: jonas thinking # exit: jonas
 ->->
 
@@ -148,15 +148,15 @@ Harjit: Nineteen years; five leads. All clever. I couldn't tell you what a singl
 ~ until_five = 10
 # place: glass-office day # clock: 16:50 # music: quiet # enter: ines right # mood: ines warm
 You've never sat down in Ines's office. People who do come out as something: a coordinator, once.
-Two new charts hang there, in frames. It's Malcolm who is leaving, and Malcolm who gave the present. On the desk are a blue folder, a long white envelope, and a pen that says "together".
+Two new charts hang there, in frames. Malcolm's leaving, so Malcolm gave the present. On the desk are a blue folder, a long white envelope, and a pen that says "together".
 Ines: Sit! You know why you're here. You've known since August. In the lift! I said, what if Malcolm ever, and you laughed, and I thought: good, that's settled.
-You remember that laugh. The doors had opened; it was your floor. You remember, too, that you went straight and cleared your board: twelve tickets, dragged on to Tomás's name, with nothing written underneath. You'd called it tidying.
+You remember that laugh. It was your floor. You remember, too, that you went and cleared your board: twelve tickets, dragged on to Tomás's name, with nothing written underneath. You'd called it tidying.
 Ines: I want you to lead Boarding. You walk into a room, and people tell you what's wrong with it. They've stopped telling me. Did you know that you do that? # mood: ines happy
-People have told you what your code does. Nobody ever told you what you do. It goes down like something hot.
-Ines: And it's less stress! Malcolm sleeps like a log. It's only meetings, and nobody ever drowned in a meeting. And of course you'd still code. Malcolm coded!
+Nobody ever told you what you do. It goes down like something hot.
+Ines: And it's less stress! It's only meetings, and nobody ever drowned in a meeting. And of course you'd still code. Malcolm coded!
 You ask if he did.
 Ines: He had it installed. # mood: ines neutral
-Ines: It's two pages. Only, it goes out at five; it's written. Then everyone has the weekend to be pleased in. # mood: ines warm
+Ines: It's two pages. Only, it goes out at five. Then everyone has the weekend to be pleased in. # mood: ines warm
 The Expert: Don't ask what it is. You've been picked because you know. # voice: expert enjoy-it
 # ask: You have been asked, and well. What is the first thing out of your mouth, and what is it protecting?
 # note: Ask for the last time somebody was offered something and asked no question at all. What had they been afraid to hear?
@@ -182,7 +182,7 @@ It's eight minutes to.
 === plate
 ~ until_five = 7
 Someone's at the glass: Priya, with a piece of level two for her director. She sees the two of you. She sees the envelope. # clock: 16:53 # enter: priya left # mood: priya neutral
-She puts the plate down on the carpet, quite gently, as you would for a cat, and goes away. # exit: priya
+She puts the plate down on the carpet, quite gently, and goes away. # exit: priya
 Ines: Oh, Lord. Priya. # mood: ines sad
 Ines: She was so good in the interview. It was only that we asked her how she'd save money, and she asked us which islands we'd like to stop going to. The board had sent somebody. # mood: ines worried
 Ines: I'll do it on Monday, properly. She's marvellous about things.
@@ -216,7 +216,7 @@ Ines: And this would be yours. Malcolm's handover! A page on each of you. # cloc
 She opens the blue folder. Priya: "Fine." Jonas: "Clever. Lunch?" Amira: "Ask Amira." Mei: "New"; she has been here for two years.
 Tomás's has his name at the top, underlined with a ruler, and nothing under it.
 There's one on you as well. BEST HANDS, it says. DO NOT MOVE.
-You read that for longer than it takes. Outside is Jonas, with a holiday form, leaning on the door, which doesn't quite shut. # enter: jonas left # mood: jonas neutral
+Outside is Jonas, with a holiday form, leaning on the door, which doesn't quite shut. # enter: jonas left # mood: jonas neutral
 The Edge: Give it a year, and you'll be asking Mei how a gate opens. # voice: edge keep-a-day
 # ask: There is time for one thing to be settled before the pen. Which one do you spend it on?
 # note: Each of these turns up later in the season for those who go on. Ask what the player would be sorry not to have asked.
@@ -246,14 +246,14 @@ Ines has one eye on you and one on the clock. They're both kind.
 
 === pen
 ~ until_five = 3
-Ines lays the pen on the envelope. Where your name goes there's a small yellow arrow. She has stuck it on herself, quite straight. # exit: jonas # clock: 16:57 # segment
+Ines lays the pen on the envelope. Where your name goes there's a small yellow arrow, stuck on quite straight. # exit: jonas # clock: 16:57 # segment
 Ines: I'm so pleased. Aren't you pleased? Upstairs would sooner have a man of theirs, from Parcels. At five past five it's too late for them.
 You are; that's the strange thing. There's a picture of you two metres high, and you'd like to see it again.
 Beyond the glass stands Deon, with both thumbs over his phone.
 # ask: Three minutes, a pen and an arrow. What do you do, and whose clock are you doing it by?
 # note: Signing is not foolish: people take the job they're offered every day, and eight of them would know by five. Let somebody argue it well.
 # key
-You haven't read it. It's thinner than you'd thought.
+You haven't read it. It's thin.
 * [Sign it by the arrow. You've trusted her for less than this. #id: sign-now #big-picture 5 opening #communication 4 explicit #prioritizing 1 matters-most]
     # why: You saw it, you wanted it, you took it, and nobody hangs in the air all weekend; you don't know what it is.
     ~ answer = SIGNED
@@ -279,11 +279,11 @@ You haven't read it. It's thinner than you'd thought.
 
 === chart
 # exit: ines # place: map day # zoom: out # music: quiet # sound: gulls
-It hangs in the corridor. You go by it four times a day, on the way to coffee.
+It hangs in the corridor, on the way to coffee.
 Forty islands, with a green pin in each for a gate. You wrote what makes it green. In seven years that's about nineteen million people, and you've let every one of them through.
 You count the islands that you have stood on. This one. Sula, for a wedding. Grissay, once, asleep, by mistake. # sound: heartbeat
 Three.
-You'd been asking yourself which desk you'd sooner have. Nobody sticks a pin in a map for a desk.
+Nobody sticks a pin in a map for a desk.
 # zoom: in # place: glass-office day # enter: ines right # mood: ines worried
 It's two minutes past. Ines has taken the announcement down by pulling the plug out of the wall. "Monday?" she says, with the plug in her hand. Monday, you say.
 ->->
@@ -328,31 +328,31 @@ Priya knits one scarf each winter, in meetings, and gives it away in spring. You
     -> goes_out
 }
 # exit: priya
-You're still at the window when Ines writes. GO & SEE RUTH! THE BENCH AT BERTH TWO, ANY EVENING. SHE HIRED ME. SHE ASKS THINGS. # sound: message
+You're still at the window when Ines writes. GO & SEE RUTH! THE BENCH AT BERTH TWO, ANY EVENING. SHE ASKS THINGS. # sound: message
 -> bench
 
 === goes_out
 ~ until_five = 0
 At five every phone on the floor hums at once. A NEW CHAPTER FOR BOARDING! Everyone winces, one after another, like a wave in a stadium. Then they clap. # sound: message # clock: 17:00 # mood: priya neutral
 {told_priya_first:Priya reads hers through to the end. "'Delighted'," she says. "They've spelt you right." Then she goes for her bus.|Priya's on the stairs by then. You hear hers hum; and you hear the steps stop, and then go on down.} # exit: priya
-One more comes, for you alone. NOW GO & SEE RUTH! THE BENCH AT BERTH TWO, ANY EVENING. SHE HIRED ME. SHE ASKS THINGS. # sound: message
+One more comes, for you alone. NOW GO & SEE RUTH! THE BENCH AT BERTH TWO, ANY EVENING. SHE ASKS THINGS. # sound: message
 -> bench
 
 // ---------------------------------------------------------------- the bench
 
 === bench
 # place: quay dusk # clock: 18:05 # music: quiet # sound: gulls # enter: ruth right # mood: ruth neutral # segment
-Ruth Okonkwo ran this port, and then everything in it that has a plug. She has retired twice. She has the bench, a flask, and a dog like a rolled-up carpet.
+Ruth Okonkwo ran this port, and then everything in it with a plug. She has the bench, a flask, and a dog like a rolled-up carpet.
 Ruth: That's Ballast. He was meant to be a smaller dog.
-Ruth: And Ines sent you. She sends me everybody. Half of them come, and the rest send a card.
+Ruth: And Ines sent you. Half of them come. The rest send a card.
 {answer == SIGNED:Ruth: You've signed it. You look like somebody who's just bought a piano.|{answer == NO:Ruth: And you said no. And here it is in your pocket, and you're sitting so as not to bend it.|Ruth: It's in your inside pocket. You're sitting so as not to bend it.}} # mood: ruth warm
-It's getting dark from the bottom up. Out there the islands put their lamps on, one and then another, like people sitting down.
+Out there the islands put their lamps on, one and then another, like people sitting down.
 Ruth: I've got three questions. Everyone's always disappointed. Why's the first. Why would you?
 The Quiet One: Not what sounds well. What did you feel, when you saw the slide? # voice: quiet
 # ask: Why would you? Which of these would be true of you, and which would you say aloud on a bench?
 # note: Have people write down the true one first and show nobody. Then vote as the player. Nobody needs to say whether they agree.
 # key
-The dog looks at you, too. He has one brown eye and one the colour of weather.
+The dog looks at you, too. He has one brown eye and one the colour of weather. {last_motive:Last time you said {last_motive == NAME:your name|{last_motive == MONEY:the money|{last_motive == NOBODY_ELSE:that somebody had to|{last_motive == PEOPLE:the people|that she'd asked}}}}. He'd sooner have the truth, or a biscuit.}
 * ["My name on it. For once they would know that it was me." #id: the-name #emotional-intelligence 4 own-habits #big-picture 3 opening #inspiring 1 credits]
     # why: Hardly anyone admits to it, and it's a strong engine; it runs on other people looking.
     ~ motive = NAME
@@ -385,9 +385,9 @@ The dog looks at you, too. He has one brown eye and one the colour of weather.
 
 === what
 ~ argued = argued * borrowed()
-Out of her coat comes a ferry timetable, last winter's, and a pencil with tooth marks. Not hers.
-Ruth: On the back, left-hand side. What have you got already that they could use up there? Not off the form. Keep it small. It's a short timetable. # input: have 200
-She looks at the water meanwhile, as one does for somebody changing on a beach.
+Out of her coat come last winter's timetable and a pencil with tooth marks. Not hers.
+Ruth: On the back, left-hand side. What have you got already that they could use up there? Keep it small. It's a short timetable. # input: have 200
+{last_sentence != "":It's yours, you see: at the foot stands what you wrote last time. "{last_sentence}"|She looks at the water meanwhile, as one does for somebody changing on a beach.} // promoted: off P301
 Ruth: Second one's what. What is it, that job? Say it so that he'd know. # mood: ruth neutral
 # ask: What is the job? Say it in one sentence to a dog. What does your sentence leave out?
 # note: Let three people say it in their own words before the vote. Listen for who is in the sentence, and who isn't.
@@ -410,8 +410,8 @@ Ballast puts his chin on your shoe, to receive it.
 - -> how
 
 === how
-Ruth: Now the right-hand side. What do you want to have, that you've not got? Never mind by when. Say Christmas. # input: want 200 # checklist: before # mood: ruth neutral
-It's the harder side. The pencil stands over it for a while, like a gull over a lunch.
+Ruth: Now the right-hand side. What do you want to have, that you've not got? Say, by Christmas. # input: want 200 # checklist: before # mood: ruth neutral
+The pencil stands over it for a while, like a gull over a lunch.
 Ruth: And how. Monday, nine o'clock, in you walk. What do you do with your hands?
 # ask: The first hour of the first Monday: what do you do with your hands? Or is there something you would ask her instead?
 # note: Ask those who've done it what they really did in the first hour. Let somebody defend starting with what is about to break.
@@ -446,17 +446,17 @@ You look at them. They've been sure, up to now, what they were for.
 // ---------------------------------------------------------------- the desk
 
 === back_up
-Ballast gets up, an end at a time. High in the office there's one window with a man in it, and a plate. He's still counting.
+Ballast gets up, an end at a time. High in the office there's one window with a man in it, and a plate.
 Ruth: He'll not go home till it's thirteen. Mind the rope. # exit: ruth
 # place: open-office dusk # clock: 18:50 # segment # enter: jonas left # mood: jonas neutral
-Upstairs the lamps are on. Jonas has his feet on his desk, and is doing nothing, with great precision.
+Upstairs Jonas has his feet on his desk, and is doing nothing, with great precision.
 Jonas: The third lamp hums. B flat. I had the whole afternoon.
 { kept_a_day:
     Jonas: You kept a day for code. Don't pick the fun ones, will you? I need those, to stay awake. # mood: jonas warm
 - else:
     Jonas: If you should ever have something difficult, I'm in the book. # mood: jonas dismissive
 }
-Then he takes a letter from under his cup, and his helmet from its hook, and there's only you. # exit: jonas
+Then he takes a letter from under his cup, and there's only you. # exit: jonas
 Your desk has the window, and a keyboard with the E worn off. Next to it Tomás's screen is still awake: twelve tickets, all "in progress". You put those there. In August, to be tidy.
 { told_priya_first:
     On your chair is a plate, and a note. "You told me yourself, before an email could. So here's the barrier. P." It's the liquorice. She'll have missed her bus for it.
@@ -618,18 +618,15 @@ There's nobody at the glass now. The envelope goes in under her door as far as t
 === sunday
 # clock: 19:10
 THANK YOU FOR TELLING ME, she writes. It's the first you've had from her without an exclamation mark. # sound: message
-You water the plant, and write sixty dogs by hand. You sit down for a minute, in B flat; and there's the E, and the gate at Hollin, and you know what comes next. You'd forgotten that one could.
-You'd thought that somebody would think something. Nobody does.
+You water the plant, and write sixty dogs by hand. Then you sit down, in B flat, and you know what comes next. You'd forgotten that one could.
 # place: home-desk night # music: quiet # clock: 21:10 # sound: phone # segment
-On Saturday you bought the bucket a friend. It's Sunday now, and it's Ines, and for once she isn't in a lift.
-Ines: I'm not ringing to change your mind. I rang Priya on Friday, at eight. She asked me who'd been first. I lie so badly on the phone.
-{told_priya_first:Ines: It wasn't the slide. She'd been told by then, she said, by the right person. It was that she had applied in September, and I'd rung her up on a Friday night.|Ines: She'd read it off a slide. She said she would wait for one that had her on it, thank you.}
-Ines: So then it was Grant, from Parcels, for two days. Tonight he rings up and asks me what the job is. I said, you know! He said he didn't; and in Parcels they had told him.
-You can hear that she's sitting on the floor.
+On Sunday it's Ines, and for once she isn't in a lift.
+{told_priya_first:Ines: I rang Priya. She'd been told, she said, by the right person. It's only that she applied in September, and I'd rung her up on a Friday night.|Ines: I rang Priya. She'd read it off a slide. She said she would wait for one that had her on it, thank you.}
+Ines: So then it was Grant, from Parcels, for two days. Tonight he asks me what the job is. I said, you know! He said that in Parcels they'd told him.
 Ines: I'm not asking you. You're just the only one who said it to my face. What would you have needed?
 # ask: She isn't asking, and she is. It's Sunday. What would you have needed, and is it still so?
 # note: The no was real, and it held. Ask what changed between Friday and tonight: the job, the one asking, or you.
-The timetable hangs on the board, over the bills. It's the right-hand side that shows.
+You can hear that she's sitting on the floor.
 * ["That you ask Priya why not, and hear all of it. Then, yes." #id: ask-her-why #inspiring 5 credits #emotional-intelligence 3 works-through #prioritizing 2 protects-people]
     # why: You spent the one thing you could have had on somebody else; for yourself you've asked nothing.
     Ines: All of it?
@@ -645,15 +642,15 @@ The timetable hangs on the board, over the bills. It's the right-hand side that 
 * [Say nothing. Let her find out what it is she's ringing for. #id: let-her-find #silence #emotional-intelligence 5 reads-others #prioritizing 3 matters-most #inspiring 2 asks-first]
     # why: She found it herself, and it was true; you let a tired person walk the whole way to it.
     It takes her nearly a minute. "I've eleven people who tell me I'm marvellous," says Ines. "I could do with one no."
-    Yes, then, you say. It's an odd thing to say it to.
-- On Monday it says DELIGHTED (CORRECTED). Grant sends his best, and a colour wheel. # place: open-office day # clock: 09:00 # sound: message # music: calm # enter: jonas left # mood: jonas surprised
+    Yes, then, you say.
+- On Monday it says DELIGHTED (CORRECTED). Grant sends his best. # place: open-office day # clock: 09:00 # sound: message # music: calm # enter: jonas left # mood: jonas surprised
 Jonas: You said no? To them? I didn't know that one could. # mood: jonas thinking
-{told_priya_first:Priya has kept you a slice, from Friday. "You told me yourself, before an email could," she says. "And then they sent two." She very nearly smiles.|Priya reads it to the end. "So it was you first," she says, "and me second, and then you." She counts it on her knife hand.} # enter: priya right # mood: priya neutral
+{told_priya_first:Priya has kept you a slice, from Friday. "You told me yourself, before an email could," she says. "And then they sent two."|Priya reads it to the end. "So it was you first," she says, "and me second, and then you." She counts it on her knife hand.} # enter: priya right # mood: priya neutral
 {motive:
 - NAME: It's only a name, on a phone. It's spelt right, though. You do look twice.
-- MONEY: It'll do the roof by March. It's when you think of March that you notice you're thinking of Tuesdays.
-- NOBODY_ELSE: It turns out that there was somebody else. You've met him. And you still want it, so it can't have been that.
-- PEOPLE: Eight of them. You carry your keyboard across the carpet, and not one asks why it took you two goes.
+- MONEY: It'll do the roof by March. It's at March that you notice you're thinking of Tuesdays.
+- NOBODY_ELSE: It turns out that there was somebody else. And you still want it, so it can't have been that.
+- PEOPLE: You carry your keyboard across the carpet, and not one asks why it took you two goes.
 - else: You got out of a "please", once, for fifty hours. You know now what it weighs.
 }
 It's the same two pages. You peel the arrow off before you sign. You know where your name goes. # ending: no-and-sunday "No, and Then Sunday"

@@ -121,7 +121,7 @@ Mei is testing the torches for it on the ceiling, forty of them, one by one.
 - else:
     Mei: Thirty-one work! Nine are thinking about it. # mood: mei happy
 }
-On your desk lies the storm rota. It's forty islands and eight names, in pencil. It only just goes. You've promised it to everyone by six.
+On your desk lies the storm rota. It's forty islands and eight names, in pencil. It only just goes. You've promised it to everyone by six. {last_who_left:Last time there was a name too few on it, {last_who_left == JONAS:and a blue cup, washed|{last_who_left == PRIYA:and a desk with only a ruler on it|and a pager in a drawer}}. You count them, before you look up.}
 { offered:
 - JONAS:
     {kept_apart:Jonas has come down from the third floor with his lamp under his arm, and has washed his cup|Jonas has washed his cup}. In five years nobody had seen the inside of it. It turns out to be blue.

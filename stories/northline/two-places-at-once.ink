@@ -25,6 +25,12 @@ CONST RUNG = 6
 CONST SMALL = 1
 CONST CORNER = 2
 
+CONST NAME = 1
+CONST MONEY = 2
+CONST NOBODY_ELSE = 3
+CONST PEOPLE = 4
+CONST COULD_NOT = 5
+
 VAR boats = 9
 VAR lead = 1 // who has the chair
 VAR room = 1 // where you are
@@ -56,8 +62,10 @@ Tomás: Third time lucky.
 You have moved this meeting twice. Once for planning. Once for something that Deon, who is product, had promised somebody. It turned out to be a slide.
 Tomás: It's fine. I've got to know the plant. # mood: tomas warm
 Three weeks ago you sat at the desk beside his and wrote gate code. Now you lead Boarding, and you have a page with his name at the top and nothing under it.
+{want != "":Behind it in the folder is a ferry timetable with what you want, by Christmas, in pencil: {want}. You turn it over, so that he needn't read that, too.} // promoted: off P301
 Tomás: Do I sit differently? I feel I should sit differently, now you're management.
 You both wince. It's a small wince, but it's the first thing you've done together in weeks. # mood: tomas laugh
+{kept_a_day:Tomás: "You kept a day for code," says Jonas. I've kept you the window. On Wednesdays I move my jacket. # mood: tomas warm}
 His phone lies face down by his cup. Two of his fingers lie on the phone. # mood: tomas neutral
 Tomás: So. There's something I should have said a while ago. I'd like to say it first, because otherwise— # mood: tomas worried
 Your pager walks across the table on its own legs. # sound: pager
@@ -65,7 +73,7 @@ BOARDING. ENTRY REFUSED. 9 OF 14 QUAYS.
 He reads it upside down. Something in his face goes out, like the light in a cabin. # mood: tomas sad
 # ask: The pager has interrupted a sentence. What does he see you do next, and what does that tell him?
 # note: Small on purpose: one gesture, three seconds. Let people vote fast. Come back to it when Tomás mentions it later.
-He doesn't finish the sentence. He looks at the plant.
+He doesn't finish the sentence. He looks at the plant. {last_face_down:Last time you turned the pager on its face. It did no good to nine quays, and you'd do it again. Would you?|{season > 1:Last time he didn't finish it, either.}}
 * ["Nine quays. Sorry. Please go on, I can read and listen." #id: read-and-listen #communication 2 listens-first #operations 3 calm #emotional-intelligence 1 reads-others]
     # why: You tried to give both of them half, and he has been given half twice already.
     You read. He watches you read. You say "mm", in the voice of a person who is listening.
@@ -90,14 +98,14 @@ Someone is at the glass. Priya doesn't knock. She holds up nine fingers and wait
 Priya: Nine of the fourteen. Every ticket, red light. At Castle Quay there are four hundred people and a brass band.
 Tomás: Why is there a brass band?
 Priya: Deon has a minister. Jonas is guessing. Mei is typing. Amira has been up since three. Nobody is in the chair. # mood: priya worried
-The chair stands in front of the big dashboard, and whoever sits in it leads. For four years that was you. Priya applied for your job, too. You have both been very polite about it.
+The chair stands in front of the big dashboard, and whoever sits in it leads. For four years that was you. Priya applied for your job, too. {told_priya_first:"You told me yourself, before an email could," she said, and has never said another word on it.|You have both been very polite about it.}
 She doesn't ask. She holds the door open with her foot.
 The Fixer: You wrote half of those gates. Ten minutes, and you're back before his coffee is cold. # voice: fixer take-chair
 The Quiet One: Look at what her foot is doing. # voice: quiet priya-leads
 # ask: Who should be in the chair, and where should you be? What do you lose either way?
 # note: Four honest answers. Ask those who took the chair what they think Priya was about to say. Ask those who stayed what they would tell the captain.
 # key
-Two people are waiting, each careful not to look at the other.
+{last_took_chair:Last time you took the chair while she stood next to it. It went quickly. So did she.|{last_gave_chair:Last time you gave her the chair before she had to ask. She hasn't asked this time, either.|Two people are waiting, each careful not to look at the other.}}
 * ["Amira in the chair; she knows incidents. You advise her, Priya." #id: amira-leads #leading 3 right-person #operations 4 calm #emotional-intelligence 2 reads-others]
     # why: The safest hands in the building, and the most tired; and Priya was standing right there.
     ~ lead = AMIRA
@@ -105,7 +113,7 @@ Two people are waiting, each careful not to look at the other.
     ~ shift(trust_amira, -1)
     ~ starve()
     Priya: Amira. Of course. # mood: priya cold
-    It is a perfectly good answer. She carries it away like something she has signed for. # exit: priya # sound: door
+    {told_priya_first:Priya: You do tell one to one's face. I'll say that for you.|It is a perfectly good answer.} She carries it away like something she has signed for. # exit: priya # sound: door
     -> harbour_clock -> t_one
 * ["Priya, you take the chair. I'll be here; fetch me if you need me." #id: priya-leads #leading 5 lets-go #operations 2 calm #prioritizing 4 protects-people]
     # why: You gave her the whole thing, the phone calls too, before anyone knew how bad it was.
@@ -270,10 +278,11 @@ Jonas: It isn't always DNS.
 Every gate box carries a certificate that says who it is, good for three years. On nine of them the three years ran out at 07:30. The other five have new ones. Nobody knows why five.
 Priya: I issue nine new ones, with two cards to sign each, at eight minutes for two gates, which is most of an hour. # mood: priya determined
 Amira: Ticket service forgives those nine for a day. Twenty minutes. Then again, tonight. # mood: amira tired
-Jonas: Or gates open, ten seconds, and we all go for breakfast. You wrote that one. # mood: jonas warm
+Jonas: Or gates open, ten seconds, and we all go for breakfast. You wrote that one. {kept_a_day:You kept a day for code. It's Wednesday.} # mood: jonas warm
 Priya: No. # mood: priya cold
 Jonas: Why no?
 Her telephone rings, and then yours, and all three of them turn to you. It's not disrespect. It's just where they've always looked.
+{checklist_before != "":On Ruth's bench you gave yourself marks for eight things. There wasn't one for being looked at.} // promoted: off P301
 The Expert: Three engineers waiting. Know something. # voice: expert amiras-way
 The Fixer: Breakfast is a good argument. # voice: fixer reach-past
 # ask: She has the chair, and they have all turned to you. What would you say, and who hears it?
@@ -478,7 +487,7 @@ Across the floor, behind the glass, Tomás is watering the plant with what was l
 The Quiet One: It's lonely, a board like that. Might they like you near? # voice: quiet stay-at-board
 # ask: Nobody in the corner needs you this minute. Where do you go, and how do you know that is not just comfort?
 # note: Staying can be service or can be hovering. Ask how the people at the board would tell the difference.
-For about ten minutes you could go anywhere. It's a strange thing to find out.
+For about ten minutes you could go anywhere. It's a strange thing to find out. {asked_ruth:Ruth lost the small engines first, she said, when you asked her what it cost. You listen. You can still tell Mei's keys from Jonas's.}
 * [Stay at the board. If they need a decision, you're here. #id: stay-at-board #operations 4 calm #prioritizing 2 matters-most #emotional-intelligence 2 own-habits]
     # why: You were there if needed, and it is hard to work under someone who is there if needed.
     -> seg_three -> c_two
@@ -496,7 +505,7 @@ The Fixer: Two minutes. Just look. Looking isn't taking over. # voice: fixer go-
 The Quiet One: He said "honestly". # voice: quiet stay-seated
 # ask: He says go. Do you believe him? What would the corner gain from you, really?
 # note: Ask for one thing that only you could do out there. If the room cannot name it, ask what the pull is made of.
-There is a big chart of the islands on the corridor wall, halfway between the one room and the other.
+There is a big chart of the islands on the corridor wall, halfway between the one room and the other. {asked_ruth:"You asked me what it cost," Ruth wrote. She hadn't said that it'd be a sound: somebody else's hands, typing, and you not knowing what.}
 * [Go and look. "I'm coming back, and I'm going to knock." #id: go-and-look #operations 4 calm #prioritizing 2 protects-people #big-picture 2 zooms-out]
     # why: The corner got its old hand back, and he got a promise; he has had promises.
     ~ heard = heard - 1
@@ -731,7 +740,7 @@ Outside, somebody's dog has got in among the queuing cars, and is being called b
 ~ chair_low = true
 Priya: The machine's awake. Two cards to sign. I have one. The other is on Tomás's lanyard. # mood: priya determined
 Mei goes for it. Through the glass you see him take it off over his head before she has finished asking.
-When she's back they begin. Mei reads serial numbers down the telephone to Hollin. "Seven F. Yes. Yes, got it." She has written it twice, and crossed out both. # enter: mei centre # mood: mei worried
+When she's back they begin. Mei reads serial numbers down the telephone to Hollin. "Seven F. Yes. Yes, got it." {gave_hollin:It's her own gate; she has told Hollin so. |}She has written it twice, and crossed out both. # enter: mei centre # mood: mei worried
 Deon: Friend. One gate. Castle. The minister is holding a cardboard ticket two metres wide, and it's starting to bend. # sound: phone
 Amira: Tell him it bends slower if he stops talking. # mood: amira tired
 The Fixer: Mei is about to type something wrong. That, you can mend. # voice: fixer sit-with-mei
@@ -745,7 +754,7 @@ The Fixer: Mei is about to type something wrong. That, you can mend. # voice: fi
     ~ shift(harbour, -1)
     ~ starve()
     Mei reads. Halfway through the second line she stops. # mood: mei surprised
-    Mei: These two are the wrong way round. I'd have put Hollin's on Grissay.
+    Mei: These two are the wrong way round. I'd have put Hollin's on Grissay. {gave_hollin:You gave me Hollin, and I'd have given it away.}
     Priya: Which would have been noticed in about three years. Well found. # mood: priya warm
     Mei looks as though she's been handed a medal and a parking ticket. # mood: mei happy # exit: mei
 * ["No, Deon. Castle waits its turn. I'll ring the minister's office." #id: no-castle #prioritizing 5 says-no #big-picture 3 business-value #operations 2 calm]
@@ -887,6 +896,7 @@ A flag falls out of a pastry. Nobody picks it up.
 === map_from_corner
 # segment
 The chart takes up the whole wall of the corridor: forty islands, and the paper gone soft where people touch home. # clock: {seg == 3:08:05|08:20}
+{fourth_island:Four of them you've stood on. On Brannoc there's a gate in a knitted hat, and somebody who likes a thing that's strict.}
 You stand back until your shoulders meet the opposite wall. From here you can't see anybody's face.
 -> map_facts ->
 Pencilled beside Grissay, in a hand like rope: "0840. M W F. Kidney boat. Not to be late. H.G."
@@ -983,9 +993,22 @@ So there aren't nine boats. There's one, and it goes in {seg == 3:thirty-five mi
 }
 -> where_map
 
+/* What you said on a bench, three weeks ago, come to look for you. */
+=== reasons
+{motive:
+- NAME: "My name on it," you'd told Ruth. It's on the pager.
+- MONEY: "The money," you'd told Ruth. You work out what this quarter of an hour comes to, after tax. It wouldn't buy the bucket.
+- NOBODY_ELSE: "Somebody here has to," you'd told Ruth. She'd said to ask it what time you may go home.
+- PEOPLE: "What they would do, if somebody asked," you'd told Ruth. There are two rooms full of them. They're waiting to be asked.
+- COULD_NOT: "I've never yet got out of a please," you'd told Ruth. There isn't even a please in it.
+}
+{have != "":HAVE, you'd put on the left-hand side, for up here: {have}. It seems to be wanted in both rooms.} // promoted: off P301
+->->
+
 === where_map
 Ines: Saw the board. You've got this! Shout if not. # sound: message # clock: 08:15
-Ines gave you this job. It's the exclamation mark that worries you.
+Ines gave you this job. It's the "if not" that worries you.
+-> reasons ->
 # ask: You know something that the others do not. Where is it worth most?
 # note: Two of these lead to the same room. Ask what the people at the board would see in each.
 The five beads are behind your eyes when you shut them. It's quarter past eight.
@@ -1016,7 +1039,8 @@ The five beads are behind your eyes when you shut them. It's quarter past eight.
 === where_corner_2
 {gates_open:Green, and quiet, and four boats out.|{lead == AMIRA:Green down the board. Amira lays her head on the desk, sideways, as on a pillow.|One tile goes green, and then a second. Priya ticks a box, and blows on the ink.}} # clock: 08:15
 Ines: Saw the board. You've got this! Shout if not. # sound: message
-Ines gave you this job. She uses about one exclamation mark a year.
+Ines gave you this job. As a rule she uses three exclamation marks. You wonder what has become of the other two.
+-> reasons ->
 { owes_call:
     ~ owes_call = false
     ~ answer = RUNG
@@ -1052,7 +1076,8 @@ In the corridor the big chart hangs half lit. Nobody has looked at it this morni
     It's sixteen minutes past when you remember the captain. You said quarter past. He wrote it in ink.
 }
 Ines: Saw the board. You've got this! Shout if not. # sound: message
-Tomás: Is that Ines? Giving you the job, and now an exclamation mark. # mood: tomas warm
+Tomás: Is that Ines? I can hear the exclamation mark from here. # mood: tomas warm
+-> reasons ->
 { told:
     Tomás: So now you know. You can go and mend it. # mood: tomas neutral
     He is giving you the door. He's even moved his feet.
@@ -1779,7 +1804,7 @@ Priya: He got the quarter to. The twelve. I saw it from the window.
     { reached_past:
         Priya: You gave me the chair, and then you reached past me. I'm only saying that I know what it's like in this one.
     - else:
-        Priya: He said to say that it's fine.
+        Priya: He said to say that it's fine. {told_priya_first:You told me mine to my face. I thought you might like yours the same way.}
     }
 }
 { zoomed:

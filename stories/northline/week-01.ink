@@ -58,7 +58,7 @@ You don't get all five. Mei stands up to ask if she may open the window. Jonas l
 }
 { attention:
 - 5:
-    It's Monday. All of you is here.
+    It's Monday. All of you is here. {last_gave_hollin:Last time you gave Hollin away about now. You still know how it goes: try, wait.|{season > 1:Last time you'd have said five was plenty.}}
 - 4:
     It's Wednesday, somehow.
 - 3:

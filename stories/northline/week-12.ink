@@ -129,7 +129,7 @@ Your telephone goes on Tuesday, at nine. It's Mei; she's at the dentist's. You c
 
 === the_drill
 # place: incident-corner day # enter: mei right # mood: mei worried
-Ten o'clock. A desk lamp stands for Lunn, and it's out. Fourteen yellow cups are fourteen quays. The chair's in front of the dashboard, with nobody in it, and they're all being polite.
+Ten o'clock. A desk lamp stands for Lunn, and it's out. Fourteen yellow cups are fourteen quays. The chair's in front of the dashboard, with nobody in it, and they're all being polite. {last_led_before:Last time it was {last_led_before == LED_PRIYA:Priya|{last_led_before == LED_MEI:Mei|{last_led_before == LED_TOMAS:Tomás|Amira}}} that you named. Nobody here remembers. They look as if they did.}
 * {who_left != PRIYA} ["Priya. It's yours; I'll be on the stairs." #id: drill-priya]
     ~ led_before = LED_PRIYA
     ~ starve()

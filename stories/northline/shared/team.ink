@@ -16,6 +16,20 @@ VAR season = 1 // promoted: off P145 (the page sets it: 2 where a season was pla
 VAR checklist_before = "" // promoted: off P145 (have and want)
 VAR checklist_after = "" // promoted: off P145 (now)
 
+// What the season before came to, where there was one. The page sets them from the variable of the same name.
+VAR last_motive = 0
+VAR last_face_down = false
+VAR last_gave_chair = false
+VAR last_took_chair = false
+VAR last_rewrote = false
+VAR last_passed_down = false
+VAR last_took_all = false
+VAR last_moved_again = false
+VAR last_gave_hollin = false
+VAR last_led_before = 0
+VAR last_who_left = 0
+VAR last_sentence = ""
+
 // Memories. The sentence itself stands at its `remember` tag.
 VAR face_down = false // Tomás
 VAR gave_chair = false // Priya
