@@ -16,7 +16,7 @@ interface Told<View> {
 }
 
 /** What is answered: what was wanted, or a sentence that says why not. */
-type Answered<Wanted> = ({ readonly ok: true } & Wanted) | { readonly ok: false; readonly sentence: string; readonly unnamed?: true };
+type Answered<Wanted> = ({ readonly ok: true } & Wanted) | { readonly ok: false; readonly sentence: string; readonly unnamed?: true; readonly later?: true };
 
 /** How one comes into a room. */
 export interface Arrival {
@@ -28,6 +28,7 @@ export interface Arrival {
 const PATIENCE = 6_000; // milliseconds until a wish is sent again
 const ENDURANCE = 120_000; // milliseconds that a wish waits for the line to come back
 const AGAIN = 300; // milliseconds
+const LATER = 1_000; // milliseconds until a server is asked again that could not look a room up
 const AWAKE = 500; // milliseconds in which a line that still holds answers somebody who wakes up
 const seatOf = (code: string): string => `promoted.seat.${code}`;
 
@@ -100,7 +101,8 @@ export class Connection<View> {
     while (performance.now() < until && this.line.peek() !== 'outside') {
       const answer = this.line.peek() === 'here' ? await this.#ask('command', { id, command }) : undefined;
       if (answer?.ok === true) return undefined;
-      if (answer !== undefined && answer.sentence !== NOT_IN) return answer.sentence;
+      if (answer !== undefined && answer.sentence !== NOT_IN && !answer.later) return answer.sentence;
+      if (answer?.later) this.sentence.value = NOT_YET;
       await pause(AGAIN);
     }
     return 'The room could not be reached. Try it once more when the connection is back.';
@@ -118,6 +120,12 @@ export class Connection<View> {
     const answer = await this.#ask<{ readonly seat?: string }>('enter', message);
     if (answer === undefined) {
       this.line.value = 'lost';
+      this.#socket.disconnect().connect();
+      return;
+    }
+    if (!answer.ok && answer.later) {
+      this.line.value = 'lost'; // the server is there, and what it keeps rooms in is not
+      await pause(LATER);
       this.#socket.disconnect().connect();
       return;
     }
@@ -174,6 +182,7 @@ export class Connection<View> {
   }
 }
 
+const NOT_YET = 'The server cannot keep this just now. It is tried again and again.';
 const NOT_IN = 'Enter a room first.'; // the line was just made again, and one is on the way in
 
 /** Asks the server for something that belongs to no room yet. Rejects with a sentence where it cannot be had. */

@@ -44,6 +44,10 @@ test('a workshop: people come, go, come late and are taken out; the room votes, 
   await expect(ada.getByText('You have been taken out of this room.')).toBeVisible();
 
   await next(desk, 'Reveal');
+  const verdict = screen.locator('.fall > p');
+  await expect(verdict).toHaveText('The votes are in …');
+  await screen.evaluate(() => document.getAnimations().forEach((animation) => animation.pause())); // as where a machine is late
+  await expect(verdict).toHaveText('You are split.'); // and nothing besides
   await expect(screen.locator('.count').first()).toContainText('2');
   await expect(late.locator('.count').first()).toContainText('2');
   await next(desk, 'Follow the majority');

@@ -112,6 +112,11 @@ export class Audience {
     }
   }
 
+  /** Lets go of everybody with a page on a room: pages that hear no reason come again by themselves. */
+  letGo(code: string): void {
+    for (const { socket } of this.of(code)) socket.disconnect(true);
+  }
+
   close(): void {
     for (const timer of this.#soon.values()) clearTimeout(timer);
     this.#soon.clear();

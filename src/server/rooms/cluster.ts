@@ -10,6 +10,7 @@ export interface Wish {
   readonly caller: Caller;
   readonly name: string; // of the command: the same one is granted once
   readonly command: Command;
+  readonly until: number; // milliseconds since 1970: whoever asked does not wait any longer, and it must not happen after that
 }
 
 /** What became of a wish. `failed`: it could not be kept. */
@@ -47,8 +48,11 @@ const SILENCE = 1_000; // milliseconds after which nobody will answer
 /** Joins the processes that talk through a Redis: `redis://host:6379`. Throws where it cannot be reached; one that is lost later is waited for. */
 export async function joinCluster(io: SocketServer, address: string): Promise<Cluster> {
   let joined = false;
-  const toSay = createClient({ url: address, socket: { connectTimeout: 5_000, reconnectStrategy: () => (joined ? 500 : false) } });
-  const toHear = toSay.duplicate();
+  const options = { url: address, socket: { connectTimeout: 5_000, reconnectStrategy: () => (joined ? 500 : false) } } as const;
+  const toSay = createClient({ ...options, disableOfflineQueue: true }); // what could not be said in time is not said late
+  const toHear = createClient(options);
+  const publish = toSay.publish.bind(toSay);
+  Object.assign(toSay, { publish: (channel: string, message: string) => publish(channel, message).catch(() => 0) }); // the adapter does not look whether it came to anything
   for (const client of [toSay, toHear]) client.on('error', () => undefined); // it connects again by itself; until then wishes go unanswered, which is said
   await Promise.all([toSay.connect(), toHear.connect()]);
   joined = true;

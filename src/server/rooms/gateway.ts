@@ -92,7 +92,7 @@ export class Gateway {
   };
 
   /** A room is no longer what pages here have seen of it: they come again by themselves. */
-  readonly lost = (code: string): void => this.#audience.dismiss(code, 'The room is looked up again.');
+  readonly lost = (code: string): void => this.#audience.letGo(code);
 
   /** Settles when nobody is connected any more. */
   async close(): Promise<void> {

@@ -15,7 +15,7 @@ export type Answer =
       readonly phones?: number;
       readonly addresses?: readonly string[];
     } & Partial<RoomKeys>)
-  | { readonly ok: false; readonly sentence: string; readonly unnamed?: true };
+  | { readonly ok: false; readonly sentence: string; readonly unnamed?: true; readonly later?: true }; // later: nothing is wrong with the wish, and it may be sent again
 
 /** What a page is told: the whole of what it may know. */
 export interface Telling {
@@ -93,7 +93,7 @@ export function readPassing(message: unknown): string | undefined {
 export function sentenceOf(error: unknown): Answer {
   if (error instanceof Unnamed) return { ok: false, sentence: error.message, unnamed: true };
   if (error instanceof Refused || error instanceof NotLetIn || error instanceof NotACommand) return { ok: false, sentence: error.message };
-  return { ok: false, sentence: 'This could not be kept just now. Try again in a moment.' };
+  return { ok: false, sentence: 'This could not be kept just now. Try again in a moment.', later: true };
 }
 
 /** Lets nobody but a desk through. Throws Refused. */

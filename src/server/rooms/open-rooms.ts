@@ -30,8 +30,9 @@ export interface Opened {
 
 const LEASE = 3_000; // milliseconds that a process leads a room, from each time it says so
 const AGAIN = 1_000; // milliseconds between two times that it says so, and looks for rooms that nobody leads any more
-const ENDURANCE = 8_000; // milliseconds that a wish waits for somebody to lead its room
+const ENDURANCE = 5_000; // milliseconds that a wish waits for somebody to lead its room: longer than a lease, and less than a page waits for its answer
 const PAUSE = 100; // milliseconds
+const CLOCKS = 1_000; // milliseconds by which those of two machines may differ
 
 /** The rooms that are in memory. Of several processes one leads each room; the others follow what is kept of it, and pass wishes on. */
 export class OpenRooms {
@@ -77,10 +78,10 @@ export class OpenRooms {
   /** Does what somebody wants, here or where the room is led. Rejects with Refused, and nothing has happened then. */
   async do(host: RoomHost, caller: Caller, name: string, command: Command): Promise<void> {
     const { code } = host.kept;
-    const until = performance.now() + ENDURANCE;
-    while (performance.now() < until) {
+    const until = this.#parts.now() + ENDURANCE;
+    while (this.#parts.now() < until) {
       if (this.#leads(code)) return host.do(caller, name, command);
-      const granted = await this.#parts.cluster?.ask({ code, caller, name, command });
+      const granted = await this.#parts.cluster?.ask({ code, caller, name, command, until });
       if (granted?.kind === 'refused') throw new Refused(granted.sentence);
       if (granted?.kind === 'done') return this.#follow(host);
       await this.#reach([code]);
@@ -190,9 +191,9 @@ export class OpenRooms {
   }
 
   /** Answers a wish that came in at another process. */
-  async #grant({ code, caller, name, command }: Wish): Promise<Granted | undefined> {
+  async #grant({ code, caller, name, command, until }: Wish): Promise<Granted | undefined> {
     const opened = this.#open.get(code);
-    if (!opened || !this.#leads(code)) return undefined;
+    if (!opened || !this.#leads(code) || this.#parts.now() > until + CLOCKS) return undefined;
     try {
       await opened.host.do(caller, name, command);
       return { kind: 'done' };
