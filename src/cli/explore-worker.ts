@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { type Exploration, explore, type Progress } from '../core/analysis/explore.ts';
-import { checkScenes, readScenes } from '../core/check/check.ts';
+import { readScenes, soundScenes } from '../core/check/check.ts';
 import { type Folder, toShelf } from '../core/check/shelf.ts';
 import type { Diagnostic } from '../core/story/diagnostic.ts';
 import { toStory } from '../core/story/story.ts';
@@ -55,7 +55,7 @@ if (subject.kind === 'compiled') {
     onStarts: (count) => void (starts = count),
   });
   const read = readScenes(shelf, [subject.root]);
-  const found = [...diagnostics, ...checkScenes(shelf, read, depth)];
+  const found = [...diagnostics, ...soundScenes(shelf, read, depth)];
   const isRead = read.every(({ scene }) => scene?.compiled);
   const wanted = isRead ? depth.rules.map(({ code }) => code) : ['P001', 'P002', 'P006'];
   tell({ kind: 'found', explorations, starts, diagnostics: found.filter(({ code }) => wanted.includes(code)) });

@@ -26,18 +26,22 @@ export function performableAgain(ink: Ink): ReadonlySet<number> {
   });
   const everywhere = (at: number): readonly number[] => successors[at] ?? [];
   const again = new Set(reachedFrom(called, everywhere, new Uint8Array(successors.length)));
+  const groups = knots(successors); // each after all that it leads to: what is before the first of those sought does not lead to any
+  const order = new Int32Array(successors.length);
+  for (const [number, group] of groups.entries()) for (const at of group) order[at] = number;
   for (const [at, item] of content.items.entries()) {
     if (item.kind !== 'choice') continue;
     const beside = reachedFrom(onward(at), onward, new Uint8Array(successors.length));
+    const first = beside.reduce((least, each) => Math.min(least, order[each]!), Infinity);
     const isAfter = new Uint8Array(successors.length);
     reachedFrom(
       everywhere(at).filter((to) => !onward(at).includes(to)),
-      everywhere,
+      (from) => (order[from]! < first ? NONE : everywhere(from)),
       isAfter,
     );
     for (const each of beside) if (isAfter[each] === 1) again.add(each);
   }
-  for (const group of knots(successors)) {
+  for (const group of groups) {
     const [first = 0] = group;
     if (group.length > 1 || successors[first]?.includes(first)) for (const at of group) again.add(at);
   }
@@ -57,4 +61,5 @@ function reachedFrom(starts: readonly number[], next: (at: number) => readonly n
   return reached;
 }
 
+const NONE: readonly number[] = [];
 const SHARED = 's'; // ink's own name for the words that a choice shares with its result

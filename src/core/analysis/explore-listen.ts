@@ -4,7 +4,8 @@ import type { CastId, Choice, ChoiceId } from '../story/beat.ts';
 import { performableAgain } from './again.ts';
 import type { Story } from '../story/story.ts';
 import { command, type Content, contentOf } from './content.ts';
-import type { Machine, Snapshot, Waiting } from './machine.ts';
+import type { Machine, Waiting } from './machine.ts';
+import type { Snapshot } from './snapshot.ts';
 import { placesOf } from './map-places.ts';
 
 /** What one turn performs and says. Two turns that perform the same are one passage. */
@@ -40,10 +41,9 @@ export class Listener {
   readonly #known = new Map<string, number>();
   readonly #like = new WeakMap<object, number>();
   #content: Content | undefined;
-  #signposts: ReadonlyMap<InkObject, number> = new Map();
+  #sounds: ReadonlyMap<InkObject, Sound> = new Map();
   #again: ReadonlySet<number> = new Set();
   #machine: Machine | undefined;
-  #glue: unknown; // its class, which inkjs does not export; undefined: the story has none
   readonly #performed = new Set<number>();
   readonly #passed = new Set<number>();
   #one = 0; // two hashes of the turn's trace, and its length: together they tell turns apart
@@ -70,18 +70,21 @@ export class Listener {
     const content = contentOf(machine.ink);
     this.#machine = machine;
     this.#content = content;
-    this.#signposts = signpostsIn(machine.ink, content);
+    this.#sounds = soundsIn(content, signpostsIn(machine.ink, content));
     this.#again = performableAgain(machine.ink);
     this.#rest();
-    machine.ear = (thing) => this.#hear(thing, content);
+    machine.ear = (thing) => this.#hear(thing);
   }
 
   /** Takes note of a turn that the machine has just played; gives the number of its passage. `aloud` plays it again. */
   heard(turn: Waiting, aloud: () => Waiting): number {
-    const number = this.#like.get(turn.like) ?? this.#numberOf(turn, aloud);
-    this.#like.set(turn.like, number);
+    const known = this.#like.get(turn.like);
+    const number = known ?? this.#numberOf(turn, aloud);
+    if (known === undefined) {
+      this.#like.set(turn.like, number);
+      this.#readGauges(turn.snapshot); // such a turn leaves a gauge at the same value, or where one before it has left it
+    }
     this.#rest();
-    this.#readGauges(turn.snapshot);
     return number;
   }
 
@@ -111,24 +114,17 @@ export class Listener {
     return number - 1;
   }
 
-  /** Whatever can make a difference to what is said: texts, what is printed, glue, and where strings and tags begin and end. */
-  #hear(thing: InkObject, { numbers }: Content): void {
-    const signpost = this.#signposts.get(thing);
-    if (signpost !== undefined) {
-      this.#note(signpost);
-      this.#passed.add(signpost);
+  #hear(thing: InkObject): void {
+    const sound = this.#sounds.get(thing);
+    if (!sound) return;
+    const { passes, note, performs, prints } = sound;
+    if (passes !== undefined) {
+      this.#note(passes);
+      this.#passed.add(passes);
     }
-    const { value, commandType } = thing as unknown as { readonly value?: unknown; readonly commandType?: number };
-    if (typeof value === 'string') {
-      const number = numbers.get(thing) ?? 0;
-      this.#note(number);
-      if (BLANK.test(value)) return;
-      this.#performed.add(number);
-    } else if (commandType !== undefined) {
-      if (commandType === command.evalStart || commandType === command.evalEnd) return;
-      this.#note(-commandType);
-      if (commandType === command.evalOutput) this.#noteText(String(valueOnTop(this.#machine)));
-    } else if (value === undefined && thing.constructor === this.#glue) this.#note(GLUE);
+    if (note !== undefined) this.#note(note);
+    if (performs !== undefined) this.#performed.add(performs);
+    if (prints) this.#noteText(String(valueOnTop(this.#machine)));
   }
 
   #noteText(text: string): void {
@@ -178,6 +174,30 @@ function signpostsIn(ink: Ink, content: Content): ReadonlyMap<InkObject, number>
       return thing && start !== undefined && !written.has(id) ? [[thing, start] as const] : [];
     }),
   );
+}
+
+/** What a thing that is performed adds to the trace of its turn. */
+interface Sound {
+  readonly passes: number | undefined; // the beginning of a place in which nothing is written
+  readonly note: number | undefined;
+  readonly performs: number | undefined; // a text
+  readonly prints: boolean; // a value
+}
+
+/** Whatever can make a difference to what is said: texts, what is printed, glue, and where strings and tags begin and end. The rest has no sound. */
+function soundsIn({ things, items }: Content, signposts: ReadonlyMap<InkObject, number>): ReadonlyMap<InkObject, Sound> {
+  const sounds = new Map<InkObject, Sound>();
+  for (const [number, thing] of things.entries()) {
+    const { value, commandType } = thing as unknown as { readonly value?: unknown; readonly commandType?: number };
+    const isText = typeof value === 'string';
+    const isHeard = commandType !== undefined && commandType !== command.evalStart && commandType !== command.evalEnd;
+    const isGlue = value === undefined && items[number]?.kind === 'other';
+    const note = isText ? number : isHeard ? -commandType : isGlue ? GLUE : undefined;
+    const passes = signposts.get(thing);
+    if (note === undefined && passes === undefined) continue;
+    sounds.set(thing, { passes, note, performs: isText && !BLANK.test(value) ? number : undefined, prints: commandType === command.evalOutput });
+  }
+  return sounds;
 }
 
 const BLANK = /^\s*$/u;

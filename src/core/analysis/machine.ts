@@ -14,19 +14,12 @@ import { seedFor, sidesAsked, type Thrown, type Throws } from './dice.ts';
 import { unseenVariables } from './idle.ts';
 import { linesIn } from './overhear.ts';
 import { after, Recall } from './recall.ts';
+import { Row } from './row.ts';
 import { setVoice, type Voice } from './silence.ts';
 import { type Deal, dealt, type Shuffles } from './shuffles.ts';
+import { type Snapshot, type StateColumns, stateColumns } from './snapshot.ts';
 import { type Standing, standings } from './straight.ts';
 import { type Deeds, TurnNotes } from './turn-notes.ts';
-
-/** Everything that decides how a story goes on: ink's state, held still. Nothing in it is ever changed. */
-export interface Snapshot {
-  readonly globals: ReadonlyMap<string, InkObject>;
-  readonly visits: ReadonlyMap<string, number>;
-  readonly turns: ReadonlyMap<string, number>; // of the last visit
-  readonly turn: number;
-  readonly shuffles: Shuffles;
-}
 
 /** An option as the search takes it: where it leads, and the thread that goes there. */
 export interface Way {
@@ -61,6 +54,8 @@ export class Machine {
   readonly ink: Ink;
   /** Variables on which nothing depends: after a turn in silence they stand anyhow. */
   readonly unseen: ReadonlySet<string>;
+  /** Where states hold what they hold. */
+  readonly columns: StateColumns = stateColumns();
   /** Hears, of turns that are played in silence, each thing performed. */
   ear: ((thing: InkObject) => void) | undefined;
   readonly #story: Story;
@@ -109,15 +104,16 @@ export class Machine {
     const recall = voice === 'silent' ? this.#recall : undefined;
     const known = recall?.find(snapshot, way, throws);
     if (known) return { ...known.turn, throws, snapshot: after(snapshot, known.deeds, dealt(snapshot.shuffles, known.deals)) };
-    const notes = recall && new TurnNotes(snapshot, this.unseen);
+    const notes = recall && new TurnNotes(snapshot, this.columns, this.unseen);
     this.#put(snapshot, way.thread, voice, notes);
     this.ink.ChoosePath(way.path);
     const turn = this.#play(throws);
     if (voice === 'overheard' && this.#unclear) return this.take(snapshot, way, throws, 'aloud');
     if (!recall || !notes) return turn;
-    const kept = { turn, deeds: notes, deals: this.#deals.slice(0, turn.sides.length) };
-    recall.keep(snapshot, way, throws, notes.looks, kept);
-    return { ...turn, snapshot: after(snapshot, notes, dealt(snapshot.shuffles, kept.deals)) };
+    const { snapshot: _, ...rest } = turn;
+    const { variables, visits, seen } = notes; // and not the notes: they hold the state before them, which nobody needs
+    recall.keep(snapshot, way, throws, notes.looks, { turn: rest, deeds: { variables, visits, seen }, deals: this.#deals.slice(0, turn.sides.length) });
+    return turn;
   }
 
   #play(throws: Throws): Waiting {
@@ -140,7 +136,7 @@ export class Machine {
     );
     const sides = this.#sides.slice(0, this.ink.state.previousRandom);
     return {
-      snapshot: this.#snapshot(),
+      snapshot: this.#notes ? after(this.#notes.before, this.#notes, this.#dealt()) : this.#snapshot(),
       options: readOptions(offered, this.#ordinals),
       ways,
       beats,
@@ -155,13 +151,18 @@ export class Machine {
 
   #snapshot(): Snapshot {
     const { state } = this.ink;
+    const { globals, visits, turns } = this.columns;
     return {
-      globals: state.variablesState['_globalVariables'] as ReadonlyMap<string, InkObject>,
-      visits: state['_visitCounts'] as ReadonlyMap<string, number>,
-      turns: state['_turnIndices'] as ReadonlyMap<string, number>,
+      globals: new Row<InkObject>(globals).with(state.variablesState['_globalVariables'] as ReadonlyMap<string, InkObject>),
+      visits: new Row<number>(visits).with(state['_visitCounts'] as ReadonlyMap<string, number>),
+      turns: new Row<number>(turns).with(state['_turnIndices'] as ReadonlyMap<string, number>),
       turn: state.currentTurnIndex,
-      shuffles: dealt(this.#before, this.#deals.slice(0, state.previousRandom)),
+      shuffles: this.#dealt(),
     };
+  }
+
+  #dealt(): Shuffles {
+    return dealt(this.#before, this.#deals.slice(0, this.ink.state.previousRandom));
   }
 
   /** Puts copies in place: what ink changes from here on is its own. */
@@ -271,7 +272,7 @@ export class Machine {
     const path = state.currentPointer.container?.path.toString() ?? '';
     const [round, place] = [Math.floor(count / size), count % size];
     this.#notes?.look('shuffle', path);
-    const shuffle = dealt(this.#before, this.#deals.slice(0, state.previousRandom)).get(path);
+    const shuffle = this.#dealt().get(path);
     const before: ReadonlyMap<number, number> = shuffle?.round === round ? shuffle.dealt : new Map();
     const again = before.get(place);
     if (again !== undefined) return again;
@@ -286,7 +287,7 @@ export class Machine {
 
 /** A turn that was played, and what it did. */
 interface Kept {
-  readonly turn: Waiting;
+  readonly turn: Omit<Waiting, 'snapshot'>;
   readonly deeds: Deeds;
   readonly deals: readonly Deal[];
 }

@@ -1,9 +1,9 @@
 import type { CallStack } from 'inkjs/engine/CallStack';
-import type { InkObject } from 'inkjs/engine/Object';
 import type { Pointer } from 'inkjs/engine/Pointer';
 import type { Throws } from './dice.ts';
-import type { Snapshot, Way } from './machine.ts';
-import { type Deeds, type Fact, readFact } from './turn-notes.ts';
+import type { Way } from './machine.ts';
+import type { Snapshot } from './snapshot.ts';
+import { type Deeds, type Fact, readFact, type Reads } from './turn-notes.ts';
 import { valueKey } from './value-key.ts';
 
 /**
@@ -12,7 +12,7 @@ import { valueKey } from './value-key.ts';
  */
 export class Recall<T> {
   readonly #keys = new WeakMap<Way, string>();
-  #trees = new Map<string, Tree<T>>();
+  #trees = new Map<Reads, Tree<T>>();
   #kept = 0;
 
   /** What such a turn came to; undefined: none like it was played. */
@@ -29,10 +29,10 @@ export class Recall<T> {
       this.#kept = 1;
     }
     let trees = this.#trees;
-    let key = this.#keyOf(way, throws);
+    let key: Reads = this.#keyOf(way, throws);
     for (const fact of looks) {
       const known = trees.get(key);
-      const branch = known && 'fact' in known ? known : { fact, ways: new Map<string, Tree<T>>() };
+      const branch = known && 'fact' in known ? known : { fact, ways: new Map<Reads, Tree<T>>() };
       trees.set(key, branch);
       trees = branch.ways;
       key = readFact(fact, snapshot);
@@ -47,7 +47,7 @@ export class Recall<T> {
   }
 }
 
-type Tree<T> = { readonly fact: Fact; readonly ways: Map<string, Tree<T>> } | { readonly turn: T };
+type Tree<T> = { readonly fact: Fact; readonly ways: Map<Reads, Tree<T>> } | { readonly turn: T };
 
 const MOST = 100_000; // turns kept: a story in which each is different must not fill the memory
 
@@ -67,11 +67,11 @@ const pointerKey = ({ container, index }: Pointer): string => (container ? `${co
 /** The state after a turn, from the one before it. */
 export function after(snapshot: Snapshot, { variables, visits, seen }: Deeds, shuffles: Snapshot['shuffles']): Snapshot {
   const turn = snapshot.turn + 1;
-  const globals = variables.size === 0 ? snapshot.globals : new Map(snapshot.globals);
-  const counts = visits.size === 0 ? snapshot.visits : new Map(snapshot.visits);
-  const turns = seen.size === 0 ? snapshot.turns : new Map(snapshot.turns);
-  for (const [name, value] of variables) (globals as Map<string, InkObject>).set(name, value);
-  for (const [path, times] of visits) (counts as Map<string, number>).set(path, (counts.get(path) ?? 0) + times);
-  for (const path of seen) (turns as Map<string, number>).set(path, turn);
-  return { globals, visits: counts, turns, turn, shuffles };
+  return {
+    globals: variables.size === 0 ? snapshot.globals : snapshot.globals.with(variables),
+    visits: visits.size === 0 ? snapshot.visits : snapshot.visits.changed(visits, (times, before = 0) => before + times),
+    turns: seen.size === 0 ? snapshot.turns : snapshot.turns.changed(seen.entries(), () => turn),
+    turn,
+    shuffles,
+  };
 }

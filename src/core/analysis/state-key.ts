@@ -1,4 +1,3 @@
-import type { Story as Ink } from 'inkjs';
 import type { CallStack } from 'inkjs/engine/CallStack';
 import type { InkObject } from 'inkjs/engine/Object';
 import type { Pointer } from 'inkjs/engine/Pointer';
@@ -7,7 +6,8 @@ import { countsAs, type CountUse } from './counts.ts';
 import { type Fact, type FlowGraph, flowGraph } from './flow-graph.ts';
 import { idleVariables } from './idle.ts';
 import { liveAt, type Liveness, livenessOf } from './liveness.ts';
-import type { Snapshot, Way } from './machine.ts';
+import type { Machine, Way } from './machine.ts';
+import type { Snapshot, StateColumns } from './snapshot.ts';
 import { valueKey } from './value-key.ts';
 
 /** Names what is ahead of an option: two ways with the same key go on alike, whatever came before them. */
@@ -17,7 +17,7 @@ export type WayKey = (snapshot: Snapshot, way: Way) => string;
  * Keys are the place that an option leads to, where it returns to, and of all that the state holds only what can still be read.
  * Made once a story; reads the runtime's content, and never changes it.
  */
-export function wayKeys(ink: Ink): WayKey {
+export function wayKeys({ ink, columns }: Pick<Machine, 'ink' | 'columns'>): WayKey {
   const graph = flowGraph(ink);
   const liveness = livenessOf(graph);
   const idle = idleVariables(ink, graph.content);
@@ -27,8 +27,8 @@ export function wayKeys(ink: Ink): WayKey {
   return (snapshot, way) => {
     const part =
       own.get(way) ??
-      partOf(way, (place) => {
-        const reading = known.get(place) ?? readingAt(ink, graph, liveness, idle, way);
+      partOf(way, columns, (place) => {
+        const reading = known.get(place) ?? readingAt({ ink, columns, graph, liveness, idle }, way);
         known.set(place, reading);
         return reading;
       });
@@ -43,26 +43,34 @@ export function wayKeys(ink: Ink): WayKey {
 interface WayPart {
   readonly key: string;
   readonly reading: Reading;
-  readonly pointed: readonly string[]; // variables read, through pointers, besides those of the reading
+  readonly pointed: readonly number[]; // variables read, through pointers, besides those of the reading
 }
 
-function partOf(way: Way, readingOf: (place: string) => Reading): WayPart {
+function partOf(way: Way, { globals }: StateColumns, readingOf: (place: string) => Reading): WayPart {
   const place = placeKey(way);
   const reading = readingOf(place);
-  const pointed = [...pointedAt(way.thread)].filter((name) => !reading.variables.includes(name)).toSorted();
+  const names = [...pointedAt(way.thread)].toSorted();
+  const pointed = names.map((name) => globals.numberOf(name)).filter((number) => !reading.variables.includes(number));
   return { key: `${place}|${frameValues(way.thread, reading)}|`, reading, pointed };
 }
 
-/** What is live at a place, sorted by where the state keeps it. */
+/** What is live at a place, sorted by where the state keeps it; variables, visits and turns by their numbers there. */
 interface Reading {
-  readonly variables: readonly string[];
+  readonly variables: readonly number[];
   readonly frames: readonly ReadonlySet<string>[]; // for each frame of the stack, its variables that are live
-  readonly visits: readonly (readonly [path: string, uses: readonly CountUse[]])[];
-  readonly turns: readonly string[];
+  readonly visits: readonly { readonly at: number; readonly path: string; readonly uses: readonly CountUse[] }[];
+  readonly turns: readonly number[];
   readonly countsTurns: boolean;
 }
 
-function readingAt(ink: Ink, graph: FlowGraph, liveness: Liveness, idle: ReadonlySet<string>, { path, thread }: Way): Reading {
+/** What is known of a story before any of it is played. */
+interface Known extends Pick<Machine, 'ink' | 'columns'> {
+  readonly graph: FlowGraph;
+  readonly liveness: Liveness;
+  readonly idle: ReadonlySet<string>;
+}
+
+function readingAt({ ink, columns, graph, liveness, idle }: Known, { path, thread }: Way): Reading {
   const at = ({ container, index }: Pointer): number | undefined => {
     const thing = container ? firstFrom(container, index) : undefined;
     return thing && graph.content.numbers.get(thing);
@@ -81,10 +89,10 @@ function readingAt(ink: Ink, graph: FlowGraph, liveness: Liveness, idle: Readonl
       .map((fact) => fact.slice(1))
       .toSorted();
   return {
-    variables: variablesIn(live).filter((name) => !idle.has(name)),
+    variables: variablesIn(live).flatMap((name) => (idle.has(name) ? [] : [columns.globals.numberOf(name)])),
     frames: places.map((place) => new Set(variablesIn(liveAt(liveness, [place])))),
-    visits: of('#').map((counted) => [counted, graph.counts.get(`#${counted}`) ?? []] as const),
-    turns: of('@'),
+    visits: of('#').map((counted) => ({ at: columns.visits.numberOf(counted), path: counted, uses: graph.counts.get(`#${counted}`) ?? [] })),
+    turns: of('@').map((counted) => columns.turns.numberOf(counted)),
     countsTurns: live.includes('turns'),
   };
 }
@@ -123,25 +131,25 @@ function frameValues(thread: CallStack.Thread, { frames }: Reading): string {
 }
 
 /** The values that a reading asks for, in its order: what they are values of, the reading knows. */
-function values({ globals, visits, turns, turn, shuffles }: Snapshot, reading: Reading, pointed: readonly string[]): string {
+function values({ globals, visits, turns, turn, shuffles }: Snapshot, reading: Reading, pointed: readonly number[]): string {
   let key = '';
-  for (const name of reading.variables) key += globalKey(globals, name);
-  for (const name of pointed) key += globalKey(globals, name);
+  for (const number of reading.variables) key += globalKey(globals, number);
+  for (const number of pointed) key += globalKey(globals, number);
   key += '|';
-  for (const [path, uses] of reading.visits) {
-    const count = countsAs(visits.get(path) ?? 0, uses);
-    const shuffle = shuffles.get(path);
+  for (const { at, path, uses } of reading.visits) {
+    const count = countsAs(visits.at(at) ?? 0, uses);
+    const shuffle = count === 0 ? undefined : shuffles.get(path);
     key += count === 0 ? ',' : `${count}${shuffle ? `(${[...shuffle.dealt].join(';')})` : ''},`;
   }
   key += '|';
-  for (const path of reading.turns) {
-    const last = turns.get(path);
+  for (const number of reading.turns) {
+    const last = turns.at(number);
     key += last === undefined ? ',' : `${turn - last},`;
   }
   return reading.countsTurns ? `${key}|${turn}` : key;
 }
 
-function globalKey(globals: Snapshot['globals'], name: string): string {
-  const value = globals.get(name);
+function globalKey(globals: Snapshot['globals'], number: number): string {
+  const value = globals.at(number);
   return value === undefined ? ',' : `${valueKey(value)},`;
 }

@@ -3,7 +3,8 @@ import type { Carried } from '../story/runtime.ts';
 import type { Story } from '../story/story.ts';
 import { looksOf } from '../assessment/reach.ts';
 import { everyFall, type Throws } from './dice.ts';
-import { Machine, type Snapshot, type Waiting, type Way } from './machine.ts';
+import { Machine, type Waiting, type Way } from './machine.ts';
+import type { Snapshot } from './snapshot.ts';
 import type { Voice } from './silence.ts';
 import { type WayKey, wayKeys } from './state-key.ts';
 
@@ -59,7 +60,7 @@ export interface Watch {
 export function stateGraph(story: Story, { carried = {}, runs = 500_000, stop = () => false, watch }: Budget = {}): StateGraph {
   const machine = new Machine(story, carried);
   const search: Search = {
-    key: wayKeys(machine.ink),
+    key: wayKeys(machine),
     states: [],
     ways: [],
     offers: new WeakMap(),

@@ -1,29 +1,33 @@
 import type { InkObject } from 'inkjs/engine/Object';
-import type { Snapshot } from './machine.ts';
 import type { Shuffles } from './shuffles.ts';
+import type { Snapshot, StateColumns } from './snapshot.ts';
 import { valueKey } from './value-key.ts';
 
 /** Something of a state that a turn has looked at. */
 export interface Fact {
   readonly kind: 'variable' | 'visits' | 'since' | 'turns' | 'shuffle';
   readonly name: string; // of the variable, or path of the container
+  readonly at: number; // where states hold it; −1: not in a row
 }
 
+/** How a fact stands. */
+export type Reads = string | number;
+
 /** How a fact stands in a state: two states in which it reads alike cannot be told apart by looking at it. */
-export function readFact({ kind, name }: Fact, { globals, visits, turns, turn, shuffles }: Snapshot): string {
+export function readFact({ kind, name, at }: Fact, { globals, visits, turns, turn, shuffles }: Snapshot): Reads {
   switch (kind) {
     case 'variable': {
-      const value = globals.get(name);
+      const value = globals.at(at);
       return value === undefined ? '' : valueKey(value);
     }
     case 'visits':
-      return String(visits.get(name) ?? 0);
+      return visits.at(at) ?? 0;
     case 'since': {
-      const last = turns.get(name);
-      return last === undefined ? '' : String(turn - last);
+      const last = turns.at(at);
+      return last === undefined ? '' : turn - last;
     }
     case 'turns':
-      return String(turn);
+      return turn;
     case 'shuffle':
       return shuffleKey(shuffles.get(name));
   }
@@ -45,22 +49,32 @@ export class TurnNotes implements Deeds {
   readonly visits: Map<string, number> = new Map();
   readonly seen: Set<string> = new Set();
   assigning = false; // ink is about to overwrite a variable
-  readonly #snapshot: Snapshot;
+  readonly before: Snapshot;
+  readonly #columns: StateColumns;
   readonly #unseen: ReadonlySet<string>;
-  readonly #known = new Set<string>();
+  readonly #known: Readonly<Record<Fact['kind'], Set<string>>> = {
+    variable: new Set(),
+    visits: new Set(),
+    since: new Set(),
+    turns: new Set(),
+    shuffle: new Set(),
+  };
 
   /** `unseen`: variables on which nothing depends; they keep the values that they have. */
-  constructor(snapshot: Snapshot, unseen: ReadonlySet<string>) {
-    this.#snapshot = snapshot;
+  constructor(before: Snapshot, columns: StateColumns, unseen: ReadonlySet<string>) {
+    this.before = before;
+    this.#columns = columns;
     this.#unseen = unseen;
   }
 
   /** Takes note that the turn looks at this. */
   look(kind: Fact['kind'], name: string): void {
-    const key = `${kind} ${name}`;
-    if (this.#known.has(key)) return;
-    this.#known.add(key);
-    this.looks.push({ kind, name });
+    const known = this.#known[kind];
+    if (known.has(name)) return;
+    known.add(name);
+    const { globals, visits, turns } = this.#columns;
+    const columns = { variable: globals, visits, since: turns, turns: undefined, shuffle: undefined }[kind];
+    this.looks.push({ kind, name, at: columns?.numberOf(name) ?? -1 });
   }
 
   /** A container is visited once more. */
@@ -70,7 +84,7 @@ export class TurnNotes implements Deeds {
 
   /** In place of ink's own map of variables. */
   variablesMap(): Shown<InkObject> {
-    const { globals } = this.#snapshot;
+    const { globals } = this.before;
     return {
       get: (name) => {
         const own = this.variables.get(name);
@@ -81,7 +95,7 @@ export class TurnNotes implements Deeds {
         if (!this.#unseen.has(name) && (!this.assigning || 'contextIndex' in value)) this.look('variable', name);
         return value;
       },
-      has: (name) => globals.has(name),
+      has: (name) => globals.get(name) !== undefined,
       set: (name, value) => {
         if (!this.#unseen.has(name)) this.variables.set(name, value);
       },
@@ -90,7 +104,7 @@ export class TurnNotes implements Deeds {
 
   /** In place of ink's own map of visits. */
   visitsMap(): Shown<number> {
-    const { visits } = this.#snapshot;
+    const { visits } = this.before;
     return {
       get: (path) => {
         this.look('visits', path);
@@ -104,7 +118,7 @@ export class TurnNotes implements Deeds {
 
   /** In place of ink's own map of turns of last visits. The present turn is the one after the state's. */
   turnsMap(): Shown<number> {
-    const { turns, turn } = this.#snapshot;
+    const { turns, turn } = this.before;
     return {
       get: (path) => {
         if (this.seen.has(path)) return turn + 1;

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../story/diagnostic.ts';
-import type { DeepRule, Finding, RuleInfo, Scene, SceneRule, Shelf } from './rule.ts';
+import type { BookRule, DeepRule, Finding, RuleInfo, Scene, SceneRule, Shelf } from './rule.ts';
 import { sceneRules, wholeBookRules } from './rules.ts';
 import { readScene, type SceneRead } from './scene.ts';
 import { applySettings, unknownSettings } from './settings.ts';
@@ -27,6 +27,21 @@ export function readScenes(shelf: Shelf, roots: readonly string[], onReading: (r
 
 /** All that is to be said about these stories and the book they are in, by file and line. */
 export function checkScenes<Explored = never>(shelf: Shelf, read: readonly SceneRead[], deep?: Depth<Explored>): readonly Diagnostic[] {
+  return findingsOf(shelf, read, { scenes: sceneRules, books: wholeBookRules, deep });
+}
+
+/** Only what the rules say that look at more than the source, and what was said when the stories were read. */
+export function soundScenes<Explored>(shelf: Shelf, read: readonly SceneRead[], deep: Depth<Explored>): readonly Diagnostic[] {
+  return findingsOf(shelf, read, { scenes: [], books: [], deep });
+}
+
+interface Rules<Explored> {
+  readonly scenes: readonly SceneRule[];
+  readonly books: readonly BookRule[];
+  readonly deep: Depth<Explored> | undefined;
+}
+
+function findingsOf<Explored>(shelf: Shelf, read: readonly SceneRead[], { scenes: ofScenes, books, deep }: Rules<Explored>): readonly Diagnostic[] {
   const scenes = read.flatMap(({ scene }) => scene ?? []);
   const reads = new Map(scenes.map((scene) => [scene.files.root, scene.variables.read]));
   const known: Shelf = { ...shelf, reads };
@@ -34,14 +49,14 @@ export function checkScenes<Explored = never>(shelf: Shelf, read: readonly Scene
   for (const { includes } of read) for (const name of includes) if (!sources.has(name)) sources.set(name, readSource(name, shelf.sources.get(name) ?? ''));
   const found = [
     ...read.flatMap(({ diagnostics }) => diagnostics),
-    ...sceneRules.flatMap((rule) =>
+    ...ofScenes.flatMap((rule) =>
       agreed(
         rule.scope === 'shared',
         read,
         scenes.map((scene) => [scene, foundBy(rule, scene, known)] as const),
       ).map((finding) => toDiagnostic(rule, finding)),
     ),
-    ...wholeBookRules.flatMap((rule) => [...rule.find(known, scenes)].map((finding) => toDiagnostic(rule, finding))),
+    ...books.flatMap((rule) => [...rule.find(known, scenes)].map((finding) => toDiagnostic(rule, finding))),
     ...(deep ? scenes.flatMap((scene) => deepFindings(scene, known, deep)) : []),
   ];
   const all = [...unique(applySettings(found, shelf.book, sources)), ...unknownSettings(shelf.book, shelf.texts.get('book.json') ?? '', sources)];

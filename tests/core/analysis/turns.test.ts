@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { everyFall } from '../../../src/core/analysis/dice.ts';
-import { Machine, type Snapshot, type Waiting } from '../../../src/core/analysis/machine.ts';
+import { Machine, type Waiting } from '../../../src/core/analysis/machine.ts';
+import type { Snapshot } from '../../../src/core/analysis/snapshot.ts';
 import { stateGraph } from '../../../src/core/analysis/states.ts';
 import { valueKey } from '../../../src/core/analysis/value-key.ts';
 import { expectExact, pathsIn } from '../../support/every-path.ts';
