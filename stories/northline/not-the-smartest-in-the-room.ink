@@ -116,7 +116,7 @@ Mei has ruled a third column. Amira is frowning at the boat, as at a word that s
     Jonas opens his mouth, but it's Mei who says it.
     Mei: On the boat? It's on the boat. It comes with her. Oh! The boat is the line. # mood: mei surprised
     It goes round like a yawn. Jonas is looking at you. He can tell when a question isn't one. # mood: jonas thinking
-* ["Stop there, everyone. His is better than mine, and I'll tell you why." #id: said-better #leading 4 at-ease #emotional-intelligence 4 own-habits #inspiring 2 asks-first]
+* ["Let me stop you all. His is better than mine; I'll explain it." #id: said-better #leading 4 at-ease #emotional-intelligence 4 own-habits #inspiring 2 asks-first]
     # why: It cost you something and you paid it at once; the boss had spoken, so five people stopped looking.
     ~ said_better = true
     ~ shift(trust_jonas, 2)
@@ -188,7 +188,7 @@ Tomás: There's Oxna, though. When she doesn't—
 Deon: Friends, I've the Island Council at twenty to four. They love it. So: is it love it as was, or love it as is? # sound: phone
 Tomás takes his hand down by way of his hair, so that it shouldn't have gone up for nothing. # mood: tomas neutral
 Priya: Ten minutes. Tea. # mood: priya determined
-She can hear when a room is full. Mei stays where she is, ruling a line that's already ruled.
+She can hear when a room is full. Mei stays where she is, ruling a line that's already ruled, with her sleeve across the third column.
 The Edge: Stay by the drawing. There's always a hole. You used to find them all. # voice: edge find-hole
 # ask: Ten minutes, four places to be. Which one is the review's, and which one is yours?
 # note: Ask those who stayed at the drawing what they were hoping to find there. It may be a perfectly good hope.
@@ -197,7 +197,7 @@ The page lies under the camera. By the corridor hangs the big chart of the islan
     # why: You saw what it's all for, and whom your first one kept waiting; ten minutes in which nobody had you.
     -> the_chart ->
     Someone has come up beside you with two teas. Tomás is looking where you're looking. # mood: tomas neutral
-* [Take half of Tomás's cups. "When she doesn't what?" #id: take-cups #emotional-intelligence 5 reads-others #inspiring 3 asks-first #big-picture 2 asks-why]
+* [Take half of Tomás's cups for him, and ask what he'd begun to say. #id: take-cups #emotional-intelligence 5 reads-others #inspiring 3 asks-first #big-picture 2 asks-why]
     # why: You'd heard a sentence stop, and went after it with your hands full; Mei watched you go by.
     Tomás: Hm? Oh. It's fine. # mood: tomas neutral
     The kettle is the slow one. He gets out the saucers, all of them, though nobody's had a saucer in here for years.
@@ -210,7 +210,7 @@ The page lies under the camera. By the corridor hangs the big chart of the islan
         Mei: It's just what was said. I don't put in what I think. # mood: mei neutral
     }
     You look round. He's by the kettle, setting out saucers. # exit: mei # enter: tomas centre
-* [Stay with his page until you've found what is wrong with it. #id: find-hole #big-picture 4 past-this-week #inspiring 4 credits #leading 1 at-ease]
+* [Stay with his page. If eleven boats go by it, somebody has to break it. #id: find-hole #big-picture 4 past-this-week #inspiring 4 credits #leading 1 at-ease]
     # why: Somebody has to go through it hard, and you're good; you can't say that it was for the page's sake.
     ~ shift(energy, -1)
     You go over it like someone looking for a contact lens. It's a boat. It's a quay. It's a line. You find that he can't draw smoke. # mood: jonas neutral
@@ -248,7 +248,7 @@ The Fixer: Four lines and a yellow boat. You could have it up there before they'
 # note: Drawing it truly helps the design, today. Ask what Tomás would say at home about this afternoon, in each case.
 # key
 He has put yours on a saucer. He's turned the handle towards you.
-* ["Tell him that, just as you told me. Magnus too. I'll be there." #id: tell-him-that #inspiring 5 stretches #communication 4 quiet-ones #emotional-intelligence 3 reads-others]
+* ["You tell him, Tomás, in front of everyone. I'll be standing next to you." #id: tell-him-that #inspiring 5 stretches #communication 4 quiet-ones #emotional-intelligence 3 reads-others]
     # why: You sent the one who knew to the one who needed it; he'd told you so that he shouldn't have to.
     ~ shift(trust_tomas, 1)
     ~ starve()
@@ -317,7 +317,7 @@ The Expert: It's your name they trust. Names are a tool, like any other. # voice
 # ask: The council trusts one name, and the drawing has another. What is owed to whom, and by when?
 # note: The name that is there gets eleven boats their boxes. Let somebody argue that seriously. Then read Jonas's line again.
 From the phone you can hear a man with a stick being patient.
-* ["It's Jonas Lind's, and it's better than mine. Say exactly that." #id: lind #inspiring 5 credits #emotional-intelligence 4 own-habits #big-picture 2 business-value]
+* ["It's Jonas Lind's, and it's better than the one they love. Say so." #id: lind #inspiring 5 credits #emotional-intelligence 4 own-habits #big-picture 2 business-value]
     # why: He got it in full, on the record; twelve people had put their hands up for you, and now took them down a bit.
     { not said_better:
         ~ said_better = true
