@@ -109,7 +109,7 @@ The dots are green and round, and look very sure of themselves.
     # why: You kept to what you had said; what it had said about Amira, you left where it was.
     Amira: Fair's fair. # mood: amira tired
     She says it to the flask. Jonas counts the dots again, and puts the lid on the pen.
-* ["Nobody gave the rota one. Amira, what is it that we don't know?" #id: rota-none #communication 5 quiet-ones #inspiring 2 pulls-with-purpose #performance 3 specific-feedback]
+* ["Three on the dogs, Amira, none on your own. What don't we know?" #id: rota-none #communication 5 quiet-ones #inspiring 2 pulls-with-purpose #performance 3 specific-feedback]
     # why: You asked the one who hadn't asked; it was in front of everyone, and her vote was supposed to be secret.
     Amira: That I'd like to be ill. Not very. One day, in bed, with soup. # mood: amira surprised
     She looks as though she'd heard it from somebody else. Mei takes a dot off Smile, and doesn't know where one may put it.
@@ -128,11 +128,11 @@ They look at the other eight, as one looks at the coats on the bed at the end of
 # ask: You have done their thinking for them, and done it well. What would now make it theirs, or need it be?
 # note: Some will say that deciding is what leads are for. Ask them what those five people will do when the first of the three goes wrong.
 It's four minutes past ten. You had thought that you'd feel relieved.
-* ["Where have I got it wrong? Mei, you first. Out you come, please." #id: where-wrong #communication 5 quiet-ones #inspiring 3 asks-first #performance 2 accountable]
+* ["Mei, come out of there, please. Which of my three would you take down?" #id: where-wrong #communication 5 quiet-ones #inspiring 3 asks-first #performance 2 accountable]
     # why: The youngest went first and said something; she was fetched out from behind somebody to say it.
     Mei: It's a good three. It's only that there's no water in it. Nobody on it ever gets wet. # exit: tomas # enter: mei centre # mood: mei thinking
     She waits to see if that was all right. Jonas takes Smile down and holds it to the light. # exit: mei # enter: tomas centre
-* ["That's it, then. You've each got the rest of your hour back. Use it." #id: better-wrong #communication 3 explicit #inspiring 1 asks-first #performance 5 clear-goals]
+* ["That's it, then, and it's on my head. You've all got your hour back." #id: better-wrong #communication 3 explicit #inspiring 1 asks-first #performance 5 clear-goals]
     # why: Everybody knew at once where they stood, and had an hour in hand; they'd been standing there for nothing.
     Amira: It has mine in it. I'd still have liked to be asked. # mood: amira tired
     She says it in the voice in which she reports a disk.
