@@ -759,10 +759,10 @@ He means you. They've both of them got their arms folded, in opposite directions
 # ask: They are speaking, and it's about you, and they are partly right. What do you want from the next minute?
 # note: Somebody will say: mission accomplished. Ask how long a peace lasts that is made of being cross with a third person.
 Behind them the whole room is very busy, and hears everything.
-* ["It wanted doing, and neither of you would. So I did it." #id: so-i-did-it #communication 5 hard-thing #emotional-intelligence 1 repairs #performance 3 accountable]
+* ["Greta sails on Friday, and neither of you would. So I did it." #id: so-i-did-it #communication 5 hard-thing #emotional-intelligence 1 repairs #performance 3 accountable]
     # why: It was true, and they'd no answer to it; it's the sort of truth that people leave the room with.
     They haven't got an answer. They look at each other to see if the other one has. # mood: priya neutral # mood: jonas neutral
-* (unsigned) ["You're right. I'll take it back. They're yours again, both of you." #id: unsign #performance 5 accountable #emotional-intelligence 4 repairs #communication 2 explicit]
+* (unsigned) ["Then I'll take it back. Friday's yours again, and it hasn't moved." #id: unsign #performance 5 accountable #emotional-intelligence 4 repairs #communication 2 explicit]
     # why: You gave back what you'd taken, with the work still on it; it's Wednesday again, and Friday hasn't moved.
     ~ starve()
     It takes one key. UNSIGNED, it says, fourteen times. Somewhere behind you Amira says a word that you'd not known she had. # mood: priya surprised # mood: jonas surprised
@@ -782,7 +782,7 @@ The Fixer: Keep it. There'll be another Friday. # voice: fixer it-was-quicker
 # note: Ask what Mei would write down after each of these. She does write things down.
 Amira is eating in here for once. She has stopped chewing.
 Amira: Nights, I get two people out of bed for it. They both say sorry.
-* ["No. It takes two, and at night as well. Yesterday I forgot that." #id: i-forgot-that #performance 5 accountable #communication 3 explicit #inspiring 2 pulls-with-purpose]
+* ["No. It's two, nights as well, whoever that wakes. I forgot it yesterday." #id: i-forgot-that #performance 5 accountable #communication 3 explicit #inspiring 2 pulls-with-purpose]
     # why: She heard the rule, and that you'd broken it; Amira heard that she'll go on waking two.
     Mei: You forgot? # mood: mei surprised
     She thinks about what else might be in there with it. You can see the question, and that she isn't going to ask.
