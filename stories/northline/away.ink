@@ -3,7 +3,7 @@
 # summary: The worst day of the year, and you're on a ferry. There isn't one bar of signal, and nothing that you can do.
 # minutes: 12
 # language: en
-# dimensions: emotional-intelligence, big-picture, performance
+# dimensions: emotional-intelligence, big-picture
 # gauge: bars "Bars of signal" 0 4
 
 INCLUDE shared/team.ink
@@ -28,6 +28,13 @@ CONST ASKS = 3
 CONST JONAS_WENT = 1
 CONST PRIYA_WENT = 2
 CONST AMIRA_WENT = 3
+
+CONST POCKETS = 1
+CONST CHIPS = 2
+CONST HANDS = 3
+CONST PENCIL = 4
+
+CONST READ_OUT = 3 // so many lines of the sheet are read aloud; all of them are counted
 
 VAR bars = 0
 VAR lead = 0 // who takes the chair: one of the first five above
@@ -129,13 +136,26 @@ VAR kept = 0 // those of them that were kept
     ~ return 4
 }
 
+/* What thirteen weeks have put into your hands, for when you come in. */
+=== function entrance() ===
+{
+- habit >= 4:
+    ~ return PENCIL
+- trust >= 7:
+    ~ return POCKETS
+- stood_in_door or brought_amira or both_spoke:
+    ~ return HANDS
+- else:
+    ~ return CHIPS
+}
+
 // ---------------------------------------------------------------- the deck
 
 === start
 # place: ferry-deck storm # clock: 09:40 # music: quiet # sound: horn
 The storm's got a name by now. They go by the alphabet, and it was M's turn: Malcolm.
-So was the lead before you, who does car parks now; in six years nobody had known him be early. This one was expected at dusk. It's twenty to ten in the morning.
-It's Thursday of week thirteen, and you're on the *Kittiwake*, on your way to {agreed_pier or named_vays:the Vays, to stand on their pier|Lunn, to stand on its ramp}. It'd have been your {fourth_island and stood_hollin:sixth|{fourth_island or stood_hollin:fifth|fourth}} island. {offered == PRIYA_WENT and asked_stay and not who_left:Priya had wanted you out of the building for it; "you'd hover"|You'd have been back by one}.
+So was the lead before you; in six years nobody had known him be early. This one was expected at dusk. It's twenty to ten in the morning.
+It's Thursday of week thirteen, and you're on the *Kittiwake*, on your way to {agreed_pier or named_vays:the Vays, to stand on their pier|Lunn, to stand on its ramp}. It'd have been your {fourth_island and stood_hollin:sixth|{fourth_island or stood_hollin:fifth|fourth}} island.{offered == PRIYA_WENT and asked_stay and not who_left: Priya had wanted you out of the building for it; "you'd hover".}
 {
 - habit >= 3:
     They'd asked you for a list, before you went, of what they might decide till one. You'd written it. It had four points, and the fourth was "Lunch".
@@ -223,23 +243,9 @@ She did four things at once, because there were four. By the time the others had
 -> water ->
 You know none of that. You know that it's blowing fifty knots; that the ship's radio can hear, since the aerial went, and can't be heard; and that your telephone's a very small mirror. # clock: 10:40
 You hold it up as high as you can reach. So do nineteen other people. From the bridge it must look like a service.
-# ask: Nobody can be reached. If there were one bar, for one call: whom, and what for? Who is the call for, really?
-# note: None of these changes anything ashore. Ask what each would have cost the person who picked it up.
-# key
-If it gave you one bar, for one minute: whom?
-* [Amira, to hear who has it, and if that person has slept. #id: ring-amira #emotional-intelligence 4 reads-others #performance 2 recognises #big-picture 2 past-this-week]
-    # why: You thought of the one it lands on; she'd have had to stop and tell you how she was.
-    {who_left == AMIRA_WENT:Then you remember that she's where it doesn't ring. You hope that she's asleep. You're surprised how much you hope it.|You've got your first sentence ready: "Don't tell me anything. Have you eaten?" You say it to a locker with life jackets in it.}
-* [Priya, to say it's hers, whatever it is, and to mean it. #id: ring-priya #performance 4 clear-goals #emotional-intelligence 2 own-habits #big-picture 3 past-this-week]
-    # why: It'd be plain who has it; if it needs saying by telephone at twenty to eleven, it's late.
-    {who_left == PRIYA_WENT:Then you remember that she'd be picking it up in another town. She would pick it up, too.|"It's yours." Two words, and it'd hardly need the bar. {gave_chair:You've said them once before. She may not need them twice.|You try to think when it was that you last said them.}}
-* [Harjit, to hear what it looks like from where the boats are. #id: ring-harjit #big-picture 5 zooms-out #performance 3 clear-goals #emotional-intelligence 1 reads-others]
-    # why: He has the whole of it before him, and you'd know at last; he has eleven boats, and you'd be the twelfth thing.
-    You can hear him say it. "You're on the *Kittiwake*? Then you're one of the things I'm counting."
-* (off) [Nobody. Switch it off, and see what your thumb does then. #id: switch-off #emotional-intelligence 5 own-habits #performance 1 accountable #big-picture 2 zooms-out]
-    # why: You met the itch with nothing to scratch it on; if anyone had needed you, you'd gone off yourself.
-    It goes on pressing, at the place where it was. {habit >= 3:It's got eleven things to say yes to.|It takes about as long to stop as a ship.}
-- -> chair ->
+If it gave you one bar: whom? {who_left == AMIRA_WENT:You think of Amira, and then that she's where it doesn't ring. You hope that she's asleep. You're surprised how much you hope it.|Amira. You've got your first sentence ready: "Don't tell me anything. Have you eaten?" You say it to a locker with life jackets in it.}
+So you switch it off. Your thumb goes on pressing, at the place where it was. {habit >= 3:It's got eleven things to say yes to.|It takes about as long to stop as a ship.}
+-> chair ->
 -> known ->
 -> hours
 
@@ -384,11 +390,12 @@ Somebody had told Mr Frost sixty per cent. It was just what one told Mr Frost.
 
 === hours
 -> water ->
-One o'clock. You ought to be back. "Twenty-three, and the dog," says the purser. She does it on the hour. "You have to have thought each of them," she says. "If you only count, it's a number." # clock: 13:00
+One o'clock. You ought to be back. "Twenty-three, and the dog," says the purser. "You have to have thought each of them," she says. "If you only count, it's a number." # clock: 13:00
 You've had nineteen million people counted, in your time. You'd never been one. It's oddly restful.
 By the tea urn her ticket printer has jammed, halfway through somebody's name.
 # ask: There's nothing to do, and five hours of it. What do your hands want, and whom would it be for?
 # note: The printer is truly broken and truly mended by the one who mends it. Ask what the five hours were good for, in each case.
+# key
 You know that noise. It's a roller. There are five hours to go.
 * (mend_it) [Mend it. It's a roller, it's ten minutes, and you're needed. #id: mend-printer #temptation #operations 4 system #emotional-intelligence 2 own-habits #big-picture 2 past-this-week]
     # why: It works, and a nineteen-year-old can print again; you know very well which gate you were mending.
@@ -397,7 +404,7 @@ You know that noise. It's a roller. There are five hours to go.
     # why: One small person was less alone out there; it was also a good place for you not to look at the sea from.
     It's his heart. He's called Admiral. They were to be at the vet's by noon. "They'll hold the chair for him," says the girl, to see whether you would say so.
     You don't know that, you say. She nods, and puts his ear into your hand. You hold it for an hour and ten minutes.
-* ["How do you know it's twenty-three? What happens if it's twenty-four?" #id: how-twenty-three #big-picture 5 asks-why #emotional-intelligence 1 reads-others #operations 3 reads-measures]
+* (counted) ["How do you know it's twenty-three? What happens if it's twenty-four?" #id: how-twenty-three #big-picture 5 asks-why #emotional-intelligence 1 reads-others #operations 3 reads-measures]
     # why: You found out what a list is, from the end that has people on it; she'd thirty wet passengers to see to.
     If it's twenty-four, says the purser, she begins again. If it's twenty-two they stop the boat. She has you all in order of hats.
     You ask her if you can do the next one with her. You get twenty-two. You'd left out yourself.
@@ -551,10 +558,11 @@ At twenty past three she rang again: "It's ninety-four. It was me. I've counted 
 
 === unsent
 -> water ->
-"Twenty-three, and the dog." It's three o'clock. The light's going, what there was of it. # clock: 15:00
-Somebody has begun to sing; it's a march. You've got a pencil, and an old timetable of Ruth's, with some room on the back.
+"Twenty-three, and the dog." It's three o'clock. # clock: 15:00
+You've got a pencil, and an old timetable of Ruth's, with some room on the back.
 # ask: What you write now can't be sent. So what is it for, and would you show it to them afterwards?
 # note: Let each write one line of their own first, to their own team, unsent. Nobody need read it out.
+# key
 You write it as if there were a post.
 * ["Whatever you have done by now, I'd have done it later, and been wet." #id: done-it-later #emotional-intelligence 5 own-habits #performance 3 recognises #big-picture 2 zooms-out]
     # why: It let go of the rope at both ends; it doesn't say whom you mean, or for what.
@@ -633,7 +641,7 @@ There's a man at Oxna with a lifeboat. Somebody thought of him at five. The mach
 === skerrow
 -> water ->
 16:50. You are looking at water; and then there's a light in it. # clock: 16:50
-It's on Skerrow pier, low down, and goes from one side to the other. Somebody's holding it. # sound: heartbeat
+It's on Skerrow pier, low down. Somebody's holding it. # sound: heartbeat
 You know who it is: nine people with their shopping, from the Vays. They're always there at 16:50, ten minutes before the boat. It's when the gate shuts. It's your rule; it's two lines.
 {agreed_pier or named_vays:You've a whole day's leave to go and stand next to them. You've never been so near.|You'd known them as two dots on a chart. One of the dots has arms.} You're up the ladder, at the master's door, before you've thought whether one may.
 {
@@ -683,7 +691,7 @@ So she writes it in her own log, with the time. And the purser goes out along th
 
 === one_bar_left
 ~ bars = 1
-At eight minutes to seven somebody gets a mast up, on a tractor, on Skerrow Hill. You've got one bar. {one_bar.off:You have to switch it on first. It says hello, a letter at a time. Then it|It} all comes at once, in the wrong order, for a minute and a half. # clock: 18:52 # sound: phone
+At eight minutes to seven somebody gets a mast up, on a tractor, on Skerrow Hill. You've got one bar. You have to switch it on first. It says hello, a letter at a time. Then it all comes at once, in the wrong order, for a minute and a half. # clock: 18:52 # sound: phone
 { result:
 - TOGETHER:
     Harjit: All in but you. Seven hundred and two, and the list says seven hundred and two. Four hours and forty minutes, red to green. I'd have bet on nine. Who do I thank? I've a list of five. # sound: message
@@ -713,74 +721,22 @@ Then it goes out again. It's all over, and you were told. # sound: horn
 === landing
 ~ bars = 4
 At ten past eleven at night the *Kittiwake* comes in by Berth Two. "Twenty-three," says the purser, at the ramp, and touches each of you on the sleeve. "And the dog." # place: quay rain # clock: 23:10 # music: quiet # sound: gulls
-On the bench, in oilskins, with a flask, sits Ruth, who ran this port once, and asks things. Ballast gets up, an end at a time, to smell where you've been. # enter: ruth right # mood: ruth neutral
+On the bench, in oilskins, sits Ruth, who ran this port once, and asks things. Ballast gets up, an end at a time. # enter: ruth right # mood: ruth neutral
 Ruth: Eleven. That's all of you. I like to have counted.
-{asked_ruth:She pours you something. "You asked me what it cost, to begin with," says Ruth. "Ask me again in a year, I said. I make it a quarter."|She pours you something, and for quite a time doesn't ask anything.}
+{asked_ruth:She pours you something. "You asked me what it cost, to begin with," says Ruth. "Ask me again in a year, I said. I make it a quarter."|She pours you something.}
 Ruth: I've three questions; you've had them before. Why did you want it? You told me in September. {motive > 0:{motive == 1:You'd have liked your name on it.|{motive == 2:There was a roof.|{motive == 3:You could see who was next on the list.|{motive == 4:You wanted to see what they'd do, if somebody asked.|You'd never got out of a "please".}}}}|I've forgotten what you said. I expect that you have.}
-# ask: Thirteen weeks ago there was a reason. What's left of it, and what has it turned into?
-# note: For those who have come all the way: look up what you said in The Offer. Nobody needs to have improved.
-{motive > 0:She holds it out to you, like a coat, to see if it still goes on.|She waits, as one does for somebody who's looking for a glove.}
-* ["It's still that. It's only got heavier, and I know where to hold it." #id: still-that #emotional-intelligence 3 own-habits #big-picture 2 past-this-week #performance 4 accountable]
-    # why: You stood by what you'd said, and it had held; you didn't turn it over to see what was underneath.
-    Ruth: Then it was a good one. They mostly come off in the first wet week. # mood: ruth warm
-* ["It was about me. Today I wasn't there, and it was still about something." #id: about-something #emotional-intelligence 5 own-habits #big-picture 4 asks-why #performance 1 accountable]
-    # why: You saw round the edge of yourself, which takes some people thirty years; you didn't say for whom, or what you owe.
-    Ruth: Now that's a thing to find on a boat. # mood: ruth surprised
-    She moves up. You hadn't seen that she'd kept half of it dry.
-* ["There's a lamp on Skerrow pier. If it's for anything, then it's for her." #id: lamp-on-skerrow #big-picture 5 business-value #emotional-intelligence 2 own-habits #performance 2 clear-goals]
-    # why: The far end of it had a face, and you named it; of your own people there was nobody in the sentence.
-    Ruth: I knew her mother. She used to stand there with a storm lantern, and swear. # mood: ruth laugh
-* [Say nothing. Drink it. It was a long way to look at it from. #id: long-way #silence #emotional-intelligence 4 own-habits #performance 3 accountable #big-picture 1 asks-why]
-    # why: You didn't make one up for her; some things have to stand a night before one can read them.
-    Ruth: No. I'd a day like it in '87. I said something very fine, and I've had to hear about it ever since. # mood: ruth laugh
-- -> what
-
-=== what
+{motive > 0:She holds it out to you, like a coat, to see if it still goes on. You get one arm in.|She waits, as one does for somebody who's looking for a glove.}
 Ruth: And what is it? The job. Say it so that he'd know. # mood: ruth neutral
-# ask: One sentence, for a dog: what is the job? Which of the four leaves out something that you'd miss?
-# note: Compare with the sentence from The Offer, if they played it. Ask what today put in, or took out.
-Ballast puts his chin on your shoe. Up in the office there's a light on; you haven't looked at it yet.
-* ["It's what they do while I'm looking at water. The rest is only tidying." #id: looking-at-water #big-picture 4 past-this-week #performance 2 accountable #emotional-intelligence 3 own-habits]
-    # why: It puts the whole of it where you aren't; it lets you off rather lightly for where you were.
-    Ruth: And who made it so, that they can? Or can't? # mood: ruth thinking
-    Nobody says anything. Ballast sighs, like a hatch.
-* ["It's saying what I owe to whom, out loud, and then being there to ask." #id: what-i-owe #performance 5 accountable #big-picture 2 asks-why #emotional-intelligence 2 own-habits]
-    # why: Everyone would know where they stood with you; on a ferry you can't be asked.
-    Ruth: That's a good half. What do they owe each other, though, when you're in the drink? # mood: ruth thinking
-* ["You have to have thought each of them. If you only count, it's a number." #id: thought-each #emotional-intelligence 5 reads-others #big-picture 3 zooms-out #performance 1 clear-goals]
-    # why: You'd learnt it from a purser in her second week; it doesn't tell a soul what good would look like.
-    Ruth: Who told you that? # mood: ruth surprised
-    A child with a pencil, you say. "They're generally right," says Ruth.
-* ["Forty islands, and somebody awake for them who isn't always the same one." #id: somebody-awake #big-picture 5 business-value #performance 3 clear-goals #emotional-intelligence 1 reads-others]
-    # why: You could put that before a board, and it'd stand; it could be about lighthouses.
-    Ruth: You'd get that past a board. I'd buy it myself. # mood: ruth warm
-    She doesn't write it down, though.
-- -> how
-
-=== how
-Ruth: And how. They're still up there. You're going to go in. What will you do with your hands? # mood: ruth neutral # clock: 23:40
-# ask: They did it without you, well or badly. You're about to open the door. What do you do first?
-# note: Ask what each entrance says about whose day it was, before anybody has spoken.
+Ballast puts his chin on your shoe. You tell him, in the ear. It's shorter than it was in September.
+Ruth: I didn't hear that. And how? They're still up there. What will your hands do? # mood: ruth warm # clock: 23:40
 You look at them. They smell {hours.mend_it:of ticket printer|{hours.girl:of dog|of rope}}.
-* [Keep them in your pockets. Go and look through the glass first. #id: in-pockets #emotional-intelligence 5 reads-others #big-picture 3 zooms-out #performance 1 recognises]
-    # why: You saw it as it was when you weren't there; they were looked at, and didn't know it.
-    Ruth: A whole minute, mind. By the second half of it you'll see something. # mood: ruth warm
-* (hot) [Carry up something hot for everyone, and put it down, and sit. #id: something-hot #performance 3 recognises #emotional-intelligence 4 reads-others #big-picture 1 asks-why]
-    # why: It's the kindest thing that there is, at midnight; you won't have asked what they've been through.
-    Ruth: There's a van by the fish market. Tell him that it's on me. Tell him he still owes me for a rope. # mood: ruth laugh
-* (hands) [Shake hands with each of them, and say by name what was told you. #id: shake-hands #performance 5 recognises #big-picture 2 past-this-week #emotional-intelligence 2 reads-others]
-    # why: They get it the same day, from you, with the example; it's your version, and you had it from a tug.
-    Ruth: You'll get half of it wrong. They'll not mind. They'll mind it if you're general. # mood: ruth warm
-* (pencil) [Take the pencil, and ask: "What happened? From the beginning, in order." #id: from-beginning #big-picture 5 asks-why #performance 4 accountable #emotional-intelligence 1 reads-others]
-    # why: It's fresh now, and will never be so clear again; they've been up since five.
-    Ruth: In order. It wasn't in order, you know, from the inside. # mood: ruth thinking
-- -> table_midnight
+-> table_midnight
 
 // ---------------------------------------------------------------- midnight
 
 === table_midnight
 # exit: ruth # place: incident-corner night # clock: 23:58 # music: calm
-It's eleven steps from the stairs to the big dashboard. {how.hot:You've eight portions of chips in your coat, and they're going through the lining|{how.hands:You have your sentences ready, one to a finger|{how.pencil:You've got the pencil in your hand. You put it behind your ear|You give it the whole minute, by the ship's clock}}}. At the seventh step the glass begins. On the board every tile is green.
+It's eleven steps from the stairs to the big dashboard. {entrance() == CHIPS:You've eight portions of chips in your coat, and they're going through the lining|{entrance() == HANDS:You have your sentences ready, one to a finger|{entrance() == PENCIL:You've got the pencil in your hand. You put it behind your ear|You give it the whole minute, by the ship's clock}}}. At the seventh step the glass begins. On the board every tile is green.
 { result:
 - TOGETHER:
     -> at_one_table
@@ -861,52 +817,65 @@ It's very quiet. You've been in rooms like that with somebody who'd died.
 -> first_words
 
 === first_words
-{unsent.each:In your pocket there's a line for each of them. It has run; you find that you know them by heart. |{unsent.listed:In your pocket there are thirty-one points. You can see from here that nobody's going to want the nineteenth. |{unsent.wondered:In your pocket there's a question. It has got wet, and is quite legible. |}}}Somebody sees you. One after the other they look up.
-# ask: They have all turned round. Your first sentence, after such a day: what does each make them think it was about?
-# note: The answer depends on the picture they came home to. Ask which would have been right in another room than this one.
-# key
-"You're wet," says Mei.
-* ["I've nothing for you. You tell me one thing that I don't know." #id: tell-me-one #big-picture 4 zooms-out #emotional-intelligence 4 reads-others #performance 1 recognises]
-    # why: You left it to be theirs, and heard what mattered to them; nobody was told that they'd done well.
-    {
-    - result == WAITED:
-        There's a long pause. You can see nine questions go back into their box. "That it can be red for eight hours," somebody says, "and one doesn't die of it." It's a start. It's about eight weeks late.
-    - result == APART:
-        They look at one another to see who's meant. "Hollin shuts from both ends," somebody says. "I did that," says somebody. "So did I." It's the first conversation of the day.
-    - else:
-        "Miss Tulloch swears," says Mei. They'd none of them known that. It turns out that each has got one; and it's ten past one before anybody thinks of asking you about the water.
-    }
-* ["What each of you did, I've had from the boats. I'd like to say it." #id: had-from-boats #performance 5 recognises #emotional-intelligence 3 reads-others #big-picture 2 past-this-week]
-    # why: It was particular, and it was that same night; all that hadn't been seen from a boat went without.
-    {
-    - result == ONE:
-        You do the one under the lamp first. You do it for so long that she puts down the pencil, to make you stop. "I'd like some of it to have been theirs," she says. It hadn't crossed your mind that she might mind that.
-    - result == WAITED:
-        You'd meant to. You look for what each of them did. You find the sandwich. Somebody had gone out for that, in Malcolm, and stood in a queue. You say so. Mei bursts into tears.
-    - else:
-        You do it badly, and exactly, one after another. You get half of it wrong, and are put right by three people at a time. Nobody says that it was nothing.
-    }
-* (finish) ["It's late, and it's green. Go home. I'll finish whatever's left." #id: finish-whats-left #temptation #emotional-intelligence 2 own-habits #performance 3 accountable #big-picture 3 past-this-week]
-    # why: They were dead on their feet, and now they'll sleep; the last word of it has been written by you.
-    {
-    - result == TOGETHER:
-        They look at you kindly. "There isn't anything left," says Mei. You go round the table, to be sure. You wash eleven forks.
-    - result == ONE:
-        "No," says the one under the lamp. Then she holds out a sheet. It's only the one, and she doesn't let go of it at once. You do it at the next desk. At two she's asleep, sitting up.
-    - else:
-        It takes you till four. It's good work. You put all the times in. When you look up there's nobody to have seen it, and outside it has stopped raining, for no one's benefit.
-    }
-* ["The first forty minutes are mine. That was made before I left." #id: first-forty #performance 4 accountable #big-picture 5 past-this-week #emotional-intelligence 1 reads-others]
-    # why: You named what was yours, and how far back; it was their day, and now it had you in it.
-    {
-    - result == TOGETHER:
-        "Which forty?" says whoever has the chips. They didn't have any forty. It was all green at a quarter to three. You notice that you'd been rather looking forward to it.
-    - result == RANG or result == WAITED:
-        Mei looks at her list, of who rang, and when. She takes the pencil, and writes your name at the top of it, quite small, and holds it out to you, to see if it's right. It's right.
-    - else:
-        They think about it. "Thirty, I'd say," says somebody, after a while. They settle on twenty-five. It's odd how it clears the air to be given a number.
-    }
-- -> page
+{unsent.each:In your pocket there's a line for each of them. It has run; you find that you know them by heart. |{unsent.listed:In your pocket there are thirty-one points. You can see from here that nobody's going to want the nineteenth. |{unsent.wondered:In your pocket there's a question. It has got wet, and is quite legible. |}}}They look up.
+"You're wet," says Mei. You open your mouth. You haven't chosen it: it's what thirteen weeks have put there.
+{
+- brought_amira or asked_numbers or said_better:
+    -> from_the_boats
+- passed_down or took_chair or reached_past:
+    -> forty_minutes
+- habit >= 4 or agreed_rewrite:
+    -> whatevers_left
+- else:
+    -> one_thing
+}
+
+=== from_the_boats
+"What each of you did, I've had from the boats. I'd like to say it."
+{
+- result == ONE:
+    You do the one under the lamp first. You do it for so long that she puts down the pencil, to make you stop. "I'd like some of it to have been theirs," she says. It hadn't crossed your mind that she might mind that.
+- result == WAITED:
+    You look for what each of them did. You find the sandwich. Somebody had gone out for that, in Malcolm, and stood in a queue. You say so. Mei bursts into tears.
+- else:
+    You do it badly, and exactly, one after another. You get half of it wrong, and are put right by three people at a time. Nobody says that it was nothing.
+}
+-> page
+
+=== forty_minutes
+"The first forty minutes are mine. That was made before I left."
+{
+- result == TOGETHER:
+    "Which forty?" says whoever has the chips. They didn't have any forty. It was all green at a quarter to three. You notice that you'd been rather looking forward to it.
+- result == RANG or result == WAITED:
+    Mei looks at her list, of who rang, and when. She takes the pencil, and writes your name at the top of it, quite small, and holds it out to you, to see if it's right. It's right.
+- else:
+    They think about it. "Thirty, I'd say," says somebody, after a while. They settle on twenty-five. It's odd how it clears the air to be given a number.
+}
+-> page
+
+=== whatevers_left
+~ feed()
+"It's late, and it's green. Go home. I'll finish whatever's left."
+{
+- result == TOGETHER:
+    They look at you kindly. "There isn't anything left," says Mei. You go round the table, to be sure. You wash eleven forks.
+- result == ONE:
+    "No," says the one under the lamp. Then she holds out a sheet. It's only the one, and she doesn't let go of it at once. You do it at the next desk. At two she's asleep, sitting up.
+- else:
+    It takes you till four. It's good work. You put all the times in. When you look up there's nobody to have seen it, and outside it has stopped raining, for no one's benefit.
+}
+-> page
+
+=== one_thing
+"I've nothing for you. You tell me one thing that I don't know."
+{
+- result == APART:
+    They look at one another to see who's meant. "Hollin shuts from both ends," somebody says. "I did that," says somebody. "So did I." It's the first conversation of the day.
+- else:
+    "Miss Tulloch swears," says Mei. They'd none of them known that. It turns out that each has got one; and it's ten past one before anybody thinks of asking you about the water.
+}
+-> page
 
 // ---------------------------------------------------------------- the page, with Ines
 
@@ -920,8 +889,8 @@ It's very quiet. You've been in rooms like that with somebody who'd died.
 
 === page
 # exit: mei # exit: amira # exit: priya # exit: jonas # place: glass-office dusk # enter: ines right # mood: ines warm # clock: 16:00 # music: calm
-Friday, four o'clock: Ines, and your review. For once there's nobody at the glass. Malcolm has moved off eastwards, and is somebody else's.
-{lead == NOBODY:Ines has a crease down one side of her coat, in the shape of your chair. "I never want to sit in that again," she says. "It's too high."|Ines has been up, too. She read names out, from half past two, on a telephone. {result == APART or broke() == 1:"They weren't right," she says; "not at first. I'd forgotten what that's like."|"They were right," she says; "I asked for them twice. They were right both times."}}
+Friday, four o'clock: Ines, and your review. Malcolm has moved off eastwards, and is somebody else's.
+{lead == NOBODY:Ines has a crease down one side of her coat, in the shape of your chair. "I never want to sit in that again," she says. "It's too high."|{result == APART or broke() == 1:Ines read names out, from half past two, on a telephone. "They weren't right," she says; "not at first. I'd forgotten what that's like."}}
 { agreed_any():
     -> sheet
 }
@@ -935,79 +904,114 @@ Ines: Only I can't find the page. Did we have a page? I remember the boxes. # mo
 Ines: Well. You know what I expected. # mood: ines warm
 You both wait, to hear if either of you did. # mood: ines neutral
 Ines: I could say that you were marvellous. I could say that you weren't. I haven't got anything to hold it up against. It's like being asked how long is a boat. # mood: ines sad
--> before_signing
+-> whats_next
 
 === sheet
 ~ temp ok = false
 She's got the sheet, in a plastic sleeve. She's ticked it, by the look of it, at five this morning, with an eyebrow pencil.
 { agreed_first:
     ~ ok = tick(open_page or said_not_known or harbour > 3)
-    Ines: "Red quay: from us, inside ten minutes." {ok:Six! I've got it on my hand. I shan't wash.|Nineteen. I was there. I watched the nineteen.}
+    { made <= READ_OUT:
+        Ines: "Red quay: from us, inside ten minutes." {ok:Six! I've got it on my hand. I shan't wash.|Nineteen. I was there. I watched the nineteen.}
+    }
 }
 { agreed_boats:
     ~ ok = tick(harbour >= 6)
-    Ines: "Ninety-eight in a hundred. Harjit counts." {ok:He's rung. He says that it's ninety-seven, and one he held, and you're to have it.|Ninety-four. He was nice about it. I'd rather that he hadn't been.}
+    { made <= READ_OUT:
+        Ines: "Ninety-eight in a hundred. Harjit counts." {ok:He's rung. He says that it's ninety-seven, and one he held, and you're to have it.|Ninety-four. He was nice about it. I'd rather that he hadn't been.}
+    }
 }
 { agreed_pier:
     ~ ok = tick(true)
-    Ines: "And who's left on the pier." Nine, with a lamp. I asked you if it was a safety thing, didn't I? Oh dear. # mood: ines sad
+    { made <= READ_OUT:
+        Ines: "And who's left on the pier." Nine, with a lamp. I asked you if it was a safety thing, didn't I? Oh dear. # mood: ines sad
+    }
 }
 { agreed_zero:
     ~ ok = tick(false)
-    Ines: "Zero." We've had forty, all in one second. I suppose that's a kind of nought; it's got one in it. # mood: ines tired
+    { made <= READ_OUT:
+        Ines: "Zero." We've had forty, all in one second. I suppose that's a kind of nought; it's got one in it. # mood: ines tired
+    }
 }
 { agreed_three:
     ~ ok = tick(harbour >= 5 and result != WAITED)
-    Ines: "Three red mornings." {ok:Yesterday's the third. It went on till the afternoon, but it says mornings. I read it like a lawyer.|Yesterday's the fourth. At the fourth you were to come to me before I came to you. And you were on a boat!}
+    { made <= READ_OUT:
+        Ines: "Three red mornings." {ok:Yesterday's the third. It went on till the afternoon, but it says mornings. I read it like a lawyer.|Yesterday's the fourth. At the fourth you were to come to me before I came to you. And you were on a boat!}
+    }
 }
 { agreed_rewrite:
     ~ ok = tick(kept_own)
-    Ines: "Evenings." {ok:They ran, your gates. Like a hillside, everyone says. And then they asked Jonas sixty-one times what you'd have meant.|There aren't any, are there? The gates, I mean. I expect that there were evenings.}
+    { made <= READ_OUT:
+        Ines: "Evenings." {ok:They ran, your gates. Like a hillside, everyone says. And then they asked Jonas sixty-one times what you'd have meant.|There aren't any, are there? The gates, I mean. I expect that there were evenings.}
+    }
 }
 { agreed_days:
     ~ ok = tick(kept_gates or jonas_led)
-    Ines: "J. and T., days. As long as it takes." {ok:It's taking it! There's a half one, with a plant on, and it opened.|They've had four. In eight weeks. I counted them, it didn't take long.}
+    { made <= READ_OUT:
+        Ines: "J. and T., days. As long as it takes." {ok:It's taking it! There's a half one, with a plant on, and it opened.|They've had four. In eight weeks. I counted them, it didn't take long.}
+    }
 }
 { agreed_not:
     ~ ok = tick(dropped_smile or not took_all)
-    Ines: "NOT: Smile to Board." {ok:And it wasn't! Look at it, not being there.|It's there. It came in by another door, with ten others. Nobody had the heart.}
+    { made <= READ_OUT:
+        Ines: "NOT: Smile to Board." {ok:And it wasn't! Look at it, not being there.|It's there. It came in by another door, with ten others. Nobody had the heart.}
+    }
 }
 { agreed_pager:
     ~ ok = tick((kept_pager or board_yes) and who_left != AMIRA_WENT)
-    Ines: "Nobody two weeks running. Amira least." {ok:I've walked past that rota. It's not the same name.|{who_left == AMIRA_WENT:Well, it isn't her name any more.|It's the same name. I walked past it. I'm bound to say I kept walking.}} # mood: ines {ok:happy|sad}
+    { made <= READ_OUT:
+        Ines: "Nobody two weeks running. Amira least." {ok:I've walked past that rota. It's not the same name.|{who_left == AMIRA_WENT:Well, it isn't her name any more.|It's the same name. I walked past it. I'm bound to say I kept walking.}} # mood: ines {ok:happy|sad}
+    }
 }
 { agreed_hands:
     ~ ok = tick(board_yes)
-    Ines: "Hands." {ok:There's one person, with a login. I can count to one.|Half of somebody, on Mondays. I did underline the s.}
+    { made <= READ_OUT:
+        Ines: "Hands." {ok:There's one person, with a login. I can count to one.|Half of somebody, on Mondays. I did underline the s.}
+    }
 }
 { agreed_mei:
     ~ ok = tick(result != WAITED and not (rewrote and habit >= 3))
-    Ines: "Mei leads something that can fail." {ok:Her name's in that log all day, and yours isn't, anywhere. {mei_hid:And it did fail! It says so: "can". I'd never thought of it as a promise.|And I'd so hoped she'd let me frame it.}|She'd Castle. She stood there with a key in her hand, and rang you up.}
+    { made <= READ_OUT:
+        Ines: "Mei leads something that can fail." {ok:Her name's in that log all day, and yours isn't, anywhere. {mei_hid:And it did fail! It says so: "can". I'd never thought of it as a promise.|And I'd so hoped she'd let me frame it.}|She'd Castle. She stood there with a key in her hand, and rang you up.}
+    }
 }
 { agreed_tomas:
     ~ ok = tick((tomas_dates or tomas_leave) and not carried_him)
-    Ines: "Tomás, on his feet. He says so first." {ok:He wrote to me. Himself, eight lines. I read it in the lift, and missed my floor.|I've ticked it "in part". I don't know which part. Do you?}
+    { made <= READ_OUT:
+        Ines: "Tomás, on his feet. He says so first." {ok:He wrote to me. Himself, eight lines. I read it in the lift, and missed my floor.|I've ticked it "in part". I don't know which part. Do you?}
+    }
 }
 { agreed_priya:
     ~ ok = tick(lead == PRIYA and result != RANG)
-    Ines: "Priya runs it, two weeks, as though you'd gone." {ok:She had one day. It had about two weeks in it. She never rang you once.|{who_left == PRIYA_WENT:She'd have done it in her sleep. We might have let her, mightn't we, before?|Nine and ten, we wrote. Neither of us was looking.}} # mood: ines {ok:happy|sad}
+    { made <= READ_OUT:
+        Ines: "Priya runs it, two weeks, as though you'd gone." {ok:She had one day. It had about two weeks in it. She never rang you once.|{who_left == PRIYA_WENT:She'd have done it in her sleep. We might have let her, mightn't we, before?|Nine and ten, we wrote. Neither of us was looking.}} # mood: ines {ok:happy|sad}
+    }
 }
 { agreed_tuesdays:
     ~ ok = tick(true)
-    Ines: "Tuesdays." Three out of four, with a padlock on. I broke one myself. I'm counting it; it's the one thing here that I did.
+    { made <= READ_OUT:
+        Ines: "Tuesdays." Three out of four, with a padlock on. I broke one myself. I'm counting it; it's the one thing here that I did.
+    }
 }
 { agreed_names:
     ~ ok = tick(true)
-    Ines: "Two names." I gave it to a man in the lift, to see if a stranger could check it. He could. He asked me who Magnus was. # mood: ines laugh
+    { made <= READ_OUT:
+        Ines: "Two names." I gave it to a man in the lift, to see if a stranger could check it. He could. He asked me who Magnus was. # mood: ines laugh
+    }
 }
 { agreed_sixth:
     ~ ok = tick(true)
-    Ines: And mine. "Find out what I'm for." I'm for when nobody else has got the list. I'm quite good. I'd thought it'd be something on a slide. # mood: ines thinking
+    { made <= READ_OUT:
+        Ines: And mine. "Find out what I'm for." I'm for when nobody else has got the list. I'm quite good. I'd thought it'd be something on a slide. # mood: ines thinking
+    }
 }
 { agreed_malcolm:
     ~ ok = tick(false)
-    Ines: And under that it's still Malcolm's. "Releases, forty." You've had thirty-one. I'm to mark you down for it; he's really very strict. # mood: ines worried
+    { made <= READ_OUT:
+        Ines: And under that it's still Malcolm's. "Releases, forty." You've had thirty-one. I'm to mark you down for it; he's really very strict. # mood: ines worried
+    }
 }
+{made > READ_OUT:The rest she goes through with the pencil, and without her voice. You watch it go down the margin: a tick, or none.}
 {
 - result == WAITED:
     Ines: So that's {kept} out of {made}. And they rang you forty-three times. I've looked for where one puts that. # mood: ines thinking
@@ -1024,24 +1028,22 @@ She's got the sheet, in a plastic sleeve. She's ticked it, by the look of it, at
 === before_signing
 Ines: So. Before I sign it. You first, for once. # mood: ines neutral
 She has taken off both her shoes, and folded her hands.
-# ask: Your manager has read it out. Which of these do you want said about your quarter, by you, before she signs?
-# note: The yardstick is what was agreed. Ask who'd rather be judged by a page than without one.
-# key
-You had no idea that she could be as quiet as this.
-* ["There's one you haven't got there. I said I would, and I let it slip." #id: let-it-slip #performance 5 accountable #emotional-intelligence 3 own-habits #big-picture 1 past-this-week]
-    # why: She'd never have found it; you put it on the table yourself, and it's one thing among forty.
-    You tell her which. {took_credit:It's a name on a drawing.|{moved_again:It's a meeting that you moved three times, and then once more.|{passed_down:It's a Wednesday, and a telephone that ended up on the wrong desk.|It's small. It's a person's, and it was due in week four.}}} She writes it in. "That's odd," says Ines. "It makes me believe the others." # mood: ines warm
-* ["The sheet's all gates. What it was for stood on a pier, with a lamp." #id: all-gates #big-picture 5 business-value #performance 3 clear-goals #emotional-intelligence 1 reads-others]
-    # why: You asked what any of it was worth to a person with shopping; it's no comfort to somebody with a form.
+{
+- took_credit or moved_again or passed_down:
+    "There's one you haven't got there," you say. "I said I would, and I let it slip." {took_credit:It's a name on a drawing.|{moved_again:It's a meeting that you moved three times, and then once more.|It's a Wednesday, and a telephone that ended up on the wrong desk.}}
+    She writes it in. "That's odd," says Ines. "It makes me believe the others." # mood: ines warm
+- agreed_pier or named_vays:
+    "The sheet's all gates," you say. "What it was for stood on a pier, with a lamp."
     {agreed_pier:"It's there," says Ines. "It's the one I didn't understand. It's bigger than its box."|She turns it over, to see if it's on the back. "There isn't one for that," she says. "There will be."} She looks round at Malcolm's two charts, behind her, for some time. # mood: ines thinking
-* ["They did that. If there's a tick anywhere, it's got somebody's name." #id: they-did #performance 4 recognises #emotional-intelligence 2 reads-others #big-picture 3 business-value]
-    # why: Those who did it were named before somebody whose view counts; you've left yourself out, and it was your review.
+- said_better or asked_numbers or brought_amira:
+    "They did that," you say. "If there's a tick anywhere, it's got somebody's name."
     She holds out the pencil. You write them in, down the side. It takes all of the margin. "And you?" says Ines. "Where are you?" You don't know where to put it. # mood: ines thinking
-* [Say nothing yet. She looks as if there was something that she'd like to say. #id: something-to-say #silence #emotional-intelligence 5 reads-others #performance 1 accountable #big-picture 2 zooms-out]
-    # why: She got to say what she'd carried since September; your own account of it will have to wait.
+- else:
+    You don't, yet. She looks as if there were something that she'd like to say. You've never known her so quiet.
     Ines: I picked you in a lift. I never told you what it was. I've thought since that I must have been afraid you'd ask. # mood: ines sad
     {said_unknown:Ines: And you told me you were guessing. Nobody's ever made me so cross, or so much less alone. # mood: ines warm|Ines: I'd do it again. But I'd use the stairs. # mood: ines warm}
-- -> whats_next
+}
+-> whats_next
 
 === whats_next
 Then there's the form. It comes from People. CONTINUES, it says; and then, with a box of its own: CAR PARKS.
@@ -1079,7 +1081,7 @@ The sun has come in under the clouds, through three walls of glass, and lies dow
 === bench
 # exit: ines # place: quay dusk # clock: 16:50 # music: quiet # sound: gulls # enter: ruth right # mood: ruth warm
 Ten to five. Out at Skerrow a gate would be shutting now. {agreed_pier or named_vays or board_yes:There's a man there, since this morning, with his foot in it.|It's two lines. You'll do it on Monday, you think; and then you get out your phone, and do it.}
-Ruth has the bench, and the flask. She holds out her hand for the timetable, as you'd ask for somebody's ticket.
+Ruth holds out her hand for the timetable, as you'd ask for somebody's ticket.
 { have == "" and want == "":
     It's last winter's. It has been to sea.
 - else:
@@ -1087,14 +1089,14 @@ Ruth has the bench, and the flask. She holds out her hand for the timetable, as 
     WANT, BY CHRISTMAS: {want == "":(nothing that you'd have told a dog)|{want}} // promoted: off P301
 }
 {checklist_before != "":You'd said how much of each, that time. She doesn't look at the figures. She looks at you, to see which of them you look at.} // promoted: off P301
-Ruth: There's a bit left, at the foot. It's one line long. What do you know now that you didn't? In your own words; I've heard all the others. # mood: ruth neutral # input: sentence 200 # checklist: after
-She looks at the water meanwhile, as one does for somebody who's changing on a beach.
+Ruth: There's a bit left, at the foot. What do you know now that you didn't? In your own words; I've heard all the others. # mood: ruth neutral # input: sentence 200 # checklist: after
+{last_sentence != "":Last time you wrote: {last_sentence} It's under there still; it hasn't all come off.|She looks at the water meanwhile, as one does for somebody who's changing on a beach.} // promoted: off P301
 * [Give her back the pencil. #id: give-back]
 - {sentence == "":You hold the pencil over it for a while. Then you give it back to her. "No," says Ruth. "Quite right. It'll come when you're doing something else."|She reads it. She moves her lips. Then she reads it to the dog, who gives it some thought. "{sentence}" # mood: ruth warm} // promoted: off P301
 -> afterwards
 
 === afterwards
-{ hours.mend_it or unsent.listed or first_words.finish:
+{ hours.mend_it or unsent.listed:
     ~ feed()
 }
 { choice:
