@@ -422,13 +422,13 @@ One of the ties has gone back a page, to the money. At the window Harjit has got
 }
 # ask: They want one name. Who gets something out of each answer, and who finds out about it?
 # note: Naming people upwards is a gift, and a risk to them. Ask whether anyone present has been named when they'd rather not.
-Ines, by the door, is looking at her shoes. She was named in here once. It was in 2021.
+Ines, by the door, is looking at her shoes. She was named in here once. It was in 2021. Jonas says that he doesn't collect names.
 * (jonas_linds) ["{kept_own:This winter's is mine. Spring's is Jonas Lind's, and it's better.|Jonas Lind's. And Tomás Rivera built the {kept_gates:one|half} that's standing.}" #id: jonas-linds #inspiring 5 credits #leading 4 right-person #emotional-intelligence 2 reads-others]
     # why: The one who'd earned it is written down upstairs; nobody has asked him if he would like to be.
     ~ shift(trust_jonas, 1)
     "Lind," writes the tie. "And is he tied to us, Mr Lind? Is he well paid?"
     You hadn't thought of that end of it. He underlines the name twice. It's possible that you have just done Jonas some good, or somebody else some.
-* ["It's mine if it doesn't work. If it works, I'll bring you them." #id: mine-if-not #communication 4 explicit #emotional-intelligence 4 reads-others #leading 2 clears-the-way]
+* ["Put me, till it works. Then I'll bring you the ones who made it." #id: mine-if-not #communication 4 explicit #emotional-intelligence 4 reads-others #leading 2 clears-the-way]
     # why: You put yourself in front of your people, where the weather is; it's also where one is seen.
     "Ha," says one of the ties, warmly. "They all have that one," says the purser, to his hands.
     What the tie writes down is your name. If it works, you'll be telling people for years that you'd meant theirs.
