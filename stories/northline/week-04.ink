@@ -213,11 +213,11 @@ You say that there may not have to be a next time, if somebody does something ab
 On Monday Priya lays a piece of jigsaw on your desk. It's blue. It has two ears and a chin.
 Priya: You asked me what the rest of it was. This is the rest of it. There were nine hundred, and I finished at four on Sunday, and I'd a hole, and it was in my cardigan. # mood: priya warm
 Priya: It isn't a present. I'd like you to come and put it in. I've got a rule that somebody else does the last. My mother did it, and then Malcolm's wife. # mood: priya thinking
-* ["When?" #id: when-then]
+* ["When? I'll keep my coat on." #id: when-then]
     ~ shift(trust_priya, 1)
-    Priya: There. That's all I needed to hear. Friday, a quarter of an hour, and you don't take your coat off.
+    Priya: There. That's all I needed to hear. Friday, and it takes a quarter of an hour.
     On Friday you do it. It goes in with a small click, up on the left, where the sky's at its dullest. Neither of you says a thing about work. It's quite hard.
-* ["Couldn't Mei do it? She got the other one wrong." #id: let-mei]
+* ["Could it be Mei? She's never heard the rest." #id: let-mei]
     ~ shift(trust_mei, 1)
     Priya opens her mouth, and looks over to where Mei's biting a ruler. # mood: priya surprised
     Priya: She'd force it. # mood: priya neutral
