@@ -113,7 +113,7 @@ Jonas has had a rubber stamp made. MAY I, it says. He brings you his day in the 
 * (mei_page) {not mei_found and not gave_answer and not mei_hid} [Mei's written a page on what she doesn't know. Read it. (1) #id: what-she-doesnt]
     ~ spend(1)
     ~ shift(trust_mei, 1)
-    LUNN: THINGS I DON'T KNOW. There are nine of them, in order of how wet one would get. It's the best page you've read since you got this job. # enter: mei right # mood: mei worried
+    "LUNN: THINGS I DON'T KNOW." There are nine of them, in order of how wet one would get. It's the best page you've read since you got this job. # enter: mei right # mood: mei worried
     You know four. You say which four, and not what. She looks at you as at a dog that has given back the ball. # mood: mei happy # exit: mei
 + [That's the week. They'll manage the rest, or they won't. #id: thats-the-week]
     -> over
