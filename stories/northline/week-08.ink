@@ -149,11 +149,11 @@ Forty seconds are as long as a cello. He gets aboard. The captain breathes out. 
 There's an old man in the corridor, in a good coat, with a stick. He's come over on purpose. He'd like to shake the hand of the Constellation. # enter: jonas left # mood: jonas neutral
 He does. He has three of your fingers. "The list goes with the people," he says. "I told my wife. I said, it takes somebody who has stood on a quay."
 Behind him stand Jonas, with a cup, and Tomás, with two.
-* ["It wasn't me. It's these two, and a man at Oxna." #id: these-two]
+* ["That's the wrong hand. It's these two, and a man at Oxna." #id: these-two]
     ~ shift(trust_jonas, 1)
     ~ shift(trust_tomas, 1)
     The old man looks round at them. He looks at your hand, which he's still got. "Then why's it in the minutes?" he says. He really would like to know; so you tell him, in front of both. # mood: jonas thinking
-* ["Thank you. It's kind of you to have come all this way." #id: kind-of-you]
+* ["Thank you. Sit down, you must be frozen. Was it rough, coming over?" #id: kind-of-you]
     He's so pleased. He'd been afraid that you'd be busy. Jonas says he'll just put this down somewhere, and takes his cup to where one puts cups. # mood: jonas cold
 - He sends you a cheese, at the end of the week. It's in your name. It's a very big one. # exit: jonas
 ->->
