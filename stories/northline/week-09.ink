@@ -135,11 +135,11 @@ Priya has stopped by your desk on her way to the bus. She's got a ticket printed
 Priya: It's funny. I laughed. # mood: priya neutral
 She waits, for the length of a scarf.
 Priya: His have a comma in. "Works now, in theory." He stops, and then he does it. This one just runs straight through, like somebody in a hurry to be him. # mood: priya sad
-* ["It's mine. I wanted it off his back." #id: its-mine]
+* ["I closed that, as him. I wanted it off his back." #id: its-mine]
     ~ shift(trust_priya, 1)
     Priya: It's on his back. It's just got two people's weight on it now. # mood: priya neutral
     She folds it up small. She isn't going to show it to anyone. She'd only wanted it not to be her who knew.
-* [Say nothing. Read it through, and look for the comma. #id: look-for-comma #silence]
+* [Say nothing. It's his name on it. Look for the comma. #id: look-for-comma #silence]
     There isn't one. You see that as she'd see it, and Mei would, and as he did. # mood: priya tired
     Priya: I'd put it in, if I knew how to do it so that it'd be his. # mood: priya sad
 - # exit: priya
