@@ -300,7 +300,7 @@ The pen is hers. It has the name of a conference on it, and the word "together".
     ~ gap = PENCILLED
     ~ agreed_not = true
     ~ starve()
-    NOT: SMILE TO BOARD. It's Deon's. The gate opens if you smile at it. There has been one demonstration, and nobody there was happy enough.
+    "NOT: SMILE TO BOARD." It's Deon's. The gate opens if you smile at it. There has been one demonstration, and nobody there was happy enough.
     It's a nice idea. It would eat four weeks. In pencil, it looks like a small crime.
 - -> zero
 
