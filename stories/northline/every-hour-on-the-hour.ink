@@ -528,7 +528,7 @@ The Fixer: It's one key. It'd be in before they had finished worrying. # voice: 
 # ask: The mend is ready, and costs four minutes of red. Whose four minutes are they, and who should choose?
 # note: This may be the one hour at which somebody upstairs has a decision to make. Ask who saw that, and who went round them.
 It sits there on the screen, in green, with a full stop after it.
-* ["Captain, it's four minutes of red, and then it's one second. When?" #id: four-minutes #operations 5 calm #inspiring 3 pulls-with-purpose #prioritizing 3 matters-most]
+* ["Captain, four minutes of red. You choose them; we'll press when you say." #id: four-minutes #operations 5 calm #inspiring 3 pulls-with-purpose #prioritizing 3 matters-most]
     # why: He chose a time with nothing loading; it was Amira's mend, and she heard the hour of it from a captain.
     ~ shift(harbour, 1)
     ~ mended = BY_THEM
@@ -536,7 +536,7 @@ It sits there on the screen, in green, with a full stop after it.
     Harjit: You're asking me when I would like to be broken. # sound: phone
     Harjit: I'd like to be broken at eleven minutes past three. There's nothing on a ramp from here to Lunn. # sound: success
     At 15:15 it's one second. You try it with the watch. You can't: it's too quick for a watch.
-* ["It's your mend. When would you do it, if nobody were waiting?" #id: your-mend #operations 2 calm #inspiring 5 asks-first #leading 5 lets-go]
+* ["It's your mend, and you said six. Is it still six, with a wedding?" #id: your-mend #operations 2 calm #inspiring 5 asks-first #leading 5 lets-go]
     # why: You left it with the one who'd made it, and she took the safe hour; there's a train at 16:52.
     Amira: Six. It's right at six. If I've got it wrong, there's nobody in it. # mood: amira determined
     Amira: Can the wedding stand eleven seconds?
