@@ -146,12 +146,12 @@ He leans in until he's mostly forehead.
 Deon: It is fine? # mood: deon worried
 # ask: He needs one word from you, and has spent it already. What do you owe him, and what do you owe Mei?
 # note: The shoebox is a sensible precaution. Ask who finds out about it, and from whom.
-Behind him on the stairs somebody small in pyjamas is listening, as you did at that age.
-* (said_fine) ["It's fine, Deon. Sleep. Wear a coat that doesn't mind the rain." #id: fine-deon #emotional-intelligence 5 reads-others #communication 1 explicit #performance 2 accountable]
+Behind him on the stairs somebody small in pyjamas is listening, as you did at that age. She ought to have been asleep since eight.
+* (said_fine) ["It'll be fine by six, Deon. Sleep. Wear a coat for the rain." #id: fine-deon #emotional-intelligence 5 reads-others #communication 1 explicit #performance 2 accountable]
     # why: He was frightened, and you saw it and were kind; he'll act on a word that you hadn't got.
     Deon: You're a rock. # mood: deon happy
     You watch him turn and tell the stairs that it's fine. The stairs believe him, too.
-* ["Have them bring the shoebox, just in case. Ring the school at five." #id: bring-shoebox #performance 5 clear-goals #leading 2 clears-the-way #emotional-intelligence 2 reads-others]
+* ["Have them keep the shoebox, in case. It's ninety-four cards, and they work." #id: bring-shoebox #performance 5 clear-goals #leading 2 clears-the-way #emotional-intelligence 2 reads-others]
     # why: Ninety-four children have a second way aboard; a shoebox is also something that one can see from a distance.
     ~ cards = true
     Deon: In case of what? # mood: deon thinking
@@ -161,7 +161,7 @@ Behind him on the stairs somebody small in pyjamas is listening, as you did at t
     # why: It's hers, and you said so to the one who promised it away; she got a monogram at midnight.
     He does. You know because her dot goes red, for six minutes.
     Deon: She says it's all fine! She said it eleven times. # mood: deon neutral
-* ["Not yet. Leave your phone on. Good or bad, I'll ring by one." #id: by-one #communication 5 explicit #performance 4 accountable #emotional-intelligence 3 reads-others]
+* ["Not yet. Sit up with your phone. Good or bad, I'll ring at one." #id: by-one #communication 5 explicit #performance 4 accountable #emotional-intelligence 3 reads-others]
     # why: It was the truth with a time on it; he'll sit up with it until one.
     ~ owes_deon = true
     Deon: "Good or bad." They're a cold pair of words, at midnight. # mood: deon worried
@@ -254,7 +254,7 @@ Her dot is green. Yours is too. At this hour, when it's the boss who rings, it's
     ~ feed()
     ~ mei_at = 0
     -> forty_minutes
-* [Ring her. "Show me your screen. You drive, and read it out to me." #id: ring-her #emotional-intelligence 5 reads-others #leading 3 clears-the-way #inspiring 4 asks-first]
+* [Ring her, late as it is. "Put your screen up, and read it out to me." #id: ring-her #emotional-intelligence 5 reads-others #leading 3 clears-the-way #inspiring 4 asks-first]
     # why: A voice instead of a dot; it put you in her bedroom at midnight, with her hair in a towel.
     -> the_call
 * ["The yes is yours, Mei. I'm up until one. Ask me anything at all." #id: yes-is-yours #leading 5 lets-go #inspiring 5 stretches #emotional-intelligence 1 reads-others]
@@ -324,19 +324,19 @@ The Fixer: Just say which line. You'd both be in bed by one. # voice: fixer that
 # ask: She has stopped at the right place and does not know it. How do you help a person who says "got it"?
 # note: Silence is slow here and telling is quick; both get it mended. Ask what she takes to the next gate from each.
 "Got it," she says again, a bit higher, and turns a yawn into a cough. It's twenty-eight minutes to one, and she's up at five.
-* ["Be the paper, Mei. The gate has just shut. Where are you?" #id: be-the-paper #inspiring 5 asks-first #leading 4 lets-go #performance 2 specific-feedback]
+* ["Once more, please, and this time you're the paper. Where are you?" #id: be-the-paper #inspiring 5 asks-first #leading 4 lets-go #performance 2 specific-feedback]
     # why: She found it herself, with her whole face; at that hour it took nineteen minutes, and felt like an exam.
     ~ hands = MENDED
     ~ shift(trust_mei, 1)
     Mei: I'm paper. I'm in— Miss Tulloch's got me. She walks last. So I'm outside. # mood: mei thinking
     Mei: I'm outside, and I'm used. # mood: mei alarmed
     She's so pleased that it's a while before she's horrified. It stays good till the ramp's up, then, she says; and types it, saying it, seven lines.
-* (thats_fault) ["It shuts on the slow ones, and the paper's spent. That's the fault." #id: thats-the-fault #performance 5 specific-feedback #leading 3 lets-go #operations 3 system]
+* (thats_fault) ["It shuts on the slow ones, and the paper's spent. How would you mend it?" #id: thats-the-fault #performance 5 specific-feedback #leading 3 lets-go #operations 3 system]
     # why: Thirty seconds, no guessing games, and it got mended by her; it was your fault, found by you, in her code.
     ~ hands = MENDED
     Mei: Oh. Yes. Oh, of course. Sorry. # mood: mei sad
     She mends it in six minutes, very neatly. She doesn't say "got it". She says "is that what you wanted?"
-* ["Give me the keyboard a second. It's easier if I show you." #id: give-me #temptation #operations 5 system #leading 1 lets-go #inspiring 1 stretches]
+* ["Give me the keyboard a second, and watch. You'll have it for next time." #id: give-me #temptation #operations 5 system #leading 1 lets-go #inspiring 1 stretches]
     # why: It was mended by half past, and she'd seen it done; her hands were in her lap.
     ~ hands = GRABBED
     ~ feed()
@@ -523,7 +523,7 @@ The Edge: It's good. Let somebody see how good. # voice: edge teach-it
 # note: Nothing has gone wrong: say so. Ask what she did with the phone, and why that was in the text.
 # key
 It's eleven minutes until the gate.
-* ["What was in yours that isn't in mine? I never asked you that." #id: what-was-yours #emotional-intelligence 5 repairs #communication 4 listens-first #performance 2 accountable]
+* ["What did yours do that this doesn't? It's too late, but I'd like to know." #id: what-was-yours #emotional-intelligence 5 repairs #communication 4 listens-first #performance 2 accountable]
     # why: You asked about the thing that you'd cut out; it was too late for this morning, and she had to be the one to say so.
     ~ repaired = true
     Mei: The numbers. {four_things.named_all:They were fourth on your list, so I'd taken them out, and then I'd put them in again.|They're for Miss Tulloch. She walks last, and she can't see the front.} # mood: mei surprised
@@ -533,7 +533,7 @@ It's eleven minutes until the gate.
     # why: Exact, and to her face; it's hard to hear that eighty-eight lines of you went for no reason.
     Mei: So the ducklings were all right? # mood: mei surprised
     The ducklings were all right. She thinks about it for longer than you'd like. You'd have had it easier if she had been angry.
-* ["Let me take you through it while we wait. It's all one rule." #id: teach-it #performance 5 specific-feedback #inspiring 2 asks-first #emotional-intelligence 1 reads-others]
+* ["Shall I take you through it, while we wait? It all hangs on one rule." #id: teach-it #performance 5 specific-feedback #inspiring 2 asks-first #emotional-intelligence 1 reads-others]
     # why: It was a good lesson, freely given, in the rain, to somebody whose phone was in her pocket.
     You draw it for her with a finger, on the wet bench. It's really very elegant on a bench.
     Mei: Got it! # mood: mei happy
@@ -674,7 +674,7 @@ The young man in the hat has his notebook in a freezer bag. He looks from one of
 The Edge: He's looking at you. Let him, for a second. # voice: edge step-back
 # ask: Someone outside asks whose it is. What is the truth, what is the kindness, and who is listening?
 # note: Credit can be a gift, a report, or a way out of the picture. Ask what Mei could say for herself after each of them.
-Mei opens her mouth. So does Deon.
+Mei has pulled her hood forward. She opens her mouth. So does Deon.
 * ["Mei Tanaka. T, A, N, A, K, A. Stand in the light there, Mei." #id: in-the-light #inspiring 5 credits #performance 2 accountable #leading 4 clears-the-way]
     # why: Her name, spelt, for her mother to cut out; nobody had asked whether she wanted it there, or how much of it was so.
     ~ shift(trust_mei, 1)
@@ -684,7 +684,7 @@ Mei opens her mouth. So does Deon.
     He writes it all down, in the bag, and asks which of you is which. # mood: mei thinking
     Deon: We'll tidy that up for print.
     {hands == MENDED:Mei: That's right, though. That's exactly how it was. # mood: mei warm|Mei gives a nod, the kind with which you sign for parcels. # mood: mei neutral}
-* [Step back out of the picture, and let whoever likes answer him. #id: step-back #silence #leading 5 at-ease #inspiring 3 credits #performance 1 recognises]
+* [Step back out of the picture. Her mouth is open; let her answer him. #id: step-back #silence #leading 5 at-ease #inspiring 3 credits #performance 1 recognises]
     # why: You left the space and somebody else had to fill it; the one who talks fastest got there first.
     Deon: It's a Boarding production! # mood: deon warm
     {aloud:"It's hers," says a very small hood, pointing. "She rang us up." # mood: mei surprised|Mei looks for you where you were. "It's the team," she says then. "It's the team's." # mood: mei neutral}
