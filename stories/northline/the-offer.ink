@@ -296,12 +296,12 @@ It's two minutes past. Ines has taken the announcement down by pulling the plug 
 }
 # exit: ines # place: open-office day # enter: priya right # mood: priya neutral # music: quiet
 {answer == SIGNED:It goes out in two minutes. Priya's at the coats with her back to you, winding a scarf.|Five o'clock goes past the window with nothing on it. Deon looks at his thumbs. Priya's at the coats, winding a scarf.} # clock: {answer == SIGNED:16:58|17:01}
-She has put what's left of the cake in a tin. It's mainly pillars.
+She has put what's left of the cake in a tin. It's mainly pillars. Half the floor is here, getting into sleeves.
 {plate.you_tell:Priya: Ines wants to ring me at eight. She told me so with her hand over her eyes.|Priya: It was a good knife, that. Japanese. You could see the whole wall in it.}
 # ask: She is two metres away, doing up her coat. What does she need from you, and is it yours to give?
 # note: "It's Ines's to tell" is a real argument. Ask who would want to be told by a friend, who by the boss, and who by neither.
 Priya knits one scarf each winter, in meetings, and gives it away in spring. You've got two.
-* ["She's offered me your job, Priya. I wanted you to have it from me." #id: tell-priya #communication 5 hard-thing #emotional-intelligence 3 reads-others #inspiring 2 credits]
+* ["It's me they've asked, Priya. Your job. Better me than the wall." #id: tell-priya #communication 5 hard-thing #emotional-intelligence 3 reads-others #inspiring 2 credits]
     # why: She had it from you before she had it from a machine; you called it her job, and then you kept standing there.
     ~ told_priya_first = true
     ~ shift(trust_priya, 2)
@@ -320,7 +320,7 @@ Priya knits one scarf each winter, in meetings, and gives it away in spring. You
     She gets one arm in. Then she stands there, half in her coat, looking at the wall where the slide was.
     Priya: You're going to be kind. Please don't. I've got a bus. # mood: priya sad
     You're not kind. You do the other arm.
-* ["Forty spaces, all the same. I saw you measure. Have a good weekend." #id: good-weekend #inspiring 5 credits #emotional-intelligence 2 reads-others #communication 1 hard-thing]
+* ["Forty spaces, all the same. I saw. The rest is Ines's. Good weekend, Priya." #id: good-weekend #inspiring 5 credits #emotional-intelligence 2 reads-others #communication 1 hard-thing]
     # why: It isn't yours to tell, and you said one true thing about her; it wasn't the one she was waiting for.
     Priya: Forty-one. There was one for the disabled. # mood: priya cold
     She waits for the length of one more turn of the scarf. Then she wishes you a good weekend as well, and means it, nearly.
@@ -368,7 +368,7 @@ The dog looks at you, too. He has one brown eye and one the colour of weather. {
     ~ motive = NOBODY_ELSE
     Ruth: Then they'll love you. They'll love you till you fall over, and then they'll look round for who else has to. # mood: ruth sad
     Ruth: It's a fine reason to start. Ask it what time you may go home.
-* ["The people. I'd like to see what they would do, if somebody asked." #id: for-them #inspiring 5 pulls-with-purpose #big-picture 2 opening #emotional-intelligence 2 own-habits]
+* ["The people. I'm nosy. I'd like to see what they would do, if somebody asked." #id: for-them #inspiring 5 pulls-with-purpose #big-picture 2 opening #emotional-intelligence 2 own-habits]
     # why: It's about them, and you light up when you say it; it may also be what one says on benches.
     ~ motive = PEOPLE
     Ruth: Hm. Ballast likes people, too. Mainly he likes to be liked by them. # mood: ruth laugh
@@ -539,8 +539,8 @@ Out past the glass a small boat comes round the breakwater with her lights on. U
 -> END
 
 === two_conditions
-You print them small, below the arrow. ONE: AN HOUR IN THE FIRST WEEK. YOU TELL ME WHAT GOOD LOOKS LIKE.
-{kept_a_day:TWO: THE DAY FOR CODE. IN INK.|TWO: IF I'M BAD AT IT, MY DESK BACK. WITH CAKE.} # sound: keys
+You print them small, below the arrow. ONE. AN HOUR IN THE FIRST WEEK. YOU TELL ME WHAT GOOD LOOKS LIKE.
+{kept_a_day:TWO. THE DAY FOR CODE, IN INK.|TWO. IF I'M BAD AT IT, MY DESK BACK. WITH CAKE.} # sound: keys
 # music: calm # clock: 08:50
 On Monday, at ten to nine, the lift opens, and Ines is in it, with a coffee and one shoe on. You get in. # enter: ines right # mood: ines surprised
 Ines: You've written on it!
