@@ -252,7 +252,7 @@ Nine red tiles. Three faces, and the cursor, going on and off like a buoy.
     Priya already has a hand on the back of the chair. You get up. Nobody decides it; it's more like water finding its level. # mood: priya determined
     Priya: Nine new certificates, then, at eight minutes for two gates. Jonas, the signing machine. # exit: jonas
     -> harjit_corner
-* ["Deon can wait in the rain. Priya, what were you going to say?" #id: ask-priya #leading 5 at-ease #communication 4 listens-first #inspiring 3 asks-first]
+* ["The lady stays on her stones, Deon. Priya, what were you going to say?" #id: ask-priya #leading 5 at-ease #communication 4 listens-first #inspiring 3 asks-first]
     # why: It cost the ten seconds and a little face, in front of the people whose faces you mind.
     ~ lead = PRIYA
     ~ asked_priya = true
@@ -288,7 +288,7 @@ The Fixer: Breakfast is a good argument. # voice: fixer reach-past
 # ask: She has the chair, and they have all turned to you. What would you say, and who hears it?
 # note: Watch for people who give her the lead and take the decision. That is the most common split here.
 Priya keeps her eyes on the board. Amira's twenty minutes hang in the air, with nobody holding them.
-* ["Priya decides. Jonas, say yours once more, then help her." #id: priya-decides #leading 5 lets-go #operations 3 calm #communication 2 quiet-ones]
+* ["Priya decides. Jonas, say yours once more. Amira, keep yours for tonight." #id: priya-decides #leading 5 lets-go #operations 3 calm #communication 2 quiet-ones]
     # why: One sentence, and she was leading; what Amira's twenty minutes would have bought was never weighed.
     ~ shift(trust_priya, 2)
     ~ shift(trust_jonas, -1)
@@ -442,12 +442,12 @@ The Quiet One: You had a coffee somewhere. Somebody put a saucer on it. # voice:
 # note: The honest answer is about to become expensive. Ask who in the room would rather know at eight, and who at half past.
 # key
 Behind him a march comes to an end, and begins again.
-* ["Mended enough to sail, Captain. I'll ring you with the rest." #id: mended-enough #communication 2 explicit #operations 2 calm #prioritizing 4 matters-most]
+* ["Mended enough to sail, Captain. What's left we mend while you're out." #id: mended-enough #communication 2 explicit #operations 2 calm #prioritizing 4 matters-most]
     # why: Every word is nearly true, and the boats can go on it.
     ~ shift(harbour, 1)
     Harjit: Enough. Good. I'll let them go, then.
     You hear him turn away to say it, and then horns, one after another. # sound: horn
-* ["Quiet. They're standing open. Hold your boats until we know." #id: only-quiet #communication 5 listeners-language #operations 4 no-blame #prioritizing 2 matters-most]
+* ["Quiet. They're standing open. Walk your people off, Captain, till we know." #id: only-quiet #communication 5 listeners-language #operations 4 no-blame #prioritizing 2 matters-most]
     # why: One plain word let him ask the question that nobody in the room had been allowed to finish.
     -> caught_now ->
 * ["Ask Priya, Captain. She knows those gates better than I do." #id: ask-priya-instead #leading 5 at-ease #communication 3 listeners-language #operations 3 calm]
@@ -456,7 +456,7 @@ Behind him a march comes to an end, and begins again.
     Priya looks at the phone, and at you, and takes it. # mood: priya surprised
     Priya: Captain. They're open, and they are not counting. Please don't sail on it. # mood: priya determined
     -> caught_now.counted ->
-* [Let it go to the machine. It's green. Go and find Tomás. #id: let-it-go #prioritizing 5 protects-people #leading 3 clears-the-way #communication 1 explicit]
+* [Pocket the phone. It's green, he can see that. Go and find Tomás. #id: let-it-go #prioritizing 5 protects-people #leading 3 clears-the-way #communication 1 explicit]
     # why: He had waited longest, and it looked finished; the captain had asked you a question.
     ~ shift(harbour, -1)
     You put the phone away in your pocket, where it goes on asking. The coffee will be cold by now, saucer or no saucer.
@@ -848,18 +848,18 @@ Priya has not had a pastry. She is holding a folder shut with both hands, as one
 Amira: Desk phone. Somebody rang and hung up. It said COASTGUARD. # mood: amira tired
 The first three boats are out past the end of the pier, with their lights on. It really does look like a morning.
 The Fixer: You could do the nine certificates, too, while it's quiet. Nobody would even know it had been broken. # voice: fixer do-nine-too
-The Quiet One: Who hasn't said anything? # voice: quiet priya-sentence
+The Quiet One: Look at them. You could let them have it for five minutes. # voice: quiet now-properly
 # ask: It worked, and one person isn't celebrating. What do you do with the quiet after a success?
 # note: Count how many in the room saw the folder. Ask what it costs to reopen something that everyone wants to be over.
 A flag falls out of a pastry. Nobody picks it up.
-* ["Well done, everyone. Now let's renew those nine properly." #id: now-properly #operations 4 system #emotional-intelligence 3 reads-others #communication 2 quiet-ones]
+* ["Well done, all of you. Finish your flags; then we do the nine properly." #id: now-properly #operations 4 system #emotional-intelligence 3 reads-others #communication 2 quiet-ones]
     # why: You thanked them and went after the cause; you set the next job before you had heard about the last one.
     ~ starve()
     ~ shift(trust, 1)
     Jonas takes two pastries, and the signing machine. Mei takes notes. It's a good plan, and it is already moving. # exit: jonas
     Priya: And meanwhile they sail? # mood: priya worried
     Meanwhile they sail, you say; it's rather the point. She looks at the folder, and sits down with it on her knees.
-* ["Priya, you've been holding a sentence since ten to eight." #id: priya-sentence #communication 5 listens-first #emotional-intelligence 5 repairs #operations 3 no-blame]
+* ["Stop a moment, everyone. Priya, what have you got in that folder?" #id: priya-sentence #communication 5 listens-first #emotional-intelligence 5 repairs #operations 3 no-blame]
     # why: You went back for it, with everybody watching, when all you stood to gain was being wrong in public.
     ~ shift(trust_priya, 2)
     ~ shift(trust, 1)
@@ -1386,7 +1386,7 @@ Nobody in the corner is looking at the glass room. You can hear them not looking
     He unplugs it. The tiles come back, and everyone is very glad of them.
     Amira: Is he all right? # mood: amira worried # exit: jonas
     No one says anything, and it occurs to each of you that somebody might have asked two months ago.
-* ["Scroll up, Jonas. It was mine, and I gave it away without a word." #id: scroll-up #performance 5 accountable #emotional-intelligence 3 repairs #communication 3 hard-thing]
+* ["Leave it up, Jonas, and scroll. It was mine before it was his." #id: scroll-up #performance 5 accountable #emotional-intelligence 3 repairs #communication 3 hard-thing]
     # why: You put your name a metre high beside his; it cost you some of the shine, with Mei watching.
     ~ owned_ticket = true
     ~ shift(trust, 2)
