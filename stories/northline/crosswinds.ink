@@ -62,21 +62,21 @@ You've told yourself that it would blow over. You get two coffees a morning now,
 # ask: She is in her second year, and has been a corridor since Monday. What does she need from you, before coffee?
 # note: A warm-up: vote fast. Ask who has ever been the one that carries the messages, and what they did to them on the way.
 She looks from her left hand to her right.
-* ["No. And no more messages. They've both of them got legs." #id: no-messages #communication 5 explicit #emotional-intelligence 2 works-through #inspiring 3 pulls-with-purpose]
+* ["No. And no more messages. They've both of them got legs." #id: no-messages #move: tell #communication 5 explicit #emotional-intelligence 2 works-through #inspiring 3 pulls-with-purpose]
     # why: It was plain, and it let her out at once; it also shut the only door between them, and she'd been holding it.
     ~ shift(trust_mei, 1)
     Mei: Oh, thank goodness. # mood: mei happy
     She puts both in the bin. Then she looks at the bin. "One of them was a question," says Mei. # mood: mei worried
-* (pleases) ["What's it like, being the one who walks across?" #id: walks-across #emotional-intelligence 5 reads-others #inspiring 3 asks-first #communication 2 explicit]
+* (pleases) ["What's it like, being the one who walks across?" #id: walks-across #move: ask #emotional-intelligence 5 reads-others #inspiring 3 asks-first #communication 2 explicit]
     # why: You asked how it was where she stands, and heard something about it; she still has one message in each hand.
     ~ shift(trust_mei, 1)
     Mei: It's all right. You get to know the carpet. # mood: mei neutral
     Mei: I put in the pleases. They don't say them, I do, on the way. And the thank-yous. Is that lying? # mood: mei worried
-* ["Who would it be, if you had to? It stays in here." #id: who-would-it-be #inspiring 5 asks-first #communication 3 listens-first #emotional-intelligence 1 works-through]
+* ["Who would it be, if you had to? It stays in here." #id: who-would-it-be #move: ask #inspiring 5 asks-first #communication 3 listens-first #emotional-intelligence 1 works-through]
     # why: You took her judgement seriously, and it was good; now she has picked, and you are who she's told.
     Mei: Priya for why. Jonas for how. It's only that they used to come in one. # mood: mei thinking
     Behind you the fridge shuts. It's Tomás, with a sponge, doing both rotas. He was never here, he says.
-* ["Give me both of those. From today I do that round." #id: my-round #communication 4 explicit #emotional-intelligence 4 reads-others #inspiring 1 stretches]
+* ["Give me both of those. From today I do that round." #id: my-round #move: solve #communication 4 explicit #emotional-intelligence 4 reads-others #inspiring 1 stretches]
     # why: You took a weight off the smallest back; there's now a messenger with more authority, and just as many messages.
     ~ shift(trust_mei, 1)
     Mei: Really? # mood: mei happy
@@ -135,24 +135,24 @@ Priya: I was a metre away. I was holding his tea. # mood: priya sad
 # ask: She has told you what happened. What do you do with the part that she has not said?
 # note: Ask what each of these makes it harder for Priya to do at noon. Comfort has a price too.
 She has started on your cup. You haven't finished it.
-* ["It isn't the stick, is it? It's that you were nobody." #id: you-were-nobody #emotional-intelligence 5 reads-others #communication 3 listens-first #performance 2 specific-feedback]
+* ["It isn't the stick, is it? It's that you were nobody." #id: you-were-nobody #move: tell #emotional-intelligence 5 reads-others #communication 3 listens-first #performance 2 specific-feedback]
     # why: You'd heard which word it was; having it said by you doesn't make it any less his to unsay.
     ~ sown()
     ~ shift(trust_priya, 1)
     She turns the cup upside down and lets it drip, all of it. # mood: priya sad
     Priya: Nine years. One gets used to being furniture. One doesn't like it announced.
-* ["He did ask. Friday, in writing. What did you do with it?" #id: he-did-ask #performance 4 accountable #communication 4 hard-thing #emotional-intelligence 2 works-through]
+* ["He did ask. Friday, in writing. What did you do with it?" #id: he-did-ask #move: ask #performance 4 accountable #communication 4 hard-thing #emotional-intelligence 2 works-through]
     # why: It was a fair question, and nobody else would have put it; she had come in for something warmer than fair.
     ~ sown()
     ~ shift(trust_priya, -1)
     Priya: I was on the bus. On Monday at eight I began. I'd got one and a half done when it went out. # mood: priya cold
     Priya: And he hadn't asked. He'd asked "anyone". I could have gone over, I suppose. It's four metres. # mood: priya thinking
-* ["About Hollin you're right. You'll have that from me, first." #id: right-first #performance 5 recognises #communication 2 hard-thing #emotional-intelligence 1 works-through]
+* ["About Hollin you're right. You'll have that from me, first." #id: right-first #move: tell #performance 5 recognises #communication 2 hard-thing #emotional-intelligence 1 works-through]
     # why: It was true, and she had waited two days for it; now she has a lead on her side, and less need to go over there.
     ~ shift(trust_priya, 2)
     Priya: Thank you. # mood: priya surprised
     Priya: And when does he have it from you? # mood: priya neutral
-* [Say nothing. Take the cloth, and dry what she washes. #id: dry-the-cups #silence #communication 5 listens-first #emotional-intelligence 4 reads-others #performance 1 accountable]
+* [Say nothing. Take the cloth, and dry what she washes. #id: dry-the-cups #move: listen #silence #communication 5 listens-first #emotional-intelligence 4 reads-others #performance 1 accountable]
     # why: She got to the far end of it, which was her own part; you didn't have to say anything, and so you'd said nothing.
     ~ sown()
     Four cups, a spoon, the lid of something. At the lid she slows down. # mood: priya thinking
@@ -216,23 +216,23 @@ Amira: That takes two. I looked up if it could be one, with long arms.
 # ask: She has gone where it's cold to be out of it. What do you want from her: what she knows, her help, or her lunch?
 # note: Three of these ask something more of the most tired person here. See who notices, and who thinks it's worth it anyway.
 She offers you the corner of a filing cabinet.
-* ["It roars in here. What would you shout at them, if you did?" #id: could-hear-you #communication 5 quiet-ones #emotional-intelligence 3 reads-others #performance 2 specific-feedback]
+* ["It roars in here. What would you shout at them, if you did?" #id: could-hear-you #move: ask #communication 5 quiet-ones #emotional-intelligence 3 reads-others #performance 2 specific-feedback]
     # why: She had it ready, and found out that she had; what's been said once out loud wants to be said again.
     ~ sown()
     Amira: That I liked it when you could hear them argue. I used to fall asleep to it. Good sleep. # mood: amira sad
     She eats some porridge. "That came out quite well," says Amira, surprised.
-* ["You've sat in here since Monday. I saw, and I let it be." #id: i-let-it-be #performance 5 accountable #emotional-intelligence 4 own-habits #communication 2 explicit]
+* ["You've sat in here since Monday. I saw, and I let it be." #id: i-let-it-be #move: tell #performance 5 accountable #emotional-intelligence 4 own-habits #communication 2 explicit]
     # why: You named your own part to the one who paid for it; it's Wednesday, all the same.
     ~ sown()
     ~ shift(trust_amira, 1)
     Amira: I thought that you were counting as well. # mood: amira neutral
     Then she gets up, and turns the chair round for you, so you've got a back to lean on.
-* [Eat your toast. It's too loud for talking, so don't talk. #id: eat-toast #silence #emotional-intelligence 5 reads-others #communication 3 listens-first #performance 1 accountable]
+* [Eat your toast. It's too loud for talking, so don't talk. #id: eat-toast #move: listen #silence #emotional-intelligence 5 reads-others #communication 3 listens-first #performance 1 accountable]
     # why: For ten minutes somebody wanted nothing of her; it was the best breakfast of the week, and it settled nothing.
     ~ shift(trust_amira, 1)
     ~ shift(energy, 1)
     The racks blow warm on your ankles. After a while she tips half her raisins into your hand. # mood: amira warm
-* ["Which of them's in the wrong? You have had both halves." #id: which-is-wrong #communication 4 listens-first #performance 4 specific-feedback #emotional-intelligence 1 works-through]
+* ["Which of them's in the wrong? You have had both halves." #id: which-is-wrong #move: ask #communication 4 listens-first #performance 4 specific-feedback #emotional-intelligence 1 works-through]
     # why: It was the straight question, and she knows the facts; you asked her to be a judge in the only place without one.
     ~ shift(trust_amira, -1)
     Amira: On Hollin, he is. About writing things down, she is. About tea, both. # mood: amira cold
@@ -651,24 +651,24 @@ The Fixer: Say it! They'll both of them be delighted. # voice: fixer on-her-tick
 # note: The answer is right, and it's one sentence long. Ask what else could have been made in that half hour, if it's not said.
 # key
 Neither of them is looking at you. They're looking at a card.
-* (whose_seconds) ["Whose are those forty seconds, when it comes to it? Hollin's?" #id: whose-seconds #inspiring 5 asks-first #leading 3 at-ease #performance 2 clear-goals]
+* (whose_seconds) ["Whose are those forty seconds, when it comes to it? Hollin's?" #id: whose-seconds #move: ask #inspiring 5 asks-first #leading 3 at-ease #performance 2 clear-goals]
     # why: They found it, one half each, and it was more than you'd seen; Jonas may have noticed that you knew.
     ~ nearer()
     Jonas: Hers. They ought to be hers. Not the gate's: it's on her ticket, and the gate does as it's told. # mood: jonas surprised
     Priya: She goes to her sister's at Castle, twice a year. There someone has to stand in the gate. # mood: priya thinking
     Jonas: Not any more. # mood: jonas happy
-* (by_four_tomorrow) ["Seven in, four out, and a reason next to each, by four tomorrow." #id: by-four-tomorrow #performance 5 clear-goals #leading 4 asks-outcomes #inspiring 1 asks-first]
+* (by_four_tomorrow) ["Seven in, four out, and a reason next to each, by four tomorrow." #id: by-four-tomorrow #move: tell #performance 5 clear-goals #leading 4 asks-outcomes #inspiring 1 asks-first]
     # why: Both of them knew exactly what had to be true, and by when; a small thing that had begun on that table stopped.
     Priya: By four. # mood: priya neutral
     Jonas: Four out. I'll do the four. # mood: jonas neutral
     He means it well. She puts the black-edged ones together, and squares them, before she lets him have them. # mood: priya sad
-* (on_her_ticket) ["Put it on her ticket. Then it goes along with her, to any gate." #id: on-her-ticket #temptation #performance 4 clear-goals #leading 1 lets-go #inspiring 2 pulls-with-purpose]
+* (on_her_ticket) ["Put it on her ticket. Then it goes along with her, to any gate." #id: on-her-ticket #temptation #move: solve #performance 4 clear-goals #leading 1 lets-go #inspiring 2 pulls-with-purpose]
     # why: It's the right answer, and it was there in four seconds; they'd been about ten minutes off finding it together.
     ~ feed()
     Jonas: Oh, that's good. Yes. Obviously. # mood: jonas happy
     Priya: That's very good. # mood: priya warm
     They both say it to you. They've turned round to do it, on their stools, like people on a bus when the driver speaks.
-* ["Tell him about one of them, Priya. Whichever you liked the best." #id: tell-him-one #leading 5 clears-the-way #inspiring 3 asks-first #performance 1 clear-goals]
+* ["Tell him about one of them, Priya. Whichever you liked the best." #id: tell-him-one #move: ask #leading 5 clears-the-way #inspiring 3 asks-first #performance 1 clear-goals]
     # why: He learned what the P was for, and she was asked at last, and by him; the ten waits are where they were.
     ~ nearer()
     She takes the one with the two beeps. She tells him about the boat, and Dan's hand on the post. It takes a quarter of an hour. # mood: priya warm

@@ -295,24 +295,24 @@ The Quiet One: He's right. So is the card. # voice: quiet still-not-run
 # note: Both are true: what he says about you, and what's on the card. Ask who in the room gave up one to keep the other.
 # key
 His knuckles are white. It's an office chair. It turns a little, under his hands.
-* (let_him) [Stay where you are. Let him be angry until he's done with it. #id: let-him #silence #emotional-intelligence 5 works-through #communication 3 listens-first #performance 2 accountable]
+* (let_him) [Stay where you are. Let him be angry until he's done with it. #id: let-him #move: listen #silence #emotional-intelligence 5 works-through #communication 3 listens-first #performance 2 accountable]
     # why: He got to the end of it, where the thing was that he hadn't meant to say; it took a good deal of daylight.
     ~ nearer()
     ~ linger()
     There's more. There's Amira's page, and how she'd said "whenever". There's a cake he wasn't told about. Then there's nothing for a while.
     Tomás: The worst of it is that I was glad. Each time you moved it. I'd think, good, I can go on being fine till Monday. # mood: tomas sad
-* ["All that's true. And the test at Hollin still wasn't run." #id: still-not-run #performance 5 accountable #communication 4 hard-thing #leading 2 clears-the-way]
+* ["All that's true. And the test at Hollin still wasn't run." #id: still-not-run #move: tell #performance 5 accountable #communication 4 hard-thing #leading 2 clears-the-way]
     # why: You gave him every word of it, and didn't take the card back; it's a hard sentence to sit down on.
     He opens his mouth. You see him look for the place where you'd taken something back. # mood: tomas surprised
     Tomás: No. It wasn't. # mood: tomas neutral
     Tomás: There. That's the first thing anyone has said to me since September that I could put my weight on.
-* ["I wasn't sparing you, all those times. I was sparing myself." #id: sparing-myself #emotional-intelligence 4 own-habits #performance 3 accountable #communication 5 hard-thing]
+* ["I wasn't sparing you, all those times. I was sparing myself." #id: sparing-myself #move: tell #emotional-intelligence 4 own-habits #performance 3 accountable #communication 5 hard-thing]
     # why: It was the truth about the ribbon, and he could stop guessing at it; it was your confession in his hour.
     ~ nearer()
     Tomás: Well. How was it? Was it nice? # mood: tomas angry
     It was quite nice, you say. The anger goes on for a second without him, like a bus when the driver has got off. # mood: tomas tired
     Tomás: I was glad, too. Each time. God, we're a pair.
-* ["I'm sorry. I'll tear the form up. Forget the card, all of it." #id: tear-it-up #leading 4 clears-the-way #emotional-intelligence 3 repairs #performance 1 accountable]
+* ["I'm sorry. I'll tear the form up. Forget the card, all of it." #id: tear-it-up #move: solve #leading 4 clears-the-way #emotional-intelligence 3 repairs #performance 1 accountable]
     # why: You meant the sorry and it reached him; with the card you gave away the one thing he'd come to hear.
     ~ shift(trust_tomas, 1)
     You do tear it. It's good paper, and takes two goes. # mood: tomas surprised
@@ -342,14 +342,14 @@ The Fixer: A reason, and then you could do something about it. # voice: fixer ho
 # ask: There is a reason. Is it yours to ask for? What can you do without it, and what can't you?
 # note: Half of the room will say care, half will say privacy. Ask both what they'd do differently on Monday if they knew.
 Out on the water it's that blue hour, when the boats put their lamps on.
-* ["Keep the reason. When can I put your name down, and not lie awake?" #id: count-on #communication 5 explicit #prioritizing 4 matters-most #emotional-intelligence 2 reads-others]
+* ["Keep the reason. When can I put your name down, and not lie awake?" #id: count-on #move: ask #communication 5 explicit #prioritizing 4 matters-most #emotional-intelligence 2 reads-others]
     # why: He could keep what was his and still be of use to people; he'd half hoped that you would ask.
     Tomás: Mondays. Tuesdays, Wednesdays. On those I'm anybody's. # mood: tomas thinking
     Tomás: The other two I'm here. You've seen me. I'm sitting right there. But I wouldn't count on it.
     { near == 2:
         -> thursdays ->
     }
-* ["{father_known:How is he? I'm not asking|Is somebody ill? I'm not asking} as your lead. I'm just asking." #id: how-is-he #emotional-intelligence 4 reads-others #communication 3 listens-first #prioritizing 1 matters-most]
+* ["{father_known:How is he? I'm not asking|Is somebody ill? I'm not asking} as your lead. I'm just asking." #id: how-is-he #move: ask #emotional-intelligence 4 reads-others #communication 3 listens-first #prioritizing 1 matters-most]
     # why: It was a human thing to ask; you can't take the lead out of the room by saying that it has left.
     { father_known or near > 0:
         Tomás: You can't not be, though. It's on the door. # mood: tomas neutral
@@ -359,7 +359,7 @@ Out on the water it's that blue hour, when the boats put their lamps on.
         Tomás: You can't not be, though. It's on the door. # mood: tomas cold
         It's kindly meant, on both sides. It lies there next to the saucer, and neither of you picks it up.
     }
-* [Don't ask. Turn your chair to the water, beside his, and wait. #id: beside-his #silence #emotional-intelligence 5 reads-others #communication 2 listens-first #prioritizing 3 protects-people]
+* [Don't ask. Turn your chair to the water, beside his, and wait. #id: beside-his #move: listen #silence #emotional-intelligence 5 reads-others #communication 2 listens-first #prioritizing 3 protects-people]
     # why: He didn't have to see your face while he thought about it; what you had was time, and you spent a lot of it.
     ~ linger()
     The chair squeaks for a very long time. The lamps go on along the west shore, one by one.
@@ -369,7 +369,7 @@ Out on the water it's that blue hour, when the boats put their lamps on.
         Tomás: It's nice, this. I wish it were another Friday. # mood: tomas sad
         That's all there is. You both look at it.
     }
-* ["There's leave for carers. I can't give it, and Ines can." #id: leave-for-carers #prioritizing 5 says-no #communication 4 explicit #emotional-intelligence 1 reads-others]
+* ["There's leave for carers. I can't give it, and Ines can." #id: leave-for-carers #move: tell #prioritizing 5 says-no #communication 4 explicit #emotional-intelligence 1 reads-others]
     # why: You knew where your door ended and showed him the next; he had said nothing about caring, and now it was said.
     { father_known:
         Tomás: I know there is. I got as far as the second page. It asks for an end date. # mood: tomas sad
@@ -855,24 +855,24 @@ The Quiet One: It's kind, what she does. So what's wrong with it? # voice: quiet
 # ask: She has given ten weeks of evenings to a friend, in secret, and well. What is she owed, and by whom?
 # note: Thanks, a stop, a question, a way home: argue for each. Ask who taught her that this is how one helps.
 She has a hand on either side of the keyboard, like someone minding a stall.
-* ["Nine jobs, and not one mistake. Thank you. And it stops tonight." #id: it-stops #prioritizing 4 protects-people #emotional-intelligence 3 reads-others #performance 4 recognises]
+* ["Nine jobs, and not one mistake. Thank you. And it stops tonight." #id: it-stops #move: tell #prioritizing 4 protects-people #emotional-intelligence 3 reads-others #performance 4 recognises]
     # why: She was thanked, and got her evenings back; she was also told, and she hasn't learnt what to do instead.
     ~ shift(trust_mei, 1)
     Mei: Somebody counted? # mood: mei surprised
     Priya, you say. She shuts the lid as you'd close the door on somebody asleep, and eats her supper on the bus.
-* (ask_him) ["Ring him and ask whether he would like it done. I'll wait here." #id: ask-him #leading 5 asks-outcomes #emotional-intelligence 4 works-through #prioritizing 2 protects-people]
+* (ask_him) ["Ring him and ask whether he would like it done. I'll wait here." #id: ask-him #move: ask #leading 5 asks-outcomes #emotional-intelligence 4 works-through #prioritizing 2 protects-people]
     # why: She'd never asked him, and it was the only thing that was missing; it's a hard call to make at twenty-six, with you there.
     { habit >= 5:
         Mei: May I? Me? Don't you want to say it, and I'll listen? # mood: mei worried
     }
     She rings. She says "sorry" four times, and then for quite a while she doesn't. # sound: phone # mood: mei sad
     Mei: He says, leave it open. He says the notes were good. He says who says "sorry" to a turnstile. # mood: mei laugh
-* ["What do you get out of it, Mei? I'm asking. I do it, too." #id: what-for #emotional-intelligence 5 own-habits #leading 3 at-ease #prioritizing 1 matters-most]
+* ["What do you get out of it, Mei? I'm asking. I do it, too." #id: what-for #move: ask #emotional-intelligence 5 own-habits #leading 3 at-ease #prioritizing 1 matters-most]
     # why: You asked as one who has the same itch; it got later, and nobody had been sent home.
     Mei: It's... with his, I can't fail. It isn't me. # mood: mei thinking
     Mei: That's awful, isn't it? Is it awful?
     You tell her that you rewrote five gates, once, in the week that your cat died. She thinks about that until twenty to six.
-* (finish_it) ["Off home with you. Leave it open, and I'll finish that one off." #id: finish-it #temptation #prioritizing 5 protects-people #leading 1 lets-go #performance 1 recognises]
+* (finish_it) ["Off home with you. Leave it open, and I'll finish that one off." #id: finish-it #temptation #move: solve #prioritizing 5 protects-people #leading 1 lets-go #performance 1 recognises]
     # why: Her evening was saved, in a minute, out of yours; the tenth ticket was closed under his name all the same.
     ~ feed()
     ~ shift(energy, -1)
