@@ -517,12 +517,12 @@ Ines: Tell me what you need. I can say yes to one thing in a cloakroom. {board_y
 # ask: Your manager can say yes to one thing, now. Is it money you need from her, or something that only she can do?
 # note: The money is real and may even be deserved. Ask where it comes from, and who'll have heard by Friday.
 She's pressed so close to the telephone that you can hear somebody's fur.
-* ["The nine per cent, then. Send it straight to {name()}, before the fish." #id: nine-per-cent #communication 4 explicit #performance 3 recognises #big-picture 1 past-this-week]
+* ["The nine per cent, before the fish. {name()} was owed it before any lighthouse." #id: nine-per-cent #communication 4 explicit #performance 3 recognises #big-picture 1 past-this-week]
     # why: It was quick, and the work is worth it; it came out of two other people's winter, and it answered what nobody had asked.
     ~ hook = MONEY
     Ines: Done. I've put "richly deserved". Was that too much? # mood: ines warm
     From the kitchen there's the sound of a message arriving. Then nothing. A chair moves. # sound: message
-* ["Ring {name()} yourself. Not to bargain. Say what you've seen, through all that glass." #id: ring-yourself #communication 5 hard-thing #big-picture 3 past-this-week #performance 2 recognises]
+* ["Ring {name()} yourself, before the fish. Say what you've seen, through all that glass." #id: ring-yourself #communication 5 hard-thing #big-picture 3 past-this-week #performance 2 recognises]
     # why: It was owed from higher up, and she did it; she's got a good heart and eleven minutes, and it came late.
     Ines: What if I cry? # mood: ines alarmed
     Then she cries, you say. Through the kitchen door you hear a telephone, and a long time of somebody only listening.
