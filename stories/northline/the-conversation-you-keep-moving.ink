@@ -100,7 +100,7 @@ The Fixer: Tick a box now, in pencil. Then it's done, and only wants saying. # v
 # ask: There are eight minutes before a conversation that you'd rather not have. What are they for?
 # note: A warm-up: vote fast. At the end, ask those who never saw the chart what they'd have done with it.
 The clock by the coat hooks says eight minutes to. Tomás's hook is empty already.
-* [Go in now. Be the one who sits there waiting, for once. #id: be-early #prioritizing 5 protects-people #emotional-intelligence 3 own-habits #leading 2 clears-the-way]
+* [Go in now, eight minutes early, with no more than your card. #id: be-early #prioritizing 5 protects-people #emotional-intelligence 3 own-habits #leading 2 clears-the-way]
     # why: He wasn't kept waiting, for the first time this year; you knew no more than your card did.
     ~ early = true
     ~ starve()
