@@ -1,5 +1,5 @@
 /// <reference types="node" />
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
 const guide = readFileSync(new URL('../../../docs/facilitating.md', import.meta.url), 'utf8');
@@ -20,4 +20,22 @@ test.each([60, 90, 180])('the plan for %i minutes leaves no minute out, and ends
     now = to;
   }
   expect(now).toBe(minutes);
+});
+
+test('whatever the guide says to press or to look at has that name on the pages', () => {
+  const folder = new URL('../../../src/room/', import.meta.url);
+  const pages = globSync('**/*.{ts,tsx}', { cwd: folder }).map((file) => readFileSync(new URL(file, folder), 'utf8'));
+  const named = [...guide.matchAll(/(?<!\*)\*(?!Two Places)([A-Z][^*\n]+)\*(?!\*)/gu)].map(([, name = '']) => name);
+  expect(named.length).toBeGreaterThan(60);
+  for (const name of named)
+    expect(
+      pages.some((page) => page.includes(name)),
+      name,
+    ).toBe(true);
+});
+
+test('whenever the guide has a vote again, it is revealed before it is followed', () => {
+  const again = [...guide.matchAll(/\*Vote again\*, (\*[^*]+\*)/gu)].map(([, then]) => then);
+  expect(again.length).toBeGreaterThan(1);
+  for (const then of again) expect(then).toBe('*Reveal*');
 });
