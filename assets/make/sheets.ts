@@ -15,18 +15,16 @@ interface Cast {
   readonly anchor: { readonly x: number; readonly y: number };
   readonly faces: { readonly file: string; readonly frames: Readonly<Record<string, Frame>> };
   readonly moods: Readonly<Record<string, { readonly eyes: string; readonly mouth: string }>>;
-  readonly people: Readonly<
-    Record<
-      string,
-      {
-        readonly file: string;
-        readonly head: Frame;
-        readonly accessory: Frame | null;
-        readonly faceShift: { readonly x: number; readonly y: number };
-        readonly poses: readonly { readonly id: string; readonly body: Frame }[];
-      }
-    >
-  >;
+  readonly people: Readonly<Record<string, Look & { readonly later: readonly Look[] }>>;
+}
+
+interface Look {
+  readonly file: string;
+  readonly from: number; // week of the season
+  readonly head: Frame;
+  readonly accessory: Frame | null;
+  readonly faceShift: { readonly x: number; readonly y: number };
+  readonly poses: readonly { readonly id: string; readonly body: Frame }[];
 }
 
 /** A figure put together from the baked pictures, as the stage does it. */
@@ -34,6 +32,7 @@ export interface Figure {
   readonly person: string;
   readonly pose: string;
   readonly mood: string;
+  readonly week?: number; // of the season: in the clothes of that week; by itself of the first
   readonly mirrored?: true;
 }
 
@@ -42,9 +41,10 @@ export const SHOWN: { readonly x: number; readonly y: number; readonly w: number
 const DENSITY = '1.6';
 
 /** One figure as a picture of `SHOWN`, `scale` px a unit. */
-export async function figure(folder: string, { person, pose, mood, mirrored }: Figure, scale: number): Promise<Buffer> {
+export async function figure(folder: string, { person, pose, mood, week = 0, mirrored }: Figure, scale: number): Promise<Buffer> {
   const cast = JSON.parse(await readFile(join(folder, 'cast.json'), 'utf8')) as Cast;
-  const who = cast.people[person]!;
+  const first = cast.people[person]!;
+  const who = first.later.findLast(({ from }) => from <= week) ?? first;
   const { eyes, mouth } = cast.moods[mood]!;
   const body = who.poses.find(({ id }) => id === pose) ?? who.poses[0]!;
   const lower = (frame: Frame): Frame => ({ ...frame, x: frame.x + who.faceShift.x, y: frame.y + who.faceShift.y });
@@ -88,20 +88,34 @@ export async function castSheet(folder: string, to: string): Promise<void> {
     .composite(cells)
     .png()
     .toFile(join(to, 'moods.png'));
-  const big = 0.19;
-  const [bw, bh] = [Math.round(SHOWN.w * big), Math.round(SHOWN.h * big)];
-  const poses: OverlayOptions[] = [];
+  const weeks = [0, ...(cast.people[people[0]!]?.later ?? []).map(({ from }) => from)];
+  for (const week of weeks)
+    await posesSheet(cast, people, week, (one, scaled) => figure(folder, one, scaled), join(to, week === 0 ? 'poses.png' : `poses-week-${week}.png`));
+}
+
+/** Everybody in every pose, in the clothes of a week. */
+async function posesSheet(
+  cast: Cast,
+  people: readonly string[],
+  week: number,
+  draw: (figure: Figure, scale: number) => Promise<Buffer>,
+  file: string,
+): Promise<void> {
+  const scale = 0.19;
+  const [w, h] = [Math.round(SHOWN.w * scale), Math.round(SHOWN.h * scale)];
+  const cells: OverlayOptions[] = [];
   for (const [column, person] of people.entries())
     for (const [row, { id }] of cast.people[person]!.poses.entries())
-      poses.push({
-        input: await figure(folder, { person, pose: id, mood: ['neutral', 'determined', 'worried'][row] ?? 'warm' }, big),
-        left: column * bw,
-        top: row * bh,
+      cells.push({
+        input: await draw({ person, pose: id, mood: ['neutral', 'determined', 'worried'][row] ?? 'warm', week }, scale),
+        left: column * w,
+        top: row * h,
       });
-  await blank(people.length * bw, 3 * bh, '#efe6d6')
-    .composite(poses)
+  const rows = Math.max(...people.map((person) => cast.people[person]!.poses.length));
+  await blank(people.length * w, rows * h, '#efe6d6')
+    .composite(cells)
     .png()
-    .toFile(join(to, 'poses.png'));
+    .toFile(file);
 }
 
 function blank(width: number, height: number, background: string): Sharp {

@@ -8,7 +8,9 @@ import { faceParts } from './faces.ts';
 import { asSvg } from './drawing.ts';
 import type { Drawing } from './drawing.ts';
 import { paintBody, paintGlasses, paintHead } from './paint.ts';
-import type { Person } from './people.ts';
+import { layersOf, once } from './layers.ts';
+import type { TakeApart } from './layers.ts';
+import type { Look } from './people.ts';
 import { PEOPLE } from './people.ts';
 
 /** Picture px a unit. The larger serves screens of two and three dots a px. */
@@ -32,16 +34,14 @@ export async function bakePeople(folder: string): Promise<void> {
   }
   const faces = await bakeSet(folder, 'faces', faceDrawings());
   const people: Record<string, unknown> = {};
-  for (const person of PEOPLE) {
-    const frames = await bakeSet(folder, person.id, drawingsOf(person));
-    people[person.id] = {
-      file: person.id,
-      head: frames['head'],
-      accessory: frames['glasses'] ?? null,
-      faceShift: { x: 0, y: person.faceDown ?? 0 },
-      poses: person.poses.map(({ id, gesture, moods }) => ({ id, gesture, moods, body: frames[id] })),
+  const takeApart = once(layersOf);
+  for (const { id, looks } of PEOPLE) {
+    const [first, ...later] = looks;
+    people[id] = {
+      ...(await bakeLook(folder, id, first, takeApart)),
+      later: await each(later, (look) => bakeLook(folder, `${id}-${look.from}`, look, takeApart)),
     };
-    console.log(`  ${person.id}`);
+    console.log(`  ${id}`);
   }
   const index = {
     anchor: { x: 470, y: 1160 },
@@ -58,10 +58,30 @@ export async function bakePeople(folder: string): Promise<void> {
   await writeFile(join(folder, 'cast.json'), `${JSON.stringify(index, null, 1)}\n`);
 }
 
-function drawingsOf(person: Person): Map<string, Drawing> {
-  const drawings = new Map<string, Drawing>([['head', paintHead(person)]]);
+/** One after the other: each takes all the memory that there is. */
+async function each<One, Made>(ones: readonly One[], make: (one: One) => Promise<Made>): Promise<readonly Made[]> {
+  const made: Made[] = [];
+  for (const one of ones) made.push(await make(one));
+  return made;
+}
+
+/** Somebody as they look from a week on, in a picture of that name. */
+async function bakeLook(folder: string, file: string, look: Look, takeApart: TakeApart): Promise<object> {
+  const frames = await bakeSet(folder, file, drawingsOf(look, takeApart));
+  return {
+    from: look.from,
+    file,
+    head: frames['head'],
+    accessory: frames['glasses'] ?? null,
+    faceShift: { x: 0, y: look.faceDown ?? 0 },
+    poses: look.poses.map(({ id, gesture, moods }) => ({ id, gesture, moods, body: frames[id] })),
+  };
+}
+
+function drawingsOf(person: Look, takeApart: TakeApart): Map<string, Drawing> {
+  const drawings = new Map<string, Drawing>([['head', paintHead(person, takeApart)]]);
   if (person.glasses !== undefined) drawings.set('glasses', paintGlasses(person.glasses));
-  for (const pose of person.poses) drawings.set(pose.id, paintBody(person, pose));
+  for (const pose of person.poses) drawings.set(pose.id, paintBody(person, pose, takeApart));
   return drawings;
 }
 

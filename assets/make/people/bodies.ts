@@ -192,4 +192,39 @@ export const BODIES: Readonly<Record<string, Colouring>> = {
       ],
     },
   },
+  CrossedLegs: {
+    rest: 'top',
+    points: {
+      skin: [
+        [465, 450],
+        [810, 1060],
+        [935, 985],
+      ],
+    },
+    mass: 'legs',
+  },
+  ClosedLegWB: {
+    rest: 'top',
+    points: {
+      skin: [
+        [450, 480],
+        [880, 1140],
+        [1040, 1110],
+      ],
+      light: [[720, 1150]],
+    },
+    boxes: { inner: [[480, 740, 680, 1010]] },
+    mass: 'legs',
+  },
+  OneLegUpWB: {
+    rest: 'top',
+    points: {
+      skin: [
+        [460, 470],
+        [120, 920],
+        [770, 1000],
+      ],
+    },
+    mass: 'legs',
+  },
 };

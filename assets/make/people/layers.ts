@@ -30,6 +30,20 @@ const NECK_ENDS = 640; // units: the chin's shadow goes no further down
 const FLECK = 62; // units: a mark of a pattern is smaller than this both ways
 
 /** Takes a body or a head apart. */
+export type TakeApart = typeof layersOf;
+
+/** The same, each drawing once: it takes seconds, and many wear the same cut in other colours. */
+export function once(takeApart: TakeApart): TakeApart {
+  const known = new Map<string, Layers>();
+  return (kind, name, colouring) => {
+    const key = `${kind} ${name} ${colouring.flecks ?? 'as drawn'}`;
+    const layers = known.get(key) ?? takeApart(kind, name, colouring);
+    known.set(key, layers);
+    return layers;
+  };
+}
+
+/** Takes a body or a head apart. */
 export function layersOf(kind: 'body' | 'hair', name: string, colouring: Colouring): Layers {
   const view = kind === 'body' ? BODY_VIEW : HEAD_VIEW;
   const drawing = part(kind, name);

@@ -8,18 +8,18 @@ import { BODIES } from './bodies.ts';
 import type { Drawing } from './drawing.ts';
 import { inked } from './faces.ts';
 import { HEADS } from './heads.ts';
-import { layersOf } from './layers.ts';
-import type { Layers } from './layers.ts';
+import type { Layers, TakeApart } from './layers.ts';
 import { part } from './parts.ts';
-import type { Person, Pose } from './people.ts';
+import type { Look } from './people.ts';
+import type { Pose } from './poses.ts';
 import type { Colouring, Role } from './roles.ts';
 
 type Paints = Readonly<Record<Role, Colour>>;
 
-/** A person's body in a pose. */
-export function paintBody({ colours }: Person, { body, pattern }: Pose): Drawing {
+/** Somebody's body in a pose. */
+export function paintBody({ colours }: Look, { body, pattern }: Pose, takeApart: TakeApart): Drawing {
   const colouring = named(BODIES, body, 'body');
-  const layers = layersOf('body', body, pattern === 'plain' ? { ...colouring, flecks: 'dropped' } : colouring);
+  const layers = takeApart('body', body, pattern === 'plain' ? { ...colouring, flecks: 'dropped' } : colouring);
   const paints = {
     ...paintsOf(colours.top, colours.hair, colours),
     light: colours.light ?? mix(colours.top, '#ffffff', 0.28),
@@ -29,10 +29,10 @@ export function paintBody({ colours }: Person, { body, pattern }: Pose): Drawing
   return { content: painted(layers, paints, plain), box: layers.box };
 }
 
-/** A person's head: skin, hair or headwear, and beard. */
-export function paintHead({ hair, beard, colours }: Person): Drawing {
+/** Somebody's head: skin, hair or headwear, and beard. */
+export function paintHead({ hair, beard, colours }: Look, takeApart: TakeApart): Drawing {
   const colouring = named(HEADS, hair, 'head');
-  const layers = layersOf('hair', hair, colouring);
+  const layers = takeApart('hair', hair, colouring);
   const top = colours.cloth ?? colours.hair;
   const paints = { ...paintsOf(top, top, colours), light: mix(top, '#ffffff', 0.35), detail: mix(top, '#000000', 0.3) };
   const chin = !beard ? '' : beard.kind === 'full' ? fullBeard(beard.name, beard.colour) : stubble(hair, beard.name, beard.colour);
@@ -50,8 +50,8 @@ function named(set: Readonly<Record<string, Colouring>>, name: string, what: str
   return colouring;
 }
 
-function paintsOf(top: Colour, hair: Colour, { skin, inner = '#fbf3e4', prop = '#f6efe2' }: Person['colours']): Paints {
-  return { skin, top, inner, prop, hair, light: top, detail: top };
+function paintsOf(top: Colour, hair: Colour, { skin, inner = '#fbf3e4', prop = '#f6efe2', legs = '#4d4468' }: Look['colours']): Paints {
+  return { skin, top, inner, prop, hair, light: top, detail: top, legs };
 }
 
 /** What makes patterned cloth plain: marks painted over, and the outline closed where they broke it. */

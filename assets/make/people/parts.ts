@@ -13,7 +13,7 @@ export interface Part {
 }
 
 const DRAWINGS: Readonly<Record<PartKind, Readonly<Record<string, unknown>>>> = {
-  body: peeps.BustPose,
+  body: { ...peeps.BustPose, ...peeps.SittingPose },
   hair: peeps.Hair,
   face: peeps.Face,
   beard: peeps.FacialHair,

@@ -1,5 +1,5 @@
 /** What a region of a figure is, and so which colour it takes. */
-export type Role = 'skin' | 'top' | 'inner' | 'light' | 'prop' | 'hair' | 'detail';
+export type Role = 'skin' | 'top' | 'inner' | 'light' | 'prop' | 'hair' | 'detail' | 'legs';
 
 /** A point in units. */
 export type Point = readonly [x: number, y: number];
