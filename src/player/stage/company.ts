@@ -4,8 +4,10 @@ import type { Figure as Standing } from '../../core/story/tableau.ts';
 import { hex, listening } from './colour.ts';
 import { Figure } from './figure.ts';
 import type { Stand } from './layout.ts';
-import { easeIn, easeInOut, easeSettle, mix, type Motion } from './motion.ts';
+import { easeIn, easeInOut, easeOut, easeSettle, mix, type Motion } from './motion.ts';
 import type { Pictures } from './pictures.ts';
+import type { Seat } from './seat.ts';
+import { Shoulder } from './shoulder.ts';
 
 /** Names and colours of those who may stand on the stage, by id. */
 export type People = Readonly<Record<CastId, { readonly name: string; readonly colour: string }>>;
@@ -14,8 +16,13 @@ export type People = Readonly<Record<CastId, { readonly name: string; readonly c
 export interface Blocking {
   readonly stands: ReadonlyMap<CastId, Stand>;
   readonly density: number; // device px a design px
+  readonly seat: Seat | undefined; // what is there to sit on
+  readonly breadth: 'wide' | 'narrow';
 }
 
+const OFFSTAGE = -1e5; // design px
+const SIT = 340; // milliseconds
+const RISE = 220; // milliseconds
 const STRANGERS = ['#2f8f83', '#d9705a', '#5b78c2', '#e3b04a', '#6d4a74', '#3f7d5a'];
 
 /** Everybody on the stage. */
@@ -25,17 +32,21 @@ export class Company {
   readonly #pictures: Pictures;
   readonly #motion: Motion;
   readonly #people: People;
+  readonly shoulder: Shoulder; // yours; belongs before everything in the room
   readonly #figures = new Map<CastId, Figure>();
-  #blocking: Blocking = { stands: new Map(), density: 1 };
+  #blocking: Blocking = { stands: new Map(), density: 1, seat: undefined, breadth: 'wide' };
+  #week = 0; // of the season
   #light = 0xffffff;
+  #eyes = 0; // −1: on who watches
   #speaker: CastId | null = null;
 
-  constructor(scene: Scene, pictures: Pictures, motion: Motion, people: People) {
+  constructor(scene: Scene, pictures: Pictures, motion: Motion, people: People, look: string | undefined) {
     this.#scene = scene;
     this.#pictures = pictures;
     this.#motion = motion;
     this.#people = people;
     this.root = scene.add.container();
+    this.shoulder = new Shoulder(scene, pictures, motion, look);
   }
 
   /** Who is on the stage, in order of entrance. */
@@ -55,6 +66,7 @@ export class Company {
       const figure = this.#figures.get(person.cast) ?? this.#hire(person);
       void figure.feel(person.mood);
       this.#settle(figure);
+      void figure.sit(blocking.seat, 0);
       return figure.dress(this.#need(person.cast));
     });
     this.attend(this.#speaker, 0);
@@ -76,6 +88,7 @@ export class Company {
       figure.root.x = mix(from, this.#blocking.stands.get(person.cast)?.x ?? stand.x, easeSettle(t));
       figure.root.y = floor - Math.abs(Math.sin(t * 3 * Math.PI)) * 12 * (1 - t);
     });
+    if (this.#figures.get(person.cast) === figure) await figure.sit(this.#blocking.seat, SIT, signal);
   }
 
   /** Someone goes out by the nearer side. */
@@ -86,6 +99,7 @@ export class Company {
     if (stand) {
       const side = stand.x > (edge.left + edge.right) / 2 ? 'right' : 'left';
       const [from, to, floor] = [figure.root.x, this.#off(stand, side, edge), figure.root.y];
+      await figure.sit(undefined, RISE, signal);
       figure.turnTo(side === 'right' ? 1 : -1);
       await this.#motion.run(`walk ${cast}`, { length: 520, signal }, (t) => {
         figure.root.x = mix(from, to, easeIn(t));
@@ -104,6 +118,7 @@ export class Company {
       const stand = blocking.stands.get(cast);
       if (!stand) continue;
       figure.turnTo(stand.facing);
+      if (figure.root.x > OFFSTAGE) void figure.sit(blocking.seat, SIT);
       const { x, y, scale } = figure.root;
       if (Math.abs(x - stand.x) < 1 && scale === stand.scale) continue;
       void this.#motion.run(`walk ${cast}`, { length: 520 }, (t) => {
@@ -124,11 +139,28 @@ export class Company {
     }
   }
 
+  /** Everybody wears what they wear in that week of the season. */
+  wear(week: number): void {
+    this.#week = week;
+    for (const figure of this.#figures.values()) void figure.change(week);
+  }
+
+  /** Everybody looks at who watches, or where they looked. */
+  look(at: 'you' | 'each other'): void {
+    for (const [cast, figure] of this.#figures) {
+      const from = this.#eyes;
+      const to = at === 'you' ? -1 : 0;
+      void this.#motion.run(`look ${cast}`, { length: 180, delay: at === 'you' ? 140 * (cast.length % 3) : 0 }, (t) => figure.look(mix(from, to, easeOut(t))));
+    }
+    this.#eyes = at === 'you' ? -1 : 0;
+  }
+
   /** One speaks, the others step back a little and listen. */
   attend(speaker: CastId | null, length = 320): void {
     const before = this.#speaker;
     this.#speaker = speaker;
     const heard = speaker !== null && this.#figures.has(speaker);
+    this.#face(length);
     for (const [cast, figure] of this.#figures) {
       figure.light(this.#light, heard && cast !== speaker ? listening : 0xffffff, { length });
       if (heard && cast !== speaker && speaker !== before && length > 0) figure.nod(700 + (cast.length % 3) * 260);
@@ -149,12 +181,20 @@ export class Company {
     this.#figures.clear();
   }
 
+  /** Alone with somebody at a table, you are in the picture too. */
+  #face(length: number): void {
+    const { seat, breadth, stands } = this.#blocking;
+    const [only, another] = [...stands.values()];
+    const alone = only && !another && seat === 'chair' && breadth === 'wide';
+    this.shoulder.sit(alone ? (only.x < 960 ? 'right' : 'left') : undefined, this.#light, length === 0 ? 0 : 700);
+  }
+
   #hire({ cast, mood }: Standing): Figure {
     const colour = hex(
       this.#people[cast]?.colour ?? STRANGERS[[...cast].reduce((sum, letter) => sum + (letter.codePointAt(0) ?? 0), 0) % STRANGERS.length] ?? '#2f8f83',
     );
-    const figure = new Figure(this.#scene, this.#pictures, this.#motion, { cast, mood, colour });
-    figure.root.x = -1e5; // out of sight until it is dressed
+    const figure = new Figure(this.#scene, this.#pictures, this.#motion, { cast, mood, colour, week: this.#week });
+    figure.root.x = OFFSTAGE; // out of sight until it is dressed
     figure.light(this.#light, 0xffffff, { length: 0 });
     this.root.add(figure.root);
     this.#figures.set(cast, figure);

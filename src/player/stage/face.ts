@@ -14,6 +14,7 @@ export class Face {
   readonly #eyesBefore: GameObjects.Image;
   readonly #mouthBefore: GameObjects.Image;
   #mood: { readonly eyes: string; readonly mouth: string };
+  #gaze = 0; // units: how far the features lie to the side they look to
 
   constructor(
     scene: Scene,
@@ -61,6 +62,13 @@ export class Face {
     });
   }
 
+  /** Looks so many units further to the side; less than 0: to who watches. */
+  gaze(to: number): void {
+    if (to === this.#gaze) return;
+    for (const image of [this.#eyes, this.#mouth, this.#eyesBefore, this.#mouthBefore]) image.x += to - this.#gaze;
+    this.#gaze = to;
+  }
+
   /** Lids down, or up again. */
   lids(at: 'down' | 'up'): void {
     this.#put(this.#eyes, at === 'down' ? wardrobe.blink : this.#mood.eyes);
@@ -73,7 +81,7 @@ export class Face {
 
   #put(image: GameObjects.Image, frame: string): void {
     const part: Part | undefined = wardrobe.faces.frames[frame];
-    if (part) hang(image, this.#sheet, frame, { ...part, x: part.x + this.#shift.x, y: part.y + this.#shift.y });
+    if (part) hang(image, this.#sheet, frame, { ...part, x: part.x + this.#shift.x + this.#gaze, y: part.y + this.#shift.y });
   }
 }
 

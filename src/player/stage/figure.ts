@@ -2,13 +2,16 @@ import type { GameObjects, Scene } from 'phaser';
 import type { CastId } from '../../core/story/beat.ts';
 import { blend, through } from './colour.ts';
 import { Face } from './face.ts';
-import { wardrobe, type Box, type Drawing, type Part, type Pose } from './kit.ts';
+import { lookOf, wardrobe, type Box, type Drawing, type Part, type Pose } from './kit.ts';
 import { easeInOut, easeOut, mix, thereAndBack, type Motion } from './motion.ts';
 import type { Pictures } from './pictures.ts';
+import { seatBehind, type Seat } from './seat.ts';
 import { cut, hang, type Sheet } from './sheet.ts';
 import { silhouette, silhouetteBox } from './silhouette.ts';
 
 const NECK = { x: 470, y: 520 }; // units: what a nod turns about
+const GAZE = 11; // units: how far eyes and mouth go to the side
+const DIP = 34; // units: how far one goes down before a chair holds
 
 /** Someone on the stage: a body, a head, a face. */
 export class Figure {
@@ -19,7 +22,7 @@ export class Figure {
   readonly #motion: Motion;
   readonly #turn: GameObjects.Container; // in units; its scale is the way they look
   readonly #head: GameObjects.Container;
-  readonly #drawing: Drawing | undefined;
+  #drawing: Drawing | undefined;
   readonly #colour: number;
   #bodies: GameObjects.Image[] = []; // the last is worn, the one before it is fading
   #face: Face | undefined;
@@ -30,13 +33,16 @@ export class Figure {
   #light = 0xffffff;
   #shade = 0xffffff;
   #blinking = false;
+  #gaze = 0; // units
+  #accessory: GameObjects.Image | undefined;
+  #seat: { readonly kind: Seat; readonly image: GameObjects.Image | undefined } | undefined;
   #wanted = 0; // device px a unit last asked for
 
   constructor(
     scene: Scene,
     pictures: Pictures,
     motion: Motion,
-    { cast, mood, colour }: { readonly cast: CastId; readonly mood: string; readonly colour: number },
+    { cast, mood, colour, week }: { readonly cast: CastId; readonly mood: string; readonly colour: number; readonly week: number },
   ) {
     this.cast = cast;
     this.#scene = scene;
@@ -44,7 +50,7 @@ export class Figure {
     this.#motion = motion;
     this.#mood = mood;
     this.#colour = colour;
-    this.#drawing = wardrobe.people[cast];
+    this.#drawing = lookOf(cast, week);
     this.#head = scene.add.container(NECK.x - wardrobe.anchor.x, NECK.y - wardrobe.eyeLine);
     this.#turn = scene.add.container(0, 0, [this.#head]);
     this.root = scene.add.container(0, 0, [this.#turn]);
@@ -53,6 +59,16 @@ export class Figure {
   /** The face as it is drawn now; undefined where there is only a silhouette. */
   get face(): { readonly eyes: string; readonly mouth: string } | undefined {
     return this.#face?.shown;
+  }
+
+  /** The pose as it is drawn now, and the picture it is from, which names what they wear. */
+  get pose(): { readonly id: string; readonly wears: string } | undefined {
+    return this.#sheet && this.#drawing && { id: this.#pose, wears: this.#drawing.file };
+  }
+
+  /** −1 to who watches, 1 to the side they look to. */
+  get gaze(): number {
+    return this.#gaze / GAZE;
   }
 
   get facing(): 1 | -1 {
@@ -76,6 +92,36 @@ export class Figure {
     if (!drawing || !sheet || !faces) this.#plain();
     else this.#wear(drawing, sheet, faces);
     this.#paint();
+  }
+
+  /** Changes into what they wear in a week of the season. */
+  async change(week: number): Promise<void> {
+    const drawing = lookOf(this.cast, week);
+    if (drawing === this.#drawing) return;
+    this.#drawing = drawing;
+    const need = this.#wanted;
+    this.#wanted = 0;
+    if (need > 0) await this.dress(need);
+  }
+
+  /** Sits down; undefined: stands up. Settles when they have. */
+  async sit(seat: Seat | undefined, length: number, signal?: AbortSignal): Promise<void> {
+    if (this.#seat?.kind === seat) return;
+    const before = this.#seat?.image;
+    const image = seat && seatBehind(this.#scene, this.#pictures, seat)?.setAlpha(0);
+    if (image) this.root.addAt(image, 0);
+    this.#seat = seat && { kind: seat, image };
+    this.#paint();
+    const pose = this.#poseFor(this.#mood);
+    const posed = pose && this.#sheet && pose.id !== this.#pose ? this.#strike(pose, this.#sheet, signal) : undefined;
+    const down = this.#motion.run(`sit ${this.cast}`, { length, signal }, (t) => {
+      if (!this.root.active) return;
+      image?.setAlpha(Math.min(1, t * 2));
+      before?.setAlpha(1 - t);
+      this.#turn.y = thereAndBack(t) * DIP;
+      if (t === 1) before?.destroy();
+    });
+    await Promise.all([posed, down]);
   }
 
   /** Melts into a mood, and into the pose that suits it. */
@@ -124,6 +170,15 @@ export class Figure {
     this.#head.y = NECK.y - wardrobe.eyeLine - 5 * swell;
   }
 
+  /** Eyes and head to the side they look to (1), as they are drawn (0), or to who watches (−1). */
+  look(to: number): void {
+    const gaze = to * GAZE;
+    if (gaze === this.#gaze) return;
+    if (this.#accessory) this.#accessory.x += gaze - this.#gaze;
+    this.#gaze = gaze;
+    this.#face?.gaze(gaze);
+  }
+
   /** Lids down for a moment, or up. */
   lids(at: 'down' | 'up'): void {
     if (this.#blinking === (at === 'down')) return;
@@ -137,7 +192,7 @@ export class Figure {
   }
 
   destroy(): void {
-    for (const movement of ['turn', 'nod', 'light', 'face', 'pose']) this.#motion.drop(`${movement} ${this.cast}`);
+    for (const movement of ['turn', 'nod', 'light', 'face', 'pose', 'sit']) this.#motion.drop(`${movement} ${this.cast}`);
     this.#undress();
     this.root.destroy();
   }
@@ -149,6 +204,7 @@ export class Figure {
     this.#bodies = [];
     this.#head.removeAll(true);
     this.#face = undefined;
+    this.#accessory = undefined;
     for (const sheet of [this.#sheet, this.#faces]) if (sheet) this.#pictures.release(sheet.key);
     this.#sheet = undefined;
     this.#faces = undefined;
@@ -168,8 +224,12 @@ export class Figure {
     this.#face = new Face(this.#scene, inside, this.#motion, faces, { name: this.cast, shift: drawing.faceShift, mood: this.#mood });
     if (drawing.accessory) {
       const { x, y } = drawing.faceShift;
-      inside.add(this.#part(sheet, 'accessory', { ...drawing.accessory, x: drawing.accessory.x + x, y: drawing.accessory.y + y }));
+      this.#accessory = this.#part(sheet, 'accessory', { ...drawing.accessory, x: drawing.accessory.x + x, y: drawing.accessory.y + y });
+      inside.add(this.#accessory);
     }
+    const gaze = this.#gaze / GAZE;
+    this.#gaze = 0;
+    this.look(gaze);
   }
 
   #plain(): void {
@@ -180,7 +240,8 @@ export class Figure {
 
   #poseFor(mood: string): Pose | undefined {
     const poses = this.#drawing?.poses ?? [];
-    return poses.find(({ moods }) => moods.includes(mood)) ?? poses[0];
+    const still = this.#seat ? 'sit' : 'rest';
+    return poses.find(({ moods }) => moods.includes(mood)) ?? poses.find(({ id }) => id === still) ?? poses[0];
   }
 
   #body(pose: Pose, sheet: Sheet): GameObjects.Image {
@@ -217,6 +278,7 @@ export class Figure {
 
   #paint(): void {
     const tint = through(this.#light, this.#shade);
+    this.#seat?.image?.setTint(tint);
     for (const body of this.#bodies) body.setTint(this.#sheet ? tint : through(tint, this.#colour));
     const inside = this.#head.list[0] as GameObjects.Container | undefined;
     for (const part of inside?.list ?? []) (part as GameObjects.Image).setTint(tint);

@@ -14,13 +14,25 @@ const hours: readonly (readonly [hour: number, light: string])[] = [
   [24, '#8f88c9'],
 ];
 
+/** Whether the islands lie in the dark: where it is night, or by the hour. */
+export function isDark({ light, clock }: { readonly light: string | null; readonly clock: string | null }): boolean {
+  if (light === 'night') return true;
+  const time = hourOf(clock);
+  return time !== undefined && (time < 5.5 || time >= 20);
+}
+
 /** The colour of the light at a time as written (`07:40`); white when it is no time. */
 export function lightAt(clock: string | null): number {
-  const [, hour, minute] = /^(\d{1,2}):(\d{2})$/u.exec(clock ?? '') ?? [];
-  if (hour === undefined || minute === undefined) return 0xffffff;
-  const time = (Number(hour) + Number(minute) / 60) % 24;
+  const time = hourOf(clock);
+  if (time === undefined) return 0xffffff;
   const after = hours.findIndex(([at]) => at > time);
   const [from, to] = [hours[after - 1], hours[after]];
   if (!from || !to) return 0xffffff;
   return blend(hex(from[1]), hex(to[1]), (time - from[0]) / (to[0] - from[0]));
+}
+
+/** Hours since midnight, with their part; undefined when it is no time. */
+function hourOf(clock: string | null): number | undefined {
+  const [, hour, minute] = /^(\d{1,2}):(\d{2})$/u.exec(clock ?? '') ?? [];
+  return hour === undefined || minute === undefined ? undefined : (Number(hour) + Number(minute) / 60) % 24;
 }

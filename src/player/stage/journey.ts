@@ -1,6 +1,8 @@
 import type { GameObjects, Scene } from 'phaser';
 import { Backdrop, type Depth } from './backdrop.ts';
+import { through } from './colour.ts';
 import { facade } from './facade.ts';
+import { isDark } from './hours.ts';
 import { Islands } from './islands.ts';
 import { chart, settingOf } from './kit.ts';
 import { mapViewOf, openBox, viewOf, type View, type Viewport } from './layout.ts';
@@ -17,6 +19,7 @@ interface Level {
 
 const OUT = 4600; // milliseconds
 const IN = 3000;
+const NIGHT = 0x6d66b4; // what falls on the house and the clouds
 const ROOM = { x: 960, y: 470 }; // design px: what of the room stays in the middle
 
 /** From the room to the quay to the islands, and back. */
@@ -35,6 +38,7 @@ export class Journey {
   #viewport: Viewport = { width: 1, height: 1, safe: { top: 0, right: 0, bottom: 0, left: 0 } };
   #pixelRatio = 1;
   #dead: ReadonlySet<number> | undefined;
+  #hour: 'day' | 'night' = 'day';
 
   constructor(scene: Scene, pictures: Pictures, motion: Motion, depth: Depth) {
     this.#scene = scene;
@@ -44,6 +48,7 @@ export class Journey {
     const cloud = pictures.painted('cloud', 256, 160, paintCloud);
     this.#clouds = Array.from({ length: 6 }, () => scene.add.image(0, 0, cloud));
     this.house = facade(scene, pictures).setVisible(false);
+    for (const piece of [...this.#clouds, ...(this.house.list as GameObjects.Image[])]) piece.setData('colour', piece.tint);
     this.root = scene.add.container(0, 0, [...this.#clouds]).setVisible(false);
   }
 
@@ -55,6 +60,20 @@ export class Journey {
   /** The room is out of sight. */
   get hidesRoom(): boolean {
     return this.#far > 0.4;
+  }
+
+  /** The islands are seen by day or by night, as it is there. Settles when the pictures hang. */
+  async turnTo(where: Parameters<typeof isDark>[0]): Promise<void> {
+    const hour = isDark(where) ? 'night' : 'day';
+    if (hour === this.#hour) return;
+    this.#hour = hour;
+    const light = hour === 'night' ? NIGHT : 0xffffff;
+    for (const piece of [...this.#clouds, ...(this.house.list as GameObjects.Image[])]) piece.setTint(through(piece.getData('colour') as number, light));
+    if (!this.#map) return;
+    this.#forget();
+    await this.#build();
+    if (this.#far === 0) this.#forget(); // the camera came in meanwhile
+    else this.#place();
   }
 
   /** These quays are dead. */
@@ -114,9 +133,9 @@ export class Journey {
 
   async #build(): Promise<void> {
     if (this.#map) return;
-    const quay = settingOf('quay', null);
+    const quay = settingOf('quay', this.#hour === 'night' ? 'dusk' : 'day');
     if (quay) this.#quay = this.#level(quay, { x: 960, y: 420 }, (viewport) => viewOf(viewport, [], undefined));
-    this.#map = this.#level(settingOf('map', null), chart?.town ?? { x: 960, y: 540 }, mapViewOf);
+    this.#map = this.#level(settingOf('map', this.#hour), chart?.town ?? { x: 960, y: 540 }, mapViewOf);
     this.#islands = new Islands(this.#scene, this.#pictures);
     this.#islands.show(this.#dead);
     this.#map.root.addAt(this.#islands.root, 1);

@@ -16,12 +16,13 @@ export interface Part extends Box {
 /** A body: arms down, arms crossed. */
 export interface Pose {
   readonly id: string;
-  readonly moods: readonly string[]; // that it suits; none: all
+  readonly moods: readonly string[]; // that it suits; none on `rest` and `sit`, which suit all
   readonly body: Part;
 }
 
-/** Someone drawn. */
+/** Someone drawn, as they look from a week of the season on. */
 export interface Drawing {
+  readonly from: number; // week
   readonly file: string;
   readonly head: Part;
   readonly accessory: Part | null;
@@ -39,7 +40,7 @@ export interface Wardrobe {
   readonly moods: Readonly<Record<string, { readonly eyes: string; readonly mouth: string }>>;
   readonly blink: string;
   readonly talk: readonly string[];
-  readonly people: Readonly<Record<string, Drawing>>;
+  readonly people: Readonly<Record<string, Drawing & { readonly later: readonly Drawing[] }>>;
 }
 
 /** One layer of a place. */
@@ -131,4 +132,10 @@ export const nowhere: Setting = {
 export function settingOf(place: string | null, light: string | null): Setting | undefined {
   const lights = place === null ? undefined : atlas.places[place]?.lights;
   return lights?.[light ?? ''] ?? (lights && Object.values(lights)[0]);
+}
+
+/** How someone looks in a week of the season; undefined when nobody drew them. */
+export function lookOf(cast: string, week: number): Drawing | undefined {
+  const first = wardrobe.people[cast];
+  return first?.later.findLast(({ from }) => from <= week) ?? first;
 }

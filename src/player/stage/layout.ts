@@ -117,6 +117,12 @@ export function headOf(stand: Stand, cast: CastId): Box {
   return { x: face.x - 30, y: face.y - crown, w: face.w + 60, h: face.h + crown };
 }
 
+/** A place beside a head, before the face, in design px. */
+export function besideOf(stand: Stand, cast: CastId): { readonly x: number; readonly y: number } {
+  const { x, y, w } = headOf(stand, cast);
+  return { x: x + (stand.facing === 1 ? w + 40 : -40), y: y + 10 };
+}
+
 /**
  * The view in which the room fills the window and the heads stand clear of the words. `push` over 1 looks nearer at the
  * head of who speaks. What the room cannot fill lies under the words.

@@ -1,6 +1,6 @@
 import type { GameObjects } from 'phaser';
 import type { View } from './layout.ts';
-import { easeInOut, mix, type Motion } from './motion.ts';
+import { easeInOut, easeSine, mix, type Motion } from './motion.ts';
 
 /** Looks at the world: moves and scales it, so that the view fills the stage. */
 export class Lens {
@@ -37,13 +37,13 @@ export class Lens {
     this.#look(view);
   }
 
-  /** Moves there in so many milliseconds. */
-  go(view: View, length: number): void {
+  /** Moves there in so many milliseconds. Creeping, it is felt before it is seen. */
+  go(view: View, length: number, pace: 'turning' | 'creeping' = 'turning'): void {
     if (view.x === this.#goal.x && view.y === this.#goal.y && view.zoom === this.#goal.zoom) return;
     this.#goal = view;
     const from = this.#view;
     void this.#motion.run('lens', { length }, (t) => {
-      const at = easeInOut(t);
+      const at = pace === 'creeping' ? easeSine(t) : easeInOut(t);
       this.#look(t === 1 ? view : { x: mix(from.x, view.x, at), y: mix(from.y, view.y, at), zoom: mix(from.zoom, view.zoom, at) });
     });
   }
@@ -60,6 +60,16 @@ export class Lens {
   /** The camera has moved outside the room. */
   again(): void {
     this.#look(this.#view);
+  }
+
+  /** Where what is seen ends when it has come to rest, in design px; the stage is so many CSS px wide. */
+  edge(width: number): { readonly left: number; readonly right: number } {
+    return { left: this.#goal.x, right: this.#goal.x + width / this.#goal.zoom };
+  }
+
+  /** How far it has moved sideways from the middle of the room, in design px: at most 40. */
+  pan(width: number): number {
+    return Math.min(40, Math.max(-40, this.#view.x + width / this.#view.zoom / 2 - 960));
   }
 
   #look(view: View): void {

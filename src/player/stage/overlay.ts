@@ -5,6 +5,7 @@ import type { Viewport } from './layout.ts';
 import { easeOut, mix, type Motion } from './motion.ts';
 import type { StageReading } from './reading.ts';
 import type { Pictures } from './pictures.ts';
+import type { Sight } from './sight.ts';
 import { Voices } from './voices.ts';
 
 /** What lies over the world, in CSS px: the dark of an inner voice, the hush before a decision, cards and the debrief. */
@@ -27,8 +28,9 @@ export class Overlay {
     this.root = scene.add.container(0, 0, [this.#hush, this.#voices.root, this.#board.root]);
   }
 
-  get voice(): string | null {
-    return this.#voices.voice;
+  /** Who speaks inwardly, and how dark the edges of the room are. */
+  get sight(): Pick<Sight, 'voice' | 'dark'> {
+    return { voice: this.#voices.voice, dark: this.#hush.alpha };
   }
 
   /** The stage has this size now. `heads`: boxes that a card should leave free, in CSS px. */
@@ -44,11 +46,12 @@ export class Overlay {
     return this.#voices.hear(voice, signal);
   }
 
-  /** The edges of the room go dark while a decision is open. */
-  hush(amount: 0 | 1): void {
+  /** The edges of the room go dark while a decision is open, and darker, slowly, when the story is over. */
+  hush(why: 'none' | 'decision' | 'end'): void {
+    const to = { none: 0, decision: 0.5, end: 0.82 }[why];
     const from = this.#hush.alpha;
-    void this.#motion.run('hush', { length: 900 }, (t) => {
-      this.#hush.setAlpha(mix(from, amount * 0.5, easeOut(t))).setVisible(this.#hush.alpha > 0);
+    void this.#motion.run('hush', { length: why === 'end' ? 2600 : 900 }, (t) => {
+      this.#hush.setAlpha(mix(from, to, easeOut(t))).setVisible(this.#hush.alpha > 0);
     });
   }
 

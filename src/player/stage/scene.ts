@@ -2,11 +2,12 @@ import { Scene, type GameObjects } from 'phaser';
 import type { Beat, CastId, Cue } from '../../core/story/beat.ts';
 import { bare, tableau, type Tableau } from '../../core/story/tableau.ts';
 import type { Depth } from './backdrop.ts';
-import { Company, type Blocking, type People } from './company.ts';
+import { Company, type Blocking } from './company.ts';
+import type { Direction } from './direction.ts';
 import { Idle } from './idle.ts';
 import { Journey } from './journey.ts';
 import type { Box } from './kit.ts';
-import { faceOf, headOf, seenAs, standsOf, viewOf, type View, type Viewport } from './layout.ts';
+import { besideOf, breadthOf, faceOf, headOf, seenAs, standsOf, viewOf, type View, type Viewport } from './layout.ts';
 import { Lens } from './lens.ts';
 import type { Motion } from './motion.ts';
 import { Note } from './note.ts';
@@ -14,22 +15,13 @@ import { Overlay } from './overlay.ts';
 import { Pictures } from './pictures.ts';
 import type { Tempo } from './pulse.ts';
 import { cuesOf, distanceOf, type CueOf } from './cues.ts';
-import { deadQuays, type QuayGauge } from './quays.ts';
+import { deadQuays } from './quays.ts';
 import { Room } from './room.ts';
+import { seatIn } from './seat.ts';
+import { isHard, shotOf, type Shot } from './shot.ts';
 import { sightOf, type Sight } from './sight.ts';
 
-/** What the scene is told at the start. */
-export interface Direction {
-  readonly motion: Motion;
-  readonly people: People;
-  readonly depth: Depth;
-  readonly quays: QuayGauge | undefined;
-  readonly pictureAt: (path: string) => string | undefined;
-  readonly onMissing: (path: string) => void;
-}
-
 const RESTLESS = 30_000; // milliseconds that people breathe on when nothing happens
-const PUSH = 1.035; // how much nearer the eye goes to who speaks
 
 /** The room and the people in it, the islands around it, and what is drawn over them. */
 export class StageScene extends Scene {
@@ -51,6 +43,7 @@ export class StageScene extends Scene {
   #speaker: CastId | null = null;
   #depth: Depth;
   #held = false; // a decision is open
+  #hard = false; // what was said last
   #stirred = 0; // milliseconds: when something last happened
 
   constructor(direction: Direction) {
@@ -62,12 +55,12 @@ export class StageScene extends Scene {
 
   /** Phaser calls it once. */
   create(): void {
-    const { depth, people, pictureAt, onMissing } = this.#direction;
+    const { depth, people, look, pictureAt, onMissing } = this.#direction;
     this.#pictures = new Pictures(this, pictureAt, onMissing);
     this.#room = new Room(this, this.#pictures, this.#motion, depth);
-    this.#company = new Company(this, this.#pictures, this.#motion, people);
+    this.#company = new Company(this, this.#pictures, this.#motion, people, look);
     this.#notes = this.add.container();
-    this.#world = this.add.container(0, 0, [this.#room.behind, this.#company.root, this.#room.before, this.#notes]);
+    this.#world = this.add.container(0, 0, [this.#room.behind, this.#company.root, this.#room.before, this.#company.shoulder.image, this.#notes]);
     this.#journey = new Journey(this, this.#pictures, this.#motion, depth);
     this.#world.addAt(this.#journey.house, 3);
     this.#overlay = new Overlay(this, this.#pictures, this.#motion);
@@ -82,8 +75,9 @@ export class StageScene extends Scene {
   /** What is drawn now. */
   get sight(): Sight {
     return sightOf(this.#company.figures, this.#lens.view, {
+      you: this.#company.shoulder.side,
       far: this.#journey.far,
-      voice: this.#overlay.voice,
+      ...this.#overlay.sight,
       textures: this.textures.getTextureKeys().length,
     });
   }
@@ -115,15 +109,18 @@ export class StageScene extends Scene {
     this.#motion.settle();
     this.#tableau = now;
     this.#speaker = null;
+    this.#hard = false;
     this.#note?.keep();
     this.#note = undefined;
     void this.#overlay.hear(null);
+    this.#overlay.hush(this.#held ? 'decision' : 'none');
     void this.#room.set(now).then(() => this.#stir());
     void this.#company.stand(now.figures, this.#blocking()).then(() => this.#stir());
     this.#company.attend(null, 0);
     this.#company.light(this.#room.light, 0);
     this.#measure();
     this.#lens.cut(this.#view(), this.#pixelRatio);
+    void this.#journey.turnTo(now);
     void this.#journey.go(distanceOf(now), () => this.#surround(), AbortSignal.abort()).then(() => this.#stir());
     this.#overlay.fit(this.#viewport, this.#pixelRatio, this.#heads());
     this.#motion.settle();
@@ -143,17 +140,27 @@ export class StageScene extends Scene {
     this.#room.turnTo(now.clock);
     this.#measure();
     const gone = before.figures.filter(({ cast }) => !now.figures.some((figure) => figure.cast === cast));
-    const leaving = gone.map(({ cast }) => this.#company.exit(cast, this.#edge(), signal));
+    const leaving = gone.map(({ cast }) => this.#company.exit(cast, this.#lens.edge(this.#viewport.width), signal));
     await this.#travel(before, now, leaving, signal);
     this.#company.light(this.#room.light, 500);
     this.#speaker = beat.speaker;
+    this.#hard = isHard(beat);
     const come = now.figures.filter(({ cast }) => !this.#company.figures.has(cast));
     const moods = of('mood').map(({ cast, mood }) => this.#company.figures.get(cast)?.feel(mood, signal));
-    this.#look(1000);
+    this.#look();
     this.#company.rearrange(this.#blocking());
-    await Promise.all([shaken, heard, ...moods, ...come.map((person) => this.#company.enter(person, this.#blocking(), this.#edge(), signal))]);
+    await Promise.all([
+      shaken,
+      heard,
+      ...moods,
+      ...come.map((person) => this.#company.enter(person, this.#blocking(), this.#lens.edge(this.#viewport.width), signal)),
+    ]);
     this.#company.attend(beat.speaker);
-    for (const { cast } of of('memory')) this.#remember(cast);
+    if (of('ending').length > 0) this.#overlay.hush('end');
+    for (const { cast } of of('memory')) {
+      const stand = this.#blocking().stands.get(cast);
+      if (stand) this.#note = new Note(this, this.#notes, this.#pictures, this.#motion, besideOf(stand, cast));
+    }
   }
 
   /** Whose mouth moves while the line is revealed. */
@@ -165,13 +172,20 @@ export class StageScene extends Scene {
     this.#stir();
   }
 
+  /** Everybody wears what they wear in that week of the season. */
+  wear(week: number): void {
+    this.#company.wear(week);
+    this.#stir();
+  }
+
   /** Everything holds its breath while a decision is open. */
   hold(held: boolean): void {
     if (this.#held === held) return;
     this.#held = held;
     this.#hurry();
-    this.#overlay.hush(held ? 1 : 0);
-    this.#look(held ? 1600 : 500);
+    this.#overlay.hush(held ? 'decision' : 'none');
+    this.#company.look(held ? 'you' : 'each other');
+    this.#look(held ? undefined : 500);
     this.#stir();
   }
 
@@ -193,7 +207,7 @@ export class StageScene extends Scene {
     const talking = this.#motion.amount === 'full' && this.#idle.talking !== null;
     this.#idle.amount = restless ? Math.min(1, left / 2000) : 0;
     if (restless || talking) for (const figure of this.#company.figures.values()) this.#idle.live(figure, now);
-    if (moving) this.#room.drift((restless ? this.#idle.sway(now) : 0) + this.#pan());
+    if (moving) this.#room.drift((restless ? this.#idle.sway(now) : 0) + this.#lens.pan(this.#viewport.width));
     if (restless) {
       this.#journey.live(now);
       this.#overlay.live(now);
@@ -211,6 +225,7 @@ export class StageScene extends Scene {
   async #travel(before: Tableau, now: Tableau, leaving: readonly Promise<void>[], signal: AbortSignal): Promise<void> {
     const [from, to] = [distanceOf(before), distanceOf(now)];
     const elsewhere = this.#room.isElsewhere(now);
+    if (to === 'out') await this.#journey.turnTo(now);
     if (from === to) {
       await Promise.all([...leaving, elsewhere && (to === 'out' ? this.#room.set(now) : this.#room.melt(now, signal))]);
       return;
@@ -245,21 +260,32 @@ export class StageScene extends Scene {
   }
 
   #blocking(): Blocking {
-    return { stands: standsOf(this.#room.setting, this.#viewport, this.#tableau.figures, this.#speaker), density: this.#density() };
+    const { place, light, figures } = this.#tableau;
+    const stands = standsOf(this.#room.setting, this.#viewport, figures, this.#speaker);
+    return { stands, density: this.#density(), seat: seatIn(place, light), breadth: breadthOf(this.#viewport) };
   }
 
   #view(): View {
     const { stands } = this.#blocking();
     const heads = [...stands].map(([cast, stand]) => headOf(stand, cast));
     const spoken = this.#speaker === null ? undefined : stands.get(this.#speaker);
-    const push = this.#motion.amount === 'reduced' ? 1 : (spoken ? PUSH : 1) * (this.#held ? 1.012 : 1);
+    const { push } = this.#shot(spoken !== undefined);
     return viewOf(this.#viewport, heads, spoken && headOf(spoken, this.#speaker ?? ''), push);
   }
 
+  /** Who moves with nobody's leave, or draws every frame dearly, comes no nearer. */
+  #shot(spoken: boolean): Shot {
+    const still = this.#motion.amount === 'reduced';
+    return shotOf({ spoken: spoken && !still, hard: this.#hard && spoken && !still && this.#depth === 'layers', held: this.#held && !still });
+  }
+
   /** Where every frame is dear, the camera cuts. */
-  #look(length: number): void {
+  #look(length?: number): void {
     if (this.#depth === 'flat') this.#lens.cut(this.#view(), this.#pixelRatio);
-    else this.#lens.go(this.#view(), length);
+    else {
+      const shot = this.#shot(this.#speaker !== null && this.#company.figures.has(this.#speaker));
+      this.#lens.go(this.#view(), length ?? shot.length, shot.pace);
+    }
   }
 
   /** The camera is on its way outside: the room is seen from there. */
@@ -270,22 +296,5 @@ export class StageScene extends Scene {
 
   #heads(): readonly Box[] {
     return [...this.#blocking().stands].map(([cast, stand]) => seenAs(headOf(stand, cast), this.#lens.goal));
-  }
-
-  #remember(cast: CastId): void {
-    const stand = this.#blocking().stands.get(cast);
-    if (!stand) return;
-    const head = headOf(stand, cast);
-    this.#note = new Note(this, this.#notes, this.#pictures, this.#motion, { x: head.x + (stand.facing === 1 ? head.w + 40 : -40), y: head.y + 10 });
-  }
-
-  #edge(): { readonly left: number; readonly right: number } {
-    const { x, zoom } = this.#lens.goal;
-    return { left: x, right: x + this.#viewport.width / zoom };
-  }
-
-  #pan(): number {
-    const { x, zoom } = this.#lens.view;
-    return Math.min(40, Math.max(-40, x + this.#viewport.width / zoom / 2 - 960));
   }
 }

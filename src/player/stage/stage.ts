@@ -20,6 +20,7 @@ export interface StageOptions {
   /** The show goes on; the sentence says what is not as it should be. Called once for each kind of trouble. */
   readonly onProblem: (sentence: string) => void;
   readonly quays?: QuayGauge; // the gauge that the dashboard's tiles and the map's quays show; by itself `boats`, of 9
+  readonly look?: string; // of the player, from behind: one of `yourLooks`; by itself the first
   readonly pixelRatio?: number; // device px a CSS px; by itself what the screen has
   readonly lite?: boolean; // flat rooms and nothing moves by itself; chosen by itself where there is no graphics card, or frames are dear
   readonly pictureAt?: (path: string) => string | undefined; // where a picture lies, as `cast/1x/mei.webp`; by itself among the assets
@@ -44,6 +45,8 @@ export interface Stage extends Presenter {
   card(card: StageCard | null): Promise<void>;
   /** Draws what the whole run showed; null puts it away. */
   debrief(reading: StageReading | null): Promise<void>;
+  /** Everybody wears what they wear in that week of the season; by itself the first. */
+  wear(week: number): void;
   setMotion(amount: MotionAmount): void;
   /** What the words cover, in CSS px from each edge. */
   setSafeArea(insets: Insets): void;
@@ -82,6 +85,7 @@ export async function mountStage(parent: HTMLElement, options: StageOptions): Pr
     motion,
     people: options.people,
     depth: lite ? 'flat' : 'layers',
+    look: options.look,
     quays: options.quays ?? { gauge: 'boats', most: 9 },
     pictureAt: options.pictureAt ?? pictureAt,
     onMissing: (path) => {
@@ -117,6 +121,7 @@ export async function mountStage(parent: HTMLElement, options: StageOptions): Pr
     decide: (state) => scene.hold(state === 'open'),
     card: (card) => scene.overlay.card(card),
     debrief: (reading) => scene.overlay.debrief(reading),
+    wear: (week) => scene.wear(week),
     setMotion: (amount) => {
       motion.amount = amount;
       pulse.wake();

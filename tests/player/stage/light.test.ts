@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { lightAt } from '../../../src/player/stage/hours.ts';
+import { isDark, lightAt } from '../../../src/player/stage/hours.ts';
 import { deadQuays } from '../../../src/player/stage/quays.ts';
 
 const brightness = (colour: number): number => (colour >> 16) + ((colour >> 8) & 255) + (colour & 255);
@@ -9,6 +9,13 @@ test('the light of the room goes from warm morning over white noon to night', ()
   expect(brightness(lightAt('07:40'))).toBeLessThan(brightness(lightAt('10:30')));
   expect(brightness(lightAt('23:10'))).toBeLessThan(brightness(lightAt('07:40')));
   expect(lightAt('07:40') & 255).toBeLessThan(lightAt('07:40') >> 16); // warm
+});
+
+test('the islands lie in the dark by night, and late by day’s light too', () => {
+  expect(isDark({ light: 'night', clock: null })).toBe(true);
+  expect(isDark({ light: 'day', clock: '23:10' })).toBe(true);
+  expect(isDark({ light: 'day', clock: '04:00' })).toBe(true);
+  for (const clock of ['07:40', '16:00', null, 'later']) expect(isDark({ light: 'day', clock })).toBe(false);
 });
 
 test('a clock that is no time changes nothing', () => {

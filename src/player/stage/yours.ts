@@ -1,0 +1,38 @@
+/** How the player looks from behind, as they chose it: hair and what it is like, never who they are. */
+export interface YourLook {
+  readonly hair: string; // a path about the middle of the head, which is 260 wide and 320 high
+  readonly colour: string;
+  readonly top: string; // the colour of what they wear
+}
+
+const CROP = 'M-128 10C-140 -110 -70 -172 2 -172C80 -172 142 -108 128 12C124 60 112 92 96 112H-96C-114 90 -124 56 -128 10Z';
+const BOB = 'M-140 20C-158 -120 -76 -182 2 -182C84 -182 160 -118 142 22C146 90 150 142 136 176C60 196 -70 194 -136 176C-152 140 -146 84 -140 20Z';
+const LONG = 'M-138 10C-152 -122 -74 -180 2 -180C84 -180 154 -118 140 12C150 130 168 236 176 330C70 352 -72 350 -176 330C-166 232 -150 126 -138 10Z';
+const BUN = `${CROP}M-66 -168C-70 -236 -34 -262 4 -262C42 -262 72 -236 66 -168Z`;
+const TAIL = `${CROP}M-40 -40C-60 60 -58 190 -22 282C-4 306 22 304 34 280C60 190 62 60 42 -40Z`;
+const CURLS =
+  'M-150 40C-200 0 -188 -70 -158 -96C-160 -160 -104 -196 -60 -188C-24 -226 48 -222 74 -186C124 -192 168 -148 158 -96C194 -62 196 4 152 40C176 88 150 140 104 140H-104C-150 140 -178 88 -150 40Z';
+const AFRO = 'M-196 -30C-204 -160 -104 -236 2 -236C112 -236 206 -156 196 -28C190 80 128 128 86 136H-86C-130 126 -190 78 -196 -30Z';
+const WAVES =
+  'M-136 8C-156 -118 -74 -182 2 -182C84 -182 156 -116 138 10C164 44 126 82 148 118C172 156 128 190 150 226C60 250 -62 250 -150 226C-126 188 -172 156 -148 118C-126 82 -164 44 -136 8Z';
+const SCARF = 'M-150 40C-170 -120 -80 -190 2 -190C88 -190 172 -116 152 40C160 110 190 170 232 214C120 268 -118 268 -232 214C-190 168 -160 108 -150 40Z';
+const TURBAN =
+  'M-158 -10C-186 -140 -92 -214 2 -214C100 -214 188 -138 160 -8C150 30 122 44 96 50C104 76 104 98 96 114H-96C-104 98 -104 76 -96 50C-122 42 -150 28 -158 -10Z';
+const BALD = 'M-112 20C-120 -96 -64 -152 2 -152C70 -152 122 -94 112 22C108 64 100 92 88 112H-88C-100 90 -108 60 -112 20Z';
+const UNDERCUT = 'M-120 -30C-150 -128 -78 -196 12 -190C96 -186 150 -116 124 -30C126 40 112 88 96 112H-96C-112 88 -124 40 -120 -30Z';
+
+/** A dozen looks to choose from, by name. */
+export const yourLooks: Readonly<Record<string, YourLook>> = {
+  crop: { hair: CROP, colour: '#4b3448', top: '#5b6b86' },
+  bob: { hair: BOB, colour: '#3a2b45', top: '#7a5a72' },
+  long: { hair: LONG, colour: '#6b4635', top: '#4f7178' },
+  bun: { hair: BUN, colour: '#4a3340', top: '#86665a' },
+  tail: { hair: TAIL, colour: '#8a5a3c', top: '#56647f' },
+  curls: { hair: CURLS, colour: '#4a2f33', top: '#6d7a5c' },
+  afro: { hair: AFRO, colour: '#33242f', top: '#7d5f4e' },
+  waves: { hair: WAVES, colour: '#a9774a', top: '#5a5f86' },
+  scarf: { hair: SCARF, colour: '#5d7286', top: '#4f4a63' },
+  turban: { hair: TURBAN, colour: '#7a4f6b', top: '#4f6470' },
+  bald: { hair: BALD, colour: '#a8765a', top: '#5c5468' },
+  undercut: { hair: UNDERCUT, colour: '#5a5563', top: '#84604f' },
+};

@@ -1,0 +1,118 @@
+import { expect, test } from 'vitest';
+import type { Cue } from '../../../src/core/story/beat.ts';
+import { isHard } from '../../../src/player/stage/shot.ts';
+import { at, beat, box, colourAt, patience, stageIn, tableauOf } from './theatre.ts';
+
+const slowly = { timeout: 20_000 }; // milliseconds: without a graphics card a frame may take long
+const mood = (cast: string, to: string): Cue => ({ kind: 'mood', cast, mood: to });
+
+test('a line is hard when whoever says it turns cold, angry, sad or alarmed with it', () => {
+  expect(isHard(beat([mood('priya', 'cold')], 'priya'))).toBe(true);
+  expect(isHard(beat([mood('priya', 'warm')], 'priya'))).toBe(false);
+  expect(isHard(beat([mood('mei', 'sad')], 'priya'))).toBe(false);
+  expect(isHard(beat([], 'priya'))).toBe(false);
+});
+
+test('the eye comes nearer on a hard line, and goes back on the next', async () => {
+  const stage = await stageIn(box(), { lite: false });
+  stage.show(tableauOf([at('priya', 'left'), at('tomas', 'right')]));
+  await stage.present(beat([], 'priya'), patience());
+  await expect.poll(() => stage.sight().near, slowly).toBeCloseTo(0.5 * 1.035, 3);
+  await stage.present(beat([mood('priya', 'cold')], 'priya'), patience());
+  await expect.poll(() => stage.sight().near, slowly).toBeCloseTo(0.5 * 1.11, 3);
+  await stage.present(beat([], 'tomas'), patience());
+  await expect.poll(() => stage.sight().near, slowly).toBeCloseTo(0.5 * 1.035, 3);
+}, 60_000);
+
+test('with reduced motion the eye stays where it is, however hard the line', async () => {
+  const stage = await stageIn(box(), { motion: 'reduced' });
+  stage.show(tableauOf([at('priya', 'left'), at('tomas', 'right')]));
+  const before = stage.sight().near;
+  await stage.present(beat([mood('priya', 'cold')], 'priya'), patience());
+  expect(stage.sight().near).toBe(before);
+});
+
+test('people sit where there is a chair, and stand up in another room', async () => {
+  const stage = await stageIn(box(), { motion: 'reduced' });
+  stage.show(tableauOf([at('tomas', 'left')], { place: 'small-room', light: 'day' }));
+  await expect.poll(() => stage.sight().figures[0]?.pose?.id, slowly).toBe('sit');
+  await stage.present(beat([{ kind: 'place', place: 'open-office', light: 'day' }]), patience());
+  await expect.poll(() => stage.sight().figures[0]?.pose?.id, slowly).toBe('rest');
+});
+
+test('who comes in walks to the chair, and sits when the beat has been shown', async () => {
+  const stage = await stageIn(box());
+  stage.show(tableauOf([], { place: 'small-room', light: 'day' }));
+  await stage.present(beat([{ kind: 'enter', cast: 'priya', side: 'left' }]), patience());
+  expect(stage.sight().figures[0]).toMatchObject({ cast: 'priya', pose: { id: 'sit' } });
+});
+
+test('clothes change with the week, also of those who stand there already', async () => {
+  const stage = await stageIn(box(), { motion: 'reduced' });
+  stage.show(tableauOf([at('mei', 'left', 'warm')]));
+  await expect.poll(() => stage.sight().figures[0]?.pose?.wears, slowly).toBe('mei');
+  stage.wear(9);
+  await expect.poll(() => stage.sight().figures[0]?.pose?.wears, slowly).toBe('mei-9');
+  expect(stage.sight().figures[0]?.face?.mouth).toBe('mouth-warm');
+  await stage.present(beat([{ kind: 'enter', cast: 'priya', side: 'right' }]), patience());
+  expect(stage.sight().figures[1]?.pose?.wears).toBe('priya-9');
+});
+
+test('while a decision is open everybody looks at who decides', async () => {
+  const stage = await stageIn(box(), { motion: 'reduced' });
+  stage.show(tableauOf([at('priya', 'left'), at('tomas', 'right')]));
+  const gazes = (): readonly number[] => stage.sight().figures.map(({ gaze }) => gaze);
+  stage.decide('open');
+  expect(gazes()).toEqual([-1, -1]);
+  stage.decide('closed');
+  expect(gazes()).toEqual([0, 0]);
+});
+
+test('who listens looks from who speaks to you, and back', async () => {
+  const stage = await stageIn(box(), { lite: false });
+  stage.show(tableauOf([at('priya', 'left'), at('tomas', 'right')]));
+  await stage.present(beat([], 'priya'), patience());
+  const tomas = (): number => stage.sight().figures.find(({ cast }) => cast === 'tomas')?.gaze ?? 0;
+  await expect.poll(tomas, slowly).toBeGreaterThan(0);
+  await expect.poll(tomas, slowly).toBe(-1);
+}, 60_000);
+
+test('alone with somebody at a table, you are seen from behind, across from them; not where others are, and not in a portrait', async () => {
+  const stage = await stageIn(box(), { motion: 'reduced' });
+  const room = { place: 'small-room', light: 'day' };
+  stage.show(tableauOf([at('tomas', 'left')], room));
+  expect(stage.sight().you).toBe('right');
+  stage.show(tableauOf([at('tomas', 'right')], room));
+  expect(stage.sight().you).toBe('left');
+  await stage.present(beat([{ kind: 'enter', cast: 'priya', side: 'left' }]), patience());
+  expect(stage.sight().you).toBeUndefined();
+  const narrow = await stageIn(box(390, 844), { motion: 'reduced' });
+  narrow.show(tableauOf([at('tomas', 'left')], room));
+  expect(narrow.sight().you).toBeUndefined();
+}, 60_000); // two stages
+
+test('the islands lie in the dark when the scene does', async () => {
+  const parent = box();
+  const stage = await stageIn(parent, { motion: 'reduced' });
+  const sea = async (light: string, clock: string): Promise<number> => {
+    stage.show(tableauOf([], { place: 'open-office', light, clock }));
+    await stage.present(beat([{ kind: 'zoom', zoom: 'out' }]), patience());
+    const [red = 0, green = 0, blue = 0] = await colourAt(stage, parent, 480, 30);
+    await stage.present(beat([{ kind: 'zoom', zoom: 'in' }]), patience());
+    return red + green + blue;
+  };
+  const noon = await sea('day', '12:00');
+  expect(await sea('night', '12:00')).toBeLessThan(noon * 0.7);
+  expect(await sea('day', '23:10')).toBeLessThan(noon * 0.7);
+  expect(await sea('day', '12:00')).toBe(noon);
+}, 60_000);
+
+test('at an ending the edges of the picture go dark, and a new scene begins in full light', async () => {
+  const stage = await stageIn(box(), { motion: 'reduced' });
+  stage.show(tableauOf([at('priya', 'left')]));
+  expect(stage.sight().dark).toBe(0);
+  await stage.present(beat([{ kind: 'ending', ending: 'mended', title: 'You both know now' }], 'priya'), patience());
+  expect(stage.sight().dark).toBeGreaterThan(0.6);
+  stage.show(tableauOf([]));
+  expect(stage.sight().dark).toBe(0);
+});

@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest';
+import text from '../../../stories/northline/book.json?raw';
+import { pictureAt } from '../../../src/player/stage/files.ts';
+import { atlas, lookOf, wardrobe, type Drawing } from '../../../src/player/stage/kit.ts';
+import { yourLooks } from '../../../src/player/stage/yours.ts';
+
+const book = JSON.parse(text) as {
+  readonly cast: Readonly<Record<string, unknown>>;
+  readonly moods: readonly string[];
+  readonly places: Readonly<Record<string, { readonly lights: readonly string[] }>>;
+};
+const MOST = 600_000; // bytes: what one scene may fetch
+const people = Object.keys(book.cast);
+const looks = (cast: string): readonly Drawing[] => [wardrobe.people[cast], ...(wardrobe.people[cast]?.later ?? [])].filter((look) => look !== undefined);
+
+const bytesOf = async (path: string): Promise<number> => {
+  const url = pictureAt(path);
+  if (url === undefined) throw new Error(`There is no picture ${path}.`);
+  return (await (await fetch(url)).arrayBuffer()).byteLength;
+};
+
+test.each(people)('%s has three poses or more in every week, one of them seated', (cast) => {
+  for (const { poses } of looks(cast)) {
+    expect(poses[0]?.id).toBe('rest');
+    expect(poses.filter(({ id }) => id === 'sit')).toHaveLength(1);
+    expect(poses.length).toBeGreaterThanOrEqual(4);
+  }
+});
+
+test.each(people)('%s changes clothes as the season goes', (cast) => {
+  const worn = [0, 6, 12].map((week) => lookOf(cast, week)?.file);
+  expect(new Set(worn).size).toBe(3);
+});
+
+test('every mood of the book has eyes and a mouth of its own making', () => {
+  expect(book.moods.length).toBeGreaterThanOrEqual(10);
+  const faces = book.moods.map((mood) => wardrobe.moods[mood]);
+  for (const face of faces) {
+    expect(wardrobe.faces.frames).toHaveProperty(face?.eyes ?? 'nobody drew it');
+    expect(wardrobe.faces.frames).toHaveProperty(face?.mouth ?? 'nobody drew it');
+  }
+  expect(new Set(faces.map((face) => `${face?.eyes} ${face?.mouth}`)).size).toBe(book.moods.length);
+});
+
+test('the lights that the book names are drawn', () => {
+  for (const [place, { lights }] of Object.entries(book.places))
+    expect(Object.keys(atlas.places[place]?.lights ?? {})).toEqual(expect.arrayContaining([...lights]));
+});
+
+test('a scene’s pictures weigh less than 600 kB on a common screen: the heaviest room, and the four heaviest people in any week', async () => {
+  const density = String(wardrobe.densities[0]);
+  const weights = await Promise.all(
+    people.map(async (cast) => Math.max(...(await Promise.all(looks(cast).map(({ file }) => bytesOf(`cast/${density}x/${file}.webp`)))))),
+  );
+  const four = weights.toSorted((a, b) => b - a).slice(0, 4);
+  const rooms = Object.values(atlas.places).flatMap(({ lights }) => Object.values(lights));
+  const width = atlas.widths[1];
+  const room = Math.max(
+    ...(await Promise.all(
+      rooms.map(async ({ layers }) => (await Promise.all(layers.map(({ file }) => bytesOf(`places/${file}-${width}.webp`)))).reduce((sum, one) => sum + one)),
+    )),
+  );
+  const all = [...four, room, await bytesOf(`cast/${density}x/${wardrobe.faces.file}.webp`)];
+  expect(all.reduce((sum, one) => sum + one)).toBeLessThan(MOST);
+});
+
+test('there are a dozen ways for you to look, no two alike', () => {
+  expect(Object.keys(yourLooks)).toHaveLength(12);
+  expect(new Set(Object.values(yourLooks).map(({ hair }) => hair)).size).toBe(12);
+});
