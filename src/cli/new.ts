@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { parseRubric, type Rubric } from '../core/assessment/rubric.ts';
 import { type Book, parseBook } from '../core/story/book.ts';
@@ -17,6 +17,7 @@ Nothing that is there is written over.
 `;
 
 const kit = join(import.meta.dirname, '../../stories/northline');
+const schemas = join(import.meta.dirname, '../../stories/schemas');
 
 /** `promoted new`: settles with the exit code. */
 export async function newVerb(args: readonly string[]): Promise<number> {
@@ -49,7 +50,14 @@ function withBook(name: string, title: string): string {
   writeFileSync(join(folder, 'book.json'), `${JSON.stringify({ $schema: '../schemas/book.schema.json', ...own }, null, 2)}\n`);
   writeFileSync(join(folder, 'rubric.json'), readFileSync(join(kit, 'rubric.json'), 'utf8'));
   writeFileSync(file, story);
+  bringSchemas();
   return file;
+}
+
+/** Puts beside the books what their files name as their schema, so that editors complete them, where it is not there already. */
+function bringSchemas(): void {
+  const folder = join(process.cwd(), 'stories', 'schemas');
+  for (const name of readdirSync(schemas)) if (!existsSync(join(folder, name))) cpSync(join(schemas, name), join(folder, name));
 }
 
 /** A story in a book that is there. Gives its path. */

@@ -43,6 +43,15 @@ test('a new story has nothing said against it, and plays', () => {
   expect(endings(story!)).toEqual(Array.from({ length: 27 }, () => 'two-cups'));
 });
 
+test('what a new book names as the schema of its files is there, and is the one that the game keeps to', () => {
+  promoted('new', 'Harbour Lights');
+  const folder = join(here, 'stories/harbour-lights');
+  for (const name of ['book', 'rubric']) {
+    const { $schema } = JSON.parse(readFileSync(join(folder, `${name}.json`), 'utf8')) as { readonly $schema: string };
+    expect(readFileSync(join(folder, $schema), 'utf8')).toBe(readFileSync(join(root, `stories/schemas/${name}.schema.json`), 'utf8'));
+  }
+});
+
 test('a new story is fair: no path of it is short of scored decisions, and no simple rule wins', () => {
   promoted('new', 'Harbour Lights');
   expect(promoted('check', '--deep')).toMatchObject({ code: 0, err: '', out: 'Nothing to say against 1 story.\n' });

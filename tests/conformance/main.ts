@@ -3,12 +3,13 @@ import { parseArgs } from 'node:util';
 import { proofs } from './ink-proof.ts';
 import { openStories } from './page.ts';
 import { compare } from './reference.ts';
-import { comparison, folderHead, folderRow, isBroken, openedRow, proofTable, storyHead, storyRow } from './report.ts';
+import { comparison, folderHead, folderRow, isBroken, openedRow, proofTable, storyHead, storyRow, toolsRow } from './report.ts';
 import { type Tried, tryStories } from './stories.ts';
+import { handleStories, wrongsOf } from './tools.ts';
 
 // `node bin/run.js node tests/conformance/main.ts --ink-proof FOLDER --stories FOLDER…`: ink that nobody here wrote, tried. Prints the
 // tables of docs/conformance.md. With --reference "mono inklecate.exe" each story is also played by ink's own player, with the same options; with
-// --page it is opened in the built page instead. Ends with 1 where anything of ours broke or hung, 0 where nothing did.
+// --page it is opened in the built page instead; with --tools it goes through ids --write, map and play --choose. Ends with 1 where anything of ours broke or hung, 0 where nothing did.
 
 const LONG = 10_000; // characters: such a story has a row of its own
 
@@ -23,6 +24,7 @@ async function main(): Promise<number> {
       seconds: { type: 'string', default: '20' },
       reference: { type: 'string' },
       page: { type: 'boolean' },
+      tools: { type: 'boolean' },
     },
   });
   const folders = [...(values.stories ?? []), ...positionals].map((folder) => resolve(folder));
@@ -43,6 +45,19 @@ async function main(): Promise<number> {
       say(openedRow(basename(folder).replace('+', '/'), opened));
     });
     return stuck === 0 ? 0 : 1;
+  }
+  if (values.tools) {
+    let [stories, wrong] = [0, 0];
+    for (const folder of folders) {
+      await handleStories(folder, (handled) => {
+        const wrongs = wrongsOf(handled);
+        stories += 1;
+        if (wrongs.length > 0) wrong += 1;
+        say(toolsRow(basename(folder).replace('+', '/'), handled, wrongs));
+      });
+    }
+    say(`${stories} stories, something wrong with ${wrong}.`);
+    return wrong === 0 ? 0 : 1;
   }
   const rows: string[] = [];
   const long: string[] = [];

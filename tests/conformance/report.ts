@@ -2,6 +2,7 @@ import { bare, heard, type Proof } from './ink-proof.ts';
 import type { Opened } from './page.ts';
 import type { Compared } from './reference.ts';
 import type { Tried } from './stories.ts';
+import type { Handled } from './tools.ts';
 
 /** The tests of ink-proof as Markdown: how many are the same, and each that is not. */
 export function proofTable(proofs: readonly Proof[]): string {
@@ -43,6 +44,17 @@ export function comparison(name: string, compared: readonly Compared[]): string 
 /** A story opened in the page, as one line. */
 export function openedRow(name: string, { name: file, how, decisions, said, shocks }: Opened): string {
   return `${how === 'stuck' || shocks.length > 0 ? '✗' : '✓'} ${name} ${file}: ${how}, ${decisions} decisions${said === '' ? '' : `: ${cell(said)}`}${shocks.map((shock) => `\n    ${cell(shock)}`).join('')}`;
+}
+
+/** A story as the verbs handled it, as one line. */
+export function toolsRow(name: string, { name: file, outcome }: Handled, wrongs: readonly string[]): string {
+  const done = outcome.kind === 'done' ? outcome.answer : undefined;
+  const how = done
+    ? `${Object.values(done.maps).join(' / ')} characters of map, ${done.decisions} decisions`
+    : outcome.kind === 'done'
+      ? 'ink refuses it'
+      : outcome.kind;
+  return `${wrongs.length > 0 ? '✗' : '✓'} ${name} ${file}: ${how}${wrongs.map((wrong) => `\n    ${cell(wrong)}`).join('')}`;
 }
 
 /** A folder of stories as one row: `name | stories | …`. */

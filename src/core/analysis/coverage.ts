@@ -1,7 +1,7 @@
 import type { ChoiceId } from '../story/beat.ts';
 import { locate, type SourceMap } from '../story/source-map.ts';
 import { type Chances, chancesIn } from './chances.ts';
-import type { Content } from './content.ts';
+import { command, type Content } from './content.ts';
 import { type Listener, textOf } from './explore-listen.ts';
 import type { Space } from './playthroughs.ts';
 
@@ -114,12 +114,14 @@ function takenIn({ ofChoice }: Chances, offered: Listener['offered'], placeOf: P
   return [...places].map(([choice, place]) => ({ choice, place, chance: ofChoice(choice) }));
 }
 
-/** The words of an option: the texts written just before its choice point, in the same container or in the one for shared words. */
+/** The words of an option: the text written just before its choice point, in the same container or in the one for shared words. A tag in its brackets is none. */
 function wordsBefore(content: Content, option: Content['things'][number]): string {
   const at = content.numbers.get(option) ?? 0;
+  let inTag = false;
   for (let back = at - 1; back >= 0 && content.things[back]?.parent === option.parent; back--) {
-    const text = textOf(content, back);
-    if (text !== undefined && content.items[back - 1]?.kind !== 'command') return text.trim();
+    const item = content.items[back];
+    if (item?.kind === 'command' && (item.command === command.endTag || item.command === command.beginTag)) inTag = item.command === command.endTag;
+    const text = inTag ? undefined : textOf(content, back);
     if (text !== undefined) return text.trim();
   }
   return textOf(content, at + 1)?.trim() ?? '';

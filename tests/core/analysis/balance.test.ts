@@ -18,21 +18,28 @@ function found(source: string): readonly string[] {
   return diagnosed(source, {}).map(({ code }) => code);
 }
 
-function diagnosed(source: string, profiles: object): readonly Diagnostic[] {
+interface Around {
+  readonly sources: ReadonlyMap<string, string>;
+  readonly root: string;
+  readonly season: object;
+}
+
+function diagnosed(source: string, profiles: object, around?: Around): readonly Diagnostic[] {
+  const { sources, root, ...more } = around ?? { sources: new Map([['test.ink', source]]), root: 'test.ink' };
   const texts = new Map([
-    ['book.json', JSON.stringify({ ...book, profiles })],
+    ['book.json', JSON.stringify({ ...book, ...more, profiles })],
     ['rubric.json', JSON.stringify(rubric)],
   ]);
-  const { shelf } = toShelf({ sources: new Map([['test.ink', source]]), texts, art: undefined });
+  const { shelf } = toShelf({ sources, texts, art: undefined });
   const deep = {
     rules: statesRules,
     explore: ({ compiled }: Parameters<(typeof statesRules)[number]['find']>[0]): readonly Sounded<Exploration>[] => {
       const story = toStory('harbour/test', JSON.parse(compiled?.ink.ToJson() ?? 'null'), shelf.book);
-      const map = compiled && sourceMap(compiled.ink, 'test.ink');
+      const map = compiled && sourceMap(compiled.ink, root);
       return profilesFor(story, shelf.book).map(({ name, carried }) => ({ profile: name, explored: explore(story, { carried, rubric: shelf.rubric, map }) }));
     },
   };
-  return checkScenes(shelf, readScenes(shelf, ['test.ink']), deep);
+  return checkScenes(shelf, readScenes(shelf, [root]), deep);
 }
 
 describe('every deep rule finds its own wrong example, and nothing is wrong with the right one', () => {
@@ -62,6 +69,25 @@ describe('a scene is played with every profile of its book that changes what it 
     expect(said(door.replace('trust > 8', 'trust'), profiles, 'P303')).toEqual([expect.stringMatching(/^The story breaks down: /u)]);
   });
 
+  test('an option that is never on offer is named by its words, and not by a tag in its brackets', () => {
+    const source = 'VAR late = false\nYou begin.\n* [Wait.]\n* {late} [Run. #id: run #silence]\n-\n-> END\n';
+    expect(said(source, {}, 'P302')).toEqual(['"Run." is never on offer.']);
+  });
+
+  test('where earlier scenes may leave other values, it is said of those that were tried', () => {
+    const sources = new Map([
+      ['shared/us.ink', 'VAR met = false\n'],
+      ['first.ink', 'INCLUDE shared/us.ink\n{met: Never here.}\n* [Meet.]\n  ~ met = true\n* [Go.]\n-\n-> END\n'],
+      ['test.ink', 'INCLUDE shared/us.ink\nYou begin.\n{met: She waves.}\n-> END\n'],
+    ]);
+    const season = [{ scene: 'first' }, { scene: 'test' }];
+    const [first, second] = ['first.ink', 'test.ink'].map((root) =>
+      diagnosed(sources.get(root) ?? '', {}, { sources, root, season }).flatMap(({ code, message, hint }) => (code === 'P301' ? [[message, hint]] : [])),
+    );
+    expect(first).toEqual([['Nobody ever comes to "Never here.".', null]]);
+    expect(second).toEqual([['From the values that were tried, nobody comes to "She waves.".', expect.stringContaining('a profile in book.json')]]);
+  });
+
   test('a profile that changes nothing in a scene does not concern it', () => {
     const story = ink`
       VAR trust = 5
@@ -73,6 +99,17 @@ describe('a scene is played with every profile of its book that changes what it 
       { name: 'other', carried: { trust: 2 } },
     ]);
   });
+});
+
+test('an option that is worth taking nowhere is told which of its evidence counts nothing', () => {
+  const source = `* [Wait. #id: wait #leading 4 #inspiring 5]
+    You wait.
+* [Go. #id: go #leading 5]
+    You go.
+- -> END`;
+  expect(diagnosed(source, {}).flatMap(({ code, hint }) => (code === 'P305' ? [hint] : []))).toEqual([
+    'What it shows on inspiring counts nothing: no option beside it speaks to that.',
+  ]);
 });
 
 const [high, low] = ['#leading 5 #operations 5 #inspiring 5', '#leading 1 #operations 1 #inspiring 1'];

@@ -1,3 +1,4 @@
+import type { Book } from '../../story/book.ts';
 import type { Meaning } from '../../story/tags.ts';
 import { didYouMean, nearest } from '../near.ts';
 import type { SourceTag } from '../reading.ts';
@@ -69,10 +70,12 @@ export const nameRules: readonly SceneRule[] = [
     right: 'She comes in. # enter: priya left\n-> END',
     *find(scene, { book }) {
       if (!book) return;
-      yield* eachName(scene, 'cast', ({ cast }) => (cast === undefined || cast in book.cast || cast in book.voices ? undefined : cast), [
-        ...Object.keys(book.cast),
-        ...Object.keys(book.voices),
-      ]);
+      yield* eachName(
+        scene,
+        'cast',
+        (who) => (who.cast === undefined || who.cast in book.cast || who.cast in book.voices || isTurned(who, book) ? undefined : who.cast),
+        [...Object.keys(book.cast), ...Object.keys(book.voices)],
+      );
       const names = [...Object.values(book.cast).flatMap(({ name, full }) => [name, full]), ...Object.values(book.voices).map(({ name }) => name)];
       const known = new Set([...names, ...Object.keys(book.cast)].map((name) => name.toLowerCase()));
       for (const { text, span } of scene.lines) {
@@ -158,8 +161,14 @@ export const nameRules: readonly SceneRule[] = [
     mend: 'Use one of the moods in book.json.',
     wrong: 'She waits. # mood: priya worryed\n-> END',
     right: 'She waits. # mood: priya worried\n-> END',
-    find: (scene, { book }) =>
-      book ? eachName(scene, 'mood', ({ mood }) => (mood === undefined || mood === 'neutral' || book.moods.includes(mood) ? undefined : mood), book.moods) : [],
+    *find(scene, { book }) {
+      if (!book) return;
+      const known = (who: Fields): boolean => who.mood === undefined || who.mood === 'neutral' || book.moods.includes(who.mood);
+      yield* eachName(scene, 'mood', (who) => (known(who) || isTurned(who, book) ? undefined : who.mood), book.moods);
+      for (const { span, text, meaning } of scene.tags)
+        if (meaning?.kind === 'mood' && isTurned(meaning, book))
+          yield { span, message: `"# ${text.trim()}" names the mood before the person.`, hint: `Write # mood: ${meaning.mood} ${meaning.cast}` };
+    },
   },
   {
     code: 'P111',
@@ -212,6 +221,11 @@ interface Fields {
   readonly track?: string | null;
   readonly mood?: string;
   readonly voice?: string;
+}
+
+/** A mood where the person was expected, and the person behind it. */
+function isTurned({ cast, mood }: Fields, book: Book): boolean {
+  return cast !== undefined && mood !== undefined && book.moods.includes(cast) && mood in book.cast;
 }
 
 /** A finding for each tag in which `wrong` sees a name that is not known. */

@@ -24,17 +24,19 @@ export const statesRules: readonly StatesRule[] = [
     severity: 'warning',
     looksAt: 'states',
     holds: 'everywhere',
-    why: 'Every way through the story was followed, and none leads here. Somebody wrote it to be read.',
+    why: 'Every way through the story was followed, and none leads here. Somebody wrote it to be read. A scene that takes over what earlier ones leave is followed from its own values and from those of each profile: then that is what the message says, and nothing about other values.',
     mend: 'Look at the condition that keeps it away, or take it out.',
     wrong: 'VAR late = false\nYou begin.\n{late: Nobody waits.}\n-> END',
     right: 'VAR late = false\nYou begin.\n* [Hurry.]\n* [Stroll.]\n    ~ late = true\n- {late: Nobody waits.}\n-> END',
     *find(scene, { verdict, coverage }, shelf) {
       if (verdict !== 'exact') return;
       const told = new Set<string>();
+      const hint = triedWith(scene, shelf);
       for (const { place, text, witness } of coverage.lines) {
         if (witness !== null || told.has(place) || !isOwn(place, scene, shelf)) continue;
         told.add(place);
-        yield { span: spanOf(place, scene), message: `Nobody ever comes to ${quoted(text)}.`, hint: null };
+        const who = hint === null ? 'Nobody ever comes' : 'From the values that were tried, nobody comes';
+        yield { span: spanOf(place, scene), message: `${who} to ${quoted(text)}.`, hint };
       }
     },
   },
@@ -50,8 +52,10 @@ export const statesRules: readonly StatesRule[] = [
     right: 'VAR late = false\n* [Dawdle.]\n    ~ late = true\n* [Hurry.]\n- \n* [Wait.]\n* {late} [Run.]\n- -> END',
     *find(scene, { verdict, coverage }, shelf) {
       if (verdict !== 'exact') return;
+      const hint = triedWith(scene, shelf);
+      const never = hint === null ? 'is never on offer' : 'is not on offer from any of the values that were tried';
       for (const { place, text } of coverage.neverOffered)
-        if (isOwn(place, scene, shelf)) yield { span: spanOf(place, scene), message: `${quoted(text)} is never on offer.`, hint: null };
+        if (isOwn(place, scene, shelf)) yield { span: spanOf(place, scene), message: `${quoted(text)} ${never}.`, hint };
     },
   },
   {
@@ -209,8 +213,19 @@ function* verdicts(scene: Scene, { effects }: Exploration, verdict: 'worst' | 'b
     const all = offers.filter((each) => each.option.choice === option.choice);
     if (!all.every((each) => each.option.verdict === verdict)) continue;
     const source = scene.options.find(({ id }) => id === option.choice);
-    yield { span: source?.span ?? spanOf(place, scene), message: say(quoted(option.text)), hint: null };
+    const company = effects.filter(({ options }) => options.some(({ choice }) => choice === option.choice)).flatMap(({ options }) => options);
+    const hint = verdict === 'worst' ? alone(scene, option.choice, new Set(company.map(({ choice }) => choice))) : null;
+    yield { span: source?.span ?? spanOf(place, scene), message: say(quoted(option.text)), hint };
   }
+}
+
+/** What an option shows for nothing, because no other beside it speaks to that: often why it is worth taking nowhere. */
+function alone(scene: Scene, choice: string, company: ReadonlySet<string>): string | null {
+  const evidence = scene.options.filter(({ id }) => id !== undefined && company.has(id));
+  const others = new Set(evidence.filter(({ id }) => id !== choice).flatMap((option) => option.evidence.map(({ dimension }) => dimension)));
+  const own = evidence.find(({ id }) => id === choice)?.evidence.filter(({ dimension }) => !others.has(dimension)) ?? [];
+  const names = own.map(({ dimension }) => dimension).join(' and ');
+  return own.length === 0 ? null : `What it shows on ${names} counts nothing: no option beside it speaks to that.`;
 }
 
 function mainDimensions(scene: Scene): readonly string[] {
@@ -222,6 +237,17 @@ function isOwn(place: string, scene: Scene, shelf: Shelf): boolean {
   const [file = ''] = place.split(':');
   const own = new Set(includesOf(shelf, scene.files.root));
   return file === scene.files.root || ![...shelf.sources.keys()].some((other) => !own.has(other) && includesOf(shelf, other).includes(file));
+}
+
+/** What to do about a line that no value leads to, where earlier scenes may leave others; null: there are no others. */
+function triedWith(scene: Scene, shelf: Shelf): string | null {
+  const { root } = scene.files;
+  const isFirst = `${shelf.book?.season[0]?.scene}.ink` === root;
+  const own = includesOf(shelf, root).filter((file) => file !== root);
+  const shares = [...shelf.sources.keys()].some(
+    (other) => other !== root && !own.includes(other) && includesOf(shelf, other).some((file) => own.includes(file)),
+  );
+  return shelf.book && shares && !isFirst ? 'Earlier scenes may leave other values: put those that lead here into a profile in book.json.' : null;
 }
 
 function spanOf(place: string, scene: Scene): Span {

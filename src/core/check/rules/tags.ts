@@ -24,6 +24,15 @@ export const tagRules: readonly SceneRule[] = [
           ...(shelf.rubric?.dimensions.map(({ id }) => id) ?? []),
         ];
         if (!ours && (key.length < 4 || nearest(key, known, 1) === undefined)) continue;
+        if (shelf.rubric?.dimensions.some(({ id }) => id === key)) {
+          const level = /:\s*(\d.*)/u.exec(tag.text)?.[1]?.trim();
+          const [message, hint] =
+            level === undefined
+              ? [`"# ${tag.text.trim()}" has no level.`, `A figure from 1 to 5 was expected: # ${key} 3`]
+              : [`"# ${tag.text.trim()}" has a colon, and no level is read behind it.`, `Write # ${key} ${level}`];
+          yield { span: tag.span, message, hint };
+          continue;
+        }
         yield { span: tag.span, message: `There is no tag "${key}".`, hint: didYouMean(key, known) ?? null };
       }
     },
@@ -161,6 +170,7 @@ const prose: ReadonlySet<string> = new Set(['why', 'ask', 'note', 'remember', 't
 /** A hash that was meant as a sign: behind a letter or before a figure, or in the middle of a sentence that is a tag. */
 function isCut(tag: SourceTag, scene: Scene): boolean {
   if (!isUnknown(tag)) return false;
+  if (/^\s*[\w-]+:\s/u.test(tag.text) && nearest(keyOf(tag.text), grammar.keys()) !== undefined) return false; // a tag, misspelt
   return /[\p{L}\p{N}]/u.test(before(tag, scene)) || /^\d/u.test(tag.text) || (tag.before !== undefined && prose.has(keyOf(tag.before.text)));
 }
 

@@ -35,7 +35,7 @@ export const variableRules: readonly SceneRule[] = [
     mend: 'Declare it: VAR name = 0.',
     wrong: '# gauge: trsut "Trust" 0 10\nVAR trust = 5\n{trust}\n-> END',
     right: '# gauge: trust "Trust" 0 10\nVAR trust = 5\n{trust}\n-> END',
-    *find(scene) {
+    *find(scene, { book }) {
       const { globals } = scene.variables;
       for (const tag of scene.tags) {
         const name = variableOf(tag.meaning);
@@ -43,7 +43,10 @@ export const variableRules: readonly SceneRule[] = [
           yield {
             span: spanOfWord(scene, tag, name),
             message: `There is no variable "${name}".`,
-            hint: didYouMean(name, globals.keys()) ?? `Declare it: VAR ${name} = 0`,
+            hint:
+              tag.meaning?.kind === 'memory' && name in (book?.cast ?? {})
+                ? `The variable that keeps it comes before the person: # remember: a_variable ${name} What they remember.`
+                : (didYouMean(name, globals.keys()) ?? `Declare it: VAR ${name} = 0`),
           };
       }
     },

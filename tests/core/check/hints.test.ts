@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { checked } from './shelf.ts';
+
+/** What is said, and the way out of it. */
+const said = (source: string): readonly unknown[] => checked(source).map(({ code, message, hint }) => [code, message, hint]);
+
+const option = (tag: string): string => `* [Wait. #id: wait #operations 3 ${tag}]\n    # why: It was theirs.\n    You wait.\n    -> END\n`;
+
+test('evidence with a colon, or without a level, is told how it is written', () => {
+  expect(said(option('#leading: 4 lets-go'))).toEqual([
+    ['P101', '"# leading: 4 lets-go" has a colon, and no level is read behind it.', 'Write # leading 4 lets-go'],
+  ]);
+  expect(said(option('#leading'))).toEqual([['P101', '"# leading" has no level.', 'A figure from 1 to 5 was expected: # leading 3']]);
+});
+
+test('a mood in front of its person is one mistake, and not two names that nobody has', () => {
+  expect(said('She waits. # mood: worried priya\n-> END\n')).toEqual([
+    ['P110', '"# mood: worried priya" names the mood before the person.', 'Write # mood: priya worried'],
+  ]);
+});
+
+test('a memory without its variable is not told to declare a variable with the name of a person', () => {
+  const [first] = said('You wait. # remember: priya You let her begin.\n-> END\n');
+  expect(first).toEqual(['P144', 'There is no variable "priya".', expect.stringMatching(/^The variable that keeps it comes before the person/u)]);
+});
+
+test('a misspelt tag behind an ending is a misspelt tag, and no sign that cut words off', () => {
+  expect(said('It rains. # ending: rain "Rain" # sounds: pager\n-> END\n')).toEqual([['P101', 'There is no tag "sounds".', 'Did you mean "sound"?']]);
+  expect(said('# note: See ticket #42 before you begin.\nYou begin.\n-> END\n').map((each) => (each as readonly string[])[0])).toEqual(['P113']);
+});
