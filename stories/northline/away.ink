@@ -152,7 +152,7 @@ VAR kept = 0 // those of them that were kept
 // ---------------------------------------------------------------- the deck
 
 === start
-# place: ferry-deck storm # clock: 09:40 # music: quiet # sound: horn
+# place: ferry-deck storm # clock: 09:40 # music: storm # sound: horn
 The storm's got a name by now. They go by the alphabet, and it was M's turn: Malcolm.
 So was the lead before you; in six years nobody had known him be early. This one was expected at dusk. It's twenty to ten in the morning.
 It's Thursday of week thirteen, and you're on the *Kittiwake*, on your way to {agreed_pier or named_vays:the Vays, to stand on their pier|Lunn, to stand on its ramp}. It'd have been your {fourth_island and stood_hollin:sixth|{fourth_island or stood_hollin:fifth|fourth}} island.{offered == PRIYA_WENT and asked_stay and not who_left: Priya had wanted you out of the building for it; "you'd hover".}
@@ -175,7 +175,7 @@ What went on meanwhile you have from six people, in about eight versions.
 
 /* Back to where you are. */
 === water
-# exit: amira # exit: priya # exit: mei # exit: jonas # exit: tomas # exit: harjit # exit: deon # exit: ines # place: ferry-deck storm # music: quiet
+# exit: amira # exit: priya # exit: mei # exit: jonas # exit: tomas # exit: harjit # exit: deon # exit: ines # place: ferry-deck storm # music: storm
 ->->
 
 // ---------------------------------------------------------------- 10:12, who sees it first
@@ -720,7 +720,7 @@ Then it goes out again. It's all over, and you were told. # sound: horn
 
 === landing
 ~ bars = 4
-At ten past eleven at night the *Kittiwake* comes in by Berth Two. "Twenty-three," says the purser, at the ramp, and touches each of you on the sleeve. "And the dog." # place: quay rain # clock: 23:10 # music: quiet # sound: gulls
+At ten past eleven at night the *Kittiwake* comes in by Berth Two. "Twenty-three," says the purser, at the ramp, and touches each of you on the sleeve. "And the dog." # place: quay rain # clock: 23:10 # music: quay # sound: gulls
 On the bench, in oilskins, sits Ruth, who ran this port once, and asks things. Ballast gets up, an end at a time. # enter: ruth right # mood: ruth neutral
 Ruth: Eleven. That's all of you. I like to have counted.
 {asked_ruth:She pours you something. "You asked me what it cost, to begin with," says Ruth. "Ask me again in a year, I said. I make it a quarter."|She pours you something.}
@@ -1079,7 +1079,7 @@ The sun has come in under the clouds, through three walls of glass, and lies dow
 // ---------------------------------------------------------------- your own sentence
 
 === bench
-# exit: ines # place: quay dusk # clock: 16:50 # music: quiet # sound: gulls # enter: ruth right # mood: ruth warm
+# exit: ines # place: quay dusk # clock: 16:50 # music: quay # sound: gulls # enter: ruth right # mood: ruth warm
 Ten to five. Out at Skerrow a gate would be shutting now. {agreed_pier or named_vays or board_yes:There's a man there, since this morning, with his foot in it.|It's two lines. You'll do it on Monday, you think; and then you get out your phone, and do it.}
 Ruth holds out her hand for the timetable, as you'd ask for somebody's ticket.
 { have == "" and want == "":
@@ -1226,7 +1226,7 @@ It isn't the same desk. It was next to somebody, all those years; and you could 
 -> END
 
 === as_though
-# exit: ruth # place: quay day # clock: 09:00 # music: calm # sound: gulls
+# exit: ruth # place: quay day # clock: 09:00 # music: quay # sound: gulls
 { who_left == PRIYA_WENT:
     On Monday it's Mei's, with Tomás to hold the other end. She asked if she might raise the chair. You said that you weren't there.
 - else:

@@ -801,7 +801,7 @@ Amira: Nights, I get two people out of bed for it. They both say sorry.
 // ---------------------------------------------------------------- the sandwich, 12:45
 
 === sandwich
-# exit: amira # exit: mei # place: quay day # clock: 12:50 # music: quiet # sound: gulls # segment
+# exit: amira # exit: mei # place: quay day # clock: 12:50 # music: quay # sound: gulls # segment
 You eat it on the wall of the ferry yard. It's egg. In the yard there's a ferry out of the water, and you can see all that she's got underneath.
 You could call it trust, and it might be. It's also the first time since Monday that nobody has looked at you in two directions.
 The Quiet One: Trust, or egg? # voice: quiet

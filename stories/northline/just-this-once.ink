@@ -31,7 +31,7 @@ VAR hands = 0 // whose work goes out at four: one of the seven above
 VAR warned = false // Mei knows, before the gate shuts
 VAR repaired = false // you asked her for what your version left out
 
-# place: home-desk night # clock: 23:10 # music: quiet # sound: message
+# place: home-desk night # clock: 23:10 # music: night # sound: message
 Rain on the window. You're in your socks, and you had one hand on the lamp to put it out.
 REVIEW REQUESTED, it says. GROUP TICKETS. MEI TANAKA, 23:04.
 Every morning ninety-four children go to school from Sula on the 06:20. Ninety-four cards come out of a shoebox, one at a time, in this weather. It takes twenty-six minutes.

@@ -1101,7 +1101,7 @@ They'd been the right ones, very nearly. You'd even said no. It's just that no o
 
 === arms_full
 ~ shift(energy, 1)
-# exit: priya # exit: mei # exit: tomas # exit: amira # place: quay day # clock: 16:40 # music: calm # enter: mei left # enter: deon right # mood: deon worried
+# exit: priya # exit: mei # exit: tomas # exit: amira # place: quay day # clock: 16:40 # music: quay # enter: mei left # enter: deon right # mood: deon worried
 On Wednesday they try it out at Castle, with one gate, and with cardboard where the camera will go. Mei's inside the cardboard. She has a whistle.
 A woman comes down the ramp with a child on her hip, and one by the hood, and a Christmas tree. She can't smile. She's got string between her teeth.
 The gate opens. # sound: success

@@ -576,7 +576,7 @@ You open Sunday's: the hillside, the key in colour. It would have had them aboar
 -> END
 
 === pocket
-# place: quay day # clock: 09:40 # music: calm # enter: tomas left # mood: tomas determined # mood: jonas worried # sound: gulls
+# place: quay day # clock: 09:40 # music: quay # enter: tomas left # mood: tomas determined # mood: jonas worried # sound: gulls
 On Tuesday you go out to Oxna, to look. Tomás has made a list; you're on it, under "rope".
 {drew_fix:He tells everyone on that quay that the pocket's yours. You wish that he wouldn't.|He's got the pocket with him. It's oilskin, very old, with a button.} There's a southwesterly, and the boat's standing off. She looks as big as a shoe.
 Jonas has never seen any of it. He holds the rail with both hands. # mood: jonas alarmed
@@ -679,7 +679,7 @@ Jonas: At home. It's got something on the back. # ending: minutes "In the Minute
 
 === good_pencil
 ~ shift(energy, -1)
-# place: home-desk night # clock: 22:50 # music: calm # exit: jonas # sound: keys
+# place: home-desk night # clock: 22:50 # music: night # exit: jonas # sound: keys
 Sunday. You've been at it since nine. There's a lasagne somewhere.
 { kept_own:
     It's ready for five of the nine quays, and you've thought of a better sixth rule. The dots go green like a hillside. You're singing.

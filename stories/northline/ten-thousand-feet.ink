@@ -206,11 +206,11 @@ Seven faces, and a clock that faces you. You hadn't known how quiet carpet is.
 
 === too_early
 ~ minutes = 5
-Nobody has asked them that since the table was new. It takes a while: papers, spectacles, a ball of wool. # place: map day # zoom: out # sound: gulls # segment
+Nobody has asked them that since the table was new. It takes a while: papers, spectacles, a ball of wool. # place: map day # zoom: out # music: theme # sound: gulls # segment
 There they lie, pale in the dark: forty islands, and the lanes between in brass wire.
 "There's us!" says the mayor. He's found Castle. He has found his street. One of the ties has an aunt on Sula; the nephew asks which one's the golf.
 You'd meant to say something, here. You had thought that it would be plain when they saw it. They see forty islands. They've seen them before, and they're fond of them.
-# zoom: in # place: boardroom day
+# zoom: in # place: boardroom day # music: quiet
 "Very nice," says Mrs Marsh, and puts her papers down again. The others do the same. The Commodore hadn't lifted his cup; nobody had liked to.
 ->->
 
@@ -260,7 +260,7 @@ The vet has stopped knitting. She's come to the end of a row, or of something.
 // ---------------------------------------------------------------- under the papers
 
 === papers
-They lift them: papers, cups, spectacles, a ball of wool. It's dark wood underneath, and darker where no elbows have been. # place: map day # zoom: out # sound: gulls # segment
+They lift them: papers, cups, spectacles, a ball of wool. It's dark wood underneath, and darker where no elbows have been. # place: map day # zoom: out # music: theme # sound: gulls # segment
 Forty islands in pale wood, and the lanes between in brass wire. From here you couldn't find a server with a pin.
 In everybody's papers there's a page 61, the winter timetable, "for noting". The purser has it in one hand, and goes from island to island with the other, as he'd have gone round the cabins.
 "Thirty-eight," he says. "There's two that nothing goes to."
@@ -272,7 +272,7 @@ The Commodore is awake. He's looking down, at the wet ring, with very blue eyes.
 "Where are we?" he says.
 "The Vays, sir," says the purser.
 "Ah," says the Commodore. "Do we stop?"
-# zoom: in # place: boardroom day
+# zoom: in # place: boardroom day # music: quiet
 ->->
 
 === do_we_stop
@@ -526,7 +526,7 @@ You can hear him doing it, under his breath. He'd done it before, one Sunday, wi
 
 === the_number
 ~ minutes = 1
-"I see," says Mrs Marsh. She has drawn a box at the foot of her paper, about the size of a stamp, and holds her pencil over it. # clock: 11:11
+"I see," says Mrs Marsh. She has drawn a box at the foot of her paper, about the size of a stamp, and holds her pencil over it. # clock: 11:11 # sound: heartbeat
 "So I find you three hundred and fifty-eight thousand, which I haven't got. And what can I put in here? A number, please. And by when."
 You could post something in a box like that. One of the ties mouths it to you, in a friendly way, with his lips pushed out: nought.
 { told_no and not asked_known:
@@ -591,7 +591,7 @@ It's been twenty seconds. You've forty left, and nobody's using them.
     ~ feed()
     ~ feed()
     "Would you?" says Mrs Marsh. Something comes into her face that hadn't been there for the tree. "Yourself? That's what I call a lead." # mood: ines worried
-    The forty-eight goes out, in a single stroke.
+    The forty-eight goes out, in a single stroke. # sound: setback
 * ["What are you dividing it by? I might have the figure here." #id: dividing-by #communication 5 listens-first #leading 3 clears-the-way #prioritizing 3 matters-most]
     # why: You met her where she was, and were of use; she'd nearly got there by herself.
     "Cups of tea," says Mrs Marsh. "I always do it in cups of tea. How many do we sell, on the boats?"

@@ -907,7 +907,7 @@ She has a hand on either side of the keyboard, like someone minding a stall.
 -> tuesday
 
 === sunday
-# exit: mei # place: home-desk night # music: quiet # clock: 20:00
+# exit: mei # place: home-desk night # music: night # clock: 20:00
 Sunday, eight o'clock. You've ironed. You don't iron. You've got the card propped against the lamp. In twelve hours, less twenty minutes, you're going to say three things.
 On Friday night, at ten past three, Amira wrote to everyone. "Oxna's down. Who has the page?" Nobody had the page. It took her until five, and she signed off with a picture of the sun coming up over the bins.
 Tomás: {from_the_window.monday_card:Got the invitation. I'd rather have heard it. See you at 07:40|Thanks again for Friday. Best weekend in ages. See you Monday}. # sound: message # remember: moved_again tomas You moved it again, and I said thank you.
@@ -958,7 +958,7 @@ Deon goes by with a folder. "So which is he?" he asks you, not very low. Ask him
 -> END
 
 === nobodys_days
-# exit: mei # place: quay dusk # clock: 16:40 # music: quiet # enter: tomas right # mood: tomas tired
+# exit: mei # place: quay dusk # clock: 16:40 # music: quay # enter: tomas right # mood: tomas tired
 On the Thursday you go down to the quay at twenty to five, with a coffee. He isn't there. He went this morning. It's quite hard to get used to.
 It has cost what it costs. {tomas_dates:Amira has a page; Skerrow has a board across it, OUT OF USE, and under that a date, in his hand.|No one had any date from him, so it's all gone to Jonas, who sighs about it in two languages.} Jonas has Christmas. He's been asked to wave. Deon asks every other morning whose it is now, and you say.
 On Friday comes a picture: a machine like a fridge, with a magnet on it in the form of a sheep. An old man's hand, around a cup. Half of Tomás, asleep in a chair with his shoes on. # sound: message # exit: tomas
@@ -978,7 +978,7 @@ On Friday comes a picture: a machine like a fridge, with a magnet on it in the f
 -> END
 
 === ten_minutes_early
-# exit: mei # place: quay dusk # clock: 18:05 # music: quiet # enter: tomas right # mood: tomas tired # sound: gulls
+# exit: mei # place: quay dusk # clock: 18:05 # music: quay # enter: tomas right # mood: tomas tired # sound: gulls
 He's on the bench at the Lunn gate when you come out, under the lamp. Somebody's dog sits by him, as though it had been left in charge. You sit down. It's wet; it doesn't matter.
 {why:The neighbour's staying till ten. After ten there's a bell, he says. His father won't ring it. He was in the merchant navy.|Tomás: It's all right. There's somebody looking in till ten. It's my father. It's his machine. It's fine. # mood: tomas sad}
 { not father_known:

@@ -341,7 +341,7 @@ One more comes, for you alone. NOW GO & SEE RUTH! THE BENCH AT BERTH TWO, ANY EV
 // ---------------------------------------------------------------- the bench
 
 === bench
-# place: quay dusk # clock: 18:05 # music: quiet # sound: gulls # enter: ruth right # mood: ruth neutral # segment
+# place: quay dusk # clock: 18:05 # music: quay # sound: gulls # enter: ruth right # mood: ruth neutral # segment
 Ruth Okonkwo ran this port, and then everything in it with a plug. She has the bench, a flask, and a dog like a rolled-up carpet.
 Ruth: That's Ballast. He was meant to be a smaller dog.
 Ruth: And Ines sent you. Half of them come. The rest send a card.
@@ -448,7 +448,7 @@ You look at them. They've been sure, up to now, what they were for.
 === back_up
 Ballast gets up, an end at a time. High in the office there's one window with a man in it, and a plate.
 Ruth: He'll not go home till it's thirteen. Mind the rope. # exit: ruth
-# place: open-office dusk # clock: 18:50 # segment # enter: jonas left # mood: jonas neutral
+# place: open-office dusk # music: night # clock: 18:50 # segment # enter: jonas left # mood: jonas neutral
 Upstairs Jonas has his feet on his desk, and is doing nothing, with great precision.
 Jonas: The third lamp hums. B flat. I had the whole afternoon.
 { kept_a_day:
@@ -619,7 +619,7 @@ There's nobody at the glass now. The envelope goes in under her door as far as t
 # clock: 19:10
 THANK YOU FOR TELLING ME, she writes. It's the first you've had from her without an exclamation mark. # sound: message
 You water the plant, and write sixty dogs by hand. Then you sit down, in B flat, and you know what comes next. You'd forgotten that one could.
-# place: home-desk night # music: quiet # clock: 21:10 # sound: phone # segment
+# place: home-desk night # music: night # clock: 21:10 # sound: phone # segment
 On Sunday it's Ines, and for once she isn't in a lift.
 {told_priya_first:Ines: I rang Priya. She'd been told, she said, by the right person. It's only that she applied in September, and I'd rung her up on a Friday night.|Ines: I rang Priya. She'd read it off a slide. She said she would wait for one that had her on it, thank you.}
 Ines: So then it was Grant, from Parcels, for two days. Tonight he asks me what the job is. I said, you know! He said that in Parcels they'd told him.

@@ -198,7 +198,7 @@ Seven people are waiting for that rota. It's twenty past four.
 
 === quay_out
 ~ hours = 16
-# exit: mei # exit: {id()} # place: quay dusk # enter: {id()} right # clock: 16:40 # music: quiet # sound: gulls
+# exit: mei # exit: {id()} # place: quay dusk # enter: {id()} right # clock: 16:40 # music: quay # sound: gulls
 The first hundred steps are about the weather. Everybody's are. By the third bollard {they()} stops.
 { offered:
 - JONAS:

@@ -252,7 +252,7 @@ Tomás you've moved twice. Once for planning; and once for a thing of Deon's tha
 // ---------------------------------------------------------------- the bench
 
 === ruth
-# place: quay dusk # music: quiet # enter: ruth right # mood: ruth neutral # sound: gulls
+# place: quay dusk # music: quay # enter: ruth right # mood: ruth neutral # sound: gulls
 Friday. There's a low sun under the cloud, straight along the water, and it's in everybody's eyes but Ballast's. He has laid his head down behind a bollard, where there's a shadow of the right size.
 { motive:
     Ruth: It's been a fortnight. Why did you, again? I'm old. Say it as it is now.

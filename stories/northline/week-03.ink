@@ -279,7 +279,7 @@ More or less, you say. You ask which other line it is.
 // ---------------------------------------------------------------- the bench
 
 === ruth
-# place: quay dusk # music: quiet # enter: ruth right # mood: ruth neutral # sound: gulls
+# place: quay dusk # music: quay # enter: ruth right # mood: ruth neutral # sound: gulls
 It's blowing. The bench at berth two has its back to it. Ballast hasn't; his ears are streaming out over the harbour like somebody signalling, and he looks as if he were getting an answer.
 {
 - sat_down():

@@ -284,7 +284,7 @@ It was an hour when it was put in, and forty-five on Friday. You can work out ro
 // ---------------------------------------------------------------- the bench
 
 === ruth
-# place: quay rain # music: quiet # enter: ruth right # mood: ruth neutral
+# place: quay rain # music: quay # enter: ruth right # mood: ruth neutral
 It's coming down like something that has been saved up. Ruth has an umbrella off a fish stall. It says HADDOCK, and there's room beneath it for two. Ballast's under the bench with just his weather eye out.
 {
 - rewrote:

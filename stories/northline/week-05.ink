@@ -145,7 +145,7 @@ Not quite. Mei asks if it'd be all right to be a bit late on Friday. You ask how
 ->->
 
 === both_lamps
-# place: home-desk night # music: quiet
+# place: home-desk night # music: night
 It's ten to one. The hinge is done, and it's a beauty. You sit back, so as to have it in front of you.
 There's a second green dot. It's Priya's. # sound: message
 Priya: Line 61. Why does it wait?
@@ -375,7 +375,7 @@ She comes to you last. "And what do you do?"
 // ---------------------------------------------------------------- the bench
 
 === ruth
-# place: quay dusk # music: quiet # enter: ruth right # mood: ruth neutral # sound: horn
+# place: quay dusk # music: quay # enter: ruth right # mood: ruth neutral # sound: horn
 There's fog. The bench is where it was; but of the quay there's only as much as one would need to put a bench on. Ballast keeps very still, for fear of losing his end.
 {
 - agreed_rewrite:

@@ -298,7 +298,7 @@ And on Monday somebody's got to take Lunn: thirty-one people, and a wire. Mei's 
 // ---------------------------------------------------------------- the bench
 
 === ruth
-# place: quay dusk # music: quiet # enter: ruth right # mood: ruth neutral # sound: gulls
+# place: quay dusk # music: quay # enter: ruth right # mood: ruth neutral # sound: gulls
 It's dark by five now, and clear, and there's a white edge to everything. Ballast has been given a cushion. His breath goes up, and so does Ruth's; you can see who's thinking.
 {
 - passed_down:

@@ -264,7 +264,7 @@ The rest went on by itself.
 // ---------------------------------------------------------------- the bench
 
 === ruth
-# place: quay dusk # music: quiet # enter: ruth right # mood: ruth neutral
+# place: quay dusk # music: quay # enter: ruth right # mood: ruth neutral
 It's the top of the springs. The quay's there, but it's under a hand's breadth of harbour, with the lamps in it. Ruth has her feet up. Ballast is beside her on the bench, for once, with the look of a dog who's always said so.
 Ruth: It's over your laces. Sit where it's dry. You'll have to ask him.
 {

@@ -258,7 +258,7 @@ What you didn't get to got on without you.
 // ---------------------------------------------------------------- the bench
 
 === ruth
-# place: quay day # music: quiet # enter: ruth right # mood: ruth neutral # sound: gulls
+# place: quay day # music: quay # enter: ruth right # mood: ruth neutral # sound: gulls
 Sun, no warmth in it, and every rope with a white side and a wet one. Ballast is wearing a coat. It was knitted for him. He's looking out to sea, so that nobody need catch his eye.
 {
 - took_credit:

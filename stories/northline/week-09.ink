@@ -257,7 +257,7 @@ The rest ran off somewhere, as rain does.
 // ---------------------------------------------------------------- the bench
 
 === ruth
-# place: quay rain # music: quiet # enter: ruth right # mood: ruth neutral # sound: gulls
+# place: quay rain # music: quay # enter: ruth right # mood: ruth neutral # sound: gulls
 It's not falling; it hangs there, like a wet cloth that somebody's holding up. Ruth's on the bollard under the lamp, in oilskins that were made for a larger man. Ballast's in there as well. One end of him shows.
 Ruth: You had your talk. Or you didn't. I don't want his side of it, that's his. # mood: ruth neutral
 {

@@ -277,7 +277,7 @@ What you hadn't a hand for blew somewhere, and came down.
 // ---------------------------------------------------------------- the bench
 
 === ruth
-# place: quay day # music: quiet # enter: ruth right # mood: ruth neutral # sound: gulls
+# place: quay day # music: quay # enter: ruth right # mood: ruth neutral # sound: gulls
 It's blowing straight along the quay, and Ruth's got hold of the bench. Ballast has been put underneath it, and is doing what he's called after.
 {
 - both_spoke:

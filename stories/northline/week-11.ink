@@ -249,7 +249,7 @@ What you left lying was gone by the Monday, mostly; some of it had been water.
 // ---------------------------------------------------------------- the bench
 
 === ruth
-# place: quay dusk # music: quiet # enter: ruth right # mood: ruth neutral
+# place: quay dusk # music: quay # enter: ruth right # mood: ruth neutral
 It comes down past the lamp as if it were being let down on strings. Ruth has a newspaper on the bench, and has left you the sports pages. There's a dog-shaped place next to her with no snow on it, and, three yards off, the dog.
 {
 - board_number:

@@ -128,7 +128,7 @@ Your telephone goes on Tuesday, at nine. It's Mei; she's at the dentist's. You c
 - -> calendar
 
 === the_drill
-# place: incident-corner day # enter: mei right # mood: mei worried
+# place: incident-corner day # music: incident # enter: mei right # mood: mei worried
 Ten o'clock. A desk lamp stands for Lunn, and it's out. Fourteen yellow cups are fourteen quays. The chair's in front of the dashboard, with nobody in it, and they're all being polite. {last_led_before:Last time it was {last_led_before == LED_PRIYA:Priya|{last_led_before == LED_MEI:Mei|{last_led_before == LED_TOMAS:Tomás|Amira}}} that you named. Nobody here remembers. They look as if they did.}
 * {who_left != PRIYA} ["Priya. It's yours; I'll be on the stairs." #id: drill-priya]
     ~ led_before = LED_PRIYA
@@ -160,7 +160,7 @@ Ten o'clock. A desk lamp stands for Lunn, and it's out. Fourteen yellow cups are
     You're very good. It comes back like a song. Lunn's up again before Mei has found her pencil; and they clap, they truly do. # mood: mei happy
     "And then you'd do that," says somebody, writing it down: "you". Nobody's crossed it out, when you look at the notes.
 -
-# place: open-office day
+# place: open-office day # music: calm
 ->->
 
 === over
@@ -260,9 +260,9 @@ After that you all walk by with your hands in your pockets. # exit: tomas
 
 === one_hour
 You try something. On Friday, at two, you turn your telephone off, and go and sit on the back stairs with a sandwich. An hour. To see.
-At nine minutes past you hear the one on your desk. Then the next one's; then a bell, in a part of the building that you don't know. Steps go by, on the floor above, and come back. Someone tries the gents.
+At nine minutes past you hear the one on your desk. Then the next one's; then a bell, in a part of the building that you don't know. Steps go by, on the floor above, and come back. Someone tries the gents. # sound: phone
 The Quiet One: That's what you've made. You're hearing all of it. # voice: quiet
-At half past the door opens, two floors down. # enter: mei right # mood: mei worried
+At half past the door opens, two floors down. # sound: door # enter: mei right # mood: mei worried
 Mei: There you are! It's nothing. It's all fine! We only wanted to know if it was all right to wait. # exit: mei
 ->->
 
@@ -274,7 +274,7 @@ You go and fill the kettle. It's a great thing, to be the one who fills the kett
 ->->
 
 === by_the_rail
-You've a quarter of an hour before the boat, and so has Deon. You stand at the rail. It's so still that there's a Deon in the water, with better trousers. # place: quay dusk # enter: deon left # mood: deon thinking
+You've a quarter of an hour before the boat, and so has Deon. You stand at the rail. It's so still that there's a Deon in the water, with better trousers. # place: quay dusk # enter: deon left # mood: deon thinking # sound: gulls
 Deon: I've told them that it'll be all right on Thursday. # mood: deon worried
 You look at him.
 Deon: Not "no trouble". I've learnt. I said, "all right". I said there'd be somebody who'd tell them the truth about it, every hour. I said it'd be one of us, I didn't know which. # mood: deon warm
@@ -331,7 +331,7 @@ And the rest you left, with the lamps on, for whoever came by.
 // ---------------------------------------------------------------- the bench
 
 === ruth
-# place: quay dusk # music: quiet # enter: ruth right # mood: ruth neutral
+# place: quay dusk # music: quay # enter: ruth right # mood: ruth neutral
 There's no wind at all. The water has the lamps in it, all the way down. Ballast won't lie. He's standing at the end of the quay with his back to you both, facing west, where there's nothing yet.
 { motive:
 - 1:
