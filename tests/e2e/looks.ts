@@ -38,6 +38,23 @@ export async function expectNothingFound(page: Page, where: string): Promise<voi
   }
 }
 
+/** What runs out of the window at its side, in the dialog that is open or else on the page; also what would have to be scrolled sideways. */
+export async function runsOut(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const shown = document.querySelector('dialog[open]') ?? document.querySelector('main') ?? document.body;
+    const parts = [shown, ...shown.querySelectorAll<HTMLElement>('*')].filter((each) => each.checkVisibility() && !each.closest('svg, .unseen, .heard, thead'));
+    const out = parts.filter(
+      (each) => each.matches('button, input, h1, h2, h3, h4, p, q, label, li, th, td') && each.getBoundingClientRect().right > innerWidth + 1,
+    );
+    const wide = parts.filter((each) => each.scrollWidth > each.clientWidth + 1 && /auto|scroll/u.test(getComputedStyle(each).overflowX));
+    return [
+      ...(document.documentElement.scrollWidth > innerWidth ? ['the page scrolls sideways'] : []),
+      ...out.map((each) => `${each.tagName}: ${each.textContent}`),
+      ...wide.map((each) => `${each.tagName} scrolls sideways: ${each.textContent?.slice(0, 80)}`),
+    ];
+  });
+}
+
 /** The same on a page of a room, which has two looks: everything by day, and colours by night. */
 export async function findsNothing(page: Page, where: string): Promise<void> {
   for (const colorScheme of ['light', 'dark'] as const) {

@@ -1,4 +1,4 @@
-import { expectNothingFound } from './looks.ts';
+import { expectNothingFound, runsOut } from './looks.ts';
 import type { Page } from '@playwright/test';
 import { choose, openGame, pickStory, quay, readOn } from './reading.ts';
 import { expect, test } from './site.ts';
@@ -129,22 +129,11 @@ for (const [width, height, textSize] of [
     await page.setViewportSize({ width, height });
     await page.addInitScript((size) => localStorage.setItem('promoted.settings', JSON.stringify({ textSize: size, motion: 'reduced' })), textSize);
     await openGame(page);
-    const wide = (): Promise<readonly string[]> =>
-      page.evaluate(() => {
-        const shown = document.querySelector('dialog[open]') ?? document.querySelector('main') ?? document.body;
-        const out = [...shown.querySelectorAll<HTMLElement>('button, input, h1, h2, h3, p, label, li')].filter(
-          (each) => each.checkVisibility() && each.getBoundingClientRect().right > innerWidth + 1 && !each.closest('.unseen'),
-        );
-        return [
-          ...(document.documentElement.scrollWidth > innerWidth ? ['the page scrolls sideways'] : []),
-          ...out.map((each) => `${each.tagName}: ${each.textContent}`),
-        ];
-      });
-    expect(await wide(), 'title').toEqual([]);
+    expect(await runsOut(page), 'title').toEqual([]);
     for (const name of ['Settings', 'Scenes', 'Saves', 'Open a story…', 'About and accessibility']) {
       await page.getByRole('button', { name }).click();
       await expect(page.getByRole('dialog')).toBeVisible();
-      expect(await wide(), name).toEqual([]);
+      expect(await runsOut(page), name).toEqual([]);
       await page.keyboard.press('Escape');
     }
   });

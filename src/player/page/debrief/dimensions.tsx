@@ -36,11 +36,11 @@ export function Dimensions({ dimensions, rubric, again }: DimensionsProps): JSX.
             {dimensions.map((each) => (
               <tr key={each.dimension}>
                 <th scope="row">{each.name}</th>
-                <td>
+                <td data-of="On your path">
                   <BandMark band={each.band} />
                 </td>
-                {reached && <td>{each.withinReach ? <BandMark band={each.withinReach.band} /> : '—'}</td>}
-                <td>{moments(each.moments.length)}</td>
+                {reached && <td data-of="Within reach">{each.withinReach ? <BandMark band={each.withinReach.band} /> : '—'}</td>}
+                <td data-of="Seen in">{moments(each.moments.length)}</td>
               </tr>
             ))}
           </tbody>

@@ -14,7 +14,9 @@ export function Stances({ debrief }: { readonly debrief: Debrief }): JSX.Element
         {lean !== null && (
           <div class="needle" aria-hidden="true">
             <span>push</span>
-            <meter min={-1} max={1} value={lean} />
+            <span class="needle-track">
+              <span class="needle-mark" style={{ insetInlineStart: `${(lean + 1) * 50}%` }} />
+            </span>
             <span>pull</span>
           </div>
         )}

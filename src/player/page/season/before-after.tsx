@@ -23,7 +23,7 @@ export function BeforeAfter({ read, before }: { readonly read: ReadSeason; reado
         </p>
       ))}
       {(columns.length > 0 || before) && (
-        <div class="debrief-table" role="region" aria-label="Before and after" tabIndex={0}>
+        <div class="debrief-table" role="region" aria-label="Before and after, as a table" tabIndex={0}>
           <table>
             <thead>
               <tr>
@@ -42,13 +42,15 @@ export function BeforeAfter({ read, before }: { readonly read: ReadSeason; reado
                 <tr key={dimension}>
                   <th scope="row">{name}</th>
                   {columns.map((column) => (
-                    <td key={column}>{ratings.get(dimension)?.[column] ?? '—'}</td>
+                    <td key={column} data-of={headings[column]}>
+                      {ratings.get(dimension)?.[column] ?? '—'}
+                    </td>
                   ))}
-                  <td>
+                  <td data-of="What showed">
                     <BandMark band={band} />
                   </td>
                   {before && (
-                    <td>
+                    <td data-of="Last time">
                       <BandMark band={earlier.get(dimension) ?? 'not-enough'} />
                     </td>
                   )}
