@@ -37,6 +37,37 @@ for (const [width, height, textSize] of [
   }
 }
 
+for (const stage of ['on', 'off'] as const) {
+  test(`with large letters in a small window each line begins in sight when it comes, stage ${stage}`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.addInitScript(
+      (kept) => localStorage.setItem('promoted.settings', JSON.stringify({ textSpeed: 101, motion: 'reduced', textSize: 200, stage: kept })),
+      stage,
+    );
+    await page.goto('/');
+    await beginScene(page, 'Majors');
+    for (let lines = 0; lines < 6; lines++) {
+      const line = await current(page).last().textContent();
+      await page.getByRole('button', { name: 'Continue', exact: true }).click(); // which brings the button into sight, as a finger does
+      await expect(current(page).last()).not.toHaveText(line ?? '');
+      await expect
+        .poll(() =>
+          page
+            .locator('.entry.current')
+            .last()
+            .evaluate((entry) => Math.round(entry.getBoundingClientRect().top)),
+        )
+        .toBeGreaterThanOrEqual(0);
+      expect(
+        await page
+          .locator('.entry.current')
+          .last()
+          .evaluate((entry) => entry.getBoundingClientRect().top),
+      ).toBeLessThan(600);
+    }
+  });
+}
+
 test('axe finds nothing while playing, in the history, the menu, at the end and in the debrief, whatever the theme and contrast', async ({ page }) => {
   await openGame(page);
   await beginScene(page);

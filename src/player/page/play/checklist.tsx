@@ -19,7 +19,10 @@ export function Checklist({ moment, rubric, keep }: ChecklistProps): JSX.Element
   const skills = useSkills(rubric, keep);
   const heading = useRef<HTMLHeadingElement>(null);
   const given = useSignal<Given>(new Map());
-  useLayoutEffect(() => heading.current?.focus({ preventScroll: true }), [skills]);
+  useLayoutEffect(() => {
+    heading.current?.focus({ preventScroll: true });
+    heading.current?.scrollIntoView({ block: 'center' }); // with the words that lead to it
+  }, [skills]);
   if (!skills) return null;
 
   const columns = columnsOf[moment];

@@ -4,12 +4,12 @@ import type { Words } from './words.ts';
 
 const MARGIN = 28; // css pixels around what is brought into sight
 
-/** On the text page, what comes is brought into sight: the newest words first of all. */
+/** Where the page scrolls, what comes is brought into sight: the newest words first of all. It does in words alone, and in a window with hardly any room. */
 export function useNewestInSight(words: Words, performer: Performer, mode: 'stage' | 'text'): void {
   const newest = words.entries.value.at(-1)?.key;
   const deciding = performer.deciding.value;
   useEffect(() => {
-    const sheet = mode === 'text' ? document.querySelector('.play .sheet') : null;
+    const sheet = document.querySelector('.play .sheet');
     const [top, leaf, entry] = ['.top', '.leaf', '.entry.current'].map((part) => sheet?.querySelector(part)?.getBoundingClientRect());
     if (!sheet || !top || !leaf || !entry) return;
     const below = leaf.bottom - (sheet.clientHeight - MARGIN); // pixels that do not fit
