@@ -29,7 +29,7 @@ Edges are the ways from one state to the next that the report counts, by seconds
 state as JSON, put back before each choice and known again by its text, for ${PLAIN} seconds in this process, warm. Of those seconds a part is search (a rehearsal, and every turn) and a part is the
 report, with bots and chances; the budget is for both together. How much is search stands beside it, as measured in this process, warm.
 Texts: different pieces of text that were come to in ${WANDER} seconds, and by the peer in plays at random, of all that there are; each in this process, after as long a time to warm up. In the long story every
-text is soon come to, by anybody; the deep one is generated so that what is said last is said in one playthrough of 268 million, to show what a search is for.`,
+text is soon come to, by anybody, and in the first tenths of a second by the peer, since the search reads the whole story before it plays; the deep one is generated so that what is said last is said in one playthrough of 268 million, to show what a search is for.`,
   run: measure,
 };
 

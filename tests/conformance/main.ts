@@ -1,3 +1,4 @@
+import { readFileSync, writeFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { proofs } from './ink-proof.ts';
@@ -5,11 +6,13 @@ import { openStories } from './page.ts';
 import { compare } from './reference.ts';
 import { comparison, folderHead, folderRow, isBroken, openedRow, proofTable, storyHead, storyRow, toolsRow } from './report.ts';
 import { type Tried, tryStories } from './stories.ts';
+import { withRows } from './table.ts';
 import { handleStories, wrongsOf } from './tools.ts';
 
 // `node bin/run.js node tests/conformance/main.ts --ink-proof FOLDER --stories FOLDER…`: ink that nobody here wrote, tried. Prints the
 // tables of docs/conformance.md. With --reference "mono inklecate.exe" each story is also played by ink's own player, with the same options; with
-// --page it is opened in the built page instead; with --tools it goes through ids --write, map and play --choose. Ends with 1 where anything of ours broke or hung, 0 where nothing did.
+// --page it is opened in the built page instead; with --tools it goes through ids --write, map and play --choose, in a copy.
+// --write PAGE puts the rows of stories in place of those that the page has. Ends with 1 where anything of ours broke or hung, 0 where nothing did.
 
 const LONG = 10_000; // characters: such a story has a row of its own
 
@@ -25,6 +28,7 @@ async function main(): Promise<number> {
       reference: { type: 'string' },
       page: { type: 'boolean' },
       tools: { type: 'boolean' },
+      write: { type: 'string' },
     },
   });
   const folders = [...(values.stories ?? []), ...positionals].map((folder) => resolve(folder));
@@ -69,6 +73,7 @@ async function main(): Promise<number> {
     long.push(...tried.filter(({ size }) => size >= LONG).map((each) => storyRow(name, each)));
   }
   if (rows.length > 0) say(`## All stories\n\n${[folderHead, ...rows].join('\n')}\n\n## Long stories\n\n${[storyHead, ...long].join('\n')}\n`);
+  if (values.write !== undefined) writeFileSync(values.write, withRows(withRows(readFileSync(values.write, 'utf8'), rows, 1), long, 2));
   say(broken === 0 ? 'Nothing broke, and nothing hung.' : `${broken} broke or hung.`);
   return broken === 0 ? 0 : 1;
 }
