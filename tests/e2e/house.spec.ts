@@ -51,6 +51,20 @@ test('the settings that were kept are on the page before the first paint', async
   await expect(html).toHaveAttribute('data-font', 'dyslexic');
 });
 
+test('what the system asks for is on the page before the first paint, and nothing moves where no motion is wanted', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce', contrast: 'more' });
+  await page.addInitScript(() => {
+    document.addEventListener('readystatechange', () => {
+      const { dataset } = document.documentElement;
+      if (document.readyState === 'interactive') dataset['early'] = `${dataset['theme']} ${dataset['motion']} ${dataset['contrast']}`;
+    });
+  });
+  await page.goto('/');
+  await expect(page.locator('html')).toHaveAttribute('data-early', 'dark reduced more');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  expect(await page.evaluate(() => document.getAnimations().filter(({ playState }) => playState === 'running').length)).toBe(0);
+});
+
 test.describe('without a network', () => {
   test.use({ serviceWorkers: 'allow' });
 

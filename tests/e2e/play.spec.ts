@@ -112,6 +112,46 @@ test('left to itself, the play goes on and waits at the decision', async ({ page
   await expect(page.getByRole('log')).not.toContainText('Gone.');
 });
 
+test('the standard keys do what they say: captions, the whole screen and back, reading on by itself, history, menu', async ({ page }) => {
+  await openGame(page);
+  await beginScene(page);
+  await page.keyboard.press('c');
+  await expect(page.locator('.play')).toHaveAttribute('data-captions', 'off');
+  await page.keyboard.press('f');
+  await expect.poll(() => page.evaluate(() => document.fullscreenElement?.tagName)).toBe('HTML');
+  await page.keyboard.press('f');
+  await expect.poll(() => page.evaluate(() => document.fullscreenElement)).toBeNull();
+  await page.keyboard.press('a');
+  await expect(page.getByRole('button', { name: 'Read on by itself' })).toHaveAttribute('aria-pressed', 'true');
+  await page.keyboard.press('a');
+  await page.keyboard.press('l');
+  await expect(page.getByRole('dialog', { name: 'History' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog', { name: 'Menu' })).toBeVisible();
+});
+
+test('in the colours of the system every button keeps an edge, and a gauge its level', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await openGame(page);
+  const edgeless = (): Promise<readonly string[]> =>
+    page.locator('button:visible:not(.tool, .go-on)').evaluateAll((buttons) =>
+      buttons.flatMap((button) => {
+        const { borderTopStyle, borderTopWidth, borderTopColor, backgroundColor } = getComputedStyle(button);
+        return borderTopStyle !== 'none' && Number.parseFloat(borderTopWidth) > 0 && borderTopColor !== backgroundColor ? [] : [button.textContent ?? ''];
+      }),
+    );
+  expect(await edgeless(), 'title').toEqual([]);
+  await beginScene(page);
+  await readOn(page);
+  expect(await edgeless(), 'options').toEqual([]);
+  const [level, rest] = await page
+    .locator('.bar')
+    .first()
+    .evaluate((bar) => [getComputedStyle(bar, '::before').backgroundColor, getComputedStyle(bar).backgroundColor]);
+  expect(level).not.toBe(rest);
+});
+
 test('words can be hidden, and anything brings them back without losing a line', async ({ page }) => {
   await openGame(page);
   await beginScene(page);
