@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { clock, gale, hush, kitchen, machines, office, rain, ROUND, water } from './ambience.ts';
 import { calm } from './calm.ts';
-import { encode, loudnessOf, needFfmpeg, type Rates } from './encode.ts';
+import { encode, loudnessOf, loudnessOfFile, needFfmpeg, type Rates } from './encode.ts';
 import { incident } from './incident.ts';
 import { night } from './night.ts';
 import { quay } from './quay.ts';
@@ -34,18 +34,23 @@ export function makeSound(only: readonly string[] = []): void {
   for (const folder of [music, ambience, sound]) mkdirSync(folder, { recursive: true });
   const wanted = ([name]: readonly [string, unknown]): boolean => only.length === 0 || only.includes(name);
   for (const [name, make] of Object.entries(BEDS).filter(wanted)) loop(make(), LEVEL, `${music}${name}`, { opus: 64, mp3: 96 });
-  for (const [name, make] of Object.entries(PLACES).filter(wanted)) loop(make(), BEHIND, `${ambience}${name}`, { opus: 40, mp3: 64 });
+  for (const [name, make] of Object.entries(PLACES).filter(wanted)) loop(make(), BEHIND, `${ambience}${name}`, { opus: 56, mp3: 64 });
   writeJson(`${music}loop.json`, { start: RUN_IN * 1000, length: LOOP * 1000 });
   writeJson(`${ambience}loop.json`, { start: RUN_IN * 1000, length: ROUND * 1000 });
   if (!wanted(['effects', undefined])) return;
   const { tape, offsets } = sprite();
-  encode(tape, `${sound}effects`, { opus: 32, mp3: 32 });
+  encode(tape, `${sound}effects`, { opus: 28, mp3: 32 });
   writeJson(`${sound}effects.json`, offsets);
   say(`${sound}effects`);
 }
 
+/** Levelled by what is heard in the end: an encoder makes wide noise softer, and each its own way. */
 function loop(tape: Tape, level: number, path: string, rates: Rates): void {
-  encode(withRunIn(scaled(tape, 10 ** ((level - loudnessOf(tape).integrated) / 20)), RUN_IN), path, rates);
+  let gain = level - loudnessOf(tape).integrated; // dB
+  for (const again of [true, false]) {
+    encode(withRunIn(scaled(tape, 10 ** (gain / 20)), RUN_IN), path, rates);
+    if (again) gain += level - (loudnessOfFile(`${path}.webm`).integrated + loudnessOfFile(`${path}.mp3`).integrated) / 2;
+  }
   say(path);
 }
 

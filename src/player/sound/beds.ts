@@ -1,6 +1,6 @@
 import { type Howl, Howler } from 'howler';
 import type { Ears } from './ears.ts';
-import type { SoundFiles } from './files.ts';
+import type { Loops } from './files.ts';
 import { load, started, unload } from './load.ts';
 
 interface Bed {
@@ -14,9 +14,9 @@ const LOOP = 'loop'; // the sprite in every music file
 const HELD = 2; // files kept decoded, 19 MB each: what plays, and what played before it
 const UNHEARD = 0.01; // Howler fades in steps of this size
 
-/** The music under a scene: one bed at a time, each fading into the next at the same place in the bar. */
+/** What goes round under a scene, music or the sound of a place: one bed at a time, each fading into the next at the same place in the round, which for music is the bar. */
 export class Beds {
-  readonly #files: SoundFiles;
+  readonly #files: Loops;
   readonly #ears: Ears;
   readonly #onProblem: (track: string) => void;
   readonly #loaded = new Map<string, Promise<Howl | undefined>>(); // by track, the last used at the end
@@ -25,7 +25,7 @@ export class Beds {
   #volume = 1;
   #downbeat = 0; // seconds of the audio clock at which a first bar began
 
-  constructor(files: SoundFiles, ears: Ears, onProblem: (track: string) => void) {
+  constructor(files: Loops, ears: Ears, onProblem: (track: string) => void) {
     this.#files = files;
     this.#ears = ears;
     this.#onProblem = onProblem;
@@ -44,7 +44,7 @@ export class Beds {
     await this.#forget();
   }
 
-  /** How loud music is, 0..1. */
+  /** How loud the beds are, 0..1. */
   volume(value: number): void {
     this.#volume = value;
     for (const bed of this.#playing.values()) if (!bed.leaving) bed.howl.volume(value, bed.sound);
@@ -61,7 +61,7 @@ export class Beds {
 
   async #load(track: string): Promise<Howl | undefined> {
     const { start, length } = this.#files.loop;
-    const loading = this.#loaded.get(track) ?? load(this.#files.music[track] ?? [], { [LOOP]: [start, length, true] });
+    const loading = this.#loaded.get(track) ?? load(this.#files.tracks[track] ?? [], { [LOOP]: [start, length, true] });
     this.#loaded.delete(track);
     this.#loaded.set(track, loading);
     const howl = await loading;

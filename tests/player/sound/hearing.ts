@@ -3,7 +3,9 @@ import { tones } from './tones.ts';
 
 /** What is sounding now, as Howler itself has it: tracks by name, and `effects`. */
 export function sounding(): string[] {
-  const named = Object.entries({ ...tones.music, effects: tones.effects }).flatMap(([name, urls]) => urls.map((url) => [url, name] as const));
+  const named = Object.entries({ ...tones.music.tracks, ...tones.ambience.tracks, effects: tones.effects }).flatMap(([name, urls]) =>
+    urls.map((url) => [url, name] as const),
+  );
   const names = new Map(named);
   return howls()
     .filter((howl) => howl.playing())

@@ -1,6 +1,7 @@
 import { Howler } from 'howler';
 import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import { bare } from '../../../src/core/story/tableau.ts';
 import { createSound, type Sound } from '../../../src/player/sound/sound.ts';
 import { Ear, held, sounding, tab } from './hearing.ts';
 import { beat, music, ROUND, tones, wav } from './tones.ts';
@@ -85,7 +86,7 @@ test('the interface has effects too', async () => {
 test('a sound nobody knows is left out without a word', async () => {
   await sound.present(beat({ kind: 'sound', sound: 'trumpets' }, { kind: 'sound', sound: 'toString' }, music('polka')), going);
   sound.play('trumpets');
-  sound.show({ music: 'polka' });
+  sound.show({ ...bare, music: 'polka' });
   expect(sounding()).toEqual([]);
   expect(problems).toEqual([]);
 });
@@ -129,7 +130,7 @@ test('a beat cut short is over at once, with its music and without its effects',
 test('a beat that is cut short while its music is fetched waits no longer', async () => {
   const cut = new AbortController();
   const big = wav(60, () => 0);
-  const slow = createSound({ files: { ...tones, music: { big: [big] } }, onProblem: (sentence) => problems.push(sentence) });
+  const slow = createSound({ files: { ...tones, music: { ...tones.music, tracks: { big: [big] } } }, onProblem: (sentence) => problems.push(sentence) });
   const performed = slow.present(beat(music('big')), cut.signal);
   cut.abort();
   await performed;
@@ -140,7 +141,7 @@ test('a beat that is cut short while its music is fetched waits no longer', asyn
 test('a jump brings the music of the place, and cuts off what was sounding', async () => {
   await sound.present(beat({ kind: 'sound', sound: 'high' }, music('hum')), going);
   expect(sounding()).toContain('effects');
-  sound.show({ music: 'rising' });
+  sound.show({ ...bare, music: 'rising' });
   await expect.poll(sounding, { timeout: 900 }).toEqual(['rising']);
 });
 

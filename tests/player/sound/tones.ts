@@ -34,18 +34,25 @@ export function tone(frequency: number): (t: number) => number {
 /** How long the beds of these files go round, in seconds. */
 export const ROUND = 2;
 
-/** Two beds that say where they are (one rises, one falls, over a round), a third, and two beeps a second apart. */
+/** Two beds that say where they are (one rises, one falls, over a round), a third, two places that can be heard, and two beeps a second apart. */
 export const tones: SoundFiles = {
   music: {
-    rising: [wav(ROUND + 0.2, (t) => 0.1 + 0.8 * (((t - 0.1 + ROUND) % ROUND) / ROUND))],
-    falling: [wav(ROUND + 0.2, (t) => -0.1 - 0.8 * (((t - 0.1 + ROUND) % ROUND) / ROUND))],
-    hum: [wav(ROUND + 0.2, tone(220))],
-    missing: ['/nowhere/missing.webm', '/nowhere/missing.mp3'],
-    half: ['/nowhere/half.webm', wav(ROUND + 0.2, tone(330))],
+    tracks: {
+      rising: [wav(ROUND + 0.2, (t) => 0.1 + 0.8 * (((t - 0.1 + ROUND) % ROUND) / ROUND))],
+      falling: [wav(ROUND + 0.2, (t) => -0.1 - 0.8 * (((t - 0.1 + ROUND) % ROUND) / ROUND))],
+      hum: [wav(ROUND + 0.2, tone(220))],
+      missing: ['/nowhere/missing.webm', '/nowhere/missing.mp3'],
+      half: ['/nowhere/half.webm', wav(ROUND + 0.2, tone(330))],
+    },
+    loop: { start: 100, length: ROUND * 1000 },
   },
-  loop: { start: 100, length: ROUND * 1000 },
+  ambience: {
+    tracks: { gulls: [wav(1.2, tone(700))], rain: [wav(1.2, tone(900))], gone: ['/nowhere/gone.webm'] },
+    loop: { start: 100, length: 1000 },
+  },
+  around: { quay: 'gulls', 'quay/rain': 'rain', map: 'gulls', cellar: 'gone' },
   effects: [wav(2.4, (t) => (t < 0.8 ? tone(500)(t) : t > 1 && t < 2.2 ? tone(1500)(t) : 0))],
-  offsets: { low: [0, 800], high: [1000, 1200] },
+  offsets: { low: [0, 800], high: [1000, 1200], steps: [1000, 1200] },
 };
 
 /** A beat of cues alone. */

@@ -1,0 +1,85 @@
+import { pictureAt } from '../stage/files.ts';
+import { atlas, type Part, wardrobe } from '../stage/kit.ts';
+
+type Looks = Pick<(typeof wardrobe.people)[string], 'file' | 'head' | 'accessory' | 'faceShift' | 'poses'>;
+
+const CELL = 120; // CSS px
+const UNITS = { x: -170, y: -60, size: 1300 }; // of a figure that a cell shows
+
+/** In development, at `/sheet.html`: every place in every light, and everybody in every mood and pose, for eyes and for screenshots. Settles when all is drawn. */
+export async function showAll(into: HTMLElement | null): Promise<void> {
+  if (!into) return;
+  into.append(
+    heading('Places'),
+    ...Object.entries(atlas.places).flatMap(([place, { lights }]) => Object.entries(lights).map(([light, { flat }]) => view(`${place}, ${light}`, flat.file))),
+  );
+  for (const [cast, person] of Object.entries(wardrobe.people)) {
+    for (const looks of [person, ...laterOf(person)]) into.append(heading(`${cast} (${looks.file})`), await everyMood(looks));
+  }
+}
+
+/** How someone looks in later weeks of the season, where they were drawn so. */
+function laterOf(person: object): readonly Looks[] {
+  return 'later' in person && Array.isArray(person.later) ? (person.later as readonly Looks[]) : [];
+}
+
+function heading(words: string): HTMLElement {
+  const title = document.createElement('h2');
+  title.textContent = words;
+  return title;
+}
+
+function view(words: string, file: string): HTMLElement {
+  const frame = document.createElement('figure');
+  const picture = document.createElement('img');
+  const caption = document.createElement('figcaption');
+  frame.style.cssText = 'display:inline-block;margin:0 8px 8px 0';
+  picture.src = pictureAt(`places/${file}-${atlas.widths[0] ?? 1280}.webp`) ?? '';
+  picture.width = 4 * CELL;
+  picture.alt = '';
+  caption.textContent = words;
+  frame.append(picture, caption);
+  return frame;
+}
+
+/** Poses go down, moods across. */
+async function everyMood({ file, head, accessory, faceShift, poses }: Looks): Promise<HTMLElement> {
+  const density = wardrobe.densities[0] ?? 1;
+  const [own, faces] = await Promise.all([file, wardrobe.faces.file].map((name) => decoded(pictureAt(`cast/${density}x/${name}.webp`))));
+  const moods = Object.entries(wardrobe.moods);
+  const all = document.createElement('canvas');
+  all.width = moods.length * CELL;
+  all.height = poses.length * (CELL + 14);
+  const pen = all.getContext('2d');
+  for (const [down, pose] of poses.entries()) {
+    for (const [across, [mood, { eyes, mouth }]] of moods.entries()) {
+      const place = (part: Part | null | undefined, from: ImageBitmap | undefined, shift = { x: 0, y: 0 }): void => {
+        const [x = 0, y = 0, w = 0, h = 0] = part?.px[density] ?? [];
+        const scale = CELL / UNITS.size;
+        if (part && from && w > 0)
+          pen?.drawImage(
+            from,
+            x,
+            y,
+            w,
+            h,
+            across * CELL + (part.x + shift.x - UNITS.x) * scale,
+            down * (CELL + 14) + (part.y + shift.y - UNITS.y) * scale,
+            part.w * scale,
+            part.h * scale,
+          );
+      };
+      place(pose.body, own);
+      place(head, own);
+      place(wardrobe.faces.frames[eyes], faces, faceShift);
+      place(wardrobe.faces.frames[mouth], faces, faceShift);
+      place(accessory, own, faceShift);
+      pen?.fillText(`${pose.id} ${mood}`, across * CELL + 4, down * (CELL + 14) + CELL + 10);
+    }
+  }
+  return all;
+}
+
+async function decoded(url: string | undefined): Promise<ImageBitmap | undefined> {
+  return url === undefined ? undefined : createImageBitmap(await (await fetch(url)).blob());
+}
