@@ -522,7 +522,7 @@ She's pressed so close to the telephone that you can hear somebody's fur.
     ~ hook = MONEY
     Ines: Done. I've put "richly deserved". Was that too much? # mood: ines warm
     From the kitchen there's the sound of a message arriving. Then nothing. A chair moves. # sound: message
-* ["Ring {name()} yourself, before the fish. Say what you've seen, through all that glass." #id: ring-yourself #communication 5 hard-thing #big-picture 3 past-this-week #performance 2 recognises]
+* ["Ring {name()} yourself, from among the coats. Say what you've seen, through all that glass." #id: ring-yourself #communication 5 hard-thing #big-picture 3 past-this-week #performance 2 recognises]
     # why: It was owed from higher up, and she did it; she's got a good heart and eleven minutes, and it came late.
     Ines: What if I cry? # mood: ines alarmed
     Then she cries, you say. Through the kitchen door you hear a telephone, and a long time of somebody only listening.
