@@ -822,10 +822,10 @@ It's very quiet. You've been in rooms like that with somebody who'd died.
 {
 - brought_amira or asked_numbers or said_better:
     -> from_the_boats
-- passed_down or took_chair or reached_past:
-    -> forty_minutes
 - habit >= 4 or agreed_rewrite:
     -> whatevers_left
+- passed_down or took_chair or reached_past:
+    -> forty_minutes
 - else:
     -> one_thing
 }
@@ -847,7 +847,7 @@ It's very quiet. You've been in rooms like that with somebody who'd died.
 {
 - result == TOGETHER:
     "Which forty?" says whoever has the chips. They didn't have any forty. It was all green at a quarter to three. You notice that you'd been rather looking forward to it.
-- result == RANG or result == WAITED:
+- result == RANG:
     Mei looks at her list, of who rang, and when. She takes the pencil, and writes your name at the top of it, quite small, and holds it out to you, to see if it's right. It's right.
 - else:
     They think about it. "Thirty, I'd say," says somebody, after a while. They settle on twenty-five. It's odd how it clears the air to be given a number.
@@ -1029,12 +1029,12 @@ She's got the sheet, in a plastic sleeve. She's ticked it, by the look of it, at
 Ines: So. Before I sign it. You first, for once. # mood: ines neutral
 She has taken off both her shoes, and folded her hands.
 {
-- took_credit or moved_again or passed_down:
-    "There's one you haven't got there," you say. "I said I would, and I let it slip." {took_credit:It's a name on a drawing.|{moved_again:It's a meeting that you moved three times, and then once more.|It's a Wednesday, and a telephone that ended up on the wrong desk.}}
-    She writes it in. "That's odd," says Ines. "It makes me believe the others." # mood: ines warm
 - agreed_pier or named_vays:
     "The sheet's all gates," you say. "What it was for stood on a pier, with a lamp."
     {agreed_pier:"It's there," says Ines. "It's the one I didn't understand. It's bigger than its box."|She turns it over, to see if it's on the back. "There isn't one for that," she says. "There will be."} She looks round at Malcolm's two charts, behind her, for some time. # mood: ines thinking
+- took_credit or moved_again or passed_down:
+    "There's one you haven't got there," you say. "I said I would, and I let it slip." {took_credit:It's a name on a drawing.|{moved_again:It's a meeting that you moved three times, and then once more.|It's a Wednesday, and a telephone that ended up on the wrong desk.}}
+    She writes it in. "That's odd," says Ines. "It makes me believe the others." # mood: ines warm
 - said_better or asked_numbers or brought_amira:
     "They did that," you say. "If there's a tick anywhere, it's got somebody's name."
     She holds out the pencil. You write them in, down the side. It takes all of the margin. "And you?" says Ines. "Where are you?" You don't know where to put it. # mood: ines thinking
