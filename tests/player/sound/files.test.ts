@@ -8,7 +8,7 @@ const { sounds, music, places } = JSON.parse(book) as Book;
 /** How a place's description tells what is heard there. */
 const WORDS: Readonly<Record<string, RegExp>> = {
   office: /\b(?:murmur|talk)/iu,
-  hush: /\bthrough the (?:door|glass)\b/iu,
+  hush: /\bmurmur through\b/iu,
   rain: /\brain\b/iu,
   water: /\bgulls\b/iu,
   gale: /\bstorm\b/iu,
