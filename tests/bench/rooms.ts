@@ -6,13 +6,15 @@ import { join } from 'node:path';
 import { Server } from 'socket.io';
 import type { DeskView, PhoneView } from '../../src/core/workshop/view.ts';
 import { type Figure, type Measure, quantile } from './figure.ts';
-import { ask, type Client, connect, freePort, kill, type Keys, lead, memoryOf, open, serve, timed, until } from './room-clients.ts';
+import { ask, type Client, connect, freePort, kill, type Keys, lead, memoryOf, open, pause, serve, timed, until } from './room-clients.ts';
 
 const PHONES = 500;
 const MANY = 1_000;
 const ROOMS = 20;
 const EACH = 25;
 const DECISIONS = 30;
+const STEADY = 800; // milliseconds between two decisions
+const REST = 250; // milliseconds until everybody changes their mind once more
 const SCENES = ['two-places-at-once', 'just-this-once', 'what-good-looks-like', 'majors'].map((scene) => `northline/${scene}`);
 const KINDS = ['json', 'csv', 'xlsx', 'pdf', 'pptx'] as const;
 
@@ -64,6 +66,7 @@ async function oneRoom({ address, server }: Served): Promise<readonly Figure[]> 
 async function longDay({ address }: Served): Promise<readonly Figure[]> {
   const room = await full(address, PHONES, SCENES);
   for (let decision = 0; decision < DECISIONS; decision++) {
+    await pause(STEADY); // nobody, not even a desk, may say more at once
     await voteAtOnce(room, 'most');
     await lead(room.desk, 'next');
     await until([room.desk], ({ phase }) => phase === 'reveal');
@@ -179,7 +182,10 @@ async function exportInAVote(address: string, room: Full, kind: string): Promise
     await answer.arrayBuffer();
   }).finally(() => made.abort());
   const votes: number[] = [];
-  for (let turn = 1; !made.signal.aborted; turn++) votes.push(...(await voteAtOnce(room, 'evenly', turn)));
+  for (let turn = 1; !made.signal.aborted; turn++) {
+    votes.push(...(await voteAtOnce(room, 'evenly', turn)));
+    await pause(REST);
+  }
   return { whole: await fetched, votes };
 }
 
