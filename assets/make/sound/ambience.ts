@@ -46,7 +46,7 @@ export function machines(): Tape {
 
 /** Rain at a window: all of it, far, and single drops, near. */
 export function rain(): Tape {
-  const room = air({ seed: 841, filter: () => chain(highpass(700), highpass(700), lowpass(5200), lowpass(7000)), gain: 0.16, turns: [1, 3], depth: 0.22 });
+  const room = air({ seed: 841, filter: () => chain(highpass(700), highpass(700), lowpass(3200), lowpass(4600)), gain: 0.16, turns: [1, 3], depth: 0.22 });
   mix(room, air({ seed: 842, filter: () => chain(highpass(80), lowpass(320)), gain: 0.22, turns: [2], depth: 0.2 }), 1);
   const drops = blank(ROUND, 'round');
   const chance = noise(843);
