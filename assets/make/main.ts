@@ -19,11 +19,11 @@ const asked = process.argv.slice(2); // any of people, places, icons, sound, or 
 const wants = (what: string): boolean => asked.length === 0 || asked.includes(what);
 
 if (wants('people')) {
-  console.log('Drawing the people: about two minutes.');
+  console.log('Drawing the people: several minutes.');
   await bakePeople(join(assets, 'cast'));
 }
 if (wants('places')) {
-  console.log('Drawing the places: about two minutes.');
+  console.log('Drawing the places: several minutes.');
   const folder = join(assets, 'places');
   const index = join(folder, 'places.json');
   const scenes = everyPlace();

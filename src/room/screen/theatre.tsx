@@ -58,6 +58,7 @@ export function Theatre({ story, book, seed, carried, path, reading, settings, c
   useEffect(() => {
     if (!stage) return undefined;
     const leave = joined(performer, stage);
+    stage.wear(book?.season.find(({ scene }) => story.id.endsWith(`/${scene}`))?.week ?? 0);
     const stops = [
       effect(() => stage.talking(performer.revealing.value ? (performer.run.beatAt(performer.run.position.value)?.speaker ?? null) : null)),
       effect(() => stage.decide(performer.deciding.value ? 'open' : 'closed')),

@@ -73,6 +73,7 @@ export function Attendance({ game, book, company, performer, words, lesson, cont
   }, [performer, sound]);
   useEffect(() => {
     if (!stage) return undefined;
+    stage.wear(book?.season.find(({ scene }) => performer.run.story.id.endsWith(`/${scene}`))?.week ?? 0);
     const behind = afterWords(stage);
     performer.add(behind);
     const stops = [

@@ -25,6 +25,8 @@ export interface StageHand extends Presenter {
   talking(cast: CastId | null): void;
   /** A decision is open: everybody waits. */
   decide(state: 'open' | 'closed'): void;
+  /** Everybody wears what they wear in that week of the season; by itself the first. */
+  wear(week: number): void;
   /** Turns a card over with what a decision showed; null puts it away. */
   card(card: LessonCard | null): Promise<void>;
   /** Draws what a whole run showed; null puts it away. */
