@@ -202,7 +202,7 @@ It's four minutes. It cost forty minutes of the company's time, if one adds it u
 ->->
 
 === white_page
-You get home before eight, with nothing to do. You sit down at your desk in your coat. It's so quiet out there that you can hear the lamp. # place: home-desk night
+You get home before eight, with nothing to do. You sit down at your desk in your coat. Out there it can't make up its mind between rain and snow. # place: home-desk night
 You open a new page, with a line number on it. One. You look at that for some time. There isn't anything that you'd want to put.
 The Quiet One: You could still do it. You know that. It isn't that. So what's it like, to have a Friday? # voice: quiet
 It's like a room when they've taken the piano out. You take your coat off. You sleep until ten.

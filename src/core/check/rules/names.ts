@@ -1,4 +1,6 @@
 import type { Book } from '../../story/book.ts';
+import { readLine } from '../../story/line.ts';
+import { namesOf } from '../../story/story.ts';
 import type { Meaning } from '../../story/tags.ts';
 import { didYouMean, nearest } from '../near.ts';
 import type { SourceTag } from '../reading.ts';
@@ -208,6 +210,30 @@ export const nameRules: readonly SceneRule[] = [
           message: `No option here has the id "${tag.meaning.choice}".`,
           hint: didYouMean(tag.meaning.choice, ids) ?? null,
         };
+      }
+    },
+  },
+  {
+    code: 'P115',
+    title: 'Capitals before a colon that are nobody’s name',
+    severity: 'warning',
+    looksAt: 'source',
+    why: 'A name in capitals before a colon speaks, for the sake of stories from elsewhere. A notice that somebody reads would be said by a person called NOTICE.',
+    mend: 'Begin the line with another word; or let the book’s cast have whoever speaks.',
+    wrong: 'NOTICE: The boat waits for nobody.\n-> END',
+    right: 'The notice says: the boat waits for nobody.\n-> END',
+    *find(scene, { book }) {
+      if (!book || Object.keys(book.cast).length === 0) return;
+      const names = namesOf(book);
+      const known = new Set(names.values());
+      for (const { text, span } of scene.lines) {
+        const { speaker } = readLine(text, [], names).beat;
+        if (speaker !== null && !known.has(speaker))
+          yield {
+            span,
+            message: `This line is said by somebody called "${speaker}", whom the book does not have.`,
+            hint: didYouMean(speaker.toLowerCase(), [...names.keys()]) ?? null,
+          };
       }
     },
   },
