@@ -42,7 +42,7 @@ export function Drawer({ game, takesFocus, close, leave }: DrawerProps): JSX.Ele
     [heard],
   );
   const leaves = useRef(false);
-  useEffect(() => (aside.current ? stayIn(aside.current, () => leaves.current) : undefined), []);
+  useLayoutEffect(() => (aside.current ? stayIn(aside.current, () => leaves.current) : undefined), []);
   useLayoutEffect(() => void (takesFocus && heading.current?.focus({ preventScroll: true })), []);
   const keys = game.settings.value.keys.author;
   const press = (event: KeyboardEvent): void => {
