@@ -104,6 +104,7 @@ const config: ViteUserConfig = {
         test: {
           name: 'player',
           include: ['tests/player/**/*.test.{ts,tsx}'],
+          retry: process.env['CI'] === undefined ? 0 : 1, // as in playwright.config.ts
           browser: { enabled: true, headless: true, provider: chromium, instances: [{ browser: 'chromium' }] },
         },
       },
