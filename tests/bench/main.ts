@@ -1,5 +1,5 @@
 import { join, resolve } from 'node:path';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { checking } from './check.ts';
 import { writing } from './dev.ts';
 import { exploring } from './explore.ts';
@@ -19,7 +19,8 @@ import { sizes } from './sizes.ts';
 import { staging } from './staging.ts';
 import { open } from './site.ts';
 
-// `npm run bench`: every figure, printed and written to docs/performance.md. `npm run bench -- --only sizes,latency`: these, printed only.
+// `npm run bench`: every figure, printed and written to docs/performance.md. `npm run bench -- --only sizes,latency`: these, printed only;
+// with `--write` they take their places in the page.
 // `npm run bench -- --story PATH`: how that ink file is explored.
 
 const measures: readonly Measure[] = [
@@ -57,9 +58,9 @@ async function main(args: readonly string[]): Promise<number> {
   try {
     for (const measure of chosen) done.push(await measured(measure, () => measure.run(bench)));
     const here = machine(bench.browser.version());
-    if (names.length === 0) {
-      mkdirSync(join(root, 'docs'), { recursive: true });
-      writeFileSync(join(root, 'docs/performance.md'), asMarkdown(done, here));
+    if (names.length === 0 || args.includes('--write')) {
+      const page = join(root, 'docs/performance.md');
+      writeFileSync(page, asMarkdown(measures, done, here, existsSync(page) ? readFileSync(page, 'utf8') : ''));
       console.log('\nWritten to docs/performance.md.');
     }
   } finally {

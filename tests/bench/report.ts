@@ -33,27 +33,32 @@ export function asText({ measure, figures, failed }: Measured, seconds: number):
   return [head, ...lines.map((line) => `  ${line.trimEnd()}`)].join('\n');
 }
 
-/** All of it as the page docs/performance.md. */
-export function asMarkdown(done: readonly Measured[], machine: readonly (readonly [string, string])[]): string {
-  const missed =
-    done.flatMap(({ figures }) => figures).filter((figure) => holds(figure) === false).length + done.filter(({ failed }) => failed !== undefined).length;
+/** All of it as the page docs/performance.md. Of what was not measured now, the page keeps what it says, if it says anything: `before` is its text. */
+export function asMarkdown(all: readonly Measure[], done: readonly Measured[], machine: readonly (readonly [string, string])[], before: string): string {
+  const today = new Date().toISOString().slice(0, 10);
+  const kept = new Map(before.split(/^(?=## )/mu).map((text) => [/^## (.*)$/mu.exec(text)?.[1] ?? '', text.trim()]));
+  const sections = all.flatMap((measure) => {
+    const now = done.find((each) => each.measure === measure);
+    return (now ? section(now, today) : kept.get(measure.title)) ?? [];
+  });
+  const missed = sections.join('\n').match(/^(?:\| )?✗/gmu)?.length ?? 0;
   return `# Performance
 
-Every figure here was measured by \`npm run bench\`, which writes this page. A budget is kept (✓) or missed (✗); a line without a mark is there to compare.
+Every figure here was measured by \`npm run bench\`, which writes this page (with \`-- --only NAMES --write\`, those parts of it). A budget is kept (✓) or missed (✗); a line without a mark is there to compare.
 The *peer* is what an ink author would publish today: the same scene in a plain page with the ink runtime, measured in the same run.
 
 ${missed === 0 ? 'All budgets are kept.' : `**Not all budgets are kept: ${missed} missed.**`}
 
-${table(['Measured on', new Date().toISOString().slice(0, 10)], machine)}
+${table(['The last of it measured on', today], machine)}
 
-${done.map(section).join('\n\n')}
+${sections.join('\n\n')}
 `;
 }
 
-function section({ measure, figures, failed }: Measured): string {
+function section({ measure, figures, failed }: Measured, today: string): string {
   const rows = figures.map((figure) => [markOf(figure), figure.what, valueOf(figure), budgetOf(figure), peerOf(figure), figure.note ?? '']);
   const shown = failed === undefined ? table(['', '', 'measured', 'budget', 'peer', ''], rows) : `✗ It could not be measured: ${failed}`;
-  return `## ${measure.title}\n\n${shown}\n\n${measure.how}`;
+  return `## ${measure.title}\n\n${shown}\n\n${measure.how}\n\n*Measured on ${today}.*`;
 }
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
