@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { chromium } from 'playwright';
 import { listen, type Listening } from '../../src/server/listen.ts';
 import { pages } from '../../src/server/pages.ts';
-import { plainChromiumFlags } from '../support/chromium.ts';
+import { chromiumFlags } from '../support/chromium.ts';
 import type { Bench } from './figure.ts';
 import { buildLab } from './lab/build.ts';
 import { buildPeer } from './peer/build.ts';
@@ -21,7 +21,7 @@ export async function open(root: string): Promise<Bench & { readonly close: () =
   const labFolder = await buildLab(join(cache, 'lab'));
   for (const folder of [dist, buildPeer(root, join(cache, 'peer')), labFolder]) listening.push(await listen(pages(folder), FIRST_PORT, 200));
   const [game = '', peer = '', lab = ''] = listening.map(({ addresses }) => addresses.here);
-  const browser = await chromium.launch({ executablePath: program, args: [...plainChromiumFlags, '--autoplay-policy=no-user-gesture-required'] });
+  const browser = await chromium.launch({ executablePath: program, args: [...chromiumFlags, '--autoplay-policy=no-user-gesture-required'] });
   return {
     dist,
     game,
