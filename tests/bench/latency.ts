@@ -15,9 +15,21 @@ export const latency: Measure = {
   how: `From the browser's own time stamp of a key press or a tap on an option, until the next line stands in the page (a mutation observer), in a window as large as a phone's, with the
 stage drawn, sound on and the run saved after every decision, on a processor slowed down ${SLOWER} times. Whole plays of the scene in one page, one after the other, until there are ${CHOICES} decisions; every
 second one is made with the number key, the others with a finger, ${GLANCE} ms after the options came. The peer takes the same options in turn with ours, with a finger alone; there is no stage,
-no sound and no save in it.`,
+no sound and no save in it. The bare page has one option that adds one line, and nothing else: no page can be quicker than it in this browser on this machine.`,
   run: measure,
 };
+
+// One option that is there for ever, and a line as its answer.
+const BARE =
+  `data:text/html,<!doctype html><meta name="viewport" content="width=device-width"><title>Bare</title><main></main><p class="choice"><a href="%23">One option</a></p><script>
+document.querySelector('a').addEventListener('click', (event) => {
+  event.preventDefault();
+  const line = document.createElement('p');
+  line.className = 'line';
+  line.textContent = 'One line.';
+  document.querySelector('main').replaceChildren(line);
+});
+</script>`.replaceAll('\n', '');
 
 /** A page that is played through and through. */
 interface Player {
@@ -36,6 +48,7 @@ async function measure(bench: Bench): Promise<readonly Figure[]> {
   }
   await ours.page.context().close();
   await peer.page.context().close();
+  const bare = await bareWaits(bench);
   const [all, peers] = [ours.waits.map((wait) => wait.all), peer.waits.map((wait) => wait.all)];
   const [own, peersOwn] = [ours.waits.map((wait) => wait.own), peer.waits.map((wait) => wait.own)];
   const slowest = Math.max(...all).toFixed(1);
@@ -49,6 +62,7 @@ async function measure(bench: Bench): Promise<readonly Figure[]> {
       note: `${all.length} choices; the slowest ${slowest} ms`,
     },
     { what: `${PRESSED}: half`, unit: 'ms', value: median(all), peer: median(peers) },
+    { what: 'A line in the bare page: 99 of 100', unit: 'ms', value: quantile(bare, 0.99), note: `${bare.length} presses; half ${median(bare).toFixed(1)} ms` },
     {
       what: 'From when the page heard of it: 99 of 100',
       unit: 'ms',
@@ -58,6 +72,15 @@ async function measure(bench: Bench): Promise<readonly Figure[]> {
     },
     { what: 'From when the page heard of it: half', unit: 'ms', value: median(own), peer: median(peersOwn) },
   ];
+}
+
+/** What a press costs where there is nothing behind it. In milliseconds. */
+async function bareWaits(bench: Bench): Promise<readonly number[]> {
+  const bare = await player(bench, async (page) => void (await page.goto(BARE)));
+  await bare.again();
+  for (let press = 0; press < CHOICES; press++) await decide(bare, 0, 'finger');
+  await bare.page.context().close();
+  return bare.waits.map((wait) => wait.all);
 }
 
 async function player({ browser }: Bench, again: (page: Page) => Promise<void>): Promise<Player> {
@@ -83,20 +106,24 @@ async function staged(page: Page): Promise<void> {
 }
 
 /** One play from the first line to the end. The same number takes the same way at ours and at the peer's. Lines are read at full speed, decisions are made slowed down. */
-async function through({ page, again, slower, waits }: Player, play: number): Promise<void> {
-  await again();
+async function through(player: Player, play: number): Promise<void> {
+  await player.again();
   for (let decision = 0; ; decision++) {
-    const options = await readOn(page);
+    const options = await readOn(player.page);
     if (options === 0) return;
-    await slower(SLOWER);
-    const option = (play * 7 + decision * 5 + (play >> 1)) % options;
-    await page.evaluate(() => void ((globalThis as unknown as { hand: Hand }).hand.waits.length = 0));
-    await page.waitForTimeout(GLANCE);
-    await press(page, option, decision % 2 === 0 ? 'key' : 'finger');
-    const wait = await page.waitForFunction(() => (globalThis as unknown as { hand: Hand }).hand.waits[0], undefined, { timeout: 30_000, polling: 20 });
-    waits.push((await wait.jsonValue()) ?? { all: Infinity, own: Infinity });
-    await slower(1);
+    await decide(player, (play * 7 + decision * 5 + (play >> 1)) % options, decision % 2 === 0 ? 'key' : 'finger');
   }
+}
+
+/** Takes an option slowed down, after a glance, and notes how long it waited for words. */
+async function decide({ page, slower, waits }: Player, option: number, by: 'key' | 'finger'): Promise<void> {
+  await slower(SLOWER);
+  await page.evaluate(() => void ((globalThis as unknown as { hand: Hand }).hand.waits.length = 0));
+  await page.waitForTimeout(GLANCE);
+  await press(page, option, by);
+  const wait = await page.waitForFunction(() => (globalThis as unknown as { hand: Hand }).hand.waits[0], undefined, { timeout: 30_000, polling: 20 });
+  waits.push((await wait.jsonValue()) ?? { all: Infinity, own: Infinity });
+  await slower(1);
 }
 
 /** Takes an option, from 0. The peer has no keys. */
