@@ -117,7 +117,7 @@ async function openRooms({ server, addresses }: Listening, { folder, database, r
   const stage = stages(await readShelf(fileURLToPath(new URL('../../stories', import.meta.url))));
   const rooms = new Rooms({ store, stage, now: Date.now, onChange: gateway.changed, onLost: gateway.lost, cluster });
   gateway.serve(rooms, addresses.network);
-  const tidy = (): void => void store.removeOld(Date.now()).catch(() => undefined); // the next look finds them too
+  const tidy = (): void => void gateway.tidy().catch(() => undefined); // the next look finds them too
   tidy();
   const timer = setInterval(tidy, TIDY);
   return {

@@ -9,6 +9,7 @@ export function byPhone(room: Room, id: ParticipantId, command: Command, { now, 
   if (command.kind === 'join') {
     if (participant) return [];
     if (room.door === 'locked') throw new Refused('This room is locked. Ask whoever leads it to let you in.');
+    if (room.participants.size >= MOST_PEOPLE) throw new Refused('This room is full. Tell whoever leads it.');
     return [{ kind: 'joined', participant: id, name: command.name, table: tableFor(room, id) }];
   }
   if (!participant) throw new Refused('Join the room first.');
@@ -43,6 +44,9 @@ function check(room: Room, participant: ParticipantId, when: CheckMoment, rating
   if (ratings.length !== CHECK_ITEMS.length) throw new Refused(`The self-check has ${CHECK_ITEMS.length} items.`);
   return [{ kind: 'checked', participant, when, ratings }];
 }
+
+/** So many people come into one room at most, those who were taken out included: twice what a room is made for. */
+const MOST_PEOPLE = 2_000;
 
 /** So many notes of one person hang on the wall at most. */
 const MOST_NOTES = 5;

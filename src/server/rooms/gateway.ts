@@ -9,7 +9,8 @@ import type { Urgency } from './host.ts';
 import { type Answer, deskOnly, LONGEST, readArrival, readPassing, readRecovery, readWanted, sentenceOf } from './messages.ts';
 import { PassersBy } from './passers-by.ts';
 import { Presence } from './presence.ts';
-import { NotLetIn, type Rooms, Unnamed } from './rooms.ts';
+import { type Arrival, NotLetIn, type Rooms, Unnamed } from './rooms.ts';
+import { readCode } from './secrets.ts';
 
 const TRIES = 10; // wrong keys of one client
 const PATIENCE = 30_000; // milliseconds that a client may take to hear of one change: it is let go then, and asks again when it can
@@ -80,7 +81,7 @@ export class Gateway {
     );
     cluster.hear(({ kind, code }) => {
       if (kind === 'deleted') this.#audience.dismiss(code, DELETED);
-      if (kind === 'handed-over') this.#audience.dismiss(code, HANDED_OVER, ({ caller }) => caller.role === 'facilitator');
+      if (kind === 'handed-over') this.#stopDesks(code);
     });
     return cluster;
   }
@@ -94,12 +95,22 @@ export class Gateway {
   /** A room is no longer what pages here have seen of it: they come again by themselves. */
   readonly lost = (code: string): void => this.#audience.letGo(code);
 
+  /** Deletes the rooms whose time is over, and tells whoever still has a page on one. */
+  async tidy(): Promise<void> {
+    for (const code of (await this.#rooms?.removeOld()) ?? []) this.#audience.dismiss(code, DELETED);
+  }
+
   /** Settles when nobody is connected any more. */
   async close(): Promise<void> {
     this.#audience.close();
     this.#presence?.close();
     await this.#io.close();
     await this.#cluster?.close();
+  }
+
+  /** There is a new desk: the old ones lead no longer. */
+  #stopDesks(code: string): void {
+    this.#audience.dismiss(code, HANDED_OVER, ({ caller }) => caller.role === 'facilitator');
   }
 
   /** Who takes part in a room without a page on it here. */
@@ -112,6 +123,7 @@ export class Gateway {
     const bucket = new Bucket(this.#burst);
     let guest: Guest | undefined;
     let wrong = 0;
+    let seated = false;
     const on = (kind: string, work: (message: unknown, rooms: Rooms) => Promise<Answer>): void => {
       socket.on(kind, (message: unknown, reply: unknown) => {
         if (typeof reply !== 'function') return;
@@ -125,16 +137,29 @@ export class Gateway {
     };
     const tried = async <Found>(look: () => Promise<Found>): Promise<Found> => {
       if (wrong >= TRIES) throw new NotLetIn('That was wrong too often. Reload the page.');
+      wrong += 1; // before it is known: of many at once, each counts
       try {
-        return await look();
+        const found = await look();
+        wrong -= 1;
+        return found;
       } catch (error) {
-        if (error instanceof NotLetIn && !(error instanceof Unnamed)) wrong += 1; // who only has no name yet has tried nothing
+        if (!(error instanceof NotLetIn) || error instanceof Unnamed) wrong -= 1; // who only has no name yet has tried nothing
         throw error;
       }
     };
+    /** A page is one person: whoever wants to be many has to make as many lines. */
+    const sat = async <Found>({ role }: Arrival, come: () => Promise<Found>): Promise<Found> => {
+      if (role !== 'participant') return come();
+      if (seated) throw new NotLetIn('This page is in a room already. Reload it to come in anew.');
+      seated = true;
+      return come().catch((error: unknown) => {
+        seated = false;
+        throw error;
+      });
+    };
     on('enter', async (message, rooms) => {
       const arrival = readArrival(message);
-      const { host, caller, seat } = await tried(() => rooms.enter(arrival));
+      const { host, caller, seat } = await sat(arrival, () => tried(() => rooms.enter(arrival)));
       if (guest) this.#audience.remove(guest);
       guest = { socket, host, caller };
       if (socket.connected) this.#audience.add(guest);
@@ -143,7 +168,9 @@ export class Gateway {
     on('open', async (message, rooms) => ({ ok: true, ...(await rooms.create({ ...readWanted(message), seed: randomInt(2 ** 32) })) }));
     on('recover', async (message, rooms) => {
       const { code, recovery } = readRecovery(message);
-      return { ok: true, desk: await tried(() => rooms.recover(code, recovery)) };
+      const desk = await tried(() => rooms.recover(code, recovery));
+      this.#stopDesks(readCode(code) ?? '');
+      return { ok: true, desk };
     });
     on('command', async (message, rooms) => {
       const { id, command } = parseSent(message);
@@ -167,7 +194,9 @@ export class Gateway {
       const { host, caller } = inside();
       deskOnly(caller);
       const desk = await rooms.handOver(host.kept.code);
-      this.#audience.dismiss(host.kept.code, HANDED_OVER, (other) => other !== guest && other.caller.role === 'facilitator');
+      if (guest) this.#audience.remove(guest); // it hears the new link, and nothing after that
+      guest = undefined;
+      this.#stopDesks(host.kept.code);
       return { ok: true, desk };
     });
     on('delete', async (_message, rooms) => {

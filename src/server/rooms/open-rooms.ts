@@ -106,6 +106,11 @@ export class OpenRooms {
     return this.#open.get(code)?.rehearsal.here ?? [];
   }
 
+  /** The rooms in memory whose time is over at `now` (milliseconds since 1970). */
+  over(now: number): readonly string[] {
+    return [...this.#open].flatMap(([code, { host }]) => (host.kept.gone <= now ? [code] : []));
+  }
+
   /** Lets a room go from memory: whoever comes next finds it as it is on disk. */
   forget(code: string): void {
     this.#open.get(code)?.rehearsal.end();

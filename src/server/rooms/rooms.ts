@@ -113,6 +113,15 @@ export class Rooms {
     this.#parts.cluster?.tell({ kind: 'deleted', code });
   }
 
+  /** Deletes the rooms whose time is over, on disk and in memory. Settles with the codes of those that were open here. */
+  async removeOld(): Promise<readonly string[]> {
+    const now = this.#parts.now();
+    await this.#parts.store.removeOld(now);
+    const over = this.#open.over(now);
+    for (const code of over) this.forget(code);
+    return over;
+  }
+
   /** The made-up people who take part in a room. */
   invented(code: string): readonly ParticipantId[] {
     return this.#open.invented(code);

@@ -45,6 +45,14 @@ test('nobody who is missing holds up the room', () => {
   expect(pathOf(workshop)).toEqual(['wait']);
 });
 
+test('a room has an end to how many come in, and who is in stays in', () => {
+  const workshop = new Workshop().join(...people(2000));
+  const late = { role: 'participant', id: 'late' } as const;
+  expect(workshop.refusal(late, { kind: 'join', name: '' })).toBe('This room is full. Tell whoever leads it.');
+  workshop.lead('next', 'next').vote('p1999', 'go');
+  expect(workshop.room.ballots.get('0.0.0.1')?.size).toBe(1);
+});
+
 test('the way of the minority is looked at, and undone', () => {
   const workshop = new Workshop().join('a', 'b', 'c').lead('next', 'next').vote('a', 'go').vote('b', 'go').vote('c', 'wait').lead('next', 'look-at-minority');
   expect([workshop.room.phase, pathOf(workshop)]).toEqual(['read', ['wait']]);

@@ -70,7 +70,36 @@ test('a desk that is handed over has a new key, and the old one leads no more', 
   await expect(house.desk()).rejects.toThrow('no longer');
   const successor = await house.desk(answer.desk);
   expect(await successor.want({ kind: 'next' })).toEqual({ ok: true });
-  await leader.until(({ phase }) => phase === 'read'); // who handed over sees it until they leave
+  await successor.until(({ phase }) => phase === 'read');
+  expect(leader.view?.phase, 'who handed over hears nothing more').toBe('lobby');
+  expect(await leader.want({ kind: 'end' })).toEqual({ ok: false, sentence: 'Enter a room first.' });
+});
+
+test('whoever comes with the recovery code stops the desk on the laptop that is gone', async () => {
+  const [stolen, screen] = [await house.desk(), await house.screen()];
+  const { code, recovery } = house.keys;
+  const answer = await house.stranger().ask('recover', { code: ` ${code.toLowerCase()}`, recovery });
+  if (!answer.ok || answer.desk === undefined) throw new Error('The desk was not recovered.');
+  await expect.poll(() => stolen.socket.connected).toBe(false);
+  expect(stolen.out).toEqual(['The desk was handed over: this link leads the room no longer.']);
+  const found = await house.desk(answer.desk);
+  expect(await found.want({ kind: 'next' })).toEqual({ ok: true });
+  await screen.until(({ phase }) => phase === 'read');
+});
+
+test('whoever still looks at a room when its thirty days are over is told that it is gone', async () => {
+  const leader = await house.desk();
+  const { client } = await house.phone();
+  house.ahead = 30 * 24 * 3_600_000 - 60_000;
+  await house.tidy();
+  expect(await leader.want({ kind: 'next' })).toEqual({ ok: true });
+  house.ahead += 120_000;
+  await house.tidy();
+  for (const page of [leader, client]) {
+    await expect.poll(() => page.socket.connected).toBe(false);
+    expect(page.out).toEqual(['This room was deleted, with all that was said in it.']);
+  }
+  expect(await house.store.log(house.keys.code)).toEqual([]);
 });
 
 test('a room that is deleted is gone, and everybody is told', async () => {

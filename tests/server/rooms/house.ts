@@ -20,6 +20,7 @@ export class House {
   readonly #server: Server;
   readonly #folder: string;
   readonly #clients: Client<unknown>[] = [];
+  ahead = 0; // milliseconds by which this server's clock is ahead of ours
   keys: RoomKeys = { code: '', desk: '', screen: '', recovery: '' };
 
   private constructor(folder: string, store: RoomStore, manners: Manners) {
@@ -27,7 +28,7 @@ export class House {
     this.store = store;
     this.#server = createServer();
     this.#gateway = new Gateway(this.#server, manners);
-    this.rooms = new Rooms({ store, stage: () => [staged], now: Date.now, onChange: this.#gateway.changed, onLost: this.#gateway.lost });
+    this.rooms = new Rooms({ store, stage: () => [staged], now: () => Date.now() + this.ahead, onChange: this.#gateway.changed, onLost: this.#gateway.lost });
     this.#gateway.serve(this.rooms);
   }
 
@@ -67,6 +68,11 @@ export class House {
     const client = this.stranger<PhoneView>();
     const { seat } = await entered(client, { role: 'participant', code: this.keys.code, key, name: '' });
     return { client, seat };
+  }
+
+  /** Looks for rooms whose time is over. */
+  tidy(): Promise<void> {
+    return this.#gateway.tidy();
   }
 
   async close(): Promise<void> {

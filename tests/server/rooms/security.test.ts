@@ -160,6 +160,26 @@ test('wrong codes are counted for each client: a whole company behind one addres
   expect(await house.stranger().ask('enter', right)).toMatchObject({ ok: true });
 });
 
+test('guesses that are sent all at once are not answered more often than one after the other', async () => {
+  const guesser = house.stranger();
+  const answers = await Promise.all(Array.from({ length: 15 }, () => guesser.ask('recover', { code: house.keys.code, recovery: 'A' })));
+  expect(answers.filter((answer) => !answer.ok && answer.sentence.startsWith('Room and recovery code'))).toHaveLength(10);
+});
+
+test('one line is one person, however often it asks to come in', async () => {
+  const { client, seat } = await phone('Ada');
+  const { code } = house.keys;
+  const again = await Promise.all(Array.from({ length: 5 }, () => client.ask('enter', { role: 'participant', code, name: 'Ghost' })));
+  expect(again.map(({ ok }) => ok)).toEqual([false, false, false, false, false]);
+  const many = house.stranger();
+  const atOnce = await Promise.all(Array.from({ length: 5 }, () => many.ask('enter', { role: 'participant', code, name: 'Ghost' })));
+  expect(atOnce.filter(({ ok }) => ok)).toHaveLength(1);
+  client.socket.disconnect();
+  await house.phone(seat); // over a new line, somebody is who they were
+  const desk = await house.desk();
+  expect((await desk.until(({ here }) => here > 0)).participants.map(({ name }) => name)).toEqual(['Ada', 'Ghost']);
+});
+
 test('messages of any shape are refused in a sentence, and the server goes on', async () => {
   const { client } = await phone('Ada');
   const shapes: readonly unknown[] = [
