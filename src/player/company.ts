@@ -15,6 +15,7 @@ export function createCompany({ settings, actions }: Pick<Game, 'settings'> & { 
       const stage = await mountStage(parent, { motion: amount(), people: book?.cast ?? {}, onProblem: actions.say });
       const stop = effect(() => {
         stage.setMotion(settings.value.motion === 'system' ? amount() : settings.value.motion);
+        stage.you(settings.value.look);
       });
       return {
         ...stage,

@@ -13,6 +13,7 @@ export interface Settings {
   readonly theme: 'system' | 'light' | 'dark';
   readonly motion: 'system' | 'full' | 'reduced';
   readonly stage: 'on' | 'off'; // off: text mode
+  readonly look: string; // the player's own, from behind: a name of `yourLooks`; another is the first
   readonly textSpeed: number; // characters a second, 10–100; 101: at once
   readonly auto: number; // seconds to wait after a line in auto-forward, 1–10
   readonly music: number; // volume, 0–100
@@ -36,6 +37,7 @@ export const defaults: Settings = {
   theme: 'system',
   motion: 'system',
   stage: 'on',
+  look: '',
   textSpeed: 45,
   auto: 3,
   music: 70,
@@ -119,7 +121,7 @@ const allowed: { readonly [K in keyof Settings]?: readonly string[] | readonly [
 
 function fits(key: keyof Settings, value: unknown): boolean {
   const rule = allowed[key];
-  if (key === 'readVoice') return typeof value === 'string' && value.length < 200;
+  if (key === 'readVoice' || key === 'look') return typeof value === 'string' && value.length < 200;
   if (rule === undefined) return false;
   const [least, most] = rule;
   if (typeof least === 'number' && typeof most === 'number') return typeof value === 'number' && value >= least && value <= most;

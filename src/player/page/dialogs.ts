@@ -4,6 +4,7 @@ import type { DialogPages } from './app.tsx';
 export const dialogs: DialogPages = {
   menu: async () => (await import('./menu/menu.tsx')).Menu,
   settings: async () => (await import('./settings/settings-dialog.tsx')).SettingsDialog,
+  look: async () => (await import('./settings/your-look.tsx')).LookDialog,
   saves: async () => (await import('./saves/saves-dialog.tsx')).SavesDialog,
   scenes: async () => (await import('./title/scenes.tsx')).ScenesDialog,
   calendar: async () => (await import('./season/calendar.tsx')).Calendar,

@@ -14,7 +14,7 @@ export type View = 'title' | 'play' | 'debrief' | 'season';
 
 /** What stands in front of it. `broken` and `changed` say a sentence first. */
 export type Dialog =
-  | { readonly kind: 'menu' | 'settings' | 'saves' | 'scenes' | 'about' | 'history' | 'ways' }
+  | { readonly kind: 'menu' | 'settings' | 'look' | 'saves' | 'scenes' | 'about' | 'history' | 'ways' }
   | { readonly kind: 'calendar'; readonly next: SceneId } // the season goes on with it, from the run on the table
   | { readonly kind: 'open'; readonly files?: readonly File[] } // dropped on the page
   | { readonly kind: 'changed'; readonly sentence: string } // the story was revised since the save

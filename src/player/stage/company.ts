@@ -40,13 +40,13 @@ export class Company {
   #eyes = 0; // −1: on who watches
   #speaker: CastId | null = null;
 
-  constructor(scene: Scene, pictures: Pictures, motion: Motion, people: People, look: string | undefined) {
+  constructor(scene: Scene, pictures: Pictures, motion: Motion, people: People) {
     this.#scene = scene;
     this.#pictures = pictures;
     this.#motion = motion;
     this.#people = people;
     this.root = scene.add.container();
-    this.shoulder = new Shoulder(scene, pictures, motion, look);
+    this.shoulder = new Shoulder(scene, pictures, motion);
   }
 
   /** Who is on the stage, in order of entrance. */

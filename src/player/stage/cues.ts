@@ -13,3 +13,8 @@ export function cuesOf<Kind extends Cue['kind']>(beat: Beat, kind: Kind): readon
 export function distanceOf({ zoom, place }: Tableau): 'in' | 'out' {
   return zoom === 'out' || place === 'map' ? 'out' : 'in';
 }
+
+/** Where no house stands around one. */
+export function isOutdoors({ place }: Tableau): boolean {
+  return place === 'quay' || place === 'ferry-deck';
+}

@@ -8,7 +8,6 @@ export interface Direction {
   readonly motion: Motion;
   readonly people: People;
   readonly depth: Depth;
-  readonly look: string | undefined; // of the player
   readonly quays: QuayGauge | undefined;
   readonly pictureAt: (path: string) => string | undefined;
   readonly onMissing: (path: string) => void;

@@ -19,6 +19,7 @@ interface Level {
 
 const OUT = 4600; // milliseconds
 const IN = 3000;
+const FADE = 3200;
 const NIGHT = 0x6d66b4; // what falls on the house and the clouds
 const ROOM = { x: 960, y: 470 }; // design px: what of the room stays in the middle
 
@@ -35,6 +36,7 @@ export class Journey {
   #map: Level | undefined;
   #islands: Islands | undefined;
   #far = 0; // 0 in the room, 1 above the islands
+  #fading = false; // the islands come over the room, which stays where it is till then
   #viewport: Viewport = { width: 1, height: 1, safe: { top: 0, right: 0, bottom: 0, left: 0 } };
   #pixelRatio = 1;
   #dead: ReadonlySet<number> | undefined;
@@ -59,7 +61,7 @@ export class Journey {
 
   /** The room is out of sight. */
   get hidesRoom(): boolean {
-    return this.#far > 0.4;
+    return this.#far > 0.4 && !this.#fading;
   }
 
   /** The islands are seen by day or by night, as it is there. Settles when the pictures hang. */
@@ -96,15 +98,25 @@ export class Journey {
     for (const level of this.#levels()) void this.#dress(level);
   }
 
-  /** The camera pulls back to the islands, or comes in again. `each` is called on the way, to move the room. */
-  async go(where: 'out' | 'in', each: () => void, signal?: AbortSignal): Promise<void> {
+  /** The camera pulls back to the islands, or comes in again; fading, the islands come over the room instead. `each` is called on the way, to move the room. */
+  async go(
+    where: 'out' | 'in',
+    each: () => void,
+    { signal, how = 'flying' }: { readonly signal?: AbortSignal | undefined; readonly how?: 'flying' | 'fading' } = {},
+  ): Promise<void> {
     const to = where === 'out' ? 1 : 0;
     if (to === this.#far && !this.#motion.busy) return;
     if (where === 'out') await this.#build();
     const from = this.#far;
-    await this.#motion.run('journey', { length: where === 'out' ? OUT : IN, signal }, (t) => {
-      this.#far = mix(from, to, easeSine(t));
-      if (t === 1) this.#far = to;
+    this.#fading = how === 'fading' && where === 'out' && from === 0;
+    this.root.setAlpha(this.#fading ? 0 : 1);
+    await this.#motion.run('journey', { length: where === 'in' ? IN : this.#fading ? FADE : OUT, signal }, (t) => {
+      if (this.#fading) this.root.setAlpha(easeSine(t));
+      this.#far = this.#fading ? 1 : mix(from, to, easeSine(t));
+      if (t === 1) {
+        this.#far = to;
+        this.#fading = false;
+      }
       this.#place();
       each();
     });
@@ -118,7 +130,7 @@ export class Journey {
 
   /** How the room is seen from here, when it is seen so from inside. */
   roomView(inside: View): View {
-    if (this.#far === 0) return inside;
+    if (this.#far === 0 || this.#fading) return inside;
     const zoom = inside.zoom * Math.exp(Math.log(0.2) * Math.min(1, this.#far / 0.4) ** 1.15);
     const open = openBox(this.#viewport);
     const t = Math.min(1, this.#far / 0.2);

@@ -29,11 +29,18 @@ export interface Stand extends Mark {
   readonly facing: 1 | -1;
 }
 
+/** How far the eye turns to somebody. */
+export interface Turning {
+  readonly push: number; // times nearer than at rest
+  readonly lean: number; // 0..1: from the middle of the room, where there is room for all
+}
+
 const PARALLAX = 60; // design px kept back of the bleed at each side
 const FACE = { left: 370, top: 165, right: 690, bottom: 510 }; // units: brow to chin, ear to cheek
 const CROWN = 30; // units: the top of most heads
 const HEM = 1150; // units: where the shortest drawing of a body ends
 const BREATH = 22; // design px of air around a head
+const AT_REST: Turning = { push: 1, lean: 0.1 };
 
 /** What the words leave free, in CSS px; never less than a quarter of the stage. */
 export function openBox({ width, height, safe }: Viewport): Box {
@@ -123,11 +130,16 @@ export function besideOf(stand: Stand, cast: CastId): { readonly x: number; read
   return { x: x + (stand.facing === 1 ? w + 40 : -40), y: y + 10 };
 }
 
+/** Whether a box of the room is seen whole between the words and the edges, so many times nearer than at rest. */
+export function roomFor({ w }: Box, viewport: Viewport, push: number): boolean {
+  return w + 2 * BREATH <= openBox(viewport).w / (coverZoom(viewport) * push);
+}
+
 /**
  * The view in which the room fills the window and the heads stand clear of the words. `push` over 1 looks nearer at the
- * head of who speaks. What the room cannot fill lies under the words.
+ * head of who speaks, or around those who do; `lean` says how far it turns to them. What the room cannot fill lies under the words.
  */
-export function viewOf(viewport: Viewport, heads: readonly Box[], spoken: Box | undefined, push = 1): View {
+export function viewOf(viewport: Viewport, heads: readonly Box[], spoken: Box | undefined, { push, lean }: Turning = AT_REST): View {
   const { width, height } = viewport;
   const open = openBox(viewport);
   const all = around(spoken ? [spoken, ...heads] : heads);
@@ -140,7 +152,7 @@ export function viewOf(viewport: Viewport, heads: readonly Box[], spoken: Box | 
   const rest = clamp(bleedBox.y, (stageBox.h - seen.h) / 2, bleedBox.y + bleedBox.h - seen.h);
   if (!all) return { x: clamp(left, middle, right), y: rest, zoom };
   const clear = spoken && all.h + 2 * BREATH > open.h / zoom ? spoken : all; // too low a window for all: then for who speaks
-  return { x: clamp(left, across(open, zoom, heads, spoken ?? all, middle), right), y: down(open, zoom, clear, rest), zoom };
+  return { x: clamp(left, across(open, zoom, heads, spoken ?? all, { middle, lean }), right), y: down(open, zoom, clear, rest), zoom };
 }
 
 /** The view of the map: what the words leave free is full of it. */
@@ -155,11 +167,10 @@ export function mapViewOf(viewport: Viewport): View {
 }
 
 /** As near the middle as it can be, with a lean towards who speaks, and no head cut that could be whole. */
-function across(open: Box, zoom: number, heads: readonly Box[], spoken: Box, middle: number): number {
+function across(open: Box, zoom: number, heads: readonly Box[], spoken: Box, { middle, lean }: Pick<Turning, 'lean'> & { readonly middle: number }): number {
   const target = spoken.x + spoken.w / 2 - (open.x + open.w / 2) / zoom;
   const seen = open.w / zoom;
-  const lean = seen < 1330 ? 0.55 : 0.1;
-  const wanted = middle + (target - middle) * lean;
+  const wanted = middle + (target - middle) * (seen < 1330 ? 0.55 : lean);
   const near = heads.toSorted((a, b) => distance(a, spoken) - distance(b, spoken));
   let together: Box = spoken;
   for (const head of near) {

@@ -5,33 +5,45 @@ import type { Pictures } from './pictures.ts';
 
 const SIZE = 104; // design px
 
-/** A slip of paper beside somebody's head: they will remember that. */
-export class Note {
-  readonly #image: GameObjects.Image;
+/** A slip of paper beside somebody's head: they will remember that. One at a time. */
+export class Notes {
+  readonly root: GameObjects.Container; // belongs in the world
+  readonly #scene: Scene;
+  readonly #pictures: Pictures;
   readonly #motion: Motion;
+  #image: GameObjects.Image | undefined;
 
-  /** Appears at a place of the world, in design px. */
-  constructor(scene: Scene, on: GameObjects.Container, pictures: Pictures, motion: Motion, at: { readonly x: number; readonly y: number }) {
+  constructor(scene: Scene, pictures: Pictures, motion: Motion) {
+    this.#scene = scene;
+    this.#pictures = pictures;
     this.#motion = motion;
-    this.#image = scene.add.image(at.x, at.y, pictures.painted('note', 160, 160, paintNote)).setDisplaySize(SIZE, SIZE);
-    on.add(this.#image);
-    const scale = this.#image.scaleX;
-    void motion.run(
-      'note',
-      { length: 520, delay: 260 },
-      (t) => this.#image.active && this.#image.setScale(scale * easeSettle(t)).setRotation(mix(-0.5, -0.08, easeSettle(t))),
-    );
-    if (motion.amount === 'full') this.#image.setScale(0);
+    this.root = scene.add.container();
   }
 
-  /** It is kept, and no more seen. */
+  /** Appears at a place of the world, in design px. */
+  put({ x, y }: { readonly x: number; readonly y: number }): void {
+    const image = (this.#image = this.#scene.add.image(x, y, this.#pictures.painted('note', 160, 160, paintNote)).setDisplaySize(SIZE, SIZE));
+    this.root.add(image);
+    const scale = image.scaleX;
+    void this.#motion.run(
+      'note',
+      { length: 520, delay: 260 },
+      (t) => image.active && image.setScale(scale * easeSettle(t)).setRotation(mix(-0.5, -0.08, easeSettle(t))),
+    );
+    if (this.#motion.amount === 'full') image.setScale(0);
+  }
+
+  /** What is there is kept, and no more seen. */
   keep(): void {
+    const image = this.#image;
+    this.#image = undefined;
+    if (!image) return;
     this.#motion.drop('note');
-    const { y } = this.#image;
+    const { y } = image;
     void this.#motion.run('note away', { length: 360 }, (t) => {
-      if (!this.#image.active) return;
-      this.#image.setAlpha(1 - t).setY(y - 60 * easeIn(t));
-      if (t === 1) this.#image.destroy();
+      if (!image.active) return;
+      image.setAlpha(1 - t).setY(y - 60 * easeIn(t));
+      if (t === 1) image.destroy();
     });
   }
 }

@@ -2,23 +2,22 @@ import { Scene, type GameObjects } from 'phaser';
 import type { Beat, CastId, Cue } from '../../core/story/beat.ts';
 import { bare, tableau, type Tableau } from '../../core/story/tableau.ts';
 import type { Depth } from './backdrop.ts';
+import { blockingOf, facesSeen, headsSeen } from './blocking.ts';
 import { Company, type Blocking } from './company.ts';
 import type { Direction } from './direction.ts';
 import { Idle } from './idle.ts';
 import { Journey } from './journey.ts';
-import type { Box } from './kit.ts';
-import { besideOf, breadthOf, faceOf, headOf, seenAs, standsOf, viewOf, type View, type Viewport } from './layout.ts';
+import { Eye } from './eye.ts';
+import { besideOf, type Viewport } from './layout.ts';
 import { Lens } from './lens.ts';
 import type { Motion } from './motion.ts';
-import { Note } from './note.ts';
+import { Notes } from './note.ts';
 import { Overlay } from './overlay.ts';
 import { Pictures } from './pictures.ts';
 import type { Tempo } from './pulse.ts';
-import { cuesOf, distanceOf, type CueOf } from './cues.ts';
+import { cuesOf, distanceOf, isOutdoors, type CueOf } from './cues.ts';
 import { deadQuays } from './quays.ts';
 import { Room } from './room.ts';
-import { seatIn } from './seat.ts';
-import { isHard, shotOf, type Shot } from './shot.ts';
 import { sightOf, type Sight } from './sight.ts';
 
 const RESTLESS = 30_000; // milliseconds that people breathe on when nothing happens
@@ -29,21 +28,19 @@ export class StageScene extends Scene {
   readonly #motion: Motion;
   readonly #idle = new Idle();
   #world!: GameObjects.Container; // everything in the room, in design px
-  #notes!: GameObjects.Container;
+  #notes!: Notes;
   #pictures!: Pictures;
   #room!: Room;
   #company!: Company;
   #lens!: Lens;
   #journey!: Journey;
   #overlay!: Overlay;
-  #note: Note | undefined;
   #viewport: Viewport = { width: 1920, height: 1080, safe: { top: 0, right: 0, bottom: 0, left: 0 } };
   #pixelRatio = 1;
   #tableau: Tableau = bare;
-  #speaker: CastId | null = null;
   #depth: Depth;
-  #held = false; // a decision is open
-  #hard = false; // what was said last
+  readonly #eye = new Eye();
+  #over = false; // the story is: the room is left behind
   #stirred = 0; // milliseconds: when something last happened
 
   constructor(direction: Direction) {
@@ -55,12 +52,12 @@ export class StageScene extends Scene {
 
   /** Phaser calls it once. */
   create(): void {
-    const { depth, people, look, pictureAt, onMissing } = this.#direction;
+    const { depth, people, pictureAt, onMissing } = this.#direction;
     this.#pictures = new Pictures(this, pictureAt, onMissing);
     this.#room = new Room(this, this.#pictures, this.#motion, depth);
-    this.#company = new Company(this, this.#pictures, this.#motion, people, look);
-    this.#notes = this.add.container();
-    this.#world = this.add.container(0, 0, [this.#room.behind, this.#company.root, this.#room.before, this.#company.shoulder.image, this.#notes]);
+    this.#company = new Company(this, this.#pictures, this.#motion, people);
+    this.#notes = new Notes(this, this.#pictures, this.#motion);
+    this.#world = this.add.container(0, 0, [this.#room.behind, this.#company.root, this.#room.before, this.#company.shoulder.image, this.#notes.root]);
     this.#journey = new Journey(this, this.#pictures, this.#motion, depth);
     this.#world.addAt(this.#journey.house, 3);
     this.#overlay = new Overlay(this, this.#pictures, this.#motion);
@@ -76,6 +73,7 @@ export class StageScene extends Scene {
   get sight(): Sight {
     return sightOf(this.#company.figures, this.#lens.view, {
       you: this.#company.shoulder.side,
+      look: this.#company.shoulder.look,
       far: this.#journey.far,
       ...this.#overlay.sight,
       textures: this.textures.getTextureKeys().length,
@@ -96,33 +94,31 @@ export class StageScene extends Scene {
     this.#viewport = viewport;
     this.#pixelRatio = pixelRatio;
     if (resized) {
-      this.#lens.cut(this.#view(), pixelRatio);
+      this.#lens.cut(this.#gaze().view, pixelRatio);
       this.#company.refit(this.#blocking());
       void this.#room.fit(this.#density()).then(() => this.#stir());
     } else this.#look(380);
     this.#journey.fit(viewport, pixelRatio);
-    this.#overlay.fit(viewport, pixelRatio, this.#heads());
+    this.#overlay.fit(viewport, pixelRatio, headsSeen(this.#blocking(), this.#lens.goal));
   }
 
   /** Stands like this at once. */
   show(now: Tableau): void {
     this.#motion.settle();
     this.#tableau = now;
-    this.#speaker = null;
-    this.#hard = false;
-    this.#note?.keep();
-    this.#note = undefined;
+    this.#eye.forget();
+    this.#notes.keep();
     void this.#overlay.hear(null);
-    this.#overlay.hush(this.#held ? 'decision' : 'none');
+    this.#overlay.hush(this.#over ? 'end' : this.#eye.held ? 'decision' : 'none');
     void this.#room.set(now).then(() => this.#stir());
     void this.#company.stand(now.figures, this.#blocking()).then(() => this.#stir());
     this.#company.attend(null, 0);
     this.#company.light(this.#room.light, 0);
     this.#measure();
-    this.#lens.cut(this.#view(), this.#pixelRatio);
+    this.#lens.cut(this.#gaze().view, this.#pixelRatio);
     void this.#journey.turnTo(now);
-    void this.#journey.go(distanceOf(now), () => this.#surround(), AbortSignal.abort()).then(() => this.#stir());
-    this.#overlay.fit(this.#viewport, this.#pixelRatio, this.#heads());
+    void this.#journey.go(this.#over ? 'out' : distanceOf(now), () => this.#surround(), { signal: AbortSignal.abort() }).then(() => this.#stir());
+    this.#overlay.fit(this.#viewport, this.#pixelRatio, headsSeen(this.#blocking(), this.#lens.goal));
     this.#motion.settle();
     this.#stir();
   }
@@ -132,8 +128,7 @@ export class StageScene extends Scene {
     const before = this.#tableau;
     const now = (this.#tableau = tableau(beat.cues, before));
     this.#stir();
-    this.#note?.keep();
-    this.#note = undefined;
+    this.#notes.keep();
     const of = <Kind extends Cue['kind']>(kind: Kind): readonly CueOf<Kind>[] => cuesOf(beat, kind);
     const shaken = of('sound').some(({ sound }) => sound === 'pager') ? this.#lens.shake(signal) : undefined;
     const heard = this.#overlay.hear(of('voice').at(-1)?.voice ?? null, signal);
@@ -143,8 +138,8 @@ export class StageScene extends Scene {
     const leaving = gone.map(({ cast }) => this.#company.exit(cast, this.#lens.edge(this.#viewport.width), signal));
     await this.#travel(before, now, leaving, signal);
     this.#company.light(this.#room.light, 500);
-    this.#speaker = beat.speaker;
-    this.#hard = isHard(beat);
+    if (this.#room.isElsewhere(before)) this.#eye.forget();
+    this.#eye.hear(beat);
     const come = now.figures.filter(({ cast }) => !this.#company.figures.has(cast));
     const moods = of('mood').map(({ cast, mood }) => this.#company.figures.get(cast)?.feel(mood, signal));
     this.#look();
@@ -159,7 +154,7 @@ export class StageScene extends Scene {
     if (of('ending').length > 0) this.#overlay.hush('end');
     for (const { cast } of of('memory')) {
       const stand = this.#blocking().stands.get(cast);
-      if (stand) this.#note = new Note(this, this.#notes, this.#pictures, this.#motion, besideOf(stand, cast));
+      if (stand) this.#notes.put(besideOf(stand, cast));
     }
   }
 
@@ -178,24 +173,32 @@ export class StageScene extends Scene {
     this.#stir();
   }
 
-  /** Everything holds its breath while a decision is open. */
-  hold(held: boolean): void {
-    if (this.#held === held) return;
-    this.#held = held;
+  /** You look like that, from behind. */
+  you(look: string): void {
+    this.#company.shoulder.wear(look);
+    this.#stir();
+  }
+
+  /** A decision is open, and everything holds its breath; or the story is over, and the camera leaves; or the play goes on. */
+  turn(state: 'open' | 'closed' | 'over'): void {
+    const [held, over] = [state === 'open', state === 'over'];
+    if (this.#over !== over) {
+      this.#over = over;
+      if (over) void this.#leave();
+      else this.show(this.#tableau);
+    }
+    if (this.#eye.held === held) return;
+    this.#eye.held = held;
     this.#hurry();
-    this.#overlay.hush(held ? 'decision' : 'none');
+    this.#overlay.hush(over ? 'end' : held ? 'decision' : 'none');
     this.#company.look(held ? 'you' : 'each other');
     this.#look(held ? undefined : 500);
     this.#stir();
   }
 
   /** Boxes of the faces where they will be when all has come to rest, in CSS px; none while the camera is far away. */
-  faces(): readonly { readonly cast: CastId; readonly x: number; readonly y: number; readonly width: number; readonly height: number }[] {
-    if (distanceOf(this.#tableau) === 'out') return [];
-    return [...this.#blocking().stands].map(([cast, stand]) => {
-      const { x, y, w, h } = seenAs(faceOf(stand, cast), this.#lens.goal);
-      return { cast, x, y, width: w, height: h };
-    });
+  faces(): ReturnType<typeof facesSeen> {
+    return this.#over || distanceOf(this.#tableau) === 'out' ? [] : facesSeen(this.#blocking(), this.#lens.goal);
   }
 
   /** One frame. Answers how soon the next is wanted. */
@@ -203,7 +206,7 @@ export class StageScene extends Scene {
     this.#motion.advance(now);
     const moving = this.#motion.amount === 'full' && this.#depth === 'layers';
     const left = RESTLESS - (now - this.#stirred); // milliseconds
-    const restless = moving && !this.#held && left > 0;
+    const restless = moving && !this.#eye.held && left > 0;
     const talking = this.#motion.amount === 'full' && this.#idle.talking !== null;
     this.#idle.amount = restless ? Math.min(1, left / 2000) : 0;
     if (restless || talking) for (const figure of this.#company.figures.values()) this.#idle.live(figure, now);
@@ -231,17 +234,17 @@ export class StageScene extends Scene {
       return;
     }
     await Promise.all(leaving);
-    if (to === 'out') await this.#journey.go('out', () => this.#surround(), signal);
+    if (to === 'out') await this.#journey.go('out', () => this.#surround(), { signal });
     if (elsewhere) await this.#room.set(now); // nobody sees it from out there
     if (to === 'out') return;
     await this.#company.stand(now.figures, this.#blocking());
-    this.#lens.cut(this.#view(), this.#pixelRatio);
-    await this.#journey.go('in', () => this.#surround(), signal);
+    this.#lens.cut(this.#gaze().view, this.#pixelRatio);
+    await this.#journey.go('in', () => this.#surround(), { signal });
   }
 
   /** Where every frame is dear, none is drawn while somebody decides: an option that is pressed has the machine to itself. */
   #hurry(): void {
-    this.#motion.hurried = this.#held && this.#depth === 'flat';
+    this.#motion.hurried = this.#eye.held && this.#depth === 'flat';
   }
 
   #stir(): void {
@@ -260,41 +263,36 @@ export class StageScene extends Scene {
   }
 
   #blocking(): Blocking {
-    const { place, light, figures } = this.#tableau;
-    const stands = standsOf(this.#room.setting, this.#viewport, figures, this.#speaker);
-    return { stands, density: this.#density(), seat: seatIn(place, light), breadth: breadthOf(this.#viewport) };
-  }
-
-  #view(): View {
-    const { stands } = this.#blocking();
-    const heads = [...stands].map(([cast, stand]) => headOf(stand, cast));
-    const spoken = this.#speaker === null ? undefined : stands.get(this.#speaker);
-    const { push } = this.#shot(spoken !== undefined);
-    return viewOf(this.#viewport, heads, spoken && headOf(spoken, this.#speaker ?? ''), push);
+    return blockingOf(this.#room.setting, this.#tableau, this.#viewport, this.#eye.speaker, this.#density());
   }
 
   /** Who moves with nobody's leave, or draws every frame dearly, comes no nearer. */
-  #shot(spoken: boolean): Shot {
-    const still = this.#motion.amount === 'reduced';
-    return shotOf({ spoken: spoken && !still, hard: this.#hard && spoken && !still && this.#depth === 'layers', held: this.#held && !still });
+  #gaze(): ReturnType<Eye['look']> {
+    const freedom = this.#motion.amount === 'reduced' ? 'still' : this.#depth === 'layers' ? 'free' : 'cutting';
+    return this.#eye.look(this.#viewport, this.#blocking().stands, freedom);
   }
 
   /** Where every frame is dear, the camera cuts. */
   #look(length?: number): void {
-    if (this.#depth === 'flat') this.#lens.cut(this.#view(), this.#pixelRatio);
-    else {
-      const shot = this.#shot(this.#speaker !== null && this.#company.figures.has(this.#speaker));
-      this.#lens.go(this.#view(), length ?? shot.length, shot.pace);
-    }
+    const { view, shot } = this.#gaze();
+    if (this.#depth === 'flat') this.#lens.cut(view, this.#pixelRatio);
+    else this.#lens.go(view, length ?? shot.length, shot.pace);
+  }
+
+  /** The room is left behind: out of the house where it is in one, else it fades; what stays are the islands, and the boats. */
+  async #leave(): Promise<void> {
+    this.#overlay.hush('end');
+    if (distanceOf(this.#tableau) === 'out') return;
+    await this.#journey.turnTo(this.#tableau);
+    const signal = this.#depth === 'flat' ? AbortSignal.abort() : undefined; // where every frame is dear, it is just there
+    await this.#journey.go('out', () => this.#surround(), { signal, how: isOutdoors(this.#tableau) ? 'fading' : 'flying' });
+    if (!this.#over) this.show(this.#tableau); // somebody looks back meanwhile
+    this.#stir();
   }
 
   /** The camera is on its way outside: the room is seen from there. */
   #surround(): void {
     this.#lens.again();
     this.#world.setVisible(!this.#journey.hidesRoom);
-  }
-
-  #heads(): readonly Box[] {
-    return [...this.#blocking().stands].map(([cast, stand]) => seenAs(headOf(stand, cast), this.#lens.goal));
   }
 }

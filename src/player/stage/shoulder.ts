@@ -2,7 +2,7 @@ import type { GameObjects, Scene } from 'phaser';
 import { mix, type Motion } from './motion.ts';
 import { fillPath } from './path.ts';
 import type { Pictures } from './pictures.ts';
-import { yourLooks, type YourLook } from './yours.ts';
+import { YOUR_BODY, yourLook, type YourLook } from './yours.ts';
 
 const W = 1080; // design px
 const H = 1080; // design px
@@ -12,23 +12,29 @@ const AT = { x: 1640, y: 400 }; // design px: the middle of the picture and its 
 /** You, from behind, where two sit and talk: the near edge of the picture, soft, as what is too near to look at. */
 export class Shoulder {
   readonly image: GameObjects.Image;
+  readonly #pictures: Pictures;
   readonly #motion: Motion;
   #side: 'left' | 'right' | undefined;
+  #look = '';
 
-  /** `look`: a name of `yourLooks`; another, or none, is the first. */
-  constructor(scene: Scene, pictures: Pictures, motion: Motion, look: string | undefined) {
+  constructor(scene: Scene, pictures: Pictures, motion: Motion) {
+    this.#pictures = pictures;
     this.#motion = motion;
-    const yours = yourLooks[look ?? 'crop'] ?? yourLooks['crop'];
-    this.image = scene.add
-      .image(
-        AT.x,
-        AT.y,
-        pictures.painted('you', W * FINE, H * FINE, (on) => yours && paintYou(on, yours)),
-      )
-      .setOrigin(0.5, 0)
-      .setDisplaySize(W, H)
-      .setAlpha(0)
-      .setVisible(false);
+    this.image = scene.add.image(AT.x, AT.y, '__WHITE').setOrigin(0.5, 0).setAlpha(0).setVisible(false);
+    this.wear('');
+  }
+
+  /** The name of your look. */
+  get look(): string {
+    return this.#look;
+  }
+
+  /** You look like that from now on. `name`: of `yourLooks`; another is the first. */
+  wear(name: string): void {
+    const yours = yourLook(name);
+    if (yours.id === this.#look) return;
+    this.#look = yours.id;
+    this.image.setTexture(this.#pictures.painted(`you ${yours.id}`, W * FINE, H * FINE, (on) => paintYou(on, yours))).setDisplaySize(W, H);
   }
 
   /** Where you are seen; undefined: you are not. */
@@ -51,12 +57,8 @@ function paintYou(on: CanvasRenderingContext2D, { hair, colour, top }: YourLook)
   on.scale(FINE * 1.2, FINE * 1.2);
   on.filter = 'blur(5px)';
   on.translate(W / 2.4, 250);
-  fillPath(
-    on,
-    'M-70 60H74C76 150 84 190 110 214C220 238 330 270 372 372C410 470 424 600 430 720H-430C-424 600 -410 470 -372 372C-330 270 -220 238 -108 214C-82 190 -72 150 -70 60Z',
-    dark(top),
-  );
-  fillPath(on, 'M-62 60H66C66 120 72 160 88 192C40 214 -36 214 -84 192C-68 160 -62 120 -62 60Z', dark('#a8765a'));
+  fillPath(on, YOUR_BODY.shoulders, dark(top));
+  fillPath(on, YOUR_BODY.neck, dark(YOUR_BODY.skin));
   fillPath(on, hair, dark(colour));
   on.globalCompositeOperation = 'source-atop'; // the window's light along one edge
   on.filter = 'blur(14px)';

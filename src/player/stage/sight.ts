@@ -14,6 +14,7 @@ export interface Sight {
   }[];
   readonly near: number; // CSS px a design px: how near the eye is
   readonly you: 'left' | 'right' | undefined; // where the player is seen from behind
+  readonly look: string; // of the player
   readonly far: number; // 0 in the room, 1 above the islands
   readonly voice: CastId | null;
   readonly dark: number; // 0..1: how dark the edges are

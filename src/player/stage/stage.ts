@@ -20,7 +20,6 @@ export interface StageOptions {
   /** The show goes on; the sentence says what is not as it should be. Called once for each kind of trouble. */
   readonly onProblem: (sentence: string) => void;
   readonly quays?: QuayGauge; // the gauge that the dashboard's tiles and the map's quays show; by itself `boats`, of 9
-  readonly look?: string; // of the player, from behind: one of `yourLooks`; by itself the first
   readonly pixelRatio?: number; // device px a CSS px; by itself what the screen has
   readonly lite?: boolean; // flat rooms and nothing moves by itself; chosen by itself where there is no graphics card, or frames are dear
   readonly pictureAt?: (path: string) => string | undefined; // where a picture lies, as `cast/1x/mei.webp`; by itself among the assets
@@ -39,14 +38,16 @@ export interface FaceBox {
 export interface Stage extends Presenter {
   /** Whose mouth moves while the line is revealed; null: nobody's. */
   talking(cast: CastId | null): void;
-  /** Everything holds its breath while a decision is open. */
-  decide(state: 'open' | 'closed'): void;
+  /** Everything holds its breath while a decision is open; when the story is over, the camera leaves the room. */
+  decide(state: 'open' | 'closed' | 'over'): void;
   /** Turns a card with what a decision showed (*Coach me*); null puts it away. */
   card(card: StageCard | null): Promise<void>;
   /** Draws what the whole run showed; null puts it away. */
   debrief(reading: StageReading | null): Promise<void>;
   /** Everybody wears what they wear in that week of the season; by itself the first. */
   wear(week: number): void;
+  /** The player looks like that, from behind: a name of `yourLooks`; by itself the first. */
+  you(look: string): void;
   setMotion(amount: MotionAmount): void;
   /** What the words cover, in CSS px from each edge. */
   setSafeArea(insets: Insets): void;
@@ -85,7 +86,6 @@ export async function mountStage(parent: HTMLElement, options: StageOptions): Pr
     motion,
     people: options.people,
     depth: lite ? 'flat' : 'layers',
-    look: options.look,
     quays: options.quays ?? { gauge: 'boats', most: 9 },
     pictureAt: options.pictureAt ?? pictureAt,
     onMissing: (path) => {
@@ -118,10 +118,11 @@ export async function mountStage(parent: HTMLElement, options: StageOptions): Pr
     present: (beat: Beat, signal: AbortSignal) => scene.perform(beat, signal),
     show: (tableau) => scene.show(tableau),
     talking: (cast) => scene.talking(cast),
-    decide: (state) => scene.hold(state === 'open'),
+    decide: (state) => scene.turn(state),
     card: (card) => scene.overlay.card(card),
     debrief: (reading) => scene.overlay.debrief(reading),
     wear: (week) => scene.wear(week),
+    you: (look) => scene.you(look),
     setMotion: (amount) => {
       motion.amount = amount;
       pulse.wake();

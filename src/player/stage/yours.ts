@@ -1,5 +1,6 @@
 /** How the player looks from behind, as they chose it: hair and what it is like, never who they are. */
 export interface YourLook {
+  readonly says: string; // in words: `A bob`
   readonly hair: string; // a path about the middle of the head, which is 260 wide and 320 high
   readonly colour: string;
   readonly top: string; // the colour of what they wear
@@ -23,16 +24,30 @@ const UNDERCUT = 'M-120 -30C-150 -128 -78 -196 12 -190C96 -186 150 -116 124 -30C
 
 /** A dozen looks to choose from, by name. */
 export const yourLooks: Readonly<Record<string, YourLook>> = {
-  crop: { hair: CROP, colour: '#4b3448', top: '#5b6b86' },
-  bob: { hair: BOB, colour: '#3a2b45', top: '#7a5a72' },
-  long: { hair: LONG, colour: '#6b4635', top: '#4f7178' },
-  bun: { hair: BUN, colour: '#4a3340', top: '#86665a' },
-  tail: { hair: TAIL, colour: '#8a5a3c', top: '#56647f' },
-  curls: { hair: CURLS, colour: '#4a2f33', top: '#6d7a5c' },
-  afro: { hair: AFRO, colour: '#33242f', top: '#7d5f4e' },
-  waves: { hair: WAVES, colour: '#a9774a', top: '#5a5f86' },
-  scarf: { hair: SCARF, colour: '#5d7286', top: '#4f4a63' },
-  turban: { hair: TURBAN, colour: '#7a4f6b', top: '#4f6470' },
-  bald: { hair: BALD, colour: '#a8765a', top: '#5c5468' },
-  undercut: { hair: UNDERCUT, colour: '#5a5563', top: '#84604f' },
+  crop: { says: 'Short hair', hair: CROP, colour: '#4b3448', top: '#5b6b86' },
+  bob: { says: 'A bob', hair: BOB, colour: '#3a2b45', top: '#7a5a72' },
+  long: { says: 'Long hair', hair: LONG, colour: '#6b4635', top: '#4f7178' },
+  bun: { says: 'A bun', hair: BUN, colour: '#4a3340', top: '#86665a' },
+  tail: { says: 'A ponytail', hair: TAIL, colour: '#8a5a3c', top: '#56647f' },
+  curls: { says: 'Curls', hair: CURLS, colour: '#4a2f33', top: '#6d7a5c' },
+  afro: { says: 'An afro', hair: AFRO, colour: '#33242f', top: '#7d5f4e' },
+  waves: { says: 'Waves', hair: WAVES, colour: '#a9774a', top: '#5a5f86' },
+  scarf: { says: 'A headscarf', hair: SCARF, colour: '#5d7286', top: '#4f4a63' },
+  turban: { says: 'A turban', hair: TURBAN, colour: '#7a4f6b', top: '#4f6470' },
+  bald: { says: 'No hair', hair: BALD, colour: '#a8765a', top: '#5c5468' },
+  undercut: { says: 'An undercut', hair: UNDERCUT, colour: '#5a5563', top: '#84604f' },
 };
+
+/** The look of that name; of another, or none, the first. */
+export function yourLook(name: string): YourLook & { readonly id: string } {
+  const id = Object.hasOwn(yourLooks, name) ? name : 'crop';
+  return { id, ...(yourLooks[id] as YourLook) };
+}
+
+/** Shoulders and neck of everybody, about the middle of the head. */
+export const YOUR_BODY = {
+  shoulders:
+    'M-70 60H74C76 150 84 190 110 214C220 238 330 270 372 372C410 470 424 600 430 720H-430C-424 600 -410 470 -372 372C-330 270 -220 238 -108 214C-82 190 -72 150 -70 60Z',
+  neck: 'M-62 60H66C66 120 72 160 88 192C40 214 -36 214 -84 192C-68 160 -62 120 -62 60Z',
+  skin: '#a8765a',
+} as const;

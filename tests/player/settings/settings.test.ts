@@ -13,8 +13,8 @@ const silent = (): never => {
 test('a change is there at the next visit', () => {
   const store = box();
   const settings = openSettings(store, silent);
-  settings.value = { ...settings.value, textSize: 140, theme: 'dark' };
-  expect(openSettings(store, silent).value).toEqual({ ...defaults, textSize: 140, theme: 'dark' });
+  settings.value = { ...settings.value, textSize: 140, theme: 'dark', look: 'bob' };
+  expect(openSettings(store, silent).value).toEqual({ ...defaults, textSize: 140, theme: 'dark', look: 'bob' });
 });
 
 test.each(['', 'null', '7', '[]', '{"textSize":', '"theme"', '{"theme":null,"keys":7}'])('what is no settings is the defaults: %s', (text) => {
@@ -29,6 +29,7 @@ test('a value out of bounds is left out, and the others stand', () => {
     music: 20,
     colour: 'red',
     coach: 'on',
+    look: 7,
     keys: { skip: ['Tab'], menu: 'Escape', fly: ['KeyZ'] },
   };
   expect(openSettings(box(JSON.stringify(kept)), silent).value).toEqual({ ...defaults, music: 20, coach: 'on', keys: { ...defaults.keys, skip: ['Tab'] } });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Cue } from '../../../src/core/story/beat.ts';
-import { isHard } from '../../../src/player/stage/shot.ts';
-import { at, beat, box, colourAt, patience, stageIn, tableauOf } from './theatre.ts';
+import { isHard, together } from '../../../src/player/stage/shot.ts';
+import { at, beat, box, colourAt, frame, patience, stageIn, tableauOf } from './theatre.ts';
 
 const slowly = { timeout: 20_000 }; // milliseconds: without a graphics card a frame may take long
 const mood = (cast: string, to: string): Cue => ({ kind: 'mood', cast, mood: to });
@@ -22,6 +22,68 @@ test('the eye comes nearer on a hard line, and goes back on the next', async () 
   await expect.poll(() => stage.sight().near, slowly).toBeCloseTo(0.5 * 1.11, 3);
   await stage.present(beat([], 'tomas'), patience());
   await expect.poll(() => stage.sight().near, slowly).toBeCloseTo(0.5 * 1.035, 3);
+}, 60_000);
+
+test('two or three who speak in turn are looked at together; one alone, or a whole room, is not', () => {
+  const here = new Map(['priya', 'tomas', 'mei', 'jonas'].map((cast) => [cast, true]));
+  expect(together(['priya', 'tomas', null, 'priya'], here)).toEqual(['priya', 'tomas']);
+  expect(together(['mei', 'priya', 'tomas'], here)).toEqual(['mei', 'priya', 'tomas']);
+  expect(together(['priya', 'priya', null], here)).toEqual([]);
+  expect(together(['priya', 'tomas', 'mei', 'jonas'], here)).toEqual([]);
+  expect(together(['priya', 'ruth'], here)).toEqual([]);
+});
+
+test('while two of three speak in turn the eye rests on both; on a hard line it goes to who says it', async () => {
+  const stage = await stageIn(box(), { lite: false });
+  stage.show(tableauOf([at('priya', 'left'), at('mei', 'centre'), at('tomas', 'right')]));
+  const x = (cast: string): number => stage.sight().figures.find((figure) => figure.cast === cast)?.x ?? 0;
+  await stage.present(beat([], 'priya'), patience());
+  await expect.poll(() => stage.sight().near, slowly).toBeCloseTo(0.5 * 1.035, 3);
+  const alone = x('priya');
+  await stage.present(beat([], 'mei'), patience());
+  await expect.poll(() => stage.sight().near, slowly).toBeCloseTo(0.5 * 1.08, 3);
+  expect(x('priya')).toBeGreaterThan(alone); // the eye has turned to the left, to both
+  const both = x('priya');
+  await stage.present(beat([], 'priya'), patience());
+  await stage.present(beat([]), patience());
+  await expect.poll(() => stage.sight().near, slowly).toBeCloseTo(0.5 * 1.08, 3);
+  expect(Math.abs(x('priya') - both)).toBeLessThan(1); // and rests there
+  await stage.present(beat([mood('mei', 'cold')], 'mei'), patience());
+  await expect.poll(() => stage.sight().near, slowly).toBeCloseTo(0.5 * 1.11, 3);
+}, 90_000);
+
+test('on a stage where every frame is dear, and with reduced motion, the eye frames nobody together', async () => {
+  for (const options of [{ lite: true }, { motion: 'reduced' }] as const) {
+    const stage = await stageIn(box(), options);
+    stage.show(tableauOf([at('priya', 'left'), at('mei', 'centre'), at('tomas', 'right')]));
+    await stage.present(beat([], 'priya'), patience());
+    const { near } = stage.sight();
+    await stage.present(beat([], 'mei'), patience());
+    expect(stage.sight().near).toBe(near);
+  }
+}, 60_000);
+
+test('when the story is over the camera leaves for the islands, and comes back when somebody looks back', async () => {
+  const stage = await stageIn(box(), { motion: 'reduced' });
+  stage.show(tableauOf([at('priya', 'left')]));
+  await stage.present(beat([{ kind: 'ending', ending: 'mended', title: 'You both know now' }], 'priya'), patience());
+  expect(stage.sight().far).toBe(0); // her last words are still to be read
+  stage.decide('over');
+  await expect.poll(() => stage.sight().far, slowly).toBe(1);
+  expect(stage.sight().dark).toBeGreaterThan(0.6);
+  expect(stage.faces()).toEqual([]);
+  stage.decide('closed');
+  expect(stage.sight()).toMatchObject({ far: 0, dark: 0 });
+  expect(stage.faces()).toHaveLength(1);
+});
+
+test('out of doors the islands come over the picture at the end; nobody flies out of a house', async () => {
+  const stage = await stageIn(box(), { lite: false });
+  stage.show(tableauOf([at('priya', 'left')], { place: 'quay', light: 'dusk' }));
+  const { near } = stage.sight();
+  stage.decide('over');
+  await expect.poll(() => stage.sight().far, slowly).toBe(1);
+  expect(stage.sight().near).toBe(near);
 }, 60_000);
 
 test('with reduced motion the eye stays where it is, however hard the line', async () => {
@@ -90,6 +152,20 @@ test('alone with somebody at a table, you are seen from behind, across from them
   narrow.show(tableauOf([at('tomas', 'left')], room));
   expect(narrow.sight().you).toBeUndefined();
 }, 60_000); // two stages
+
+test('you look as you chose, also when you choose anew; an unknown look is the first', async () => {
+  const parent = box();
+  const stage = await stageIn(parent, { motion: 'reduced' });
+  stage.show(tableauOf([at('tomas', 'left')], { place: 'small-room', light: 'day' }));
+  expect(stage.sight().look).toBe('crop');
+  await frame();
+  const beside = await colourAt(stage, parent, 745, 275); // where only an afro reaches
+  stage.you('afro');
+  expect(stage.sight().look).toBe('afro');
+  expect(await colourAt(stage, parent, 745, 275)).not.toEqual(beside);
+  stage.you('mohawk');
+  expect(stage.sight().look).toBe('crop');
+}, 60_000);
 
 test('the islands lie in the dark when the scene does', async () => {
   const parent = box();

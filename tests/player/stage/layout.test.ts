@@ -27,7 +27,7 @@ test('the face of who speaks is whole, and clear of the words, in every window',
       const heads = [...stands].map(([cast, stand]) => headOf(stand, cast));
       const stand = stands.get(speaker ?? '');
       if (!stand || speaker === null) throw new Error('Whoever speaks stands somewhere.');
-      const view = viewOf(viewport, heads, headOf(stand, speaker), push);
+      const view = viewOf(viewport, heads, headOf(stand, speaker), { push, lean: 0.1 });
       const face = seenAs(faceOf(stand, speaker), view);
       const open = openBox(viewport);
       expect(face.x).toBeGreaterThanOrEqual(-ROUNDING);

@@ -79,7 +79,7 @@ export function Attendance({ game, book, company, performer, words, lesson, cont
     const stops = [
       keepClear(stage, card.current),
       effect(() => stage.talking(speaking(performer))),
-      effect(() => stage.decide(performer.deciding.value ? 'open' : 'closed')),
+      effect(() => stage.decide(standing(performer))),
       effect(() => void stage.card(lesson.value?.card ?? null)),
     ];
     return () => {
@@ -94,6 +94,12 @@ export function Attendance({ game, book, company, performer, words, lesson, cont
 /** Who opens their mouth now. */
 function speaking({ run, revealing }: Performer): CastId | null {
   return revealing.value ? (run.beatAt(run.position.value)?.speaker ?? null) : null;
+}
+
+/** What the stage does beside performing: it waits for a decision, or the story is over and read, or neither. */
+function standing({ run, deciding, revealing, looking }: Performer): 'open' | 'closed' | 'over' {
+  if (deciding.value) return 'open';
+  return run.phase.value === 'ended' && !revealing.value && looking.value === undefined ? 'over' : 'closed';
 }
 
 /** A signal tells its subscribers at once; what is there already is no news. */

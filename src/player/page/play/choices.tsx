@@ -19,7 +19,7 @@ export interface DecisionProps {
 /** A decision: first what the player may say of themselves, where that is asked, then the options. */
 export function Decision({ game, run, choose }: DecisionProps): JSX.Element {
   const checklist = run.asked.value.find((cue) => cue.checklist);
-  if (!checklist?.checklist) return <Options choices={run.choices.value} asked={run.asked.value} choose={choose} />;
+  if (!checklist?.checklist) return <Options choices={run.choices.value} asked={run.asked.value} pull={pullOf(run)} choose={choose} />;
   return (
     <Fetched
       load={loadChecklist}
@@ -38,10 +38,20 @@ const loadChecklist = async (): Promise<typeof import('./checklist.tsx').Checkli
 interface OptionsProps extends Pick<DecisionProps, 'choose'> {
   readonly choices: readonly Choice[];
   readonly asked: readonly Asked[];
+  readonly pull: number; // 0..5: of what is tempting
+}
+
+const FED = 'habit'; // the variable of a story that says how often one did it oneself: 0 to 5
+
+/** How much it pulls to do it oneself: more, each time one did. */
+function pullOf(run: Run): number {
+  if (!run.choices.value.some(({ temptation }) => temptation)) return 0;
+  const { [FED]: habit } = run.transcript().carries;
+  return typeof habit === 'number' ? Math.min(5, Math.max(0, habit)) : 1;
 }
 
 /** What the player may say in their own words, and the options. Takes the focus to its heading, so that a key pressed to read on decides nothing. */
-function Options({ choices, asked, choose }: OptionsProps): JSX.Element {
+function Options({ choices, asked, pull, choose }: OptionsProps): JSX.Element {
   const heading = useRef<HTMLHeadingElement>(null);
   const [answers, setAnswers] = useState<Answers>({});
   useLayoutEffect(() => heading.current?.focus({ preventScroll: true }), []);
@@ -64,7 +74,7 @@ function Options({ choices, asked, choose }: OptionsProps): JSX.Element {
       ))}
       <ol class="choices" data-count={choices.length}>
         {choices.map((choice, at) => (
-          <li key={choice.id}>
+          <li key={choice.id} {...(choice.temptation && pull > 0 && { class: 'tugs', style: { '--pull': pull } })}>
             <button
               type="button"
               class="choice"

@@ -23,8 +23,8 @@ export interface StageHand extends Presenter {
   setSafeArea(covered: { readonly top: number; readonly right: number; readonly bottom: number; readonly left: number }): void;
   /** Whose mouth moves while a line is revealed; null: nobody's. */
   talking(cast: CastId | null): void;
-  /** A decision is open: everybody waits. */
-  decide(state: 'open' | 'closed'): void;
+  /** A decision is open: everybody waits; or the story is over, and the last picture comes. */
+  decide(state: 'open' | 'closed' | 'over'): void;
   /** Everybody wears what they wear in that week of the season; by itself the first. */
   wear(week: number): void;
   /** Turns a card over with what a decision showed; null puts it away. */

@@ -7,6 +7,7 @@ import { Group, OneOf, Slide, Switch } from './controls.tsx';
 import { Keys } from './keys.tsx';
 import { Preview } from './preview.tsx';
 import { ReadAloud } from './read-aloud.tsx';
+import { YourLook } from './your-look.tsx';
 import './settings.css';
 
 const percent = (value: number): string => `${value} %`;
@@ -79,6 +80,9 @@ export function SettingsDialog({ game }: { readonly game: Game }): JSX.Element {
             Full screen on or off
           </button>
         )}
+      </Group>
+      <Group settings={settings} label="You" of={['look']}>
+        <YourLook settings={settings} />
       </Group>
       <Group settings={settings} label="Pace" of={pace}>
         <Slide settings={settings} label="Text appears" of="textSpeed" least={10} most={101} says={speed} />

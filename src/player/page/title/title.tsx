@@ -52,6 +52,9 @@ export function Title({ game }: { readonly game: Game }): JSX.Element {
             </Way>
           )}
           <ul class="more-ways">
+            <Open game={game} dialog="look">
+              Your look
+            </Open>
             <Open game={game} dialog="scenes">
               Scenes
             </Open>
