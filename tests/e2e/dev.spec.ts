@@ -202,6 +202,18 @@ test('mistakes stand over the game with file, line and the line itself, the old 
   await samePage(page);
 });
 
+test('mistakes lie over the game, not over the author’s drawer beside it', async ({ page, server, writing }) => {
+  await begin(page, server, 'on');
+  await page.keyboard.press('F2');
+  const drawer = page.getByRole('complementary', { name: 'Author’s drawer' });
+  await expect(drawer).toBeVisible({ timeout: 60_000 });
+  writing.edit('lights.ink', '- -> night', '- -> nihgt');
+  await expect(mistakes(page)).toBeVisible();
+  const [card, beside] = [await mistakes(page).boundingBox(), await drawer.boundingBox()];
+  expect(card!.x).toBeGreaterThanOrEqual(0);
+  expect(card!.x + card!.width).toBeLessThanOrEqual(beside!.x);
+});
+
 test('a text that breaks off on the way to where the player stands is shown with file and line, and the old one goes on', async ({ page, server, writing }) => {
   await begin(page, server);
   await readOn(page);

@@ -6,6 +6,7 @@ export interface Heard {
 }
 
 const LIVE = '[role="log"], [role="status"], [role="alert"], [aria-live]';
+const HOLDERS = 'section, nav, aside, main, form, fieldset, ul, ol, dialog, [role="group"], [role="region"], [role="list"]'; // a name does not stand in place of what is in them
 const KEPT = 40;
 
 /** Listens to what the page announces: what is added to its live regions, and what takes the focus. Never to what is inside `deaf`. Returns how to stop. */
@@ -55,8 +56,8 @@ function wordsOf(node: Node): string {
   if (node instanceof Text) return node.data;
   if (!(node instanceof Element) || node.getAttribute('aria-hidden') === 'true' || !node.checkVisibility()) return '';
   const label = node.getAttribute('aria-label');
-  if (label !== null) return label;
-  const words = [...node.childNodes].map(wordsOf).join('');
+  if (label !== null && !node.matches(HOLDERS)) return label;
+  const words = `${label === null ? '' : `${label}: `}${[...node.childNodes].map(wordsOf).join('')}`;
   return /^(?:inline|inline-.*)$/u.test(getComputedStyle(node).display) ? words : ` ${words} `;
 }
 

@@ -8,14 +8,17 @@ import { listItems } from './list-items.ts';
 
 const MANY = 8; // variables, from which on one is looked for
 
-/** What the story knows, to watch and to change. */
+/** What the story knows, to watch and to change. What all scenes of its book share is a long list: of that, what the last decision or the author has touched, unless more is asked for. */
 export function Variables({ desk }: { readonly desk: Desk }): JSX.Element {
   const sought = useSignal('');
+  const wantsAll = useSignal(false);
   const made = desk.run.value?.session.value.decisions.length;
   const fresh = desk.script.value.edits.some(({ after }) => after === made);
   const here = desk.here.value;
   const all = Object.entries(here?.values ?? {});
-  const shown = all.filter(([name]) => name.toLowerCase().includes(sought.value.trim().toLowerCase()));
+  const apart = restingIn(desk, all);
+  const asked = sought.value.trim().toLowerCase();
+  const shown = all.filter(([name]) => (asked === '' ? wantsAll.value || !apart.has(name) : name.toLowerCase().includes(asked)));
   if (all.length === 0) return <p class="quiet">This story has no variables.</p>;
   return (
     <>
@@ -39,8 +42,28 @@ export function Variables({ desk }: { readonly desk: Desk }): JSX.Element {
         ))}
       </ul>
       {shown.length === 0 && <p class="quiet">No variable is called that.</p>}
+      {apart.size > 0 && asked === '' && (
+        <label class="author-tick">
+          <input type="checkbox" checked={wantsAll.value} onChange={(event) => void (wantsAll.value = event.currentTarget.checked)} />
+          {apart.size === 1 ? 'Also the one that all scenes share' : `Also the ${apart.size} that all scenes share`}
+        </label>
+      )}
     </>
   );
+}
+
+/** The shared variables that nothing here has touched: no gauge shows them, and neither the last decision nor the author has set them. Where nothing else would be left, none. */
+function restingIn(desk: Desk, all: readonly (readonly [string, Value])[]): ReadonlySet<string> {
+  const story = desk.run.value?.story;
+  const before = desk.here.value?.turn.before ?? {};
+  const { knot, values, edits } = desk.script.value;
+  const touched = new Set([...edits.flatMap((edit) => Object.keys(edit.values)), ...(knot === null ? Object.keys(values) : [])]);
+  const gauges = new Set(story?.gauges.map(({ id }) => id));
+  const resting = all.filter(([name, value]) => {
+    const was = before[name];
+    return story?.shared.has(name) === true && !gauges.has(name) && !touched.has(name) && (was === undefined || isSame(was, value));
+  });
+  return new Set(resting.length === all.length ? [] : resting.map(([name]) => name));
 }
 
 interface RowProps {
