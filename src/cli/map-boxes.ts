@@ -1,5 +1,5 @@
 import type { MapDecision, MapEnding, MapOption, MapPlace, StoryMap } from '../core/analysis/map.ts';
-import { widthOf, wrap } from './map-words.ts';
+import { widthOfName, wrap } from './map-words.ts';
 
 /** An option as a row of its card. All lengths are px. */
 export interface Row {
@@ -80,13 +80,13 @@ export function nameOf({ name }: MapPlace): string {
 
 function chip(place: MapPlace): Extract<Box, { readonly kind: 'chip' }> {
   const shown = place.probability === undefined ? 0 : 48;
-  return { kind: 'chip', id: place.id, place, width: Math.ceil(widthOf(nameOf(place), measure.name)) + 34 + shown, height: measure.chip };
+  return { kind: 'chip', id: place.id, place, width: Math.ceil(widthOfName(nameOf(place), measure.name)) + 34 + shown, height: measure.chip };
 }
 
 function flag(ending: MapEnding): Box {
   const [title = ''] = wrap(ending.title === '' ? 'the end' : ending.title, measure.name, 240, 1);
   const shown = ending.probability === undefined ? 0 : 48;
-  return { kind: 'flag', id: ending.id, ending, title, width: Math.ceil(widthOf(title, measure.name)) + 44 + shown, height: measure.flag };
+  return { kind: 'flag', id: ending.id, ending, title, width: Math.ceil(widthOfName(title, measure.name)) + 44 + shown, height: measure.flag };
 }
 
 function card(decision: MapDecision, place: MapPlace | undefined): Card {
@@ -100,6 +100,6 @@ function card(decision: MapDecision, place: MapPlace | undefined): Card {
     rows.push({ option, lines, y, height });
     y += height + gap;
   }
-  const width = place ? Math.max(measure.card, Math.ceil(widthOf(nameOf(place), measure.name)) + 90) : measure.card;
+  const width = place ? Math.max(measure.card, Math.ceil(widthOfName(nameOf(place), measure.name)) + 90) : measure.card;
   return { kind: 'card', id: place?.id ?? decision.id, place, decision, rows, width, height: y - gap + pad };
 }

@@ -37,7 +37,7 @@ function drawChip({ place, width, height }: Extract<Box, { readonly kind: 'chip'
   );
   const text = share(place.probability);
   return `${hint(nameOf(place), place.stretch)}<rect width="${width}" height="${height}" rx="${height / 2}" fill="${coat.fill}" stroke="${paint.ink}" stroke-width="1.6"${coat.dash}/>
-<text class="name" x="17" y="${height / 2 + 4.8}" style="fill:${coat.words}">${escaped(nameOf(place))}</text>${right(text, width - 14, height / 2 + 4.2, coat.words)}`;
+<text class="name" ${text === '' ? `x="${width / 2}" text-anchor="middle"` : 'x="17"'} y="${height / 2 + 4.8}" style="fill:${coat.words}">${escaped(nameOf(place))}</text>${right(text, width - 14, height / 2 + 4.2, coat.words)}`;
 }
 
 function drawFlag({ ending, title, width, height }: Extract<Box, { readonly kind: 'flag' }>): string {

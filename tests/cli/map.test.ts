@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { layOut } from '../../src/cli/map-layout.ts';
-import { wrap } from '../../src/cli/map-words.ts';
+import { widthOfName, wrap } from '../../src/cli/map-words.ts';
 import { storyAt } from '../../src/cli/story-at.ts';
 import { storyMap } from '../../src/core/analysis/map.ts';
 import { compileLive } from '../../src/core/story/compile.ts';
@@ -111,4 +111,19 @@ test('words are set in lines, and cut where there are too many', () => {
   ]);
   expect(wrap('Wait.', 12, 120, 2)).toEqual(['Wait.']);
   expect(wrap('x'.repeat(200), 12, 120, 2)).toEqual([expect.stringMatching(/^x{5,20}…$/u)]);
+});
+
+test('a name has room also where the widest typeface stands in for ours', () => {
+  const inDejaVuSansBold = {
+    Start: 38.4,
+    signed_ending: 109.8,
+    small_to_corner_with_priya: 204.6,
+    graduationParty: 124.3,
+    'Under the Door': 117.1,
+    'Pen, Notebook, Coat': 156.4,
+  }; // px, at 13.5
+  for (const [name, wide] of Object.entries(inDejaVuSansBold)) {
+    expect(widthOfName(name, 13.5), name).toBeGreaterThan(wide - 2);
+    expect(widthOfName(name, 13.5), name).toBeLessThan(wide * 1.1);
+  }
 });
