@@ -34,7 +34,7 @@ CONST CHIPS = 2
 CONST HANDS = 3
 CONST PENCIL = 4
 
-CONST READ_OUT = 3 // so many lines of the sheet are read aloud; all of them are counted
+CONST READ_OUT = 2 // this many lines of the sheet are read aloud; all of them are counted
 
 VAR bars = 0
 VAR lead = 0 // who takes the chair: one of the first five above
@@ -154,11 +154,11 @@ VAR kept = 0 // those of them that were kept
 === start
 # place: ferry-deck storm # clock: 09:40 # music: storm # sound: horn
 The storm's got a name by now. They go by the alphabet, and it was M's turn: Malcolm.
-So was the lead before you; in six years nobody had known him be early. This one was expected at dusk. It's twenty to ten in the morning.
+So was the lead before you; nobody had ever known him be early. This one was expected at dusk. It's twenty to ten.
 It's Thursday of week thirteen, and you're on the *Kittiwake*, on your way to {agreed_pier or named_vays:the Vays, to stand on their pier|Lunn, to stand on its ramp}. It'd have been your {fourth_island and stood_hollin:sixth|{fourth_island or stood_hollin:fifth|fourth}} island.{offered == PRIYA_WENT and asked_stay and not who_left: Priya had wanted you out of the building for it; "you'd hover".}
 {
 - habit >= 3:
-    They'd asked you for a list, before you went, of what they might decide till one. You'd written it. It had four points, and the fourth was "Lunch".
+    They'd asked you for a list of what they might decide till one. It had four points, and the fourth was "Lunch".
 - who_left:
     There were six of them left to say it to. "Back by one," you'd said. "You won't need me."
 - trust >= 7:
@@ -166,10 +166,10 @@ It's Thursday of week thirteen, and you're on the *Kittiwake*, on your way to {a
 - else:
     "Back by one," you'd said. "You won't need me." It's what one says about umbrellas.
 }
-The master has put her into the lee of Skerrow, and there she'll stay, till it's over. The purser counts you all, aloud, with a pencil; she's nineteen, and it's her second week. "Twenty-three. And the dog." He's a spaniel, on a girl's knee, in a life jacket of his own.
-At four minutes past ten the mast on Skerrow Hill goes over. You only see your last bar go, like the lamp in a window that you'd been steering by. # clock: 10:04 # sound: setback
+The master has put her into the lee of Skerrow, and there she'll stay. The purser, nineteen, in her second week, counts you all, aloud. "Twenty-three. And the dog." He's a spaniel, on a girl's knee, in his own life jacket.
+At four minutes past ten the mast on Skerrow Hill goes over. You only see your last bar go, like a lamp that you'd been steering by. # clock: 10:04 # sound: setback
 10:12. You are looking at water. # clock: 10:12
-What went on meanwhile you have from six people, in about eight versions.
+What went on meanwhile you have from six people, in eight versions.
 -> sees ->
 -> one_bar
 
@@ -198,13 +198,13 @@ What went on meanwhile you have from six people, in about eight versions.
 }
 
 === sees_nobody
-It was in the drawer. When Amira left, they'd put the pager there, since nobody liked to see it on its own. It went off at 10:05. Drawers hum, in that office. It was seven minutes before Tomás asked this one what it wanted. # enter: tomas centre # mood: tomas alarmed # sound: pager
+It was in the drawer. They'd put the pager there, when Amira left, since nobody liked to see it on its own. Drawers hum, in that office. It was seven minutes before Tomás asked this one what it wanted. # enter: tomas centre # mood: tomas alarmed # sound: pager
 EVERY GATE. NO LINE. Forty islands, eleven boats at sea. On the inside of the drawer she'd left them a note: IN FOR FOUR, THEN LOOK. They breathed in for four.
 {let_go:Tomás: It was like having her hand on the back of one's neck. "You held the door for me," she'd put below it; that's for you. # mood: tomas sad|Tomás: And then we looked, and there was nobody to look at. # mood: tomas sad}
 ->->
 
 === sees_tired
-Amira saw it. She'd been up since three with the wind, and it went by in front of her: EVERY GATE. NO LINE. Forty islands, eleven boats at sea. She looked at it for four minutes, as at rain. # enter: amira centre # mood: amira tired # sound: pager
+Amira saw it. She'd been up since three with the wind. EVERY GATE. NO LINE. Forty islands, eleven boats at sea. She looked at it for four minutes, as at rain. # enter: amira centre # mood: amira tired # sound: pager
 Amira: I thought, that can't be all of them, somebody would have asked me. I was waiting to be asked.
 { stood_in_door:
     Amira: You carried my phone away, that once. But you'd passed it down to me as well. They all still had my name. # mood: amira sad
@@ -214,9 +214,9 @@ Amira: I thought, that can't be all of them, somebody would have asked me. I was
 ->->
 
 === sees_mei
-Mei saw it. She had the pager{board_yes:, with somebody new beside her to hold the other half of it|; it was her Thursday}. EVERY GATE. NO LINE. Forty islands, eleven boats at sea. She breathed in for four. Then she looked. # enter: mei centre # mood: mei alarmed # sound: pager
+Mei saw it. She had the pager{board_yes:, with somebody new to hold the other half of it|; it was her Thursday}. EVERY GATE. NO LINE. Forty islands, eleven boats at sea. She breathed in for four. Then she looked. # enter: mei centre # mood: mei alarmed # sound: pager
 She rang Amira at home, and woke her. It had never been that way round.
-Amira: You kept my card up. So I'd slept eight hours. I came in at a run, with toast, and I could see it: all of it, like somebody else's. I'd forgotten I was good. # enter: amira right # mood: amira determined
+Amira: You kept my card up. So I'd slept eight hours. I came in with toast, and I could see it: all of it, like somebody else's. I'd forgotten I was good. # enter: amira right # mood: amira determined
 ->->
 
 === sees_ellis
@@ -241,10 +241,10 @@ She did four things at once, because there were four. By the time the others had
 
 === one_bar
 -> water ->
-You know none of that. You know that it's blowing fifty knots; that the ship's radio can hear, since the aerial went, and can't be heard; and that your telephone's a very small mirror. # clock: 10:40
-You hold it up as high as you can reach. So do nineteen other people. From the bridge it must look like a service.
+You know none of that. You know that it's blowing fifty knots; that the ship's radio can hear, and can't be heard; and that your telephone's a very small mirror. # clock: 10:40
+You hold it up. So do nineteen other people. From the bridge it must look like a service.
 If it gave you one bar: whom? {who_left == AMIRA_WENT:You think of Amira, and then that she's where it doesn't ring. You hope that she's asleep. You're surprised how much you hope it.|Amira. You've got your first sentence ready: "Don't tell me anything. Have you eaten?" You say it to a locker with life jackets in it.}
-So you switch it off. Your thumb goes on pressing, at the place where it was. {habit >= 3:It's got eleven things to say yes to.|It takes about as long to stop as a ship.}
+So you switch it off. Your thumb goes on pressing, where it was. {habit >= 3:It's got eleven things to say yes to.|It takes about as long to stop as a ship.}
 -> chair ->
 -> known ->
 -> hours
@@ -273,22 +273,22 @@ The chair stands before the big dashboard, and whoever's in it leads. It was sta
 
 === chair_empty
 Nobody touched it. They stood round it, as one stands round somebody who's been taken ill. # enter: mei left # mood: mei worried # enter: ines right # mood: ines alarmed
-They rang you, at 10:14, 10:15, 10:17. Mei kept a list. Between the calls they got ready what they'd ask you. By half past they had nine questions, in order. It was good work.
+They rang you, at 10:14, 10:15, 10:17. By half past they had nine questions ready, in order.
 {took_chair and who_left != PRIYA_WENT:"You took the chair while I stood next to it," says Priya, afterwards. "I did think of it. And I thought: no, I know how that goes."|Jonas, or Tomás, or each of them, had a hand out for it once. Then somebody said, "Wouldn't you wait?"}
 In the end it was Ines. She came down at five to eleven, and asked who had the chair, and they all looked at a telephone. She sat down in it, in her coat.
 Ines: I was nineteen, and I was on the telephones. So will somebody please give me a telephone. # mood: ines determined
 ->->
 
 === chair_eleven
-They rang you, at 10:14, 10:15, 10:17. It was what one did. Mei kept a list. It's got eleven lines, and after each stands "water". # enter: mei left # mood: mei worried # enter: priya right # mood: priya worried
+They rang you, at 10:14, 10:15, 10:17. Mei kept a list. It's got eleven lines, and after each stands "water". # enter: mei left # mood: mei worried # enter: priya right # mood: priya worried
 Mei: We only wanted to know if we might. I don't even know what. Might in general.
 At 10:41 Priya took the receiver out of Mei's hand, and listened to it, and put it down.
 Priya: {reached_past:You gave me the chair, and then you reached past me. So I looked behind me, first. There was really nobody there. # mood: priya determined|{took_chair:You took the chair while I stood next to it. {said_sorry:And afterwards you told me why. I thought about the afterwards.|I'd half a mind to let it stand there. But it was so empty.} # mood: priya determined|{gave_chair:You gave me the chair before I had to ask. It took me till the eleventh ring to remember that. # mood: priya determined|It's the sea, I told them. You can hear it. You won't get anything else out of that. # mood: priya determined}}}
-Then she sat down, and lowered it by a hand's width. The whole of it had happened at four minutes past.
+Then she sat down, and lowered it by a hand's width.
 ->->
 
 === chair_priya
-{reached_past:Priya looked over her shoulder first. Then she|Priya} sat down in it. She got up, lowered it by a hand's width, and sat down again. It was ten twenty. # enter: priya centre # mood: priya determined
+{reached_past:Priya looked over her shoulder first. Then she|Priya} sat down in it. She got up, lowered it by a hand's width, and sat down again. # enter: priya centre # mood: priya determined
 {
 - led_before == 1:
     Priya: I'd done it before, with cups. It's only the second time that one hears oneself.
@@ -356,7 +356,7 @@ Tomás: I thought, if I do it wrong then it's wrong, and they'll say, and I'll d
 By {lead == NOBODY:half past eleven|10:31} there was a page. KNOWN, said the left-hand side. NOT KNOWN, said the right-hand side, and that was longer. NEXT: 11:00. Deon had written it, standing. # enter: deon left # mood: deon determined # clock: 11:05
 Deon: You put it where I could read it, too, that first time. So I put it where they could. Every hour, on the hour, friend: even when it only said "still".
 { agreed_first:
-    The harbour had had it from them at ten past ten: six minutes, from red. {habit >= 3:It's the one thing that they did without asking; it was on the sheet.|Somebody had looked up what you'd agreed.}
+    The harbour had had it at ten past ten: six minutes, from red. {habit >= 3:It's the one thing that they did without asking; it was on the sheet.|Somebody had looked up what you'd agreed.}
 }
 By noon nineteen thousand people had read it. Mr Frost picked up his telephone, they say, and looked at the page, and put it down. # mood: deon warm
 ->->
@@ -396,14 +396,14 @@ By the tea urn her ticket printer has jammed, halfway through somebody's name.
 # ask: There's nothing to do, and five hours of it. What do your hands want, and whom would it be for?
 # note: The printer is truly broken and truly mended by the one who mends it. Ask what the five hours were good for, in each case.
 # key
-You know that noise. It's a roller. There are five hours to go.
+You know that noise. There are five hours to go.
 * (mend_it) [Mend it. It's a roller, it's ten minutes, and you're needed. #id: mend-printer #temptation #operations 4 system #emotional-intelligence 2 own-habits #big-picture 2 past-this-week]
     # why: It works, and a nineteen-year-old can print again; you know very well which gate you were mending.
     It takes you ten minutes; then you do the other three, which weren't broken. You hum. For most of an hour there are no islands. "Were you needed somewhere?" says the purser, watching your hands.
 * (girl) [Sit by the girl with the dog, and hear what's the matter with him. #id: sit-by-girl #emotional-intelligence 5 reads-others #operations 2 calm #big-picture 3 asks-why]
     # why: One small person was less alone out there; it was also a good place for you not to look at the sea from.
     It's his heart. He's called Admiral. They were to be at the vet's by noon. "They'll hold the chair for him," says the girl, to see whether you would say so.
-    You don't know that, you say. She nods, and puts his ear into your hand. You hold it for an hour and ten minutes.
+    You don't know that, you say. She nods, and puts his ear into your hand. You hold it for an hour.
 * (counted) ["How do you know it's twenty-three? What happens if it's twenty-four?" #id: how-twenty-three #big-picture 5 asks-why #emotional-intelligence 1 reads-others #operations 3 reads-measures]
     # why: You found out what a list is, from the end that has people on it; she'd thirty wet passengers to see to.
     If it's twenty-four, says the purser, she begins again. If it's twenty-two they stop the boat. She has you all in order of hats.
@@ -419,7 +419,7 @@ You know that noise. It's a roller. There are five hours to go.
 // ---------------------------------------------------------------- 12:20, the gates
 
 === gates
-13:40. You are looking at water. # clock: 13:40
+# clock: 13:40
 # place: incident-corner night # music: incident
 {
 - lead == NOBODY:
@@ -435,7 +435,7 @@ You know that noise. It's a roller. There are five hours to go.
 }
 
 === gates_waited
-It wasn't that they didn't know. By twenty past twelve four answers lay on the long table, all of them good. Each was initialled by the one who'd thought of it; and beside that, ruled, in ink, there was a box for you. # clock: 12:20 # enter: tomas centre # mood: tomas worried
+It wasn't that they didn't know. By twenty past twelve four answers lay on the long table, all of them good. Beside each, ruled, in ink, there was a box for you. # clock: 12:20 # enter: tomas centre # mood: tomas worried
 {who_left == JONAS_WENT:Jonas's desk had nothing on it but a blue cup, very clean. "You know what he'd have done," says Tomás. "He'd have pressed it. And then he'd have said it was obvious."|"Mine would have taken forty minutes," says Jonas. "I know that, because I timed it, afterwards, to see."}
 At one the captain asked if he might open Castle by hand. They said that they'd find out.
 ->->
@@ -458,7 +458,7 @@ There was a desk with nothing on it but a blue cup, very clean. On the wall behi
 === gates_pocket
 It held. Seven of the eleven boats had his box on by then. No line, so they asked the boat; and at Oxna, where there wasn't one, Magnus put a hand in his pocket, and had nine names. # clock: 12:20 # enter: jonas right # mood: jonas surprised
 {said_better:Jonas: You said that it was better. I'd never seen it be. It's quite different, with rain on. # mood: jonas warm|Jonas: I'd never seen it do it. It's quite different, with rain on. # mood: jonas warm}
-That left four boats on which it wasn't.
+That left four boats.
 -> table
 
 === gates_hillside
@@ -468,14 +468,14 @@ So that was where he was, from twelve to three.
 -> table
 
 === gates_shut
-So they were shut. No line, no gate: it's what you wrote, in 2021, and it did it on forty islands in the same second. Eleven boats were coming in, and not one of them had a gate to come in by. # clock: 12:20 # enter: jonas right # mood: jonas determined
+So they were shut. No line, no gate: it's what you wrote, in 2021, and it did it on forty islands in the same second. Eleven boats were coming in to that. # clock: 12:20 # enter: jonas right # mood: jonas determined
 {kept_gates:Jonas: You kept the gates when they were only half. Half of them hang on the west side, so the west side opened. For the rest, I rang round. # mood: jonas tired|Jonas: There's a key on every pier. I rang forty huts. They let people off by hand, and counted them on what there was. Cigarette packets. # mood: jonas tired}
 -> table
 
 === table
 {
 - both_spoke and who_left != PRIYA_WENT:
-    Priya had pulled her chair across the four metres. She said who it was for, and he said how. You could hear them from the stairs. "That's wrong," and "It's not wrong, it's Tuesday." Amira had her eyes shut. She was listening to it like rain. # enter: priya left # mood: priya determined
+    Priya had pulled her chair across the four metres. She said who it was for, and he said how. "That's wrong," and "It's not wrong, it's Tuesday." Amira had her eyes shut. She was listening to it like rain. # enter: priya left # mood: priya determined
 - kept_apart and who_left != PRIYA_WENT:
     It was Hollin that went. Up on the third Jonas had opened it at noon. Priya, two floors down, saw it open, and shut it. Each had done exactly right, on their own floor. For twenty minutes there were nineteen people on the wrong side of that, and it was rising. # mood: jonas sad # enter: priya left # mood: priya sad
 - who_left == PRIYA_WENT:
@@ -494,7 +494,7 @@ So they were shut. No line, no gate: it's what you wrote, in 2021, and it did it
 === castle
 # exit: priya # exit: jonas # exit: tomas # place: quay rain # enter: mei centre # mood: mei alarmed # clock: 14:40 # music: incident
 From two o'clock Mei had Castle by herself. {lead == MEI:She'd handed on the chair at one, with a list: who's had lunch|It was what the rota said}. At twenty to three the school boat came in, with the sea going over the pier like somebody emptying a bath.
-Ninety-four children, a gate, and no line. Hold them, and count them one by one: twenty-six minutes, out there. Or let them through, and they'd be dry, and nobody would ever know if it had been ninety-four.
+Ninety-four children, a gate, and no line. Count them one by one: twenty-six minutes, out there. Or let them through, dry, and never know if it had been ninety-four.
 Miss Tulloch, whose school it is, asked her which. # mood: mei worried
 {
 - mei_found:
@@ -513,13 +513,13 @@ Miss Tulloch, whose school it is, asked her which. # mood: mei worried
 
 === castle_aloud
 Mei: You let me finish it, that time, about Lunn. So I knew what the end of one feels like. It was there. I just didn't go in front of it. # mood: mei thinking
-She opened the gate, and stood in it, with the coastguard on the telephone. "Say your names," said Mei. "As you go by. Loud, for somebody who can't see the front." They'd practised, since week four. # mood: mei determined
+She opened the gate, and stood in it, with the coastguard on the telephone. "Say your names," said Mei. "As you go by. Loud, for somebody who can't see the front." # mood: mei determined
 Ninety-four, in five minutes, running. At eighty-three there was a gap, and she didn't shut. The eleven from Oxna came along the wall, roped to Magnus. The smallest gave his name twice, to be on the safe side. # mood: mei happy # sound: success
 ->->
 
 === castle_waits
 Mei: I knew which. I did know. It's only that if I'd done it you'd have had to do it again. # mood: mei sad
-She rang you. She rang the office, to ask if they had rung you. Then she rang your desk, in case. {rewrote:"You rewrote it while my dot was green," she says; "I thought, perhaps it's like that. Perhaps you've got it from there."|"You'd always had an answer," she says. "I couldn't think where it would have gone."}
+She rang you. Then she rang your desk, in case. {rewrote:"You rewrote it while my dot was green," she says; "I thought, perhaps it's like that. Perhaps you've got it from there."|"You'd always had an answer," she says. "I couldn't think where it would have gone."}
 It was eighteen minutes. In the end Miss Tulloch put down her bag, and took the key out of Mei's hand, and opened the gate. She'd counted them herself. She always has. It was ninety-three; and Mei wrote down ninety-four, since that's what there are. # mood: mei neutral
 ->->
 
@@ -559,11 +559,10 @@ At twenty past three she rang again: "It's ninety-four. It was me. I've counted 
 === unsent
 -> water ->
 "Twenty-three, and the dog." It's three o'clock. # clock: 15:00
-You've got a pencil, and an old timetable of Ruth's, with some room on the back.
 # ask: What you write now can't be sent. So what is it for, and would you show it to them afterwards?
 # note: Let each write one line of their own first, to their own team, unsent. Nobody need read it out.
 # key
-You write it as if there were a post.
+You've got a pencil, an old timetable of Ruth's with some room on the back, and no post.
 * ["Whatever you have done by now, I'd have done it later, and been wet." #id: done-it-later #emotional-intelligence 5 own-habits #performance 3 recognises #big-picture 2 zooms-out]
     # why: It let go of the rope at both ends; it doesn't say whom you mean, or for what.
     You look at that. It isn't modest. It's simply what the weather says.
@@ -584,7 +583,7 @@ You write it as if there were a post.
 === lunn
 15:30. You're looking at water. It has got dark on it. # clock: 15:30
 # place: open-office night # music: incident # enter: tomas centre # mood: tomas worried
-At half past three the power went on Lunn. There are thirty-one people on Lunn, and one of them was on a machine.
+Then the power went on Lunn. There are thirty-one people on Lunn, one of them on a machine.
 {
 - tomas_leave:
     -> lunn_there
@@ -599,29 +598,29 @@ At half past three the power went on Lunn. There are thirty-one people on Lunn, 
 }
 
 === lunn_there
-It was a Thursday. So Tomás was there. He'd gone over the evening before, because of the forecast, with a battery on his knee like a cake. # mood: tomas determined
-He got his father down to Archie's hut in a wheelbarrow, in an overcoat, to where the generator is. {mei_found:Archie was on the radio, saying names. He says them all day now.|Archie was on the ramp; he'd got his key, and everyone he knew.} Between the machine and the kettle there was one socket. They took it by turns.
+It was a Thursday. So Tomás was there. He'd gone over the evening before, with a battery on his knee like a cake. # mood: tomas determined
+He got his father down to Archie's hut, and the generator, in a wheelbarrow, in an overcoat. {mei_found:Archie was on the radio, saying names. He says them all day now.|Archie was on the ramp; he'd got his key, and everyone he knew.} There was one socket, for the machine and the kettle. They took turns.
 Tomás: {tomas_dates:You said you'd hold me to it, so the Oxna page was in the log. Amira did Oxna off my six lines. I was holding a cup. I was in both places! It can be done, it turns out; you just have to have been asked|It's all I did, that day. I held a cup. I'd thought I'd mind more, not being with you. Jonas had my gates. He says he sighed at them}. # mood: tomas warm
 ->->
 
 === lunn_coat
 He'd had his phone on its face since noon. People went round him. They had got used to that; they did it nicely. # mood: tomas neutral
-At twenty-five to four somebody wanted Oxna, and he wasn't in his chair. Pen, notebook, coat. He'd gone to see if there was anyone on the fish quay with a boat. There wasn't. He'd stood there until six.
+At twenty-five to four somebody wanted Oxna, and he'd gone to see if there was anyone on the fish quay with a boat. There wasn't. He'd stood there until six.
 Tomás: You moved it again, and I said thank you. I meant to say it on that Monday, and then it was that sort of week. I don't suppose you can tell a whole room. Not when it's busy. # mood: tomas sad
 Magnus has been across to that house four times, with the lifeboat. He only wants ringing. Nobody in the office knew there was a house.
 ->->
 
 === lunn_joke
-They wanted Oxna, too, just then; and Oxna was all right. There was a page. CLOSED: T. RIVERA. Amira had it up on the big screen. So it was Tomás they asked. # mood: tomas sad
-He read it through. It's six lines, with a joke in the last. He said that he couldn't tell them what the third one meant.
-Tomás: You did my work, and nobody said so. So I had to. I had to say so in front of them all; it was that or guess. And then I said the other thing as well, since I was standing up. # mood: tomas determined
+They wanted Oxna, too, just then; and Oxna had a page. CLOSED: T. RIVERA. So it was Tomás they asked. # mood: tomas sad
+He read it through. It's six lines, with a joke in the last. He couldn't tell them what the third one meant.
+Tomás: You did my work, and nobody said so. So I had to say so, in front of them all; it was that or guess. And then I said the other thing as well, since I was up. # mood: tomas determined
 It was about Lunn, and the machine. {father_known:"I thought that only one of you knew," he'd said.|Nobody had known.} Somebody had Magnus on the line before he'd got to the end.
 ->->
 
 === lunn_aloud
 Tomás stood up. He's never done that. He waited, as one waits at a kerb, until there was a gap. # mood: tomas determined
 Tomás: I said, "My father's on Lunn, and he's on a machine, and it's got four hours. I need somebody to take Oxna. And it's all written down." And it was! You said you'd hold me to it. It was there, with the date.
-{father_known:You were the only one there who'd known, and you weren't there. It didn't matter. He'd brought it himself.|That's how they heard. It's how you did, two days later, from all of them at once.} Amira had the page, and Priya, or somebody, already had Magnus. He'd no need to be asked twice. He likes to be asked. # mood: tomas warm
+{father_known:You were the only one there who'd known, and you weren't there. It didn't matter. He'd brought it himself.|That's how they heard. It's how you did, two days later, from all of them at once.} Amira had the page; somebody already had Magnus, who likes to be asked. # mood: tomas warm
 ->->
 
 === lunn_clock
@@ -642,8 +641,8 @@ There's a man at Oxna with a lifeboat. Somebody thought of him at five. The mach
 -> water ->
 16:50. You are looking at water; and then there's a light in it. # clock: 16:50
 It's on Skerrow pier, low down. Somebody's holding it. # sound: heartbeat
-You know who it is: nine people with their shopping, from the Vays. They're always there at 16:50, ten minutes before the boat. It's when the gate shuts. It's your rule; it's two lines.
-{agreed_pier or named_vays:You've a whole day's leave to go and stand next to them. You've never been so near.|You'd known them as two dots on a chart. One of the dots has arms.} You're up the ladder, at the master's door, before you've thought whether one may.
+You know who it is: nine people with their shopping, from the Vays, always there ten minutes before the boat. It's when the gate shuts. It's your rule; it's two lines.
+{agreed_pier or named_vays:You've a whole day's leave to go and stand next to them. You've never been so near.|You'd known them as two dots on a chart. One of the dots has arms.} You're at the master's door before you've thought whether one may.
 {
 - agreed_pier:
     -> skerrow_counted
@@ -659,8 +658,8 @@ You know who it is: nine people with their shopping, from the Vays. They're alwa
 
 === skerrow_counted
 "Nine," says the master, without turning round. "Skerrow pier. I had them at noon, off your people. They count the piers."
-At noon? "And at two, and at four. Whoever isn't on a boat, and isn't home. It's on a sheet somewhere, it seems. It's only that I can't get in to them till ten. So I've put the lamp on, in order that they'd know we do." # music: calm
-She flashes it, twice. Over there the little one goes up, and down. They know. Somebody has counted them since twelve o'clock, and told them so. {board_yes:There's a hut there, till spring, and the new gate leaves it open.|There's a hut there. Somebody rang, and had the man unlock it.}
+At noon? "And at two, and at four. Whoever isn't on a boat, and isn't home. It's on a sheet somewhere, it seems. It's only that I can't get in to them till ten. So I've put the lamp on, so they'd know we do." # music: calm
+She flashes it, twice. Over there the little one goes up, and down. They know. Somebody has counted them since twelve. {board_yes:There's a hut there, till spring, and the new gate leaves it open.|There's a hut there. Somebody rang, and had the man unlock it.}
 -> one_bar_left
 
 === skerrow_captain
@@ -670,13 +669,13 @@ He's coming round the point with everything lit: the harbour's own tug, which is
 -> one_bar_left
 
 === skerrow_page
-"Nine. They're on the page," says the master. She's got it by radio, read out; it's taped to the glass. NOT KNOWN, it says on the right-hand side, WHO IS ON THE PIERS. And then, at two o'clock, in another hand: SKERROW, 9. MRS LAMONT RANG. # music: calm
-Nobody had asked after them. It's only that there was a place that said that nobody knew; so she'd rung up, from the box on the pier, in order to tell them.
+"Nine. They're on the page," says the master. She's got it by radio; it's taped to the glass. NOT KNOWN, it says, WHO IS ON THE PIERS. And then, in another hand: SKERROW, 9. MRS LAMONT RANG. # music: calm
+Nobody had asked after them. It only said, in public, that nobody knew; so she'd rung up to tell them.
 "I can't get in to her until ten," says the master. "But I could say her name to her, with the horn." She does. It's two long, and a short. The lamp goes up.
 -> one_bar_left
 
 === skerrow_nought
-"Who?" says the master. She goes down her list. Skerrow pier: nought. There's been no boat there since nine, so nothing's late there; and it's been green all day. You can't be late for nobody. # music: quiet
+"Who?" says the master. She goes down her list. Skerrow pier: nought. There's been no boat there since nine, so nothing's late there. You can't be late for nobody. # music: quiet
 It had to be nought. It was in a box, before a board, with a ring round it. Nobody ashore had lied. They'd gone by what it asked for.
 "I'd have said it was a post," says the master, with the glasses up. "It's got a child with it." She puts it down in her own log, in ink: "9, Skerrow, lamp." There's nobody to send it to. You stand there, and wave both your arms.
 -> one_bar_left
@@ -684,18 +683,18 @@ It had to be nought. It was in a box, before a board, with a ring round it. Nobo
 === skerrow_log
 "Nine," says the master, with the glasses up. "And a lamp. Nobody's told me of any nine." # music: quiet
 Nobody had told anyone. They weren't on a boat, and they weren't at a gate; and that was all there was a list for. She can't get in to them till ten. She can hear the harbour, and can't tell it.
-So she writes it in her own log, with the time. And the purser goes out along the rail in her oilskins, and counts them, aloud, across half a mile of sea, as if they'd hear: "One. Two." You do it with her. It's the first thing you have done all day.
+So she writes it in her own log, with the time. And the purser goes out along the rail in her oilskins, and counts them, aloud, across half a mile of sea, as if they'd hear: "One. Two." You do it with her.
 -> one_bar_left
 
 // ---------------------------------------------------------------- 18:52, one bar
 
 === one_bar_left
 ~ bars = 1
-At eight minutes to seven somebody gets a mast up, on a tractor, on Skerrow Hill. You've got one bar. You have to switch it on first. It says hello, a letter at a time. Then it all comes at once, in the wrong order, for a minute and a half. # clock: 18:52 # sound: phone
+At eight minutes to seven somebody gets a mast up, on a tractor. You've got one bar. You have to switch it on first. It says hello, a letter at a time. Then it all comes at once, in the wrong order. # clock: 18:52 # sound: phone
 { result:
 - TOGETHER:
     Harjit: All in but you. Seven hundred and two, and the list says seven hundred and two. Four hours and forty minutes, red to green. I'd have bet on nine. Who do I thank? I've a list of five. # sound: message
-    "ALL OKAY," Mei has written, at 15:02, "you needn't read the rest." There isn't any rest. NO MISSED CALLS, it says. It goes right through you, and you can't at once say what it was.
+    "ALL OKAY," Mei has written, at 15:02, "you needn't read the rest." There isn't any rest. NO MISSED CALLS, it says. It goes right through you.
 - RANG:
     ELEVEN MISSED CALLS, 10:14 to 10:39. After that there isn't one. # sound: message
     Harjit: All in but you. Seven hundred and two. Six hours and ten minutes. I'm told that they'd have had it in five and a half, if it hadn't been for the telephone. # sound: message
@@ -706,13 +705,13 @@ At eight minutes to seven somebody gets a mast up, on a tractor, on Skerrow Hill
     Harjit: All in but you. Seven hundred and two. {broke() == 1:For fifty minutes it was seven hundred, and I'd people out looking|{broke() == 2:For twenty minutes I'd nineteen of them on the wrong side of Hollin|{broke() == 3:But that's the boats. It turns out I never had the piers|But I'd Skerrow Two off its latch for an hour, open on to four wet steps}}}. Nobody's lost. Five hours and a half. # sound: message
     Then comes one that's gone to everybody, and says whose it was. "That was us," it begins. It's signed by {who_left:six|seven} people. It was sent before anyone had asked.
 - WAITED:
-    FORTY-THREE MISSED CALLS. The last is at 18:50. It's still ringing, in a manner of speaking, when you pick it up. "Oh, thank God," says Mei. "May we go home?" # sound: message
+    FORTY-THREE MISSED CALLS. The last is at 18:50. It's still ringing when you pick it up. "Oh, thank God," says Mei. "May we go home?" # sound: message
     Harjit: All in but you. Seven hundred and two, they tell me. I did it out of my own book. Eight hours and forty minutes. # sound: message
 - else:
     Harjit: Seven hundred and two, says the one. Six hundred and ninety-nine, says the other. They've each signed theirs. I had the coastguard do it over. Seven hours, and I'm still ringing round. # sound: message
     There are nine more, from five people. Each says what the sender did. Nobody's contradicts another's; it's just that nobody else is in them.
 }
-{agreed_pier or named_vays or open_page:The nine are written down, too. They come at the bottom, with a lamp.|You write one line, and it goes: "Nine, Skerrow pier, since one." It's the only thing that you've sent. Magnus has them off at five to eight.}
+{agreed_pier or named_vays or open_page:The nine are written down, too. They come at the bottom, with a lamp.|You write one line, and it goes: "Nine, Skerrow pier, since one." Magnus has them off at five to eight.}
 Then it goes out again. It's all over, and you were told. # sound: horn
 -> landing
 
@@ -720,7 +719,7 @@ Then it goes out again. It's all over, and you were told. # sound: horn
 
 === landing
 ~ bars = 4
-At ten past eleven at night the *Kittiwake* comes in by Berth Two. "Twenty-three," says the purser, at the ramp, and touches each of you on the sleeve. "And the dog." # place: quay rain # clock: 23:10 # music: quay # sound: gulls
+At ten past eleven at night you come in by Berth Two. "Twenty-three," says the purser, and touches each of you on the sleeve. "And the dog." # place: quay rain # clock: 23:10 # music: quay # sound: gulls
 On the bench, in oilskins, sits Ruth, who ran this port once, and asks things. Ballast gets up, an end at a time. # enter: ruth right # mood: ruth neutral
 Ruth: Eleven. That's all of you. I like to have counted.
 {asked_ruth:She pours you something. "You asked me what it cost, to begin with," says Ruth. "Ask me again in a year, I said. I make it a quarter."|She pours you something.}
@@ -729,14 +728,14 @@ Ruth: I've three questions; you've had them before. Why did you want it? You tol
 Ruth: And what is it? The job. Say it so that he'd know. # mood: ruth neutral
 Ballast puts his chin on your shoe. You tell him, in the ear. It's shorter than it was in September.
 Ruth: I didn't hear that. And how? They're still up there. What will your hands do? # mood: ruth warm # clock: 23:40
-You look at them. They smell {hours.mend_it:of ticket printer|{hours.girl:of dog|of rope}}.
+They smell {hours.mend_it:of ticket printer|{hours.girl:of dog|of rope}}.
 -> table_midnight
 
 // ---------------------------------------------------------------- midnight
 
 === table_midnight
 # exit: ruth # place: incident-corner night # clock: 23:58 # music: calm
-It's eleven steps from the stairs to the big dashboard. {entrance() == CHIPS:You've eight portions of chips in your coat, and they're going through the lining|{entrance() == HANDS:You have your sentences ready, one to a finger|{entrance() == PENCIL:You've got the pencil in your hand. You put it behind your ear|You give it the whole minute, by the ship's clock}}}. At the seventh step the glass begins. On the board every tile is green.
+It's eleven steps from the stairs to the big dashboard. {entrance() == CHIPS:You've eight portions of chips in your coat, and they're going through the lining|{entrance() == HANDS:You have your sentences ready, one to a finger|{entrance() == PENCIL:You've got the pencil in your hand. You put it behind your ear|You give it the whole minute, by the ship's clock}}}. On the board every tile is green.
 { result:
 - TOGETHER:
     -> at_one_table
@@ -753,7 +752,7 @@ It's eleven steps from the stairs to the big dashboard. {entrance() == CHIPS:You
 }
 
 === at_one_table
-They've pushed the long table round, so that it stands with one end to the window. There's chips. Mei's asleep with her cheek on a list{tomas_leave:; Tomás is there as a voice, out of a telephone propped against the vinegar|; Tomás has put his coat over her}. # enter: mei left # mood: mei tired
+They've pushed the long table round, end to the window. There's chips. Mei's asleep with her cheek on a list{tomas_leave:; Tomás is there as a voice, out of a telephone propped against the vinegar|; Tomás has put his coat over her}. # enter: mei left # mood: mei tired
 {
 - who_left:
     There's a chair at the end that nobody's sitting in. They've given it a portion of chips, and it's being eaten from both sides.
@@ -763,12 +762,12 @@ They've pushed the long table round, so that it stands with one end to the windo
     Somebody has drawn an anchor, in ketchup. They can't agree who'd said it first. It's been four people by now, and each of them says that it was one of the others.
 }
 {who_left == AMIRA_WENT:Jonas|Amira}: And then it had just gone quiet. And I thought, who did that? And it was everyone. # enter: {who_left == AMIRA_WENT:jonas|amira} centre # mood: {who_left == AMIRA_WENT:jonas|amira} happy
-They laugh. It goes round, and comes back. There isn't a place where you'd fit in, and it's only now that you see it: they haven't left one. They've left the door.
+They laugh. It goes round, and comes back. There isn't a place where you'd fit in. They haven't left one. They've left the door.
 -> first_words
 
 === at_the_phone
 They're round the long table, all facing one way. In the middle, on a saucer, stands the telephone. # enter: mei left # mood: mei tired
-It did go well, after the first forty minutes. They know that. They've got it up on the whiteboard, all of it, with times; and they're going through it again and again at one place, at the top, as one goes over a stair in the dark.
+It did go well, after the first forty minutes. It's all up on the whiteboard, with times; and they're going over one place, at the top, as one goes over a stair in the dark.
 Mei: If we'd just not rung. If we'd thought at four minutes past what we thought at forty. We knew all of it. It was the same us. # mood: mei thinking
 {who_left == AMIRA_WENT:Priya|Amira}: We were waiting to be told that we could. {habit >= 4:It's a sort of a limp, I think. You don't notice till you run.|Nobody ever told us that we couldn't.} # enter: {who_left == AMIRA_WENT:priya|amira} right # mood: {who_left == AMIRA_WENT:priya|amira} tired
 -> first_words
@@ -799,25 +798,25 @@ It's about the bad one: {broke() == 1:the two who weren't missing|{broke() == 2:
 - else:
     Mei: The third one's mine. "I thought that you'd latched it." And then everybody wrote, "So did I." It goes round in a ring, look. # mood: mei thinking
 }
-{broke() == 1:Somebody's got cracked ribs|Somebody has had a bad fright}. They know it. They've got it up there, and they can look at it.
+{broke() == 1:Somebody's got cracked ribs|Somebody has had a bad fright}. They've got it up there, and they can look at it.
 -> first_words
 
 === at_the_chair
-They're sitting in a half-circle, with their coats on. In the middle is the chair. It stands at your height. Ines has gone to ring the minister; and nobody's sat down in it since. # enter: mei left # mood: mei tired
+They're sitting in a half-circle, with their coats on. In the middle is the chair. Ines has gone to ring the minister; and nobody's sat down in it since. # enter: mei left # mood: mei tired
 They've kept everything for you. There are nine questions, in order, and a pencil, sharpened. There's a sandwich under film. It's egg.
 Mei: It's all ready. We didn't touch anything, so that you'd see it how it was. # mood: mei worried
-It's green because Harjit got everyone ashore out of his own book, and then there was no one left to be red for. You look at their faces. They're good people; you chose to stay up with every one of them, and do it yourself.
+It's green because Harjit got everyone ashore out of his own book, and then there was no one left to be red for. You look at their faces. They're good people. There isn't one whom you haven't saved the trouble.
 -> first_words
 
 === at_five_desks
 There are five lamps on, at five desks{kept_apart:; and one on the third floor, which you saw from the quay|}. Nobody's talking. They're all writing. # enter: mei left # mood: mei tired
-It's reports. Each has done their own, with times, and an appendix. They've each been up since five; they've each done something rather good, that no one else knows of. {kept_apart:Two of the reports are about one gate.|Two of them are about the same quarter of an hour, and you wouldn't know it.}
+It's reports. Each has done their own, with times, and an appendix. They've each done something rather good, that no one else knows of. {kept_apart:Two of the reports are about one gate.|Two of them are about the same quarter of an hour, and you wouldn't know it.}
 Mei: Mine's done. I've put down everything that I did. Is it meant to say what it was for? # mood: mei thinking
 It's very quiet. You've been in rooms like that with somebody who'd died.
 -> first_words
 
 === first_words
-{unsent.each:In your pocket there's a line for each of them. It has run; you find that you know them by heart. |{unsent.listed:In your pocket there are thirty-one points. You can see from here that nobody's going to want the nineteenth. |{unsent.wondered:In your pocket there's a question. It has got wet, and is quite legible. |}}}They look up.
+{unsent.each:In your pocket there's a line for each of them. It has run; you know them by heart. |{unsent.listed:In your pocket there are thirty-one points. You can see from here that nobody's going to want the nineteenth. |{unsent.wondered:In your pocket there's a question. It has got wet, and is quite legible. |}}}They look up.
 "You're wet," says Mei. You open your mouth. You haven't chosen it: it's what thirteen weeks have put there.
 {
 - brought_amira or asked_numbers or said_better:
@@ -908,7 +907,7 @@ Ines: I could say that you were marvellous. I could say that you weren't. I have
 
 === sheet
 ~ temp ok = false
-She's got the sheet, in a plastic sleeve. She's ticked it, by the look of it, at five this morning, with an eyebrow pencil.
+She's got the sheet, in a plastic sleeve, ticked, at five this morning, with an eyebrow pencil.
 { agreed_first:
     ~ ok = tick(open_page or said_not_known or harbour > 3)
     { made <= READ_OUT:
@@ -1011,7 +1010,7 @@ She's got the sheet, in a plastic sleeve. She's ticked it, by the look of it, at
         Ines: And under that it's still Malcolm's. "Releases, forty." You've had thirty-one. I'm to mark you down for it; he's really very strict. # mood: ines worried
     }
 }
-{made > READ_OUT:The rest she goes through with the pencil, and without her voice. You watch it go down the margin: a tick, or none.}
+{made > READ_OUT:The rest she goes through without her voice: a tick, or none.}
 {
 - result == WAITED:
     Ines: So that's {kept} out of {made}. And they rang you forty-three times. I've looked for where one puts that. # mood: ines thinking
@@ -1022,7 +1021,7 @@ She's got the sheet, in a plastic sleeve. She's ticked it, by the look of it, at
 - else:
     Ines: So that's {kept} out of {made}. I've been round it three times. It doesn't go up. # mood: ines sad
 }
-{agreed_told:It hung by the rota, all this time; somebody has drawn a very small lamp on it, next to the last box.|The team never saw it, did they? It's a pity. They'd have known what it was that they were doing.}
+{agreed_told:It hung by the rota, all this time; somebody has drawn a very small lamp on it.|The team never saw it. They'd have known what they were doing.}
 -> before_signing
 
 === before_signing
@@ -1031,13 +1030,13 @@ She has taken off both her shoes, and folded her hands.
 {
 - agreed_pier or named_vays:
     "The sheet's all gates," you say. "What it was for stood on a pier, with a lamp."
-    {agreed_pier:"It's there," says Ines. "It's the one I didn't understand. It's bigger than its box."|She turns it over, to see if it's on the back. "There isn't one for that," she says. "There will be."} She looks round at Malcolm's two charts, behind her, for some time. # mood: ines thinking
+    {agreed_pier:"It's there," says Ines. "It's the one I didn't understand. It's bigger than its box."|She turns it over, to see if it's on the back. "There isn't one for that," she says. "There will be."} # mood: ines thinking
 - took_credit or moved_again or passed_down:
     "There's one you haven't got there," you say. "I said I would, and I let it slip." {took_credit:It's a name on a drawing.|{moved_again:It's a meeting that you moved three times, and then once more.|It's a Wednesday, and a telephone that ended up on the wrong desk.}}
     She writes it in. "That's odd," says Ines. "It makes me believe the others." # mood: ines warm
 - said_better or asked_numbers or brought_amira:
     "They did that," you say. "If there's a tick anywhere, it's got somebody's name."
-    She holds out the pencil. You write them in, down the side. It takes all of the margin. "And you?" says Ines. "Where are you?" You don't know where to put it. # mood: ines thinking
+    She holds out the pencil. You write them in. It takes all of the margin. "And you?" says Ines. You don't know where to put it. # mood: ines thinking
 - else:
     You don't, yet. She looks as if there were something that she'd like to say. You've never known her so quiet.
     Ines: I picked you in a lift. I never told you what it was. I've thought since that I must have been afraid you'd ask. # mood: ines sad
@@ -1046,14 +1045,14 @@ She has taken off both her shoes, and folded her hands.
 -> whats_next
 
 === whats_next
-Then there's the form. It comes from People. CONTINUES, it says; and then, with a box of its own: CAR PARKS.
-Ines: There isn't one for anything else. I could draw one. I've got the pencil. # mood: ines thinking
+Then there's the form, from People. CONTINUES, it says; and then, in a box of its own: CAR PARKS.
+Ines: There isn't one for anything else. I could draw one. # mood: ines thinking
 {half_back:She has heard, it seems, what you said on the quay: that half of you would go back to writing code. She doesn't say so. She looks at your hands.|Under the sleeve lies a blue folder. There's one page in it on you. BEST HANDS, it says. DO NOT MOVE. She's crossed out the second line.}
 The Quiet One: {motive == 5:You wouldn't have to say yes. You could see what you say.|It's week thirteen. Nobody's going to mind. So what would you like?} # voice: quiet
 # ask: It is a real choice, all four ways. What would you say, after such a quarter, and whom would you be saying it for?
 # note: Going back to the trade is not a defeat. Ask what would have to be true for each of the four to be the brave one.
 # key
-The sun has come in under the clouds, through three walls of glass, and lies down on the paper.
+The sun has come in through three walls of glass, and lies down on the paper.
 * ["I'll go on. And this time it's because I want to. Nobody asked me." #id: go-on #emotional-intelligence 4 own-habits #big-picture 3 past-this-week #performance 2 clear-goals]
     # why: It was a choice at last, and yours; it's got no more on it than the first one had, apart from that.
     ~ choice = STAYS
@@ -1092,7 +1091,7 @@ Ruth holds out her hand for the timetable, as you'd ask for somebody's ticket.
 Ruth: There's a bit left, at the foot. What do you know now that you didn't? In your own words; I've heard all the others. # mood: ruth neutral # input: sentence 200 # checklist: after
 {last_sentence != "":Last time you wrote: {last_sentence} It's under there still; it hasn't all come off.|She looks at the water meanwhile, as one does for somebody who's changing on a beach.} // promoted: off P301
 * [Give her back the pencil. #id: give-back]
-- {sentence == "":You hold the pencil over it for a while. Then you give it back to her. "No," says Ruth. "Quite right. It'll come when you're doing something else."|She reads it. She moves her lips. Then she reads it to the dog, who gives it some thought. "{sentence}" # mood: ruth warm} // promoted: off P301
+- {sentence == "":You hold the pencil over it for a while. "No," says Ruth. "Quite right. It'll come when you're doing something else."|She reads it. She moves her lips. Then she reads it to the dog, who gives it some thought. "{sentence}" # mood: ruth warm} // promoted: off P301
 -> afterwards
 
 === afterwards
@@ -1187,9 +1186,9 @@ On Monday it'll be made harder to do. There's a name under that, and a date; and
 ~ starve()
 ~ starve()
 # exit: ruth # place: incident-corner night # clock: 17:20 # music: quiet # enter: mei left # mood: mei tired
-There's the chair. It stands before the big dashboard, at your height. All day people have been going round it, as one does round something that's been spilt.
-You could sit down. It'd be warm in a minute. There are nine questions on the table, in order, and you know the answer to every one. It'd take you until six.
-You take hold of it by the back. It rolls very easily. You roll it out on to the landing, and down in the lift, and in at the door of People, with a note: TOO HIGH.
+There's the chair. It stands before the big dashboard, at your height. All day people have gone round it, like something that's been spilt.
+You could sit down. It'd be warm in a minute. There are nine questions on the table, and you know the answer to every one.
+You take it by the back. It rolls very easily: on to the landing, down in the lift, and in at the door of People, with a note: TOO HIGH.
 Mei: Where do we— who sits, then? If there's one tomorrow? # mood: mei alarmed
 You fetch five others, from five desks, and put them round in a ring. None of them's the same height. You sit down on the floor, by the bin.
 You read out the first of the nine. And then you don't say anything. It's quiet for so long that the heating goes off. # sound: heartbeat
@@ -1210,18 +1209,18 @@ You've got a pot of glue, and a quarter. You hold out the other brush. # ending:
 === goes_back
 # exit: ruth # place: open-office day # clock: 09:00 # music: calm
 { who_left == PRIYA_WENT:
-    Ines asked all five of them who it should be, one at a time, and didn't say that they knew. It took a week. It's Mei, till spring, with Amira at her elbow; and a standing order for cake. # enter: mei left # mood: mei alarmed
+    Ines asked all five of them who it should be, one at a time. It's Mei, till spring, with Amira at her elbow; and a standing order for cake. # enter: mei left # mood: mei alarmed
 - else:
-    Ines rang Priya. She'd waited for Monday, so as to do it properly; and she said all of it, the money and the islands and the plate. "I'll want two things in writing," said Priya. She'd had them ready since September. # enter: priya left # mood: priya warm
+    Ines rang Priya, on the Monday, so as to do it properly: the money and the islands and the plate. "I'll want two things in writing," said Priya. She'd had them ready since September. # enter: priya left # mood: priya warm
 }
 There is cake. It's a desk, with a window in it. Somebody's made an E, out of liquorice.
 You carry your keyboard back across the carpet, with {who_left:six|seven} people watching it go by like a boat. Nobody's sorry for you. {tomas_leave:"I kept it warm for you," says Tomás. "Except Thursdays."|"I kept it warm for you," says Tomás.} # enter: tomas right # mood: tomas warm
-It isn't the same desk. It was next to somebody, all those years; and you could hear how he types. You know now what he's typing for. {motive == 4:You'd wanted to see what they'd do, if somebody asked. You'll be able to, from here; and there are two of you who ask.|You know who'll be standing at the far end, too, when it opens. You've seen her lamp.}
+It isn't the same desk. You can hear him type, as ever; you know now what he's typing for. {motive == 4:You'd wanted to see what they'd do, if somebody asked. From here there are two of you who ask.|You know who'll be standing at the far end, too, when it opens. You've seen her lamp.}
 {
 - result == WAITED or result == RANG:
-    When the first of them turns round to you, to ask if it may, you point with your thumb at who's got the chair. It's what you couldn't do while it was you. # ending: so-that-they-neednt "So That They Needn't Wait"
+    When the first of them turns round to you, to ask, you point with your thumb at who's got the chair. You couldn't, while it was you. # ending: so-that-they-neednt "So That They Needn't Wait"
 - else:
-    There's a new gate to write, for a place with salt in it. It's hard. You take off your watch. At the top of the page you put whom it's for; and then, for the first time in thirteen weeks, you know what comes next. # sound: keys # ending: best-hands "Best Hands"
+    There's a new gate to write, for a place with salt in it. It's hard. You take off your watch. At the top you put whom it's for; and then, for the first time in thirteen weeks, you know what comes next. # sound: keys # ending: best-hands "Best Hands"
 }
 -> END
 

@@ -51,8 +51,8 @@ On Friday at eight minutes to six he'd asked, in the ticket: "Anyone know why?" 
 So he told the captain: "There was a wait in there. Nobody knows why." Priya was standing next to him, with his tea.
 "Nobody," said Priya. And then, to Harjit: "I'd ask somebody who'll be here in spring."
 It took about as long as a kettle does to click off. They haven't exchanged a word since.
-By two Jonas had put Hollin's forty seconds back. That leaves ten waits, in or out. She knows why they're there, and he knows what the new gates do with them. On Friday at noon Greta sails, with fourteen memory cards.
-And the machine that signs a card wants two badges at once, or it won't. Priya's and Jonas's. The slots are eighty centimetres apart.
+By two Jonas had put Hollin's forty seconds back. That leaves ten waits, in or out; she knows why, and he knows how. On Friday at noon Greta sails, with fourteen memory cards.
+And the machine that signs a card wants two badges at once: Priya's and Jonas's. The slots are eighty centimetres apart.
 You've told yourself that it would blow over. You get two coffees a morning now, one from each of them. You've been drinking both.
 { habit >= 3:
     Mei: Sorry. Am I allowed to pick one? Or do you pick, and I get told? # mood: mei worried
@@ -237,7 +237,7 @@ She offers you the corner of a filing cabinet.
     ~ shift(trust_amira, -1)
     Amira: On Hollin, he is. About writing things down, she is. About tea, both. # mood: amira cold
     Amira: I moved in here so as not to know that. # mood: amira tired
-- 
+-
 # exit: amira
 -> stand_up
 
@@ -273,7 +273,7 @@ You've got it all on one sheet of paper, with seven names, and four crosses.
     # why: It's the right answer, and by Friday somebody will have to give it; you gave it to a man with a sponge.
     Tomás: Yes. I'd not say it to her like that. # mood: tomas worried
     You write it down all the same. It looks very well. It looks like one of Malcolm's.
-- 
+-
 # exit: tomas
 -> stand_up
 
@@ -384,7 +384,7 @@ Harjit: Mrs Heddle has been on the telephone. She won't have a new one. She want
 }
 Harjit: On Monday one of these two said that nobody knew. And the other one said something about the spring. Which of them was right?
 In twenty years on the bridge he's never had a question with two answers.
-Priya looks at the clock. Jonas looks at the plant. On the facts there is something to be said, and you know a good half of it.
+Priya looks at the clock. Jonas looks at the plant.
 The Fixer: He wants a name. Give him yours, and they can all get back to work. # voice: fixer my-thumb
 The Quiet One: You needn't be the one who knows. # voice: quiet ask-them
 # ask: He asks you, in front of both, which of them was right. Is there an honest answer, and is it yours to give?

@@ -93,7 +93,7 @@ The captain waits. You can hear a queue behind him, breathing in and out.
 
 === put_down_now
 ~ put_down()
-{asked < 2:Amira takes both hands off the keys, and lays them flat. It's like watching somebody set down a tray.|Both hands off the keys; flat on the desk. You have begun to know the movement.} On a corner of Mei's pad she makes a {asked < 2:small stroke|stroke}.
+{asked < 2:Amira takes both hands off the keys, and lays them flat. It's like watching somebody set down a tray.|Both hands off the keys; flat on the desk.} On Mei's pad she makes a {asked < 2:small stroke|stroke}.
 ->->
 
 // ---------------------------------------------------------------- the telephone, 09:20
@@ -141,7 +141,7 @@ It takes you a minute. Far off, forty queues give a little lurch, like a train. 
 Amira: It's gone to six. Why's it gone to six? # mood: amira alarmed
 You tell her. She's quiet for rather longer than six seconds.
 Amira: I was watching it be eleven. I need it to be eleven. # mood: amira cold
-Mei makes a stroke on the corner of the pad. By ten the check is on again: without it, one ticket got nine people on to the Lunn boat.
+Mei makes a stroke on her pad. By ten the check is on again: without it, one ticket got nine people on to the Lunn boat.
 ->->
 
 // ---------------------------------------------------------------- ten
@@ -159,15 +159,15 @@ Five to ten. Ines rings with her picture on, walking. It's mostly ceiling. # clo
 - else:
     Ines: He met me in the lift. He says that something's got longer, and I said, "Yes, isn't it?" What has?
 }
-Ines: I can't be told by Harjit. I'm your manager, I have to have it at five to. # mood: ines determined
+Ines: I can't be told by Harjit. I have to have it at five to. # mood: ines determined
 { told_no:
-    Ines: You told me no in week five. I'm not asking for a yes now. I'm asking for five minutes' start.
+    Ines: You told me no in week five. This isn't a yes. It's five minutes' start.
 - else:
     { said_unknown:
         Ines: You told me that you were guessing. Fine! Guess at five to!
     }
 }
-{agreed_first:"And is slow red?" she says. "Our ten minutes. Does it count, if it's green?" Neither of you had thought of green.}
+{agreed_first:"And is slow red, for our ten minutes?" she says. "If it's green?" Neither of you had thought of green.}
 The Expert: She's your manager. Don't be empty-handed. Amira's right there. # voice: expert ask-quietly
 # ask: She wants to know before somebody else does. What is that need made of, and whose job is it to meet it?
 # note: No villain here: ask who has been the one in the lift. Then ask what each answer does to the next hour.
@@ -216,14 +216,14 @@ The Expert: She's your manager. Don't be empty-handed. Amira's right there. # vo
     Eleven strikes. Nobody has spoken to Amira since twenty past nine. She's sitting quite still, and faintly smiling. It's alarming. # clock: 11:00 # segment # mood: amira warm
     Amira: Got it, nearly. Wait. It's who's aboard. There's a boat with far too many people on it.
 - else:
-    Eleven strikes. It ought to have been enough. {asked > 1:She's at the beginning, for the third time. She says so, to the screen|She's where she was at half past nine}. # clock: 11:00 # segment # mood: amira tired
-    Amira: Who's aboard. It's the list of who's aboard. There's more, I had it. It'll come.
+    Eleven strikes. {asked > 1:She's at the beginning, for the third time. She says so, to the screen|She's where she was at half past nine}. # clock: 11:00 # segment # mood: amira tired
+    Amira: It's the list of who's aboard. There's more, I had it. It'll come.
 }
-Deon arrives in person, walking as people do who've been told to walk quietly. You meet him at the edge of the carpet. # enter: deon left # mood: deon worried
+Deon arrives in person, walking as people do who've been told to walk quietly. # enter: deon left # mood: deon worried
 Deon: Friend. The bride's mother has my number. They're on the 16:52 train, all two hundred and twelve, and a cake in its own seat.
 Deon: She asks, will it be all right? I've got down: "We're experiencing intermittent latency." # mood: deon thinking
 Everybody winces, even Deon.
-{agreed_not:He hasn't called by since *Smile to Board* went on the list of things we don't do. He's holding his telephone like a hat.}
+{agreed_not:He hasn't called by since you wrote down that we don't do *Smile to Board*. He's holding his telephone like a hat.}
 { percent:
     Deon: I did have your per cent. But they write back, and ask which part of the gate.
 }
@@ -240,7 +240,7 @@ The bride's mother is typing, it says.
     ~ put_down()
     Mei: So it isn't broken? It's like when you look for your name on a list, and the list's too long? # mood: mei happy
     Deon: Say that again. Slower. # mood: deon happy
-    She says it again, slower. It's the best sentence of the day. Amira has heard it four times by then. She has shut her eyes, to get her own back. # mood: amira tired
+    She says it again, slower. It's the best sentence of the day. Amira has heard it four times by then, with her eyes shut. # mood: amira tired
 * ["{open_page:Send them to the page. It|Put it up where they can all read it. It} even says what we don't know." #id: all-can-read #communication 3 explicit #inspiring 3 pulls-with-purpose #operations 5 system]
     # why: He needn't ask again, nor need anyone; a mother of the bride has now read the words "not known".
     { not open_page:
@@ -271,7 +271,7 @@ Noon takes the saucepan quite a while. Nobody has asked you anything for almost 
     - else:
         { not open_page:
             ~ put_down()
-            Mr Frost has found the number of Mei's desk as well. It's half a metre from Amira's. "Only a word," says Mr Frost. There's a stroke more on the pad.
+            Mr Frost has found the number of Mei's desk, half a metre from Amira's. "Only a word," says Mr Frost. There's a stroke more on the pad.
         - else:
             Mr Frost rings you up. He's seen the page; he'd like to hear somebody say it.
         }
@@ -280,7 +280,7 @@ Noon takes the saucepan quite a while. Nobody has asked you anything for almost 
 { father_known:
     Tomás's chair is empty. It's Wednesday, and you know what Wednesday is. You're the one who does.
 }
-They've got the list up now, and talk across it without finishing a sentence. You know every word of it. You're standing there holding {stood_in_door:a telephone|other people's messages}.
+They've got the list up now, and talk across it without finishing a sentence. You're standing there holding {stood_in_door:a telephone|other people's messages}.
 The Edge: They haven't looked up in an hour. There's half a list there that could be yours. # voice: edge half-the-list
 {habit >= 3:The Fixer: Take half. They'd only come and ask you anyway. # voice: fixer half-the-list}
 # ask: An hour in which nobody wants you. What is it worth, and to whom?
@@ -318,8 +318,8 @@ The next thing that anybody expects of you is at one.
 # exit: amira # exit: mei # place: map day # zoom: out # music: quiet # sound: gulls
 You've this morning's sailings on a strip of paper, and a box of pins. # segment
 Eleven seconds ought to look like damp: everything four minutes late, all over, evenly. From six to nine it does.
-After nine it doesn't. At ten, at eleven, at noon there's a bulge, in all forty islands at once: ten minutes late, and then four again. It's like watching somebody hold their breath.
-You ring the hut on Oxna, and ask what they do at noon. "We stop," says the hut. "We go in and tell them how many we've got stood here." Tell who? "Whoever it is wants to know. Since nine." # sound: heartbeat
+After nine it doesn't. At ten, at eleven, at noon all forty islands bulge: ten minutes late, and then four again. It's like watching somebody hold their breath.
+You ring the hut on Oxna. "At noon? We stop," says the hut. "We go in and tell them how many we've got stood here. Whoever it is wants to know. Since nine." # sound: heartbeat
 So the fault costs each boat four minutes. Asking after it costs six.
 # zoom: in # place: incident-corner day # enter: amira right # enter: mei centre
 ~ four = 2
@@ -334,10 +334,10 @@ Harjit: No more till four, then. At four I've a berth to choose for that wedding
 At ten to one Mei stops with her pencil in the air. # clock: 12:50 # segment # mood: mei thinking
 Mei: Sorry. There are over a thousand people on the school boat. # mood: mei surprised
 Amira: She takes a hundred and twenty. She's tied up. There's a man painting her. # mood: amira thinking
-Mei: They're all the same children. They're the same ninety-three, over and over. # mood: mei worried
+Mei: They're all the same children. The same ninety-three, over and over. # mood: mei worried
 You can see it arrive: it begins at her ears.
 Mei: It's the school's paper. It takes on ninety-four, and when they go ashore it takes off one. Since it's one paper. They've been home for tea, and they're still aboard. # mood: mei alarmed
-The gate reads the whole list for each ticket. At six it ran over on to a second page. So now it turns the page, and turns it back.
+The gate reads the whole list for each ticket. At six it ran on to a second page. So now it turns the page, and back.
 { rewrote:
     Mei: It's the ninety-one lines. It's that one rule. I looked three times. You rewrote it while my dot was green, so I wasn't sure that I could say. # mood: mei sad
     It's your rule. You remember how it fell into place, and how you'd stretched.
@@ -352,7 +352,7 @@ The gate reads the whole list for each ticket. At six it ran over on to a second
         }
     }
 }
-Jonas has stopped on his way to the kettle. Upstairs they want a line at one, and now there is one. # enter: jonas left # mood: jonas neutral
+Jonas has stopped on his way to the kettle. Upstairs they want a line at one. # enter: jonas left # mood: jonas neutral
 The Fixer: One line to mend, one list to strike. Hand it out, and it's done by three. # voice: fixer stop-it-growing
 # ask: She has found the fault, and it's got a name on it. What does she need to be able to say the next one aloud?
 # note: Four kinds of help. Ask of each: what will she do the next time that a number looks odd and it may be hers?
@@ -375,7 +375,7 @@ She has the pencil in both hands. She's not looking at anyone.
     Mei: Me? I'm the one who— # mood: mei surprised
     You know where it is, you say.
     Mei: Off as many as went on. Not one. As many. It wants a test with a very small school in it. # mood: mei determined
-    She sharpens a pencil that was sharp already. Amira moves her chair over by a hand's width, to make room.
+    She sharpens a pencil that was sharp already. Amira moves her chair over, to make room.
 * ["{rewrote:My rule, my mess. I'll mend it, Mei; it's only the one line.|I'll do that line, Mei. You've had a shock, and it's only one.}" #id: mend-it #temptation #inspiring 1 stretches #communication 2 listens-first #operations 5 system]
     # why: By one it had stopped growing, for good; she learnt what happens to a thing once she has said it's hers.
     ~ feed()
@@ -383,19 +383,19 @@ She has the pencil in both hands. She's not looking at anyone.
     Mei: Got it. Thanks. # mood: mei neutral
     She says it quite flat. She puts her pencil back in with the other two.
 - # exit: jonas
-At one the line goes up. It'll be one second again when the old trips to school, still aboard, are struck off, one by one, by hand. There are sixteen.
+At one the line goes up. It'll be one second again when the old trips to school are struck off, by hand. There are sixteen.
 -> two
 
 // ---------------------------------------------------------------- two
 
 === two
 { stood_in_door or four == 2:
-    It has been quiet since one. # segment # clock: 13:50
+    # segment # clock: 13:50
 - else:
     At one they knew what. By five past they wanted to know when: all of them, and a Mrs Bell for Mr Frost. # segment # clock: 13:50
 }
-To try it out, Amira has taken one gate: Skerrow Two. It has no boat till twenty to three.
-In the corner of the dashboard is a small amber square. SKERROW 2. TEST. UNLATCHED. A gate under test is off the latch, so that nobody gets shut in.
+To try it out, Amira has taken Skerrow Two, which has no boat till twenty to three.
+In the corner of the dashboard is a small amber square. SKERROW 2. TEST. UNLATCHED. A gate under test is off the latch, so nobody gets shut in.
 Behind that one are four wet steps, and then Skerrow Sound.
 Amira: Two minutes. I'll latch it when this trip's through. # mood: amira determined
 She said so at twenty to as well. You've spent all morning learning not to speak to her.
@@ -423,7 +423,7 @@ The saucepan drops, twice. Out there the gate has begun to swing.
 * ["Mei, ring Skerrow, please. Have a man stand there until it's latched." #id: have-a-man #operations 3 calm #leading 4 right-person #communication 3 explicit]
     # why: Amira went on undisturbed, and somebody was put in the gap; it took him eleven minutes to come.
     Mei's on to it before you have finished. The hut has a man. The man has a sandwich. # mood: mei determined
-    You both watch the camera for eleven minutes. You've never cared so much about a gull. Then there's a leg, and a man on the end of it, and he sits down in the gap, and goes on eating.
+    You both watch the camera for eleven minutes. You've never cared so much about a gull. Then there's a leg, and a man on the end of it, who sits down in the gap, and goes on eating.
     Amira hasn't noticed a thing. That was the idea. At 14:15 it says LATCHED.
 * [Leave her be. She said two minutes, and she has never been wrong. #id: leave-her-be #operations 1 calm #leading 5 lets-go #prioritizing 2 matters-most]
     # why: You trusted the best person you have; it took her nineteen minutes, and somebody else shut the gate.
@@ -451,7 +451,7 @@ Three strikes. On the second stroke Amira says a word that you hadn't known she 
 17:30 CASTLE TO BRANNOC. SAILED 15:00. 212 TICKETS USED.
 Amira: I open a trip, strike off, close it. I had one open. Then there was somebody, and I… I came back a line too low.
 Mei: That's the wedding. It says that they've been. # mood: mei alarmed
-According to the gates, two hundred and twelve people have been to Brannoc with a cake. On the corner of Mei's pad the strokes are in bundles of five, with one left over. There are eleven.
+According to the gates, two hundred and twelve people have been to Brannoc with a cake. The strokes on Mei's pad are in bundles of five, with one left over: eleven.
 Amira: I don't do that. I've never done that. # mood: amira sad
 She's looking at her fingers, as if somebody else had left them there.
 The Fixer: It's all in the log. You'd have them back in twenty minutes. # voice: fixer put-them-back
@@ -467,8 +467,8 @@ It isn't a large mistake. It's two hundred and twelve small ones.
     # why: It was quick, it was sound, and it got them all back; her chair was on castors.
     ~ feed()
     ~ mended = BY_YOU
-    It rolls very easily. You do the 212 by twenty past, and since you're sitting there you begin on the ten trips that are left. # sound: keys
-    Amira stays where she has been rolled to. After a time she reads out the numbers to you, without being asked. You don't need them.
+    It rolls very easily. You do the 212 by twenty past, and, since you're sitting there, begin on the ten trips that are left. # sound: keys
+    Amira stays where she has been rolled to. After a time she reads you the numbers, without being asked. You don't need them.
 * ["Hands off, five minutes, both of you. Then Mei reads and you type." #id: mei-reads #operations 3 system #inspiring 3 stretches #leading 4 right-person]
     # why: Four eyes and a pause, and nobody was sent away; it put a second-year in charge of watching Amira.
     They go as far as the window. You can see Mei talking, and Amira not; and then a shrug, like something heavy shifted to the other arm.
@@ -585,7 +585,7 @@ Two hundred and twelve people have ironed something. There's a gap of four minut
 * ["Ines, it isn't only slow. For two weeks the lists have been wrong." #id: ring-ines #communication 5 hard-thing #operations 4 no-blame #prioritizing 2 matters-most]
     # why: She had it at once, and from you; you gave it to her five minutes before she had to be somewhere with a face on.
     ~ lists = INES_RUNG
-    There's no exclamation mark in what comes next. There isn't anything in it. Then she asks how many, and you tell her. # exit: priya
+    There's no exclamation mark in what comes next. There isn't anything. Then she asks how many, and you tell her. # exit: priya
     "I read out a list, once," says Ines. "I was nineteen, I'd a telephone. It was wrong by four." After a bit she says, "I'll ring the coastguard. It had better be me. Go and be on time for Harjit."
 * [Write it {open_page:on the page|up for everyone}, in the four o'clock line, where they all will see. #id: in-the-line #communication 4 explicit #operations 5 no-blame #emotional-intelligence 1 reads-others]
     # why: Nobody can say that it was hidden; on Sula ninety-four families read it before anyone had rung them.
@@ -614,14 +614,14 @@ Four. Before the saucepan has stopped rolling, Captain Harjit Gill is there in p
     Harjit: I've the berth to settle. Does that wedding load at One, or at Three? It's what I've been asking you since nine. # mood: harjit cold
     You say that he's been asking for a status. "Well, what did you think it was for?" says the captain.
 }
-{four == 2:"And my forty boats left off talking, and got on," he says. "I've the minutes here."}
+{four == 2:"And my forty boats left off talking," he says.}
 "Three has two gates," he says. "It takes an hour to shift her, and it turns thirty tons of salmon out into the rain."
-The wedding's off its train at 16:52. Her gate shuts at twenty past five.
+The wedding's train is at 16:52; its gate shuts at twenty past five.
 {
 - seconds == 1:
     Harjit: Your tiles say one second. Is it mended, or is it quiet? # mood: harjit thinking
 - mended:
-    They say half past four, over at the desk. {mended == BY_YOU:It's you that says it, chiefly|They've said it twice, and they aren't boasting}. It isn't half past four.
+    They say half past four, over at the desk. {mended == BY_YOU:It's you that says it, chiefly|They've said it twice, and they aren't boasting}.
 - else:
     { in_one_piece:
         It goes in at six; you gave her that. She'd do it sooner, if she were asked.
@@ -745,7 +745,7 @@ You could do one thing properly before it's over.
 === to_the_quay
 ~ reckon()
 # exit: amira # exit: mei # place: quay rain # clock: 17:15 # music: quiet # sound: gulls
-{five.took_them:You stand behind a bollard, all three of you, like people who've come to the wrong party.|By the back stairs it's two minutes to the quay. It's raining on the wedding.}
+{five.took_them:You stand behind a bollard, all three of you, like people who've come to the wrong party.|It's raining on the wedding.}
 ->->
 
 /* What became of Priya's folder. */
@@ -817,7 +817,7 @@ He has a hand like a coil of rope. You'd forgotten what it is to be thanked for 
 }
 Harjit: So at six I ring you, and not them. # mood: harjit neutral
 Upstairs all the cups have been washed. They're standing on their heads in a row, eleven of them. Mei has dried the spoons. # exit: harjit # place: incident-corner day # enter: amira right # mood: amira neutral # enter: mei centre # mood: mei neutral # clock: 17:52
-{five.went_home:Amira has come up again, in her coat, to ask you one thing.}
+{five.went_home:Amira has come up again, in her coat.}
 Amira: The twelfth trip. There was one child on it twice. I'd left her till last, I was going to look who she was. What did you do with her?
 You can't remember a child. You remember the twelfth: it took you four minutes.
 { passed_down:
@@ -830,7 +830,7 @@ You can't remember a child. You remember the twelfth: it took you four minutes.
 }
 -> the_folder ->
 Six strikes. It's your own phone, three times over, on the hour. You answer it; you do know, after all. # clock: 18:00 # sound: phone
-Mei has her coat on. She stands there till you have finished with the third.
+Mei has her coat on. She waits till you have finished with the third.
 Mei: The school goes at twenty past six. If it's slow, do I look first? Or do I just ring you? # mood: mei thinking # ending: ill-just "I'll Just"
 -> END
 

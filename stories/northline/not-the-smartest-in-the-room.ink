@@ -80,7 +80,7 @@ The screen wants to know which to open. In the corner of each is your name, quit
 Priya: Six years ago it let everyone through, and sent us the count later. There was a gale. The count came when she was past the breakwater: sixty-one. There were fifty-eight aboard.
 Priya: They searched the water for three people until two in the morning. The three had gone home to their tea. # mood: priya sad
 So you wrote the old one. No line, no gate: it stays shut, and people wait. You remember the night. It's only the tea that you'd lost.
-Now Sunday's. Every gate carries the whole list: every ticket, all forty islands. No line? It needn't ask, it looks. When the line's back, forty lists get compared; where they differ, seven rules decide. # clock: 15:05
+Now Sunday's. Every gate carries the whole list, all forty islands. No line? It needn't ask, it looks. When the line's back, forty lists get compared; where they differ, seven rules decide. # clock: 15:05
 You run them one of its six hundred storms. Nobody's ever in two places. The dots go green like a hillside.
 Mei: Oh, it's beautiful. # mood: mei happy
 It is, too. You can feel your ears.
@@ -88,7 +88,7 @@ Amira: Which of the seven do I get rung about? # mood: amira thinking
 The sixth, mostly, you say. {stood_in_door:"You carried my phone away, that day," says Amira. "I'll put in a word for the sixth."|{passed_down:"You passed it down to me, the last time," says Amira. "I'm only asking."|{kept_pager or agreed_pager:She's been sleeping, lately. She'd like to keep it up.|She nods, as though you'd told her which leg.}}}
 Jonas comes forward, and lays his sheet under the camera. # mood: jonas neutral
 ~ seen = 1
-There's a boat, such as children draw, two metres high. There's a quay. Between them goes one short line; and underneath, small: "What isn't down?"
+There's a boat, such as children draw, two metres high, and a quay. Between them goes one short line; underneath, small: "What isn't down?"
 Jonas: You don't reconcile. You make the carrier authoritative, so each partition's trivially consistent. That's it. # mood: jonas dismissive
 Nobody writes anything. Deon has begun to nod, as he does at the dentist's.
 Jonas: It's obvious.
@@ -98,8 +98,8 @@ It isn't. One by one, their eyes go back to your hillside.
 === dawning
 What isn't down? # music: quiet # clock: 15:10 # segment
 You look at the boat. If no boat comes, there's nobody to let on. If one does come, well, then there's a boat.
-And she comes from somewhere. She was at the last quay an hour ago. She knows exactly who's aboard. # sound: heartbeat
-So she could bring it. A quay need only know who's waiting there. The boat takes the names when she takes the people, and sets down both at the next one.
+And she was at the last quay an hour ago. She knows exactly who's aboard. # sound: heartbeat
+So she could bring it. She takes the names when she takes the people, and sets down both at the next quay.
 There's nothing to compare. You go through your seven rules, looking for something for them to do.
 ~ seen = 2
 It took him forty minutes. You'd been so happy on Sunday.
@@ -123,7 +123,7 @@ Mei has ruled a third column. Amira is frowning at the boat, as at a word that s
     ~ starve()
     Mei writes down "better". Then she waits, pen up, to be told what it's better at. # mood: mei neutral # remember: said_better jonas You said that it was better. # mood: jonas surprised
     Jonas: Why? # mood: jonas surprised
-    He isn't being modest. He'd like to hear it. Amira has stopped frowning, and sits back to be told. So you say it, the whole way across, from the last quay to the next; and you hear yourself end: the boat is the line.
+    He isn't being modest. Amira has stopped frowning, and sits back to be told. So you say it, from the last quay to the next; and you hear yourself end: the boat is the line.
 * [Say nothing. See whether anyone else gets there by themselves. #id: who-else #silence #leading 5 lets-go #communication 2 explicit #big-picture 2 past-this-week]
     # why: Somebody did, and it's hers for good; for a minute and a half, he stood there and was not understood.
     ~ shift(trust_amira, 1)
@@ -196,7 +196,7 @@ The page lies under the camera. By the corridor hangs the big chart of the islan
 * [Go out to the big chart. Where was the line down last winter? #id: big-chart #big-picture 5 zooms-out #leading 3 at-ease #emotional-intelligence 2 reads-others]
     # why: You saw what it's all for, and whom your first one kept waiting; ten minutes in which nobody had you.
     -> the_chart ->
-    Someone has come up beside you with two teas. Tomás is looking where you're looking. # mood: tomas neutral
+    Tomás has come up beside you with two teas. He's looking where you're looking. # mood: tomas neutral
 * [Take half of Tomás's cups for him, and ask what he'd begun to say. #id: take-cups #emotional-intelligence 5 reads-others #inspiring 3 asks-first #big-picture 2 asks-why]
     # why: You'd heard a sentence stop, and went after it with your hands full; Mei watched you go by.
     Tomás: Hm? Oh. It's fine. # mood: tomas neutral
@@ -219,10 +219,10 @@ The page lies under the camera. By the corridor hangs the big chart of the islan
 
 === the_chart
 # exit: priya # exit: tomas # exit: jonas # place: map day # zoom: out # sound: gulls # segment
-Amira has been here before you. For each time that the line went last winter there's a pin, and a flag with the hours.
-Sixty-one. You add it up twice. In nine of them it was so bad that the boats lay tied up. In the other fifty-two they ran.
+Amira has been here before you. Each time the line went, last winter, there's a pin, and a flag with the hours.
+Sixty-one hours. In nine of them the boats lay tied up. In the other fifty-two they ran.
 Fifty-two hours with a boat at the quay, lit up, ramp down; and in front of it a gate, shut. Yours. Nobody complained much. They thought it was the weather. # sound: heartbeat
-And out at the edge, at Oxna, the lane doesn't go all the way in. It stops a thumb's width short, in dots.
+And out at Oxna the lane doesn't go all the way in. It stops a thumb's width short, in dots.
 # zoom: in # place: open-office day # enter: tomas centre
 ->->
 
@@ -234,15 +234,14 @@ And out at the edge, at Oxna, the lane doesn't go all the way in. It stops a thu
     {trust_tomas <= 4:He looks like somebody who'd rather be the cups.|He looks tired, round the eyes, the way he's looked since summer.}
 }
 Tomás: It's nothing. It's just that on a southwesterly she doesn't come in at Oxna. She stands off, and Magnus of the lifeboat takes them out to her in the yellow boat, six at a time. They go in over the side, by the bread. # mood: tomas neutral
-How often, you ask.
-Tomás: Whenever the line's down. It's the same wind. # mood: tomas thinking
-So nothing comes to that gate, to take the names. Nine people go aboard, and the boat has never heard of them. It's the sixty-one and the fifty-eight, the other way round.
+Tomás: And that's whenever the line's down. It's the same wind. # mood: tomas thinking
+So nine people go aboard, and the boat has never heard of them. It's the sixty-one and the fifty-eight, the other way round.
 Tomás: He's so happy, though. I didn't like to. And I'm not the one to talk about gates just now. Couldn't it have come from somebody else? # mood: tomas sad
 { owned_ticket:
-    You said it was yours before it was his, that time. He looks at you as if you might do something like it again.
+    You said it was yours before it was his, that time. He looks at you as if you might do it again.
 }
-Sunday's gate has everybody's name in it, so it would have had theirs. You notice how quickly you notice.
-Before the tea's cool enough to drink, you've seen how it's mended. It's a pocket.
+Sunday's gate would have had their names. You notice how quickly you notice.
+Before the tea's cool enough to drink, you've seen the mend. It's a pocket.
 The Fixer: Four lines and a yellow boat. You could have it up there before they've sat down. # voice: fixer draw-it
 # ask: You know the hole and the mend, and he has told only you. Whose are they, and what do you do with them?
 # note: Drawing it truly helps the design, today. Ask what Tomás would say at home about this afternoon, in each case.
@@ -270,7 +269,7 @@ He has put yours on a saucer. He's turned the handle towards you.
     # why: You left it in the hands that it belongs to; it very nearly stayed there.
     ~ starve()
     You say that it's good tea. He waits, in case there's more to that. # mood: tomas neutral
-    They all come back. Jonas draws for ten minutes. Three times Tomás looks at his saucer. The third time he says, to the saucer, "Magnus." # mood: tomas worried
+    Jonas draws for ten minutes. Three times Tomás looks at his saucer. The third time he says to it: "Magnus." # mood: tomas worried
 - -> the_pocket
 
 === the_pocket
@@ -284,12 +283,11 @@ He has put yours on a saucer. He's turned the handle towards you.
     Amira: How did you know about Oxna? # mood: tomas neutral
     Tomás mentioned it, you say. He did, says Tomás, pleasantly, and goes and washes up six clean cups.
 - else:
-    Tomás tells it. It comes out in the wrong order: the bread, then Magnus, then the wind. It gets so quiet that you can hear the camera hum. # mood: tomas worried
-    Jonas has put down the pencil. # mood: jonas surprised
-    Jonas: Say that again. They come in over the side? # mood: jonas thinking
-    Tomás: By the bread. So she's never been told of them. But Magnus has. He's got them all in his boat. He could have it in his pocket. # mood: tomas thinking
+    Tomás tells it in the wrong order: the bread, then Magnus, then the wind. You can hear the camera hum. # mood: tomas worried
+    Jonas: Say that again. They come in over the side? # mood: jonas surprised
+    Tomás: By the bread. She's never been told of them. Magnus has. He could have it in his pocket. # mood: tomas thinking
     Jonas: So it isn't the boat. It never was the boat. # mood: jonas surprised
-    He rubs out his own line, all of it; and he draws a very small boat, and asks what colour.
+    He rubs out his own line, draws a very small boat, and asks what colour.
     Jonas: The list goes with the people. That's better than mine. # mood: jonas happy
     He says it straight out, as one says that it's stopped raining. Tomás has to look at the harbour for a bit. # mood: tomas surprised
 }
@@ -326,7 +324,7 @@ From the phone you can hear a man with a stick being patient.
     ~ shift(harbour, -1)
     ~ starve()
     Deon: Better than— Right. Yes. Lind. L, I. # mood: deon worried # remember: said_better jonas You said that it was better. # mood: jonas surprised
-    The man with the stick asks why they were shown the worse one, then. It's a fair question. Deon gives it a quarter of an hour.
+    The man with the stick asks why they were shown the worse one, then. Deon gives it a quarter of an hour.
 * ["Leave mine on till they've paid for the boats. Names can wait." #id: leave-mine #big-picture 5 opening #communication 3 listeners-language #inspiring 1 credits]
     # why: It kept twelve hands up, and will buy eleven boxes; he'd said that he didn't mind, and you took his word for it.
     ~ took_credit = true
@@ -349,9 +347,9 @@ From the phone you can hear a man with a stick being patient.
 === which
 # exit: deon # enter: priya left # mood: priya determined # clock: 15:55 # segment # music: quiet
 Priya: One of them's tested. The other one's true. The storms are in four weeks.
-Sunday's could be on the nine big quays in three weeks. The pencil's a pencil. It wants a box on each of eleven boats, and the captain's leave, and a man's pocket. Till then there's the old one. # mood: jonas thinking
+Sunday's could be on nine quays in three weeks. The pencil wants a box on each of eleven boats, the captain's leave, and a man's pocket. Till then there's the old one. # mood: jonas thinking
 { the_chart:
-    Fifty-two hours last winter, with a boat there. You tell them. It doesn't say which of the two. It only says, soon. # mood: priya sad
+    Fifty-two hours last winter, with a boat there. You tell them. It doesn't say which of the two. # mood: priya sad
 }
 Jonas: Six weeks. I'd say mine, if I were asked. But it will be late. # mood: jonas neutral
 {trust <= 3:They're not looking at you. They're looking at where your name is, in the corner.|They look at you now. You would rather that they'd gone on not looking.}
@@ -380,7 +378,7 @@ Six hundred storms. You'd like there to be somebody else in the room who was you
     ~ shift(trust_jonas, 1)
     ~ starve()
     Amira looks behind her, where there's a plant. {agreed_pager:You asked for her pager, in week five. She supposes that this is the same sort of thing.|{took_watch:You took her four o'clock, once. She supposes that this is the same sort of thing.|She's been rung about everything that this room ever chose.}}
-    Amira: His. Yours asks me seven questions in the dark. His asks me where the boat is. I've got a window. And if it isn't ready, it isn't ready. We'll use paper.
+    Amira: His. Yours asks me seven questions in the dark. His asks me where the boat is. I've got a window. If it isn't ready, we'll use paper.
 * ["You argue for mine, Jonas. I'll argue for yours. Five minutes each." #id: swap #emotional-intelligence 5 own-habits #communication 4 listeners-language #leading 3 at-ease]
     # why: Neither argued for their own, and that was worth seeing; he was better at yours than you, and won with it.
     ~ swapped = true
@@ -415,7 +413,7 @@ Mei is sitting very straight. {mei_lifted:The cap is off her pen.|The cap is on 
     Tomás: Me. # mood: tomas alarmed
     {agreed_tomas:You'd put his name in a box in week five. He's wondering if this is the box.|He looks for the joke. You can see him go through all your faces.}
     {father_known:Tomás: What if I have to go? In the middle of it? You know I might. # mood: tomas worried|Tomás: I might have to be out. Some days. What if it's one of those days? # mood: tomas worried}
-    Jonas: Then whoever you hand it to has got it. In their pocket. It's the same thing. # mood: jonas warm
+    Jonas: Then whoever you hand it to has got it. In their pocket. # mood: jonas warm
 * ["{kept_own:Jonas leads. No one finds what's wrong with mine any faster|Jonas leads. His meetings come to me, all of them}." #id: jonas-leads #leading 5 right-person #communication 3 explicit #inspiring 2 stretches]
     # why: The best hands for it, and everybody breathed out; two people who'd have grown by it went on sitting straight.
     ~ who = JONAS
@@ -449,7 +447,7 @@ Mei is sitting very straight. {mei_lifted:The cap is off her pen.|The cap is on 
 # exit: mei # exit: tomas # mood: jonas tired # clock: 16:40 # segment # music: quiet
 The others go. Jonas stays, as he does after a film. He turns his page over, to fold it, and goes to look for the pencil.
 The camera's still on.
-So behind him, two metres high, there's the other side. It's printed. There's a small grey lighthouse on it that isn't ours. DEAR MR LIND.
+So behind him, two metres high, there's the other side. There's a small grey lighthouse on it that isn't ours. DEAR MR LIND.
 Halfway down stands one line by itself. "If it were only up to you: what would you build?" # sound: heartbeat
 The Expert: It's two metres high. You'd better know what you're up against. # voice: expert read-it
 The Quiet One: He didn't show it to you. # voice: quiet switch-off
@@ -468,7 +466,7 @@ He's under the table. "It was here a minute ago," he says to the floor.
     He doesn't cover it up. First he finds the pencil.
 * [Go over and switch off the camera. Keep your eyes on the switch. #id: switch-off #silence #emotional-intelligence 5 reads-others #communication 1 hard-thing #big-picture 2 past-this-week]
     # why: You left it his to tell; you'd seen one line of it by then, and can't ask about that.
-    It goes dark with a small pop. He looks at the dark screen, and at you, and at the page, and works it out. He always does. # mood: jonas thinking
+    It goes dark with a small pop. He looks at the dark screen, and at you, and works it out. He always does. # mood: jonas thinking
     Jonas: Thanks. # mood: jonas neutral
     That's for the switch, or it isn't.
 * ["{said_better:I meant that, about yours|It's better than mine, Jonas}. I saw it at ten past three." #id: ten-past-three #leading 5 at-ease #inspiring 4 credits #emotional-intelligence 2 reads-others]
@@ -499,17 +497,16 @@ Jonas: It's good paper. You can rub out on it as often as you like.
 }
 Jonas: Somebody asked me a question. In writing. I've gone about with it since August. It's not who's asking. They're probably idiots. It's being asked. # mood: jonas thinking
 Jonas: Today I ran out of paper, so I turned it over. And then I'd answered it. Here. By accident. # mood: jonas sad
-He hasn't said anything, if you asked him. That was all of it.
 # ask: He has told you without telling you. What do you say to somebody who may go, and has not said so?
 # note: The last one. Holding people and asking people are different things. Ask which of these the room has ever had said to them.
 A boat's coming in, with her lights on. You both watch her, as if she might settle it.
 * ["What's a good Monday for you here? Something I can do something about." #id: good-monday #inspiring 5 asks-first #big-picture 4 past-this-week #emotional-intelligence 2 reads-others]
     # why: You asked him a question of your own, and he took it seriously; it came a bit quick, like a waiter.
     Jonas: That one's off a list. # mood: jonas dismissive
-    It is. It was quite a good list, you say. He thinks about it all the same.
+    It is. It's quite a good list, you say.
     Jonas: One where I don't know how it goes. # mood: jonas surprised
     Jonas: And somebody who'll tell me at ten past three, if it's ten past three. # mood: jonas warm
-    He says that he'll think of a second thing. He writes "2." on the palm of his hand.
+    He'll think of a second thing, he says, and writes "2." on his palm.
 * {not told_jonas} ["'Understood neither', you said to Mei. She put her cap on, Jonas." #id: her-cap #communication 5 hard-thing #emotional-intelligence 4 works-through #inspiring 1 credits]
     # why: He was owed it, and so was she, and there was nobody by; it's what he'll remember of the best day he had.
     ~ told_jonas = true
@@ -590,7 +587,7 @@ At twenty to ten his phone goes, in his shirt. He reads it. He stands there, wit
 Then he unbuttons the pocket, takes out the card, and holds it out to Jonas.
 Tomás: Here. You've got them.
 He goes off along the quay, fast, with a hand over one ear. Jonas looks at the card. There are six names on it, and it's raining on them. # exit: tomas # mood: jonas surprised
-He buttons it in. He counts six people into a yellow boat, out loud, {said_better:and then, going by, says to you: "You said that it was better. It's not a patch on this."|and gets five, and counts again, like anybody.} Out there, a bit later, somebody holds up a thumb. Six. # sound: horn # ending: pocket "In Whose Pocket"
+He buttons it in. He counts six people into a yellow boat, out loud, {said_better:and then, going by, says to you: "You said that it was better. It's not a patch on this."|and gets five, and counts again, like anybody.} Out there, later, somebody holds up a thumb. Six. # sound: horn # ending: pocket "In Whose Pocket"
 -> END
 
 === both

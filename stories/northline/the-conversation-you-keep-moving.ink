@@ -62,12 +62,12 @@ VAR breach = false // you told Ines what was his to tell
 === start
 # place: open-office day # clock: 15:50 # music: calm # enter: priya left # enter: mei right
 Four o'clock, Friday, the small room, Tomás. You've moved it twice. Once for planning. Once for something of Deon's that turned out to be a mayor, cutting a ribbon.
-That's what you wrote, anyway. What you felt, both times, is what one feels when the dentist's ill.
+What you felt, both times, is what one feels when the dentist's ill.
 { habit >= 3:
     Mei asks you whether she may have the last biscuit. Amira asks you for half of it. You approve both. # mood: mei neutral
 }
 There are two papers in your jacket. One's from Ines. CONTRIBUTION. ONE NAME, BY MONDAY NOON. It has three boxes: MEETS; IN PART; DOES NOT. "You'll know who!" she has written, quite kindly.
-The other's a card, in your own hand. One: a page for Amira, on how to bring Oxna back by hand at night. He promised it by Friday. He has promised it by five Fridays. {took_watch:You took her four o'clock once. You looked for that page.|Amira was up until six without it.}
+The other's a card, in your own hand. One: a page for Amira, on how to bring Oxna back by hand at night. He has promised it by five Fridays. {took_watch:You took her four o'clock once. You looked for that page.|Amira was up until six without it.}
 Two: a hundred tickets through Hollin's new gate. He ticked that. He hadn't run it. On the Saturday forty people paid twice.
 Three: Skerrow. A battery, in a gate that's his. Thursday of last week it was red for three hours, in the rain. {agreed_zero:You'd promised nought.|{agreed_three:That was the second of your three red mornings.|{kept_gates:You'd kept the gates among your three things. That was one of the gates.|Eleven people and a horse.}}}
 { father_known:
@@ -126,10 +126,10 @@ The clock by the coat hooks says eight minutes to. Tomás's hook is empty alread
 
 === chart
 # exit: priya # exit: mei # place: map day # zoom: out # sound: gulls # segment # clock: 16:00
-Forty islands, and the paper gone soft with fingers. Jonas puts in a pin for all that was red, or late, or ours, with a paper flag for the day. He likes a list to be right.
-You find the three. Oxna has five flags on one pin. Then you step back, till your shoulders touch the other wall and the names are too small to read.
+Forty islands, and the paper gone soft with fingers. Jonas puts in a pin for all that was red, with a flag for the day. He likes a list to be right.
+You find the three. Oxna has five flags on one pin. Then you step back, till the names are too small to read.
 From here there are only days. His are Thursday. Friday. Friday. Thursday. Friday, Friday, Friday. # sound: heartbeat
-Ten weeks, and there's not one Monday. There's no Tuesday, and no Wednesday either. On those he has been as good as he ever was. He has been better.
+Ten weeks, and not one Monday. No Tuesday, no Wednesday. On those he has been as good as he ever was. He has been better.
 You'd come to talk to a man who's going under. What hangs here is a man with three days.
 Beside Lunn, at the height of your eyes, in a hand like rope: "LAST BOAT FRI 1650. NEXT SAT NOON. H.G." You read it because it's there.
 # zoom: in # place: open-office day
@@ -146,7 +146,7 @@ Beside Lunn, at the height of your eyes, in a hand like rope: "LAST BOAT FRI 165
     He has the chair that faces the water, and two coffees, and a saucer over yours. {saw_days:It's eight minutes past. He has turned your cup so that the handle points at you.|It's still warm. He has got quite good at the timing.}
 }
 Tomás: Third time lucky. I've said that before, haven't I? To the plant. # mood: tomas warm
-He hasn't taken off his coat. His phone lies on its face, and two of his fingers lie on it. In the window, behind your head, the big office clock hangs back to front. He reads it like that, as other people read a watch.
+He hasn't taken off his coat. His phone lies on its face, and two of his fingers lie on it. In the window, behind your head, the office clock hangs back to front. He reads it like that.
 { face_down:
     Tomás: You turned the pager on its face, that time. I never said thanks for that. # mood: tomas warm
 - else:
@@ -192,7 +192,7 @@ The Quiet One: Whose mercy would that be? # voice: quiet
     ~ nearer()
     ~ linger()
     Tomás: Fine. # mood: tomas neutral
-    You don't say anything. A crane moves a box, and a second box. It takes most of ten minutes, and you can both hear the clock in the window.
+    You don't say anything. A crane moves a box, and a second box. You can both hear the clock.
     Tomás: Tired. Was that the whole question? Only I'd thought there'd be a list. # mood: tomas worried
 - -> the_card
 
@@ -201,7 +201,7 @@ The Quiet One: Whose mercy would that be? # voice: quiet
 { opening == SAUCER:
     No, you say. You've a coffee. You have a card, too, and you take it out. It has got warm.
 - else:
-    So there's the card as well. You take it out. It has gone soft at the corners.
+    So there's the card as well. It has gone soft at the corners.
 }
 Tomás: Can I go first, though? I've brought you something. # mood: tomas warm
 It's a sheet of paper, folded once. CLOSED SINCE MONDAY WEEK: 11. T. RIVERA. He has printed it out, in colour.
@@ -261,7 +261,7 @@ The Quiet One: Look how he sits. Couldn't he have it, just for tonight? # voice:
     # why: You saw what it was worth to him and couldn't take it; it was taken all the same, by a telephone.
     For a moment he's so happy that you'd do it again. # mood: tomas happy
     Then his phone hums, and he turns it over. CLOSED: T. RIVERA, it says. 16:{late == 0:14|{late == 1:22|30}}. # sound: phone
-    He looks at his two hands, on the table, and at the phone, and through the glass, at Mei. # mood: tomas alarmed
+    He looks at his two hands, and at the phone, and through the glass, at Mei. # mood: tomas alarmed
     Tomás: How many? # mood: tomas cold
 * ["The two with the jokes are the best we've had. Nine aren't yours." #id: two-with-jokes #performance 5 recognises #communication 4 hard-thing #emotional-intelligence 3 reads-others]
     # why: What he did was seen, exactly, and so was what he hadn't; he couldn't hear the first half for the second.
@@ -274,7 +274,7 @@ The Quiet One: Look how he sits. Couldn't he have it, just for tonight? # voice:
 
 === wardrobe
 ~ day(32)
-He gets up. There isn't far to go. He stands behind his chair, and holds on to the back of it. # segment # mood: tomas cold
+He gets up. There isn't far to go. He stands behind his chair, and holds on to it. # segment # mood: tomas cold
 Tomás: Who knows? Priya? # mood: tomas angry
 Priya, you say. Mei does. You do.
 Tomás: And the plant. So that's everyone. Ten weeks. You've all been carrying me about like a wardrobe, going "mind the corner", going "no rush". And not one of you thought that a wardrobe might like to be told. # mood: tomas angry
@@ -288,7 +288,7 @@ Tomás: You moved this, and moved it. You let a girl in her second year give me 
     Tomás: You put my name in a box. On a sheet! For Ines! I'd have told you that I was slipping. I'd have told you for nothing.
 }
 {pencilled and opening == FORM:"And it's ticked already," he says.|He isn't loud. He has never been loud. Beyond the glass Mei has stopped typing.}
-You go through it for something to object to. There's the ribbon: that was in everybody's calendar, with scissors. It's all that you can find.
+You go through it for something to object to. There's the ribbon: that was in everybody's calendar, with scissors.
 The Fixer: Say sorry for all of it, quickly, and it stops. # voice: fixer tear-it-up
 The Quiet One: He's right. So is the card. # voice: quiet still-not-run
 # ask: He is angry, and he is right. What do you do with the three things while that is so?
@@ -324,7 +324,7 @@ His knuckles are white. It's an office chair. It turns a little, under his hands
 ~ day(27)
 He sits down, at last. He doesn't take off the coat. # mood: tomas tired
 { saw_days:
-    You tell him what hangs out there: that it's only Thursdays and Fridays. That there's not one Monday in it.
+    You tell him what hangs out there: only Thursdays and Fridays, and not one Monday.
     Tomás: Is there not? # mood: tomas surprised
     He hadn't known that. He'd thought it was all of him.
 - else:
@@ -335,7 +335,7 @@ He sits down, at last. He doesn't take off the coat. # mood: tomas tired
     You hadn't been going to. You'd been going to do something worse, and be understanding.
 - else:
     Tomás: There's a reason. It's not an excuse. It's just quite large. # mood: tomas worried
-    His phone hums. He lifts two fingers off it, reads, looks at the clock in the window, and puts the fingers back.
+    His phone hums. He lifts two fingers off it, reads, and puts the fingers back.
 }
 The Quiet One: You want the reason. What for? # voice: quiet
 The Fixer: A reason, and then you could do something about it. # voice: fixer how-is-he
@@ -394,7 +394,7 @@ A neighbour looks in, he says, with soup. Then there's him, on the last boat.
 
 === what_you_may
 ~ day(23)
-There's a thing you can't do. You can't give anybody a day off; only Ines can. You can plan, and you can ask. # segment # clock: {late == 0:16:27|{late == 1:16:35|16:39}}
+You can't give anybody a day off; only Ines can. You can plan, and you can ask. # segment # clock: {late == 0:16:27|{late == 1:16:35|16:39}}
 { energy <= 2:
     You're so tired that it'd be a pleasure to promise somebody something.
 }
@@ -410,7 +410,7 @@ The Fixer: You know Oxna by heart. A page and a battery. You've the whole weeken
 # ask: What may you offer, what may you only ask for, and what would be easiest to give?
 # note: Ask where in each answer the work goes to. It goes somewhere. Amira is still waiting for a page.
 # key
-He has put his pen on the table. It isn't uncapped yet.
+He has put his pen on the table, with its cap on.
 * ["{why or saw_days:You do the three good days, Jonas does Christmas, and I ask Ines for two|You do what's certain, Jonas does Christmas, and I ask Ines for days}." #id: ask-ines #leading 5 clears-the-way #prioritizing 4 protects-people #performance 2 clear-goals]
     # why: You offered just what was yours, and your legs for the rest; it may be no, and Christmas went before he'd asked.
     ~ offer = ASKED
@@ -437,7 +437,7 @@ He has put his pen on the table. It isn't uncapped yet.
     ~ feed()
     ~ shift(energy, -2)
     Tomás: Right. Thank you. # mood: tomas neutral # remember: carried_him tomas You did my work, and nobody said so.
-    He moves the card over to your side. Nine were Mei's, and these two are yours; it's eleven again, you can see him count. There's still the test, he says. He'd like to keep the test.
+    He moves the card over to your side. Nine were Mei's, and these two are yours; it's eleven again, you can see him count. He'd like to keep the test.
 - -> hold
 
 // ---------------------------------------------------------------- the kindest line
@@ -456,7 +456,6 @@ He has put his pen on the table. It isn't uncapped yet.
     {offer == PROMISED:Tomás: But before I go, Tuesday. All three. I'd not leave you with that|Tomás: {offer == SMALLER:Then Tuesday. All of it, if they're that small. And the rest of the page while I'm there, and the other ninety|Tuesday. All three. The page, the hundred, Skerrow. Everything, by Tuesday}}. # mood: tomas determined
 }
 He means it. He has meant every one of the five Fridays. You know that face: it's how people look who are swimming very hard.
-There's somebody at the other end of every one of those, waiting for it.
 The Expert: Get dates for them. Or what did you come for? # voice: expert with-dates
 # ask: He promises more than he can keep, and he wants you to want it. What do you do with his Tuesday?
 # note: Holding somebody to something can be the kindest line in a conversation. Ask which of these he could fail at, and what then.
@@ -553,13 +552,13 @@ He has one hand on the door. He's waiting for you to say that he may.
 He looks at the window, at the clock the wrong way round. He doesn't get up. # segment # clock: 16:41 # mood: tomas alarmed
 Tomás: {why:It's twenty to. It's gone twenty to|I'd a boat. Lunn. Fridays I go over, there isn't another till noon}. The gate shuts at twenty to.
 It shuts ten minutes before the boat, since 2021. No boat has been held up by a gate since. You wrote it. It's two lines.
-There she is, down there, with her lamps on. She's going to stand at that quay for nine more minutes, tied up, with her ramp down, and nobody may go aboard.
+There she is, with her lamps on. She's going to stand there for nine more minutes, with her ramp down, and nobody may go aboard.
 {why:He has taken out his phone to ring a neighbour about soup. He can't find the name.|You don't know what's on Lunn. You know how he's looking at it.}
 It was a good conversation. You did nearly all of it right.
 The Fixer: It's your gate. It's on your phone. Two taps. # voice: fixer open-it
 # ask: It went well, and it went on for too long, and he pays. What do you do with the nine minutes?
 # note: Ask what each of these does to the next person who is late for that gate, and to the captain.
-The boat shines on the water like something in a shop.
+She shines on the water like something in a shop.
 * [Ring Captain Gill. "Could you hold the Lunn boat? Don't ask." #id: ring-captain #leading 5 clears-the-way #prioritizing 4 protects-people #emotional-intelligence 1 reads-others]
     # why: You asked the one who may; you've spent a favour that you'd been keeping for the whole team.
     ~ shift(harbour, -2)
@@ -752,7 +751,7 @@ He has to shout it. The mate looks from the one of you to the other. # exit: tom
 === which_box
 ~ day(3)
 # exit: tomas # place: open-office dusk # music: calm # clock: 16:52
-Your desk. The form lies on it, {offer == 0 and not on_quay:just as it was at ten to four|a bit the worse for wear}. INES CARVALHO, says your phone, and then it's most of her ear. She's on a train. On Fridays she is always on a train. # sound: phone # segment
+Your desk. The form lies on it, {offer == 0 and not on_quay:just as it was at ten to four|a bit the worse for wear}. INES CARVALHO, says your phone, and then it's most of her ear. On Fridays she is always on a train. # sound: phone # segment
 Ines: You! Yes. No, sorry, that's the ticket man. Have I a name? I said Monday, but I'm doing them now, there's a table. # enter: ines right # mood: ines warm
 { boat == HELD:
     Down on the quay a boat lets go. She's two minutes late, and by order of the captain she isn't.
@@ -784,7 +783,7 @@ The Fixer: Tell her. She has a heart. It'd all be settled by the next station. #
 # ask: She can help, and she needs a reason. What may you hand her of what is his?
 # note: Telling her works. Ask when he finds out that you did, and from whom, and with how many exclamation marks.
 # key
-The line for why is four centimetres long. You've had it in your jacket; you measured it, with your thumb.
+The line for why is four centimetres long. You've measured it, with your thumb.
 The pen's over it. The train is getting ready for another tunnel.
 * ["The why is his. From me you get {tomas_dates:one thing, and its day|three things that slipped}." #id: why-is-his #communication 5 hard-thing #leading 3 clears-the-way #performance 3 clear-goals]
     # why: You gave her what was yours to give; she has a line to fill, and what she can do for him just got smaller.
@@ -979,14 +978,14 @@ On Friday comes a picture: a machine like a fridge, with a magnet on it in the f
 
 === ten_minutes_early
 # exit: mei # place: quay dusk # clock: 18:05 # music: quay # enter: tomas right # mood: tomas tired # sound: gulls
-He's on the bench at the Lunn gate when you come out, under the lamp. Somebody's dog sits by him, as though it had been left in charge. You sit down. It's wet; it doesn't matter.
+He's on the bench at the Lunn gate when you come out, under the lamp. Somebody's dog sits by him, as though it had been left in charge. You sit down. It's wet.
 {why:The neighbour's staying till ten. After ten there's a bell, he says. His father won't ring it. He was in the merchant navy.|Tomás: It's all right. There's somebody looking in till ten. It's my father. It's his machine. It's fine. # mood: tomas sad}
 { not father_known:
     ~ father_known = true
     You turn and look at him. He nods. You might have had that at five past four, or you might not. # remember: father_known tomas You know about my father.
 }
 Tomás: It was a good talk. I want to say that. {tomas_dates:You said you'd hold me to it, and I'm glad.|I'd not have missed it.} I'd just have had it on a Tuesday. # mood: tomas neutral
-He has been watching the gate. A woman had come to it, he says, at eighteen minutes to, with a child. It told them no, in your voice. They stood there and watched the boat. They didn't even sigh.
+He has been watching the gate. A woman had come to it, with a child. It told them no, in your voice. They didn't even sigh.
 Tomás: You do know it does that every night? # mood: tomas thinking
 { tomas_leave:
     You tell him that he has his Thursdays and Fridays, from next week. "From next week," he says. He does thank you.

@@ -280,12 +280,12 @@ You haven't read it. It's thin.
 === chart
 # exit: ines # place: map day # zoom: out # music: quiet # sound: gulls
 It hangs in the corridor, on the way to coffee.
-Forty islands, with a green pin in each for a gate. You wrote what makes it green. In seven years that's about nineteen million people, and you've let every one of them through.
+Forty islands, with a green pin in each for a gate. You wrote what makes it green. In seven years that's nineteen million people, and you've let every one of them through.
 You count the islands that you have stood on. This one. Sula, for a wedding. Grissay, once, asleep, by mistake. # sound: heartbeat
 Three.
 Nobody sticks a pin in a map for a desk.
 # zoom: in # place: glass-office day # enter: ines right # mood: ines worried
-It's two minutes past. Ines has taken the announcement down by pulling the plug out of the wall. "Monday?" she says, with the plug in her hand. Monday, you say.
+It's two minutes past. Ines has taken the announcement down by pulling the plug out of the wall. "Monday?" she says. Monday, you say.
 ->->
 
 // ---------------------------------------------------------------- five o'clock
@@ -457,7 +457,7 @@ Jonas: The third lamp hums. B flat. I had the whole afternoon.
     Jonas: If you should ever have something difficult, I'm in the book. # mood: jonas dismissive
 }
 Then he takes a letter from under his cup, and there's only you. # exit: jonas
-Your desk has the window, and a keyboard with the E worn off. Next to it Tomás's screen is still awake: twelve tickets, all "in progress". You put those there. In August, to be tidy.
+Your desk has the window, and a keyboard with the E worn off. Next to it Tomás's screen is still awake: twelve tickets, all "in progress". You put those there.
 { told_priya_first:
     On your chair is a plate, and a note. "You told me yourself, before an email could. So here's the barrier. P." It's the liquorice. She'll have missed her bus for it.
 - else:
@@ -634,7 +634,7 @@ You can hear that she's sitting on the floor.
 * ["My desk, kept. If I'm bad at it, I come back, with cake." #id: desk-kept #prioritizing 5 says-no #emotional-intelligence 2 own-habits #inspiring 1 pulls-with-purpose]
     # why: You've made it a thing that you choose, and can choose again; she'd hoped for somebody sure.
     Ines: I'd have to write that down. # sound: keys
-    She does. She reads it back to you. It sounds quite reasonable, for a thing that no one has ever had.
+    She does, and reads it back to you. It sounds quite reasonable, for a thing that no one has ever had.
 * ["Nothing. I missed it from five past five, and I'd never had it." #id: missed-it #emotional-intelligence 4 own-habits #inspiring 4 pulls-with-purpose #prioritizing 1 says-no]
     # why: You wanted it, and said so, which was new; you have just thrown away every card you held.
     Ines: Oh. # sound: phone
