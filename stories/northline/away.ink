@@ -1048,7 +1048,7 @@ She has taken off both her shoes, and folded her hands.
 Then there's the form, from People. CONTINUES, it says; and then, in a box of its own: CAR PARKS.
 Ines: There isn't one for anything else. I could draw one. # mood: ines thinking
 {half_back:She has heard, it seems, what you said on the quay: that half of you would go back to writing code. She doesn't say so. She looks at your hands.|Under the sleeve lies a blue folder. There's one page in it on you. BEST HANDS, it says. DO NOT MOVE. She's crossed out the second line.}
-The Quiet One: {motive == 5:You wouldn't have to say yes. You could see what you say.|It's week thirteen. Nobody's going to mind. So what would you like?} # voice: quiet
+The Quiet One: {motive == 5:I needn't say yes. I could wait, and hear what I say.|It's week thirteen, and nobody's going to mind. I do know what I'd like.} # voice: quiet
 # ask: It is a real choice, all four ways. What would you say, after such a quarter, and whom would you be saying it for?
 # note: Going back to the trade is not a defeat. Ask what would have to be true for each of the four to be the brave one.
 # key

@@ -386,7 +386,7 @@ Harjit: On Monday one of these two said that nobody knew. And the other one said
 In twenty years on the bridge he's never had a question with two answers.
 Priya looks at the clock. Jonas looks at the plant.
 The Fixer: He wants a name. Give him yours, and they can all get back to work. # voice: fixer my-thumb
-The Quiet One: You needn't be the one who knows. # voice: quiet ask-them
+The Quiet One: I'd like not to be the one who knows. # voice: quiet ask-them
 # ask: He asks you, in front of both, which of them was right. Is there an honest answer, and is it yours to give?
 # note: On Hollin somebody was right. Ask those who said so what the other one does at five to twelve. Ask those who did not, why not.
 # key
@@ -598,7 +598,7 @@ Jonas: I said a stupid thing quickly. You'd had yours ready. "Who'll be here in 
 Priya: Yes. # mood: priya neutral
 Priya: Well? Will you? # mood: priya sad
 It comes out smaller than she'd meant. You can hear the fridge.
-The Quiet One: She's hit him with it. What did she want to know? # voice: quiet once-more
+The Quiet One: She hit him with it. I think she'd wanted to know. # voice: quiet once-more
 # ask: She has asked him the real question, and it may not be hers to ask. Is it yours to help her, or him, or neither?
 # note: It's the turn of the scene. Ask what each option tells Jonas about who he may be honest with, and what it costs.
 # key
@@ -668,7 +668,7 @@ Neither of them is looking at you. They're looking at a card.
     Jonas: Oh, that's good. Yes. Obviously. # mood: jonas happy
     Priya: That's very good. # mood: priya warm
     They both say it to you. They've turned round to do it, on their stools, like people on a bus when the driver speaks.
-* ["Tell him about one of them, Priya. Whichever you liked the best." #id: tell-him-one #move: ask #leading 5 clears-the-way #inspiring 3 asks-first #performance 1 clear-goals]
+* ["Friday can wait a bit. Tell him one of them, Priya, your favourite." #id: tell-him-one #move: ask #leading 5 clears-the-way #inspiring 3 asks-first #performance 1 clear-goals]
     # why: He learned what the P was for, and she was asked at last, and by him; the ten waits are where they were.
     ~ nearer()
     She takes the one with the two beeps. She tells him about the boat, and Dan's hand on the post. It takes a quarter of an hour. # mood: priya warm
@@ -804,7 +804,7 @@ Amira: Nights, I get two people out of bed for it. They both say sorry.
 # exit: amira # exit: mei # place: quay day # clock: 12:50 # music: quay # sound: gulls # segment
 You eat it on the wall of the ferry yard. It's egg. In the yard there's a ferry out of the water, and you can see all that she's got underneath.
 You could call it trust, and it might be. It's also the first time since Monday that nobody has looked at you in two directions.
-The Quiet One: Trust, or egg? # voice: quiet
+The Quiet One: From in here I can't tell if it's trust, or egg. # voice: quiet
 { seed >= 2 and not sided_priya and not sided_jonas and not kept_apart:
     -> door_shut
 - else:
@@ -882,13 +882,13 @@ The Fixer: Do it for them, side by side, on one sheet. You're good at sheets. # 
 # ask: You left it, and nothing grew. Is it still respect to leave it longer, and how would you know?
 # note: The same option that is right elsewhere may be the wrong one here. Ask what has changed, apart from the sandwich.
 She's waiting. You can hear her eating an apple.
-* ["There'll be cards." Then fetch them, both, late as it is. Kitchen. #id: late-as-it-is #emotional-intelligence 5 works-through #communication 3 explicit #performance 2 accountable]
+* ["There'll be cards." You promise it for them, and then you fetch them. #id: late-as-it-is #emotional-intelligence 5 works-through #communication 3 explicit #performance 2 accountable]
     # why: You'd thought that it would do itself, and you went back for it; they had both of them seen you go to lunch.
     -> after_lunch
-* ["Give it till tomorrow." They know as well as you do what Friday is. #id: till-tomorrow #inspiring 4 stretches #emotional-intelligence 2 reads-others #communication 1 hard-thing]
+* ["Give it till tomorrow." They're grown up, and nobody likes being fetched. #id: till-tomorrow #inspiring 4 stretches #emotional-intelligence 2 reads-others #communication 1 hard-thing]
     # why: They do know, and they're grown up; it's what you said yesterday as well, and the day before.
     "I'll bring the book," says Greta.
-* (side_by_side) ["Ten lines each, please: in or out? I'll lay them side by side." #id: side-by-side #communication 5 explicit #performance 5 clear-goals #inspiring 2 pulls-with-purpose]
+* (side_by_side) ["By three." Then ten lines from each: in or out, laid side by side. #id: side-by-side #communication 5 explicit #performance 5 clear-goals #inspiring 2 pulls-with-purpose]
     # why: By three there was a sheet, and it was fair; you had turned yourself into the thing that they didn't have to do.
     By three you've got a sheet with two columns. They agree on nine of the ten. Neither of them will ever hear that from the other. # mood: priya neutral # mood: jonas neutral
 - -> pick_one

@@ -50,7 +50,7 @@ Amira: Not the gates. Not the line. It's something the gates read. I need two ho
 Amira: In two pieces it's three. I carry it all at once, like plates. Somebody says "any news", I put it down. Picking it up again's twenty minutes. # mood: amira tired
 Mei: I timed it. Sorry. Twenty-two.
 { habit >= 3:
-    Mei: Is it all right if I sit here? And may I sharpen this? # mood: mei worried
+    Mei: Is it all right if I sharpen this? # mood: mei worried
     It's a pencil. You say yes to the pencil.
 }
 {trust_amira <= 3:Amira has turned her chair so that you get mostly shoulder.|{energy <= 2:Amira looks you over. "You should be lying down," she says; "one of us should."|Mei has a pad and three pencils, like somebody about to sit an exam.}}
@@ -106,7 +106,7 @@ Mei: She'd just got to the middle. # mood: mei worried
 { agreed_pager:
     Amira: You asked for my pager. Could you ask for that as well? # mood: amira tired
 }
-It's in the check, whatever it is: has this ticket been used? You wrote that check. It has a switch.
+It's in the check: has this ticket been used? You wrote that check. It has a switch.
 The Fixer: Switch it off. Six seconds, at a guess, and nobody needs a status. # voice: fixer switch-off
 # ask: The question has found its way to the one person who shouldn't be asked. What do you do with the telephone, and with yourself?
 # note: Ask what the rest of each person's morning looks like. Somebody may say that a lead is there for more than answering the phone. Let them argue it.
@@ -233,13 +233,13 @@ The bride's mother is typing, it says.
 * ["Put: every ticket's good. It is slow. Come down ten minutes early." #id: plain-words #communication 5 listeners-language #inspiring 2 asks-first #operations 3 calm]
     # why: Anyone could do something with it; the words were yours, and he'll be back for the next lot.
     Deon: "It is slow." # mood: deon surprised
-    Deon: Can one say that? # mood: deon warm
+    Deon: Can one say that? I've never told anybody that. # mood: deon warm
     One can. He sends it to forty islands, and stands there, waiting for the sky to fall in.
 * ["Ask Mei. She knows what it does, you know who they are. Write it together." #id: with-mei #communication 2 quiet-ones #inspiring 5 stretches #operations 2 calm]
     # why: Mei learnt to say it to a stranger; it was done aloud, half a metre from Amira's ear.
     ~ put_down()
     Mei: So it isn't broken? It's like when you look for your name on a list, and the list's too long? # mood: mei happy
-    Deon: Say that again. Slower. # mood: deon happy
+    Deon: Say that again, friend. Slower. I'm telling everyone. # mood: deon happy
     She says it again, slower. It's the best sentence of the day. Amira has heard it four times by then, with her eyes shut. # mood: amira tired
 * ["{open_page:Send them to the page. It|Put it up where they can all read it. It} even says what we don't know." #id: all-can-read #communication 3 explicit #inspiring 3 pulls-with-purpose #operations 5 system]
     # why: He needn't ask again, nor need anyone; a mother of the bride has now read the words "not known".
@@ -248,7 +248,7 @@ The bride's mother is typing, it says.
         Deon: All of it? The not-knowing as well? And I may read it, before? # mood: deon surprised # remember: open_page deon You put it where I could read it, too.
         He writes half of it himself, standing. He's rather good at headings.
     - else:
-        Deon: I was going to tidy it first. # mood: deon thinking
+        Deon: I was going to tidy it first. I'd told them tidy. # mood: deon thinking
         He looks at "not known" for some time, as at a picture that might be the right way up.
     }
     She writes to him six times about "not known". Then, he says, she wrote, "Thank you for not saying latency."
@@ -278,7 +278,7 @@ Noon takes the saucepan quite a while. Nobody has asked you anything for almost 
     }
 }
 { father_known:
-    Tomás's chair is empty. It's Wednesday, and you know what Wednesday is. You're the one who does.
+    Tomás's chair is empty. It's Wednesday, and you know what Wednesday is.
 }
 They've got the list up now, and talk across it without finishing a sentence. You're standing there holding {stood_in_door:a telephone|other people's messages}.
 The Edge: They haven't looked up in an hour. There's half a list there that could be yours. # voice: edge half-the-list
@@ -316,7 +316,7 @@ The next thing that anybody expects of you is at one.
 
 === from_above
 # exit: amira # exit: mei # place: map day # zoom: out # music: quiet # sound: gulls
-You've this morning's sailings on a strip of paper, and a box of pins. # segment
+# segment
 Eleven seconds ought to look like damp: everything four minutes late, all over, evenly. From six to nine it does.
 After nine it doesn't. At ten, at eleven, at noon all forty islands bulge: ten minutes late, and then four again. It's like watching somebody hold their breath.
 You ring the hut on Oxna. "At noon? We stop," says the hut. "We go in and tell them how many we've got stood here. Whoever it is wants to know. Since nine." # sound: heartbeat
@@ -424,7 +424,7 @@ The saucepan drops, twice. Out there the gate has begun to swing.
     # why: Amira went on undisturbed, and somebody was put in the gap; it took him eleven minutes to come.
     Mei's on to it before you have finished. The hut has a man. The man has a sandwich. # mood: mei determined
     You both watch the camera for eleven minutes. You've never cared so much about a gull. Then there's a leg, and a man on the end of it, who sits down in the gap, and goes on eating.
-    Amira hasn't noticed a thing. That was the idea. At 14:15 it says LATCHED.
+    Amira hasn't noticed a thing. At 14:15 it says LATCHED.
 * [Leave her be. She said two minutes, and she has never been wrong. #id: leave-her-be #operations 1 calm #leading 5 lets-go #prioritizing 2 matters-most]
     # why: You trusted the best person you have; it took her nineteen minutes, and somebody else shut the gate.
     At nine minutes past, a woman with a pushchair stops at it, reading her phone. The pushchair has its front wheels through. She looks up. She pulls the gate to, as you would your own, and walks on. # sound: heartbeat
@@ -492,7 +492,7 @@ The Fixer: Ten trips. You could have them done by half past four. # voice: fixer
 # ask: There's more to do than there is time. What could be different: who, how much, or by when?
 # note: Ask for the smallest thing that would do for tonight, before anyone votes. Then ask what it leaves for tomorrow.
 The page of trips lies between them, half crossed out, like a shopping list in a bad week.
-* [Take the ten yourself. You know that list better than anyone. #id: do-the-ten #temptation #operations 5 calm #inspiring 1 stretches #leading 1 lets-go]
+* [Take the ten yourself. You know that list, and they could sit back. #id: do-the-ten #temptation #operations 5 calm #inspiring 1 stretches #leading 1 lets-go]
     # why: You did know it, and it was done by half past four; two people who'd carried it all day were let go of it.
     ~ feed()
     ~ mended = BY_YOU
@@ -503,11 +503,11 @@ The page of trips lies between them, half crossed out, like a shopping list in a
     ~ mended = BY_THEM
     Mei: Got it. No. I haven't. Do the first one with me? # mood: mei worried
     Amira does the first one with her. The second takes eleven minutes; the third takes eight. # mood: mei determined
-* ["Does it have to be all sixteen? What would be one page again?" #id: one-page-again #operations 4 system #inspiring 4 asks-first #leading 3 asks-outcomes]
+* ["How few would bring it under one page, if only till Friday?" #id: one-page-again #operations 4 system #inspiring 4 asks-first #leading 3 asks-outcomes]
     # why: You asked for less, and less was enough for tonight; it'll run over again one morning, at six.
     ~ mended = BY_THEM
     Amira looks at the ceiling. Her lips move. # mood: amira thinking
-    Amira: Four. Four more trips, and it's on one page. Till Friday. # mood: amira surprised
+    Amira: Four. Four more trips. And then one morning at six it's two pages again. # mood: amira surprised
     Amira: That's a rotten mend. I like it.
 * ["Half past six, then. The wedding's mine. No one will ask you again." #id: half-past-six #operations 2 calm #inspiring 3 credits #leading 5 clears-the-way]
     # why: You took the deadline off her, and it was real; there's a wedding now that has only got you.
@@ -577,7 +577,7 @@ Priya: By tonight it'll be right, and then it will always have been right.
     The rule's yours. It's in the log, at two minutes to one in the morning.
 }
 Ines: Nearly five to! Tell me it's only slow! I can do slow! # sound: message
-The Quiet One: You'd like today to end well. That isn't wicked. # voice: quiet
+The Quiet One: I'd like today to end well. That isn't wicked. # voice: quiet
 # ask: Nobody upstairs has asked, and by tonight nobody ever will. What do you do with what you know?
 # note: All day less has been more. Ask what makes this one different, if it is. Let somebody defend waiting until after the wedding.
 # key
@@ -592,12 +592,12 @@ Two hundred and twelve people have ironed something. There's a gap of four minut
     ~ lists = ON_PAPER
     "Since the school's paper began, the list has shown up to ninety-three too many aboard. Nobody came to harm. They would have, if." You leave it at "if", and then you finish it. # exit: priya
     Ines reads it when the others do. She rings, and doesn't say who it is. "You might," she says, "have walked up one flight of stairs."
-* ["After the wedding. Tonight I'll write it down properly, for all of them." #id: after-the-wedding #communication 2 explicit #operations 3 system #prioritizing 5 matters-most]
+* ["After the wedding, so that it sails. Tonight I'll write it down properly." #id: after-the-wedding #communication 2 explicit #operations 3 system #prioritizing 5 matters-most]
     # why: One thing at a time, and tonight you'd do it well; the mate on the school boat goes out once more without it.
     ~ lists = TONIGHT
     Priya: Tonight. # mood: priya thinking
     She takes a pencil, and writes it on the outside of the folder: "Tonight", and the time. She lets you see her do it. # exit: priya
-* [Say nothing. Nobody was hurt, and by this evening it will be mended. #id: say-nothing #silence #communication 1 hard-thing #operations 1 no-blame #emotional-intelligence 4 reads-others]
+* [Say nothing. Nobody was hurt, and Ines would have to stop every boat. #id: say-nothing #silence #communication 1 hard-thing #operations 1 no-blame #emotional-intelligence 4 reads-others]
     # why: It spared everyone an alarm about something that's over; Priya was there, with the folder, when you didn't say it.
     You look at the clock instead. So does she.
     Priya: I see. # mood: priya cold # exit: priya
@@ -616,7 +616,7 @@ Four. Before the saucepan has stopped rolling, Captain Harjit Gill is there in p
 }
 {four == 2:"And my forty boats left off talking," he says.}
 "Three has two gates," he says. "It takes an hour to shift her, and it turns thirty tons of salmon out into the rain."
-The wedding's train is at 16:52; its gate shuts at twenty past five.
+The wedding's gate shuts at twenty past five.
 {
 - seconds == 1:
     Harjit: Your tiles say one second. Is it mended, or is it quiet? # mood: harjit thinking
@@ -816,7 +816,7 @@ He has a hand like a coil of rope. You'd forgotten what it is to be thanked for 
     # exit: deon
 }
 Harjit: So at six I ring you, and not them. # mood: harjit neutral
-Upstairs all the cups have been washed. They're standing on their heads in a row, eleven of them. Mei has dried the spoons. # exit: harjit # place: incident-corner day # enter: amira right # mood: amira neutral # enter: mei centre # mood: mei neutral # clock: 17:52
+Upstairs all the cups have been washed. They're standing on their heads in a row. Mei has dried the spoons. # exit: harjit # place: incident-corner day # enter: amira right # mood: amira neutral # enter: mei centre # mood: mei neutral # clock: 17:52
 {five.went_home:Amira has come up again, in her coat.}
 Amira: The twelfth trip. There was one child on it twice. I'd left her till last, I was going to look who she was. What did you do with her?
 You can't remember a child. You remember the twelfth: it took you four minutes.

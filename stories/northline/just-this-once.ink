@@ -57,7 +57,7 @@ The box under it says "Leave a comment". The cursor goes on and off, like somebo
     ~ feed()
     The editor opens in the old colours. You hadn't known that one could be missed by a window.
     You put in a comma. It's only a comma, and only on your side.
-* ["Reading it now. Which bit would you like me to look at hardest?" #id: ask-which #leading 5 asks-outcomes #emotional-intelligence 3 reads-others #performance 3 clear-goals]
+* ["Reading it now. Stay up a minute, Mei: which bit worries you most?" #id: ask-which #leading 5 asks-outcomes #emotional-intelligence 3 reads-others #performance 3 clear-goals]
     # why: You asked the one who knows; but it was her first time, and a green dot at eleven says that all is fine.
     MEI IS TYPING, it says, for a whole minute.
     {trust_mei >= 6:Mei: 212, maybe? No, 212's fine. Everything's fine.|Mei: Any! I mean none! I mean you choose!}
@@ -154,7 +154,7 @@ Behind him on the stairs somebody small in pyjamas is listening, as you did at t
 * ["Have them keep the shoebox, in case. It's ninety-four cards, and they work." #id: bring-shoebox #performance 5 clear-goals #leading 2 clears-the-way #emotional-intelligence 2 reads-others]
     # why: Ninety-four children have a second way aboard; a shoebox is also something that one can see from a distance.
     ~ cards = true
-    Deon: In case of what? # mood: deon thinking
+    Deon: In case of what? I've told them there's no case. # mood: deon thinking
     In case, you say.
     Deon: She'll see it, you know. Mei. It's a very large shoebox. It had boots in it.
 * ["It's Mei's. Ring her up, and ask her just what you asked me." #id: ring-mei #leading 5 lets-go #communication 2 listeners-language #emotional-intelligence 1 reads-others]
@@ -172,10 +172,10 @@ Behind him on the stairs somebody small in pyjamas is listening, as you did at t
 # exit: deon # segment # clock: 00:02
 He's gone, and it's tomorrow. The rain has found the one loose tile that it likes.
 { owned_ticket:
-    Tomás: Green dot. Go to bed. You said it was yours before it was mine, so I owe you a thing: Sula's a funny gate. It fills twice. # sound: message
+    Tomás: Green dot. Go to bed. You said it was yours before it was mine, so I owe you a thing: Sula's a funny gate. It fills twice. I found that out with a choir. Sorry, choir. # sound: message
 - else:
     { father_known:
-        Tomás: You're up. So am I, there's a chair here that thinks it's a bed. Sula tomorrow? Funny gate. It fills twice. # sound: message
+        Tomás: You're up. So am I, there's a chair here that thinks it's a bed, and I'm no judge. Sula tomorrow? Sorry: funny gate. It fills twice. # sound: message
     - else:
         There are seven green dots, and not one of them is saying good night.
     }
@@ -244,7 +244,7 @@ So. Three screens long is taste. Ducklings are taste, and so are the numbers. 21
 {mei_at == SIXTY:It says sixty there, in her version, and a duck.|{mei_at == TOLD:She writes: "Nearly!!" She wrote "Nearly!!" at midnight, too.|Mei: Still reading? It's fine if it's bad!}}
 You can see how it ought to go. The whole of it, in ninety lines, one thing after another like stairs.{last_rewrote: Last time you climbed them yourself. They were very good stairs. She took the lift after that.}
 The Fixer: Forty minutes. It's good, they're safe, she sleeps. And nobody would know, but for the log. # voice: fixer rewrite
-The Quiet One: What would you be mending? # voice: quiet
+The Quiet One: I don't think that it's the code I'd be mending. # voice: quiet
 # ask: It is twenty past midnight, and you could have it perfect by one. What do you do, and who is it for?
 # note: Let the case for the rewrite be made by somebody who means it. It is a good case. Then ask the same of stopping the whole thing.
 # key
@@ -682,7 +682,7 @@ Mei has pulled her hood forward. She opens her mouth. So does Deon.
 * ["{hands == YOURS or hands == GHOST:She thought of it. The code that runs is mine, since one o'clock|{hands == MENDED:Mei made it, and Mei mended it. Priya had seen it first|Mei's, but for three lines. Those I put in at one o'clock}}." #id: to-the-line #performance 5 accountable #inspiring 2 credits #leading 1 lets-go]
     # why: Every word could be checked against the log; a newspaper doesn't want a log, and she'd wanted a sentence.
     He writes it all down, in the bag, and asks which of you is which. # mood: mei thinking
-    Deon: We'll tidy that up for print.
+    Deon: We'll tidy that up for print. I've told him there's an angle.
     {hands == MENDED:Mei: That's right, though. That's exactly how it was. # mood: mei warm|Mei gives a nod, the kind with which you sign for parcels. # mood: mei neutral}
 * [Step back out of the picture. Her mouth is open; let her answer him. #id: step-back #silence #leading 5 at-ease #inspiring 3 credits #performance 1 recognises]
     # why: You left the space and somebody else had to fill it; the one who talks fastest got there first.
@@ -723,7 +723,7 @@ The Fixer: Her laptop's on the bench. One line, and that paper is new. # voice: 
     ~ shift(harbour, 1)
     You say it in the voice of somebody with a whistle. It works on children, it works on the hat, and it works on the mate.
     Behind you, with nobody looking, Mei has found the {warned:slot for the key|mate, and the mate's key}. It takes her three and a half. # mood: mei determined
-* (old_cards) {cards} [Open the shoebox. There are eleven in it that say Oxna. #id: eleven-cards #performance 3 clear-goals #operations 5 system #leading 2 clears-the-way]
+* (old_cards) {cards} [Open the shoebox you'd had them keep, with Mei looking. Eleven say Oxna. #id: eleven-cards #performance 3 clear-goals #operations 5 system #leading 2 clears-the-way]
     # why: The second way was there since you had thought of it; she knows now what it was in case of.
     Eleven cards, eleven beeps. Two minutes. Miss Tulloch finds them by feel. They're in order, and have been for nine years.
     Mei: It was in case of me. # mood: mei sad
@@ -891,7 +891,7 @@ In the log it's her name, and above that, at 00:58, {hands == GHOST:her name as 
 ~ shift(trust, 1)
 ~ shift(harbour, 1)
 Harjit: Ninety-four, and she sailed at twenty past. Who's Tanaka? # sound: message # exit: amira
-You send him three words about who's Tanaka. It's the first thing you've written in a day that nobody could improve.
+You send him three words about her. It's the first thing you've written in a day that nobody could improve.
 { hands == GRABBED:
     Mei has an empty window open, and the log shut. She's writing 212 from memory, deletes it, and writes it again. # enter: mei right # mood: mei thinking
     The first line she has. The third she has. Between them there's a place where her hands stop, and go back down into her lap.
@@ -926,7 +926,7 @@ Outside the rain has stopped, for no one's benefit. # mood: mei neutral # ending
 ~ shift(trust_mei, 2)
 ~ shift(trust, 1)
 ~ shift(harbour, 2)
-Harjit: Ninety-four. My mate says {aloud:it counts out loud. He says they all do, now, and he can't get them to stop|they went like people in a bank}. Who's Tanaka? # sound: message # exit: amira
+Harjit: Ninety-four. My mate says {aloud:it counts out loud. He says they all do, now, and he can't get them to stop|they went like people in a bank}. He's asking for a Tanaka. # sound: message # exit: amira
 Tanaka is asleep with her cheek on a tide table. Somebody has put Jonas's jacket over her. It turns out to have been Jonas.
 Jonas: Still wants to be a list. # enter: jonas right # mood: jonas neutral
 He's whispering, though. He has never whispered in his life.

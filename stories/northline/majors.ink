@@ -123,7 +123,7 @@ The dots are green and round, and look very sure of themselves.
 You pin up three: the new gates, the rota, Smile. You did it last night with a ruler. It's a good three; you could defend it to anybody. # clock: 10:04
 Nobody asks you to.
 Jonas: Well. That was efficient. # mood: jonas dismissive
-Tomás: Do we give the pens back? # mood: tomas warm
+Tomás: Sorry, do we give the pens back? I've chewed mine. # mood: tomas warm
 They look at the other eight, as one looks at the coats on the bed at the end of a party. Mei has got half behind Jonas, in case somebody's about to be asked something.
 # ask: You have done their thinking for them, and done it well. What would now make it theirs, or need it be?
 # note: Some will say that deciding is what leads are for. Ask them what those five people will do when the first of the three goes wrong.
@@ -151,7 +151,7 @@ She does mean the "next". Of the auditors' nobody knows anything. Last year's au
 # ask: You asked what each is for, and some answers were truer than you'd bargained for. Which one do you stay with?
 # note: One follows a person, one a question, one an honest word. Ask what the other four learn about what may be said here.
 One of the pens is clicking. It's yours.
-* ["Ill of what, Amira?" Ask it there, with all of them listening, and wait. #id: ill-of-what #communication 5 listens-first #inspiring 2 pulls-with-purpose #performance 3 specific-feedback]
+* ["Ill of what, Amira?" She's said "next"; ask it anyway, before them all. #id: ill-of-what #communication 5 listens-first #inspiring 2 pulls-with-purpose #performance 3 specific-feedback]
     # why: She got to the end of her sentence; she'd asked to be passed over, and four others stood and heard it.
     Amira: Of nothing. I'd like to have it in stock. # mood: amira neutral
     Amira: I had a temperature in week six. I had it between two and four, when it was quiet. # mood: amira tired
@@ -171,7 +171,7 @@ There's a long silence, of the kind you can hear the fridge in. # clock: 10:08
 Tomás: The gates. Sorry. I'd stop the gates. # mood: tomas worried
 They're his own. They're Jonas's too, and Jonas turns round to him, quite slowly. # mood: jonas surprised
 Jonas: We're on the good bit.
-Tomás: We've been on the good bit for three weeks. # mood: tomas sad
+Tomás: We've been on the good bit for three weeks. I've mainly nodded. # mood: tomas sad
 # ask: Somebody has named his own work, and his friend's. What do you do with a thing that was hard to say?
 # note: Ask whom each answer looks after: the one who spoke, the one who was hit, or the list. All three are there.
 He's turning the pen over and over, end for end, like a man looking for the switch.
@@ -227,7 +227,7 @@ You send them off to argue about sizes. It's twenty-five past; there's one thing
     Amira: You look like me again. I've said I don't say it to be nice. # mood: amira tired
 }
 The Fixer: DOGS is one telephone call. Have it ticked off, and you're a card to the good. # voice: fixer ring-oxna
-The Quiet One: Who hasn't come? # voice: quiet
+The Quiet One: I keep counting who hasn't come. # voice: quiet
 # ask: One half hour, before you choose. Which ignorance is the dangerous one?
 # note: There's no time for two. Ask people what they'd assumed about the ones they left out. Keep the answers; they come back.
 On the corridor wall hangs the big chart. In the drawer there's a box of pins.
@@ -324,7 +324,7 @@ Four of your nine weeks are on that window. A gull goes by, behind the hinge.
     # why: It will be done, and they'll know when; it's not the one that either of them lay awake over.
     ~ kept_gates = true
     Jonas: You want the door, and not the house. # mood: jonas cold # remember: kept_gates jonas You kept the gates when they were only half.
-    Tomás: The left part stands. It's ugly. But it'd be finished. # mood: tomas thinking
+    Tomás: The left part stands. It's ugly, it's the part I did. But it'd be finished. # mood: tomas thinking
     He says "finished" as other people say "Spain".
 * ["It's good, and we're stopping it today. It boards nobody this year." #id: stop-today #prioritizing 5 drops-good #inspiring 1 pulls-with-purpose #performance 3 accountable]
     # why: It was plain, and it gave you back nearly half of what you have; it took it from the two who'd asked you for least.
@@ -339,7 +339,7 @@ Four of your nine weeks are on that window. A gull goes by, behind the hinge.
     Jonas opens his mouth. It stays open for some time.
     Jonas: No. God. No. # mood: jonas surprised
     He takes the card down himself, and looks for a pocket that it would go in. # mood: jonas sad
-    Tomás: You might just have told us. It'd have been quicker. # mood: tomas neutral
+    Tomás: You might just have told us, sorry. I'd have cried at my own desk. # mood: tomas neutral
 - -> which_two
 
 // ---------------------------------------------------------------- the other two, 10:50
@@ -442,13 +442,13 @@ The Expert: Say January. Nobody was ever hated for January. # voice: expert in-j
     # why: He needed it and it fitted, and you saw both; somebody who gave up those four weeks is going to read it there.
     ~ gap = FILLED
     ~ cards = 3
-    Deon: I saw it and I didn't dare. # mood: deon happy
+    Deon: I saw it and I didn't dare, friend. I've told nobody. I've told one person. # mood: deon happy
     He pins it up with a pin of his own. It has his initial on. Jonas, at the window with a cloth, stops rubbing, and looks, and goes on. # mood: ines happy
 * (january) {gap != OPEN} ["Not before Christmas. We'll have another look at it in January." #id: in-january #communication 1 hard-thing #prioritizing 1 says-no #emotional-intelligence 4 reads-others]
     # why: You saw him flinch and made it softer; he heard a date.
     ~ wrongly = true
     ~ more()
-    Deon: January! I can do January. # mood: deon happy
+    Deon: January! I can tell them January! # mood: deon happy
     He has his telephone out before you've closed your mouth. He's typing with both thumbs. "Live in Jan", he says as he does it.
 * ["Here's the pen. {gap == OPEN:Write under it who gets on a boat because of that|Nine weeks, all told. Which of these comes down for yours}{gap == OPEN:.|?}" #id: here-is-the-pen #communication 4 listeners-language #big-picture 5 business-value #emotional-intelligence 1 reads-others]
     # why: He did the sum himself, so he'll never dispute it; he had to do it with his hand up, in front of Ines.
@@ -458,7 +458,7 @@ The Expert: Say January. Nobody was ever hated for January. # voice: expert in-j
     - else:
         He goes up quite jauntily. He unpins {kept_pager:the rota|the Vays}, and reads it, and reads it on the back. He pins it up again, and straightens it. # mood: deon thinking
     }
-    Deon: That's a horrible trick. # mood: deon cold # remember: dropped_smile deon You took Smile down, and told me so to my face.
+    Deon: That's a horrible trick, friend. I'd told the printer. # mood: deon cold # remember: dropped_smile deon You took Smile down, and told me so to my face.
     It's a bit of a horrible trick. He gives you back the pen by the wrong end.
 - -> small_thing
 
@@ -531,7 +531,7 @@ It's on top of the heap on the sill, smiling. Mei put it at two weeks, and Mei i
     Ines: It was in the lift. He asked me in the lift. # mood: ines worried
 }
 The Expert: She's your manager, and it's an afternoon. # voice: expert an-afternoon
-The Quiet One: She nods. Then it's yours. How many has she nodded to? # voice: quiet his-own-words
+The Quiet One: She nods, and then it's mine. I've stopped counting the nods. # voice: quiet his-own-words
 # ask: Your manager wants a favour that she has already promised. What do you say, in front of Deon, and how soon?
 # note: A letter with reasons sounds the most professional. Ask who reads it, and where Ines will be standing when she's asked about it.
 # key
@@ -541,7 +541,7 @@ She has one hand out towards the wall, as you'd hold it out to a cat.
     ~ wrongly = true
     Ines: A page! Lovely. # mood: ines happy
     You can see that she has heard a yes with an attachment.
-* ["No, Ines. It's two weeks, and these are the people they come from." #id: no-ines #communication 4 hard-thing #prioritizing 5 says-no #emotional-intelligence 2 reads-others]
+* ["No, Ines. Sorry, Deon. It's two weeks, and I'll tell you whose." #id: no-ines #communication 4 hard-thing #prioritizing 5 says-no #emotional-intelligence 2 reads-others]
     # why: She had it at once, and whole, and could do something with it; it had an audience, and buns.
     ~ said_no_up = true
     You name them. It takes nine seconds. She doesn't interrupt, which makes it longer.
@@ -562,7 +562,7 @@ She has one hand out towards the wall, as you'd hold it out to a cat.
     # why: The thing shrank to its true size in her own mouth; she heard it do that in front of Deon.
     Ines: He said— # mood: ines thinking
     She shuts her eyes. She's in the lift. "'My nephew's mad about your ferries. Could somebody show him something?' And I said of course. And he said, 'He has made an app.' And the doors opened."
-    Deon: So what he wants is to see a boat. # mood: deon laugh
+    Deon: So what he wants is to see a boat. And I've told him eleven things that we do. # mood: deon laugh
     Ines: I did say an afternoon. # mood: ines sad
     She has gone pink to the collar. She isn't going to forget who asked.
 - -> captain
@@ -641,7 +641,7 @@ The Expert: He came for a date. Give him that, and let him be glad. # voice: exp
 # ask: He's got what he wanted. What is worth saying to somebody who has just been told yes?
 # note: A yes is the moment when people are most willing to think about somebody else. Ask who used it.
 The rest lie on the sill behind you, under a bag of buns.
-* ["The Vays'. A hundred and nineteen of them. Here, it's very short." #id: whose-place #communication 5 listeners-language #big-picture 4 business-value #performance 2 clear-goals]
+* ["I'm saying it all the same: the Vays'. Here, it's very short." #id: whose-place #communication 5 listeners-language #big-picture 4 business-value #performance 2 clear-goals]
     # why: You told a happy man what it had cost, and he did something about it; he'd asked you not to, and about his own card nothing got said.
     ~ phone = true
     He reads it standing. He reads it again, sitting, which nobody here has seen. # mood: harjit sad
@@ -653,7 +653,7 @@ The rest lie on the sill behind you, under a bag of buns.
     ~ shift(harbour, 1)
     Harjit: Five. Week twelve. # mood: harjit warm
     He writes it into the tide table. He's forgotten that he asked whose place it was. You haven't.
-* ["Never mind whose. What are those forty seconds, from the bridge?" #id: from-the-bridge #communication 2 listens-first #big-picture 5 asks-why #performance 3 clear-goals]
+* ["Then I shan't say. What are those forty seconds, from the bridge?" #id: from-the-bridge #communication 2 listens-first #big-picture 5 asks-why #performance 3 clear-goals]
     # why: What he wanted was smaller than what he'd asked for, and now it'll be the right thing; whose place it was, nobody told him.
     Harjit: It isn't that they're late. It's that I'm not the one who says. # mood: harjit thinking
     Harjit: I don't want a clock. I'd like a button.
@@ -780,7 +780,7 @@ Tomás has taken the lids off all the pens, and set them in a row. # exit: mei #
     - else:
         It isn't who you'd thought. Jonas takes the smallest. "I'd like to see an end of one from close by," he says. # mood: tomas surprised
     }
-* {gap == OPEN and not kept_pager and not took_all} ["There's still a gap. Amira, put yours in. You shouldn't have to ask." #id: amiras-gap #performance 4 recognises #inspiring 4 credits #big-picture 1 past-this-week]
+* {gap == OPEN and not kept_pager and not took_all} ["I'm opening it again. There's a gap, Amira: yours. The names can wait." #id: amiras-gap #performance 4 recognises #inspiring 4 credits #big-picture 1 past-this-week]
     # why: You saw her at last, aloud and in front of everybody; about who does what, and by when, nothing got said.
     ~ gap = FILLED
     ~ cards = 3
@@ -876,7 +876,7 @@ Nine, says the figure in Jonas's hand. He's made a neat little box around it.
     Behind her Jonas takes the figure off the board with his thumb, since nobody's using it.
 * ["In order, then. Which of yours would each of you let be late?" #id: let-be-late #communication 3 explicit #prioritizing 5 drops-good #emotional-intelligence 1 reads-others]
     # why: You asked for the choice, if not quite of the right people; they looked at you as at a waiter with two bills.
-    Deon: Late? It's a yes. You can't say yes and then late. # mood: deon worried
+    Deon: Late? I've told them yes. You can't tell them yes and then late. # mood: deon worried
     Ines: Mine's only an afternoon. # mood: ines worried
     So neither. You write that down, too, and it looks like a decision.
 * ["By doing none of them well. I'd sooner you both heard that today." #id: none-well #communication 5 hard-thing #prioritizing 3 says-no #performance 4 accountable]

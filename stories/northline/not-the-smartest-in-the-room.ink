@@ -146,7 +146,7 @@ Mei: Could we, sorry, have both? The boat brings the list, and the gates have a 
 Jonas: "Both" is what people say who've understood neither. # mood: jonas dismissive
 He doesn't turn round. It's tossed over his shoulder, like salt.
 Her pen stops. She puts the cap on it, and makes sure that it clicks. # mood: mei sad
-The Quiet One: You heard the click. Who else did? # voice: quiet said-both
+The Quiet One: I heard the click. I think it was only me. # voice: quiet said-both
 # ask: He is at his best, and he has just hurt somebody without noticing. Does it need saying now? To whom?
 # note: Ask who would leave it for later and why: that is often respect. Then ask what Mei will believe about later.
 He's already drawing the third quay.
@@ -330,12 +330,12 @@ From the phone you can hear a man with a stick being patient.
     ~ took_credit = true
     ~ shift(harbour, 1)
     ~ shift(trust_jonas, -2)
-    Deon: You're a grown-up. # mood: deon happy # remember: took_credit jonas You left your name on it.
+    Deon: I'll tell them before I'm sorry. # mood: deon happy # remember: took_credit jonas You left your name on it.
     They vote the money there and then, on the telephone. Jonas nods at it. It's a good reason; he'd tell you so himself. He blows the rubber crumbs off his page. # mood: jonas neutral
 * ["Say it's four people's by now. Then say what it does, and stop." #id: four-peoples #communication 4 listeners-language #leading 4 clears-the-way #inspiring 3 credits]
     # why: Nobody was left out, and they heard what it's for; whose first thought it was doesn't stand anywhere.
     ~ shift(trust, 1)
-    Deon: Four. Do I list them? # mood: deon thinking
+    Deon: Four. I've told them one. Do I list them? # mood: deon thinking
     {drew_fix:You count them off, and find that you've got to three, and yourself.|Lind, Rivera, Tanaka, Haddad, you say; and a Magnus.} "It sounds like a firm of solicitors," says Deon; but he says it to them.
 * ["You promised it, Deon. So you tell them that it's changed, and why." #id: you-promised #communication 5 hard-thing #leading 3 clears-the-way #inspiring 2 pulls-with-purpose]
     # why: He'd run ahead, and had to walk back by himself; the page still has no name on it.
@@ -354,7 +354,7 @@ Sunday's could be on nine quays in three weeks. The pencil wants a box on each o
 Jonas: Six weeks. I'd say mine, if I were asked. But it will be late. # mood: jonas neutral
 {trust <= 3:They're not looking at you. They're looking at where your name is, in the corner.|They look at you now. You would rather that they'd gone on not looking.}
 The Edge: Keep yours. You've even got a decent reason. # voice: edge mine-this-winter
-The Quiet One: You've got a decent reason. Is it the reason? # voice: quiet swap
+The Quiet One: It's decent. I don't believe that it's why. # voice: quiet swap
 # ask: Tested and a bit worse, or better and not there yet? How can you tell whether your reason is the reason?
 # note: Keeping the tested one is not vanity as such. Have someone make the case who has no drawing in it. Amira's answer may surprise.
 # key
@@ -450,7 +450,7 @@ The camera's still on.
 So behind him, two metres high, there's the other side. There's a small grey lighthouse on it that isn't ours. DEAR MR LIND.
 Halfway down stands one line by itself. "If it were only up to you: what would you build?" # sound: heartbeat
 The Expert: It's two metres high. You'd better know what you're up against. # voice: expert read-it
-The Quiet One: He didn't show it to you. # voice: quiet switch-off
+The Quiet One: He didn't show it to me. # voice: quiet switch-off
 # ask: You can see something that he hasn't shown you. What is the decent thing, and is it also the useful thing?
 # note: Reading is what most people do with print. Ask what each option lets him decide for himself, and what you could do better knowing.
 He's under the table. "It was here a minute ago," he says to the floor.

@@ -89,7 +89,7 @@ Upstairs they'll be pouring the coffee. She's looking at the fourteen slides as 
     ~ shift(trust_amira, 1)
     Amira: You'll bring it down. # mood: amira surprised
     She writes it on a yellow note, with today's date. She isn't being unkind. It's how she goes to sleep, these days: with things written down. # exit: amira
-* (or_in_bed) ["They're your nights. Would you sooner be in there, or in bed?" #id: or-in-bed #emotional-intelligence 4 reads-others #communication 4 listens-first #leading 2 lets-go]
+* (or_in_bed) ["One thing you must decide, I'm sorry: in there with me, or in bed?" #id: or-in-bed #emotional-intelligence 4 reads-others #communication 4 listens-first #leading 2 lets-go]
     # why: It was hers, and you left it with her; you also left a tired person with one more thing to decide.
     ~ starve()
     { trust_amira >= 5:
@@ -283,7 +283,7 @@ The Commodore is awake. He's looking down, at the wet ring, with very blue eyes.
 }
 Nobody has put their papers down. At the window the counting has stopped. # clock: 11:07 # mood: harjit sad
 He signed page 61. You can see the signature from where you are. It's small, for him.
-The Quiet One: What was it that you came up here for? # voice: quiet
+The Quiet One: I did come up here for something. I had it in the lift. # voice: quiet
 # ask: You all know something now that nobody has said. Whose is it to say, and what does it do to the one at the window?
 # note: Three minutes are left, and the money hasn't been mentioned. Ask whether that is a mistake. Let them disagree.
 # key
@@ -574,7 +574,7 @@ The Fixer: Say you'll take half the nights yourself. It's off the bill, and done
 # note: Keep quiet yourself for a full twenty seconds here, before the vote. Then ask who has just thought of something to say.
 From here it looks as if she's dividing by one winter. A gate lasts for twelve. It's hard to read, upside down.
 It's been twenty seconds. You've forty left, and nobody's using them.
-* [Say nothing. Let her get to the end of it, whatever it comes to. #id: her-sum #silence #emotional-intelligence 5 own-habits #communication 3 listens-first #prioritizing 2 says-no]
+* [Say nothing. It may come out wrong, and it's the last you've got. #id: her-sum #silence #emotional-intelligence 5 own-habits #communication 3 listens-first #prioritizing 2 says-no]
     # why: She got to the end of her own thought; it was the last of your minutes, and you weren't in it.
     ~ starve()
     ~ goes_in()

@@ -163,7 +163,7 @@ He hasn't taken off his coat. His phone lies on its face, and two of his fingers
 Tomás: You look done in. We could say Monday. Honestly, I wouldn't mind Monday. # mood: tomas worried
 Both of you look at the door. You know the look on his face. You're wearing it.
 The Fixer: Monday. You'd have the whole of Sunday to get it right. # voice: fixer move-again
-The Quiet One: Whose mercy would that be? # voice: quiet
+The Quiet One: I'd like that so much that I don't trust it. # voice: quiet
 # ask: He has offered you the way out himself. What do you owe him: rest, the form, the truth about you, or the question?
 # note: Moving it is a real option, and he will thank you for it. Let somebody argue for it who means it.
 # key
@@ -207,7 +207,7 @@ Tomás: Can I go first, though? I've brought you something. # mood: tomas warm
 It's a sheet of paper, folded once. CLOSED SINCE MONDAY WEEK: 11. T. RIVERA. He has printed it out, in colour.
 Tomás: I don't remember half of them, I was that tired. But there they are. I think I may have turned a corner. # mood: tomas happy
 He smooths it out next to your card, edge to edge. Three lines, eleven lines. The eleven have a small green tick each.
-The Quiet One: He printed it. In colour. # voice: quiet are-you-ill
+The Quiet One: He printed it. In colour. I can't look. # voice: quiet are-you-ill
 # ask: He has brought good news, and you have brought three bad things. How do you begin, with that lying there?
 # note: Nine of the eleven aren't his. Ask whether the three things or the nine must come first, and for whose sake.
 He has his hands in his lap, like somebody whose drawing is being looked at.
@@ -240,7 +240,7 @@ He has his hands in his lap, like somebody whose drawing is being looked at.
 He moves his own sheet a little to the front. # clock: {late == 0:16:12|{late == 1:16:20|16:28}}
 Tomás: But that's the old me, I hope. This is better, isn't it? Eleven. # mood: tomas worried
 {start.asked_mei:You know what Mei said: he thinks it's him. And it's so.|It dawns on you that he doesn't know. He truly thinks it's him.}
-The Quiet One: Look how he sits. Couldn't he have it, just for tonight? # voice: quiet eleven-is-good
+The Quiet One: Look how he sits. I'd let him have it, just for tonight. # voice: quiet eleven-is-good
 # ask: He believes in his good fortnight. Who is owed the truth about it, and what is it worth to him not to have it?
 # note: The moment most rooms remember. Ask what Mei is owed, too: she isn't in the room, and it's her evenings.
 # key
@@ -290,7 +290,7 @@ Tomás: You moved this, and moved it. You let a girl in her second year give me 
 {pencilled and opening == FORM:"And it's ticked already," he says.|He isn't loud. He has never been loud. Beyond the glass Mei has stopped typing.}
 You go through it for something to object to. There's the ribbon: that was in everybody's calendar, with scissors.
 The Fixer: Say sorry for all of it, quickly, and it stops. # voice: fixer tear-it-up
-The Quiet One: He's right. So is the card. # voice: quiet still-not-run
+The Quiet One: I've looked. He's right, and so is the card. # voice: quiet still-not-run
 # ask: He is angry, and he is right. What do you do with the three things while that is so?
 # note: Both are true: what he says about you, and what's on the card. Ask who in the room gave up one to keep the other.
 # key
@@ -337,7 +337,7 @@ He sits down, at last. He doesn't take off the coat. # mood: tomas tired
     Tomás: There's a reason. It's not an excuse. It's just quite large. # mood: tomas worried
     His phone hums. He lifts two fingers off it, reads, and puts the fingers back.
 }
-The Quiet One: You want the reason. What for? # voice: quiet
+The Quiet One: I want the reason. I'm not sure it's for him. # voice: quiet
 The Fixer: A reason, and then you could do something about it. # voice: fixer how-is-he
 # ask: There is a reason. Is it yours to ask for? What can you do without it, and what can't you?
 # note: Half of the room will say care, half will say privacy. Ask both what they'd do differently on Monday if they knew.
@@ -608,7 +608,7 @@ It's remarkable how well you feel. It's like being let off school. You put the c
 # place: open-office day # enter: priya left # mood: priya neutral # music: calm # clock: {saw_days:16:14|16:06}
 Priya: Six minutes. Then either it went very well, or there's been another ribbon. # mood: priya cold
 Mei has stopped typing, to hear which. # enter: mei right # mood: mei worried
-The Quiet One: You could tell her how well you feel. # voice: quiet was-relieved
+The Quiet One: I could tell her how well I feel. # voice: quiet was-relieved
 # ask: She knows it, and you know that she does. What does Priya get to hear?
 # note: Ask Priya's question for her: how often would you move a talk with the captain?
 The saucer is in your hand. You must have carried it out with you.
@@ -670,12 +670,12 @@ Ahead of him are nine people and a spaniel, and he has had a word with each. Lun
 The gate will shut at twenty to. It always shuts ten minutes early. You wrote that, in 2021.
 {father_known:You know about his father. You'd thought that his father was at St Brannoc's, on the bus.|It's just a queue. It's just that he's holding the box as one holds a cake.}
 The Fixer: Leave him be. You could do all his three by Sunday night. # voice: fixer
-The Quiet One: Look at how he's holding it. # voice: quiet watch-him
+The Quiet One: I can't stop seeing how he holds it. # voice: quiet watch-him
 # ask: It isn't the right place, nor the right time, and there are seven minutes. What is Monday for, then?
 # note: Ask those who stay what will be different on Monday. Ask those who run what can be said in four minutes at a gate.
 # key
 The card has got damp in your hand. It still says all three.
-* [Run down. Say it now, at the gate, in whatever time there is. #id: run-down #prioritizing 5 protects-people #performance 4 specific-feedback #emotional-intelligence 2 reads-others]
+* [Run down, and say it at the gate, in the rain, before nine people. #id: run-down #prioritizing 5 protects-people #performance 4 specific-feedback #emotional-intelligence 2 reads-others]
     # why: It was the worst place for it, in the rain, in front of people; after ten weeks it was said on a Friday.
     ~ on_quay = true
     ~ moved_again = false
@@ -813,7 +813,7 @@ The pen's over it. The train is getting ready for another tunnel.
         ~ tomas_leave = true
         Ines: And the two days. If it's your twelve, then it's my two. Till the timetable. # mood: ines warm
     }
-* ["In part. Three things slipped; {moved_again:he'll have them on Monday|he has heard all three from me}." #id: in-part #performance 5 specific-feedback #communication 3 explicit #leading 1 clears-the-way]
+* ["Put IN PART, by his name. Three things slipped; {moved_again:he'll have them on Monday|he has heard all three from me}." #id: in-part #performance 5 specific-feedback #communication 3 explicit #leading 1 clears-the-way]
     # why: It's what the form is for, and it's exact; he is in Ines's table now, between two other people, as "in part".
     {pencilled:It's the box that you ticked at ten to four. It might as well have been ink|You hear it get ticked. It's just the one stroke}. # mood: ines neutral
     { offer == ASKED and tomas_dates:
@@ -850,7 +850,7 @@ Mei: I'm nearly done. The battery was under his desk, and I know a man with a bo
 }
 {moved_again:He doesn't know. You had him in the room, and he doesn't know.|{on_quay:You had four minutes. You never got as far as the nine.|He knows, now. She's seen it through the glass; she's been crying, or has a cold.}}
 The Fixer: It's ten minutes' work. Send the girl home, and sit down. # voice: fixer finish-it
-The Quiet One: It's kind, what she does. So what's wrong with it? # voice: quiet ask-him
+The Quiet One: It's kind, what she does. I'd mind it, if I were him. # voice: quiet ask-him
 # ask: She has given ten weeks of evenings to a friend, in secret, and well. What is she owed, and by whom?
 # note: Thanks, a stop, a question, a way home: argue for each. Ask who taught her that this is how one helps.
 She has a hand on either side of the keyboard, like someone minding a stall.

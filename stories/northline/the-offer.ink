@@ -348,7 +348,7 @@ Ruth: And Ines sent you. Half of them come. The rest send a card.
 {answer == SIGNED:Ruth: You've signed it. You look like somebody who's just bought a piano.|{answer == NO:Ruth: And you said no. And here it is in your pocket, and you're sitting so as not to bend it.|Ruth: It's in your inside pocket. You're sitting so as not to bend it.}} # mood: ruth warm
 Out there the islands put their lamps on, one and then another, like people sitting down.
 Ruth: I've got three questions. Everyone's always disappointed. Why's the first. Why would you?
-The Quiet One: Not what sounds well. What did you feel, when you saw the slide? # voice: quiet
+The Quiet One: Not what sounds well. I did feel something, when I saw the slide. # voice: quiet
 # ask: Why would you? Which of these would be true of you, and which would you say aloud on a bench?
 # note: Have people write down the true one first and show nobody. Then vote as the player. Nobody needs to say whether they agree.
 # key
@@ -627,7 +627,7 @@ Ines: I'm not asking you. You're just the only one who said it to my face. What 
 # ask: She isn't asking, and she is. It's Sunday. What would you have needed, and is it still so?
 # note: The no was real, and it held. Ask what changed between Friday and tonight: the job, the one asking, or you.
 You can hear that she's sitting on the floor.
-* ["That you ask Priya why not, and hear all of it. Then, yes." #id: ask-her-why #inspiring 5 credits #emotional-intelligence 3 works-through #prioritizing 2 protects-people]
+* ["Ring Priya again, tonight, and hear all of her why not. Then, yes." #id: ask-her-why #inspiring 5 credits #emotional-intelligence 3 works-through #prioritizing 2 protects-people]
     # why: You spent the one thing you could have had on somebody else; for yourself you've asked nothing.
     Ines: All of it?
     All of it, you say. There is a pause. "She'll be marvellous," says Ines. Not if you do it right, you say.

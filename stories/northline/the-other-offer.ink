@@ -251,7 +251,7 @@ At step six hundred and twelve there's the bench, and no Ruth. You can hear her 
     {took_watch:Amira: And you took my four o'clock, once. I lay there, and it was so quiet that I thought I'd gone deaf. # mood: amira warm|{brought_amira:Amira: And you took me up there with you, to the carpet. Nobody's ever shown me off before. I kept the biscuit. # mood: amira warm|{agreed_pager:Amira: You meant it, when you asked for my pager. I could tell. I've got quite a lot of things that people meant. # mood: amira sad|Amira: You look up when I come in. Malcolm used to look at the clock. I wanted to have said that. # mood: amira warm}}}
 }
 It isn't said to hurt. That's what's wrong with it: it's being put in order, like a desk.
-The Quiet One: You've got one question in you that isn't about next week. # voice: quiet what-would
+The Quiet One: I've got one question in me that isn't about next week. # voice: quiet what-would
 # ask: You have heard what was good and what was not. What do you do with it, and can they tell?
 # note: "What would make you stay?" is a good question only if somebody listens to the answer. Ask how one can see that from outside.
 # key
@@ -567,12 +567,12 @@ The kitchen has one lamp on, over the high table. The contract lies under it, tw
 }
 There's a second stool. It's a bit higher than the first; it always was.
 The Fixer: Say it's all yours from tonight. You'd manage. You always have. # voice: fixer take-it-all
-The Quiet One: Look in your pockets first. What's in there that's really yours? # voice: quiet whats-mine
+The Quiet One: I'd look in the pockets first. It isn't all mine, what's in there. # voice: quiet whats-mine
 # ask: What do you put on the table beside the letter: what is yours, what is not, your own hands, or nothing?
 # note: Ask of each: is it true, is it yours, and does it still hold if they go? The third question changes the vote.
 # key
 {half_back:You put your hands on the table, both halves|You put your hands on the table}, and look at what's in them.
-* ["{offered == JONAS:Mondays are yours. No tickets, no meetings. Whether you sign that or not|{offered == PRIYA:The chair's yours in every storm. It'll be in writing, whether you sign or not|You're off three nights a week. It's on the wall, whether you sign or not}}." #id: whats-mine #performance 5 clear-goals #emotional-intelligence 3 repairs #inspiring 2 pulls-with-purpose]
+* ["{offered == JONAS:Mondays are yours, signed or not. Your tickets land on somebody else, then|{offered == PRIYA:The chair's yours in every storm, signed or not. Mei will mind. It's in writing|You're off three nights a week, signed or not. The others will be on them}}." #id: whats-mine #performance 5 clear-goals #emotional-intelligence 3 repairs #inspiring 2 pulls-with-purpose]
     # why: It was yours to give and had no string on it, so it could be believed; somebody else will be working round it by Wednesday.
     ~ gave = true
     ~ nearer(1)
@@ -697,7 +697,7 @@ The pot's empty. Somebody has to do something with their hands, and it isn't you
     Amira: I've never decided anything that wasn't down already. # mood: amira sad
 }
 {half_back:You both look at the pen. There's one, and two lines to sign on; the second has no name under it yet.|The cap's off the pen. It's beginning to make a small blue spot on the blotter of somebody's evening.}
-The Quiet One: You do want something. Have you said it yet, with no reason on it? # voice: quiet like-you-to
+The Quiet One: I do want something. I've not said it yet with no reason on it. # voice: quiet like-you-to
 # ask: It is not yours to decide. What is yours to say, and what is it for?
 # note: The last one. Ask for each what they'd think of it in a year: the one who has gone, and the one who has stayed.
 # key
@@ -705,7 +705,7 @@ It's very quiet. Outside, on the hard, somebody's hanging a lamp on the ferry th
 * ["If it's good, go. What would you like to have finished here, first?" #id: what-first #big-picture 4 past-this-week #inspiring 4 pulls-with-purpose #emotional-intelligence 2 works-through]
     # why: You opened the door and stood beside it, not in it; it may have been a hand on the handle that was wanted.
     -> with_honour
-* ["I would like you to stay. There's no reason coming. That was all of it." #id: like-you-to #emotional-intelligence 5 own-habits #inspiring 3 pulls-with-purpose #big-picture 1 past-this-week]
+* ["I would like you to stay. It's hardly fair to say so now. That's all." #id: like-you-to #emotional-intelligence 5 own-habits #inspiring 3 pulls-with-purpose #big-picture 1 past-this-week]
     # why: It was yours, and you said it without a hook; it's now one thing more for them to carry to the pen.
     -> asked_plainly
 * [Take the cups and wash them. Go out, and pull the door to. #id: pull-door-to #silence #emotional-intelligence 4 reads-others #big-picture 3 past-this-week #inspiring 2 pulls-with-purpose]
@@ -859,7 +859,7 @@ It's said quite pleasantly. {they() == "he":He|She} moves the lamp a bit, to see
 ~ hours = 0
 # exit: {id()} # place: open-office day # clock: 09:00 # music: quiet # enter: deon left # mood: deon sad
 At nine on Tuesday you come in with {offered == JONAS:two teas|{offered == PRIYA:the good biscuits|soup}}. Deon's by the lift. He shakes his head before the doors are open.
-Deon: On the first boat. There was leave owing; ages of it. It was all in order. I signed for that, too. # mood: deon sad
+Deon: On the first boat, friend. There was leave owing; ages of it. I signed for that, too. It's the one thing all year that I've told nobody. # mood: deon sad
 {hook:
 - MONEY: The nine per cent lies on your desk, printed out, with "returned with thanks". Tomás has read it, and Mei. It was lying there; and it said whose pot.
 - PROMISE: On your desk lies last night's promise, written out neatly, with its date. Below that there's a question: "Was it yours?"

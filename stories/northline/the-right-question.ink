@@ -89,7 +89,7 @@ Her pencil has a rubber at its other end. It's worn down to the tin.
     ~ shuts(1)
     Mei: One. Got it! # mood: mei happy
     She writes a 1, and a ring round it. You'd expect somebody who has got it to get up.
-* ["Take me through them. Which one would you rather read out last?" #id: read-last #move: ask #inspiring 5 asks-first #leading 4 asks-outcomes #communication 2 explicit]
+* ["I won't say yet. Read me both: which one would you keep for last?" #id: read-last #move: ask #inspiring 5 asks-first #leading 4 asks-outcomes #communication 2 explicit]
     # why: It let you hear where she slowed down; she'd asked a plain question, and got one back.
     ~ nearer(1)
     Mei: Last? Two. # mood: mei surprised
@@ -238,7 +238,7 @@ Mei: And then he said, "Got it." # mood: mei thinking
 She squares the pages. They are square.
 You know somebody who says "got it". You've sat across from it for seven weeks. You hadn't ever heard her say it in somebody else's voice.
 The Fixer: Ring him. Two minutes, and you'd have it from the man himself. # voice: fixer ring-archie
-The Quiet One: She's at the door of something. It isn't your door. # voice: quiet her-hands
+The Quiet One: She's at the door of something. It isn't mine. # voice: quiet her-hands
 # ask: Something has come into the room. You do not know what it is. Do you go towards it, or let it come?
 # note: This is the hinge. Ask those who reassured her what they were reassuring. Ask those who rang how they know that she wanted them to.
 # key
@@ -463,7 +463,7 @@ Mei: No. I know that you ask. You've been asking really nicely. I mean you. If i
 It's a fair question. You look for a way of answering it that wouldn't do anything.
 {told:You'd have said page one, and you'd have said it well. You've got nothing else.|It's page one. It was page one at two, and it's page one now.}
 The Expert: She's asking with her whole face. Duck now, and she'll know what you are worth. # voice: expert plainly-one
-The Quiet One: You could mind about this and still not win it. # voice: quiet
+The Quiet One: I could mind about this and still not win it. # voice: quiet
 # ask: She has asked you plainly. Every answer costs something, and so does none. Which cost do you choose?
 # note: There is no clean way out, and the room will look for one. Let it. Then ask: what did you owe her at that moment, as a person?
 # key
@@ -691,7 +691,7 @@ The zip of the folder catches. It gives you about a breath. {not told:What she h
     - else:
         She turns it over: given. She'd have had something to do with it, an hour ago. # mood: mei tired
     }
-* {not told} ["You go quiet in one place, every time. It's when we get to Archie." #id: quiet-at-archie #move: tell #performance 4 specific-feedback #inspiring 3 asks-first #emotional-intelligence 4 reads-others]
+* {not told} ["You've got your coat on, so quickly: you go quiet whenever it's Archie." #id: quiet-at-archie #move: tell #performance 4 specific-feedback #inspiring 3 asks-first #emotional-intelligence 4 reads-others]
     # why: You told her what you'd seen, with her hand on the door; it was true, and it may have been an hour late.
     { answer >= 2:
         ~ nearer(2)

@@ -101,7 +101,7 @@ Priya: Deon has a minister. Jonas is guessing. Mei is typing. Amira has been up 
 The chair stands in front of the big dashboard, and whoever sits in it leads. For four years that was you. Priya applied for your job, too. {told_priya_first:"You told me yourself, before an email could," she said, and has never said another word on it.|You have both been very polite about it.}
 She doesn't ask. She holds the door open with her foot.
 The Fixer: You wrote half of those gates. Ten minutes, and you're back before his coffee is cold. # voice: fixer take-chair
-The Quiet One: Look at what her foot is doing. # voice: quiet priya-leads
+The Quiet One: I'm looking at what her foot is doing. # voice: quiet priya-leads
 # ask: Who should be in the chair, and where should you be? What do you lose either way?
 # note: Four honest answers. Ask those who took the chair what they think Priya was about to say. Ask those who stayed what they would tell the captain.
 # key
@@ -437,7 +437,7 @@ The phone that rings is yours. CAPT. H. GILL. # sound: phone # clock: 07:58
 Harjit: My people tell me green. That was quick.
 Harjit: Is it mended, or is it quiet? If it's quiet, I walk four hundred people off again, into that.
 The Fixer: It's green. Say so, and do the rest while nobody looks. # voice: fixer mended-enough
-The Quiet One: You had a coffee somewhere. Somebody put a saucer on it. # voice: quiet let-it-go
+The Quiet One: I had a coffee somewhere. Somebody put a saucer on it. # voice: quiet let-it-go
 # ask: It is green and it is not mended. He has asked exactly that. What do you say?
 # note: The honest answer is about to become expensive. Ask who in the room would rather know at eight, and who at half past.
 # key
@@ -484,7 +484,7 @@ Nine tiles go back to red, one by one, with everybody watching. Priya sits down,
 === where_corner_1
 {gates_open:Green, all nine. It makes the whole corner look like a garden. Mei is showing Jonas which tile was first|Nine red tiles. {lead == AMIRA:Amira types with two fingers and no expression|Priya is writing a column of numbers on actual paper}, and nobody has looked at you for a whole minute}. # clock: 08:02
 Across the floor, behind the glass, Tomás is watering the plant with what was left of his coffee.
-The Quiet One: It's lonely, a board like that. Might they like you near? # voice: quiet stay-at-board
+The Quiet One: It's lonely, a board like that. I'd want somebody near. # voice: quiet stay-at-board
 # ask: Nobody in the corner needs you this minute. Where do you go, and how do you know that is not just comfort?
 # note: Staying can be service or can be hovering. Ask how the people at the board would tell the difference.
 For about ten minutes you could go anywhere. It's a strange thing to find out. {asked_ruth:Ruth lost the small engines first, she said, when you asked her what it cost. You listen. You can still tell Mei's keys from Jonas's.}
@@ -502,7 +502,7 @@ For about ten minutes you could go anywhere. It's a strange thing to find out. {
 Beyond the glass {lead == AMIRA:Amira has her forehead on her fist. Priya is reading the board with her coat on|Priya is {answer == THE_LEAD:still on her feet, who|on her feet. She} says that standing is for meetings}. # clock: 08:02
 Tomás: Go, if you need to. Honestly. # mood: tomas neutral
 The Fixer: Two minutes. Just look. Looking isn't taking over. # voice: fixer go-and-look
-The Quiet One: He said "honestly". # voice: quiet stay-seated
+The Quiet One: He said "honestly". I say that, when it isn't. # voice: quiet stay-seated
 # ask: He says go. Do you believe him? What would the corner gain from you, really?
 # note: Ask for one thing that only you could do out there. If the room cannot name it, ask what the pull is made of.
 There is a big chart of the islands on the corridor wall, halfway between the one room and the other. {asked_ruth:"You asked me what it cost," Ruth wrote. She hadn't said that it'd be a sound: somebody else's hands, typing, and you not knowing what.}
@@ -555,7 +555,7 @@ Tomás: The report page was three days. Then it was eleven. I don't know where t
 His phone hums under his fingers. He doesn't look at it. He presses down a little, as you would on a cut. # sound: phone
 Tomás: And everyone's so kind. Priya said "no rush" to me. Priya has never said "no rush" to a living soul. # mood: tomas sad
 The Fixer: Take something off him. Solve it, shake hands, go. # voice: fixer take-work
-The Quiet One: What if nobody looked at him for a minute? # voice: quiet face-water
+The Quiet One: I couldn't say it, either, with somebody looking. # voice: quiet face-water
 # ask: He has offered you a smaller thing than the one he came with. What do you do with the difference?
 # note: Naming the slip and waiting are both kind here; people often think only one of them is. Ask what each makes possible ten minutes later.
 He squares his notebook against the edge of the table, and looks at you the way people look at dentists.
@@ -631,7 +631,7 @@ Two people can sign for a gate box. Priya is one. You try to remember why he wou
     His eyes are shut. He isn't reading it off anything. # sound: heartbeat
 }
 The Fixer: He knows what it is. Get it out of him and run it across. # voice: fixer tell-priya
-The Quiet One: Let him hand it to you. # voice: quiet push-coffee
+The Quiet One: I'd want to hand it over myself, if it were mine. # voice: quiet push-coffee
 # ask: He has just told you something without telling you. How do you make it possible to say the rest?
 # note: This is the hinge of the small room. The outage and the conversation are the same thing now. Ask who noticed earlier, and what they noticed.
 # key
@@ -649,7 +649,7 @@ He hears it too, what he has just said. He keeps quite still, as you do on the s
     Tomás: Because I know which ones I did. # mood: tomas sad
     Tomás: It's the certificates. There was a ticket to renew fourteen. I did five. It says "in progress". It has said that for six weeks.
     It comes out like a form that he has filled in before. When it is filled in, he hands it over.
-* [Push your cold coffee across to him, and wait for as long as it takes. #id: push-coffee #silence #emotional-intelligence 5 reads-others #communication 3 listens-first #performance 2 accountable]
+* [Push your cold coffee across to him, and let nine quays wait for it. #id: push-coffee #silence #emotional-intelligence 5 reads-others #communication 3 listens-first #performance 2 accountable]
     # why: You let him be the one who said it; it took two minutes, and out there two minutes is a queue.
     ~ heard = heard + 2
     ~ shift(trust_tomas, 1)
@@ -848,7 +848,7 @@ Priya has not had a pastry. She is holding a folder shut with both hands, as one
 Amira: Desk phone. Somebody rang and hung up. It said COASTGUARD. # mood: amira tired
 The first three boats are out past the end of the pier, with their lights on. It really does look like a morning.
 The Fixer: You could do the nine certificates, too, while it's quiet. Nobody would even know it had been broken. # voice: fixer do-nine-too
-The Quiet One: Look at them. You could let them have it for five minutes. # voice: quiet now-properly
+The Quiet One: Look at them. I could let them have it for five minutes. # voice: quiet now-properly
 # ask: It worked, and one person isn't celebrating. What do you do with the quiet after a success?
 # note: Count how many in the room saw the folder. Ask what it costs to reopen something that everyone wants to be over.
 A flag falls out of a pastry. Nobody picks it up.
@@ -1048,7 +1048,7 @@ Ines gave you this job. As a rule she uses three exclamation marks. You wonder w
     It's quarter past. You ring the captain. He picks up before it has rung. "Gill," he says; "you rang," he says; and then, to somebody else, with wonder: "They rang."
 }
 Behind the glass Tomás has put his pen in his inside pocket. The notebook's still out.
-The Quiet One: Pen first, then the notebook, then the coat. # voice: quiet before-the-coat
+The Quiet One: Pen, then notebook. I'd rather not see the coat. # voice: quiet before-the-coat
 # ask: Two rooms, one of you, for the second time. Has the answer changed since eight o'clock?
 # note: Ask what has changed in the facts, and what has changed only in the pull. Some stayed the first time for a reason that has gone.
 In the corridor the big chart hangs half lit. Nobody has looked at it this morning.
@@ -1194,7 +1194,7 @@ Amira: In daylight there are boats.
     Harjit: There are always boats. Which reminds me. No. It's gone. Somebody'll ring.
 }
 The Expert: You know what good looks like here. So say it. # voice: expert by-daylight
-The Quiet One: Look at who says two o'clock as if it were weather. # voice: quiet take-pager
+The Quiet One: I heard who says two o'clock as if it were weather. # voice: quiet take-pager
 # ask: The lights are green and the bill is for tonight. Who pays it, and do they get asked?
 # note: Three kinds of finishing: the person, the cause, the thing not yet seen. Ask which of them each voter was brought up to see.
 She is trying to do up a jacket that is not hers.
@@ -1289,7 +1289,7 @@ He says it to Tomás the way he'd tell you about a flat tyre. He means no harm. 
     ~ boats = 3
 }
 Half the corner is behind him, pretending to read things.
-The Quiet One: There is one name on that ticket. # voice: quiet mine-first
+The Quiet One: There is one name on that ticket. I know how it got there. # voice: quiet mine-first
 # ask: The name is out. In the next ten seconds, what does everyone in earshot learn about mistakes here?
 # note: Watch for "protect him" against "tell the truth about us". Both are here. Ask Tomás's colleagues, not his lead: what would you want to hear?
 # key
@@ -1352,7 +1352,7 @@ Behind the glass, Tomás looks up. It is a very big dashboard. # sound: heartbea
         He did, you don't say. To you.
     }
 }
-The Quiet One: There is one name up there. # voice: quiet scroll-up
+The Quiet One: There is one name up there. I know how it got there. # voice: quiet scroll-up
 # ask: The name is a metre high. In the next ten seconds, what does everyone learn about mistakes here?
 # note: Watch for "protect him" against "tell the truth about us". Ask what Mei, in her second year, will do with her own next mistake.
 # key
@@ -1439,7 +1439,7 @@ Nobody in the corner is looking at the glass room. You can hear them not looking
 Tomás: Well. That's you. # mood: tomas neutral
 He has begun to line things up: pen, notebook, cup.
 The Fixer: He said it himself. That's you. # voice: fixer five-minutes
-The Quiet One: He's tidying. He hasn't said for whom. # voice: quiet come-and-finish
+The Quiet One: He's tidying. I tidy, when I'd like to be stopped. # voice: quiet come-and-finish
 # ask: "Whoever's in charge." Who is that, this morning? And what does your answer cost?
 # note: The last one. Ask before the vote what each room will remember tomorrow. Then play what the majority chose and ask again.
 Mei holds the door with her foot. It must be catching.
@@ -1500,7 +1500,7 @@ Twenty to nine. {lead == AMIRA:Green, green, green.|The eighth tile goes green. 
 The board wants closing: one person, one call, five minutes, names in the log.
 Behind the glass Tomás has his coat over his arm. He is putting the chairs straight.
 The Fixer: Write it up while you have it. Nobody else saw all of it. # voice: fixer write-it-up
-The Quiet One: Both chairs. He's putting yours straight too. # voice: quiet open-the-door
+The Quiet One: Both chairs. He's putting mine straight too. # voice: quiet open-the-door
 # ask: Everybody here deserves five minutes of you, and so does he. Who gets them?
 # note: The last one. Ask before the vote what each room will remember tomorrow. Then play what the majority chose and ask again.
 They've all stopped typing, and look at you. It's rather nice, being waited for.
@@ -1589,7 +1589,7 @@ He waits. A captain can wait on the telephone so that you hear the sea.
     ~ shift(trust, 2)
     Harjit: {rang_first:So you've said. Sign, then.|Aye. You will.} # sound: horn
     After that he sounds, of all things, easier. You can hear him begin to give orders.
-* ["Priya has it from here. Priya, tell me what I can carry." #id: what-can-i-carry #leading 5 lets-go #operations 4 calm #communication 3 explicit]
+* ["It's Priya's now, Captain, boats and all. Priya, what can I carry?" #id: what-can-i-carry #leading 5 lets-go #operations 4 calm #communication 3 explicit]
     # why: The right person, at last and in public; she got it with four boats already on the wrong side of the breakwater.
     ~ lead = PRIYA
     ~ shift(trust_priya, 2)

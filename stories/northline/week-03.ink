@@ -36,7 +36,7 @@ What you have until Sunday night is five again. It's astonishing how firm that i
     The Fixer: {habit >= 3:Thirty-one more of them run out by spring. You could sleep, if you'd written what watches them. And nobody else has the time|There are thirty-one more of those. It'd be a small script}. # voice: fixer watch-script
 }
 { habit <= 3:
-    The Quiet One: Whom haven't you looked at since this morning? # voice: quiet half-an-hour
+    The Quiet One: There's somebody I haven't looked at since this morning. # voice: quiet half-an-hour
 }
 -> week
 
@@ -293,7 +293,7 @@ It's blowing. The bench at berth two has its back to it. Ballast hasn't; his ear
 }
 You have to wait for the wind to get out of your mouth.
 * ["{sat_down():It was mine for four years. It still fitted.|{gave_chair:I counted steps. It's eleven, to the glass door.|{face_down:The other person. It's quite loud.|I don't think that I did. I went where it rang.}}}" #id: as-it-was]
-    Ruth: Hm. {sat_down():They go on fitting. It's a pity. One ought to swell.|{gave_chair:Eleven. I'd got to forty thousand, before I noticed that I was counting.|{face_down:Isn't it? I used to think that it was the gulls.|There's an honest answer. I had a bell like that. I married it, very nearly.}}} # mood: ruth laugh
+    Ruth: {sat_down():They go on fitting. It's a pity. One ought to swell.|{gave_chair:Eleven. I'd got to forty thousand, before I noticed that I was counting.|{face_down:Isn't it? I used to think that it was the gulls.|There's an honest answer. I had a bell like that. I married it, very nearly.}}} # mood: ruth laugh
 * ["Badly. Somebody had to wait, and I chose who by not looking." #id: not-looking]
     Ruth: Then you did look; or you'd not know that. # mood: ruth thinking
     She gets out her flask, and pours for you, and most of it goes to Skerrow.

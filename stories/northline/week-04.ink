@@ -34,7 +34,7 @@ The weekend isn't in the calendar. It's the white strip at the edge, where one w
     The Fixer: {habit >= 3:She's sent in the dogs, and hopes. It's forty lines. You'd rest better if it were done than you would if you rested|She's sent in the dogs. It'd be quick}. # voice: fixer redo-dogs
 }
 { habit <= 3:
-    The Quiet One: There's a bed in the next room. # voice: quiet sleep
+    The Quiet One: There's a bed in the next room. I can hear it. # voice: quiet sleep
 }
 -> week
 

@@ -46,7 +46,7 @@ From now until the next Wednesday there are five days, and one of you for each. 
     The Fixer: {habit >= 3:The latch is the one hard bit in the new gates. You've got it in your head, whole. It's unkind to let two people look for what you know|You've got that latch in your head. It'd be out by ten}. # voice: fixer the-latch
 }
 { habit <= 3:
-    The Quiet One: What would you do this week if nobody had written it down? # voice: quiet
+    The Quiet One: I'd know what to do this week if nobody had written it down. # voice: quiet
 }
 -> week
 

@@ -31,7 +31,7 @@ The ship's clock strikes nine, and five people look up, and look down again. It'
 { habit > 0:
     The Fixer: {habit >= 3:A bell, for when it gets slow. They'd make a project of it. You'd make a bell. And whoever's woken first can mend it first, and that's you|It wants a bell, for when it's slow. Ten minutes}. # voice: fixer the-bell
 }
-The Quiet One: {passed_down:There were strokes on that pad. Some were yours|Nobody rang you on Wednesday night, and you lay there}. What were you listening for? # voice: quiet
+The Quiet One: {passed_down:There were strokes on that pad. Some were mine|Nobody rang on Wednesday night, and I lay there}. I was listening for something. # voice: quiet
 -> week
 
 === permissions
@@ -310,7 +310,7 @@ It's dark by five now, and clear, and there's a white edge to everything. Ballas
 - else:
     Ruth: Every hour, on the hour. What did they want it for?
 }
-The Quiet One: {not passed_down and (stood_in_door or said_not_known):You liked it. You could say that you liked it|You do know. You've known since about Thursday}. # voice: quiet
+The Quiet One: {not passed_down and (stood_in_door or said_not_known):I liked it. I could say that I liked it|I do know. I've known since about Thursday}. # voice: quiet
 It's so still that you can hear the ropes.
 * ["{passed_down:So that I'd not be standing there with nothing.|{stood_in_door:Politely. And one gets nothing done. It's a sort of furniture.|{said_not_known:He wrote it down. He asked me how it's spelt, almost.|So as not to be alone with it, up there.}}}" #id: what-for-then]
     Ruth: {passed_down:No. One feels such a fool, with empty hands. I carried a clipboard about for eleven years. There was a crossword on it.|{stood_in_door:I had a door like that. I took it with me, when I left. It's on the shed.|{said_not_known:He would. He's had forty years of people who knew.|It gets very quiet, from about the fourth floor. They ring down to hear if there's still a ship.}}} # mood: ruth thinking

@@ -84,7 +84,7 @@ Jonas has had a rubber stamp made. MAY I, it says. He brings you his day in the 
 * (words) [Write Deon his eighty words, for the paper: what's Boarding? (1) #id: eighty-words]
     ~ spend(1)
     You do it in seventy-nine. It's all true. There's a semicolon in it. # enter: deon left # mood: deon thinking
-    Deon: It's very, it's— who is it for? # mood: deon worried
+    Deon: It's very, it's— who is it for? Only, I've told them there's a joke. # mood: deon worried
     For everybody, you say. It comes out on the Friday, between the tides and the crossword, and nobody ever mentions it. # exit: deon
 * (clock) [Sula's gate clock is a minute fast. Set it, from here. (1) #id: set-clock #temptation]
     ~ spend(1)
@@ -205,7 +205,7 @@ You say that you'll pass it on.
 You've a quarter of an hour that belongs to nobody. You spend it on the back stairs, and so does Tomás. He's got his telephone in his hand, off. # enter: tomas right # mood: tomas tired
 Tomás: There's an echo. I say "I'm fine" up here, and it says it back. It's surprisingly convincing, from the outside. # mood: tomas warm
 You sit on the step above. Neither of you says a thing that one could write down. Somewhere below, the door opens, shuts, and opens.
-Tomás: It's your next week that I'm in, isn't it? I saw. Planning. No, it's fine. # mood: tomas neutral
+Tomás: It's your next week that I'm in, isn't it? I saw. Planning. No, it's fine. I'd move me, too. # mood: tomas neutral
 "Fine," says the stairwell. You both laugh, a bit late. # exit: tomas
 ->->
 

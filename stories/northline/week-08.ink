@@ -161,9 +161,9 @@ Behind him stand Jonas, with a cup, and Tomás, with two.
 === the_band
 On Wednesday, at twenty to eleven, there's a noise down in the yard like furniture. It's the Castle band. They know one march. They've come on the 09:40 to play it to you, for the ten per cent. # enter: tomas right # mood: tomas surprised
 All eleven of you go to the window: eight, and Ines, and two whom nobody knows. The tuba has a ribbon on it in your honour. # sound: success
-Tomás: What are you going to do when they find out? # mood: tomas worried
+Tomás: Sorry to ask. What are you going to do when they find out? # mood: tomas worried
 About what, you say.
-Tomás: When it's due. # mood: tomas neutral
+Tomás: When it's due. I only ask since I'm the one with experience. # mood: tomas neutral
 They play it again. The triangle is eleven years old, and comes in on the beat, every time, looking straight up at you. Tomás shuts the window, softly, when it's over, as one does for somebody ill. # exit: tomas
 ->->
 
@@ -211,13 +211,13 @@ Nobody had planned it. You can see them not having planned it. Mei's already rea
 === the_hum
 Ten to six, and they've gone. You've a half hour that nobody has asked for, a machine in front of you, and the hillside open: all those dots. You might just look at it. # music: quiet
 You look at it. It's like being in a house that you've sold.
-The Quiet One: It isn't that you want to do it. You want to be someone who's just done it. # voice: quiet
+The Quiet One: I don't want to do it. I want to be someone who's just done it. # voice: quiet
 The third lamp hums. You sit there, with your hands on either side of the keys, and listen to it for quite a long time. It's cheaper than you'd thought.
 ->->
 
 === scissors
 Friday, four o'clock, Skerrow: a waiting room, with a new bench. It's got a ribbon across it. There's you, and Deon; there's one old man, who has been waiting since ten past three. # place: quay day # enter: deon left # mood: deon happy
-Deon: Friend! Scissors? # mood: deon worried
+Deon: Friend! Scissors? I've told the mayor there'd be scissors. # mood: deon worried
 You'd thought that he'd have them. You both look at the ribbon. It's a good one.
 The old man gets out a knife, for twine, that's older than either of you. He doesn't get up. He cuts it where it's nearest to him. "There," he says, "is it open?" # mood: deon surprised
 It's open. He puts his feet up on it. You think of a man who would've been in the small room with you now, with a saucer. # exit: deon

@@ -63,7 +63,7 @@ Amira has cut her thumb on a tin. She holds it up beside your screen, in the oth
     There's the Friday, in the middle of the page, with a ring round it. You go past it on tiptoe.
 - else:
     It's Sunday, really. There's one of you. It's ironing.
-    The Quiet One: For whom? # voice: quiet
+    The Quiet One: I wonder for whom. # voice: quiet
 }
 * (out) {attention >= 2 and agreed_priya} [Priya was to have run it. Be out for one day of it, at least. (2) #id: be-out]
     ~ spend(2)
@@ -83,7 +83,7 @@ Amira has cut her thumb on a tin. She holds it up beside your screen, in the oth
     ~ shift(harbour, 1)
     Deon has colours. The captain has a rubber. You ask which of the forty-one they would each leave till last. # enter: deon left # mood: deon thinking # enter: harjit right # mood: harjit neutral
     Harjit: Christmas Eve, ten past four, to Sula. It's never got more than six on it. It's who they are. # mood: harjit warm
-    Deon: That's mine! I had that one on top! # mood: deon happy
+    Deon: That's mine! I had that one on top! I've told people it was on top! # mood: deon happy
     It's still forty-one. But they're in an order now, and both of them know it by heart. # exit: deon # exit: harjit
 * (lines) [Write People their two lines on Mei, by Thursday. (1) #id: two-lines]
     ~ spend(1)
@@ -163,7 +163,7 @@ Jonas: Is it from the elbow? # mood: jonas worried
 * [Stand next to him, and do it, so that he can see one. #id: do-one]
     You do one. He watches your arm, with his head on one side. He does it. There you are, the pair of you, at a window on the second floor; and out on the water somebody's grandmother is waving back with both hands. # mood: jonas warm
 - Behind you Tomás is going over the wall calendar with a wet thumb. Thursday, Friday. Thursday, Friday. He takes himself off it as one takes crumbs off a table. # enter: tomas right # mood: tomas neutral
-Tomás: From the shoulder, really. But you've got time. # mood: tomas warm # exit: jonas # exit: tomas
+Tomás: From the shoulder, really. Sorry. I've had more practice at being waved off. # mood: tomas warm # exit: jonas # exit: tomas
 ->->
 
 === in_the_dark
@@ -171,7 +171,7 @@ You open the door of the small room, and it's dark, and somebody says "Shut it".
 Amira's on the floor, under the table, with one eye closed. Tomás has got a torch, and a sheet of paper in capitals. # place: small-room dusk # enter: amira left # mood: amira neutral # enter: tomas right # mood: tomas determined
 Tomás: It's four in the morning. She's been up since two. Don't say anything helpful. # mood: tomas warm
 Amira: "Ring Magnus before you do anything." I can read that. "Wait for" what's this? Is that a seven? # mood: amira thinking
-Tomás: It's a one.
+Tomás: It's a one. It's my one, I'm sorry.
 Amira: At four it's a seven. # mood: amira tired
 He writes it again. He makes it thicker. It's for Wednesday, and he's done it nine times; you can see all nine, in a row, getting shorter. You shut the door again from the outside. # exit: amira # exit: tomas
 # place: open-office day
@@ -179,7 +179,7 @@ He writes it again. He makes it thicker. It's for Wednesday, and he's done it ni
 
 === the_leaf
 Tomás is in the small room by himself, at a quarter to eight, with a cup of water. He's turning the plant round, a bit at a time. # place: small-room day # enter: tomas right # mood: tomas tired
-Tomás: It leans. If one doesn't, it goes all over to the one side, and then it's only got a window. # mood: tomas neutral
+Tomás: It leans, if one lets it, and then it's only got a window. I know how it feels. Sorry: good morning. # mood: tomas neutral
 He's set out two cups; you don't have anything in the calendar. He looks at the second one, and so do you.
 Tomás: Force of habit. You can have it. It's not about anything. # mood: tomas warm
 You have it. It isn't about anything, for about six minutes. He's put a saucer on it, though there was nobody to wait for. # exit: tomas
@@ -200,7 +200,7 @@ You have it. It isn't about anything, for about six minutes. He's put a saucer o
 === saturday
 You've a Saturday with nothing on it. Nobody asks you if they may do anything. By noon you've noticed that you're listening for it. # place: quay rain
 In the baker's the girl wants to know if you'd like a bag. You think about it. You ask what the others have been having. You see her face.
-The Quiet One: It was you who taught them that. And it was they who taught you. # voice: quiet
+The Quiet One: I taught them that. And then they taught it to me. # voice: quiet
 You carry the loaf home under your coat. It's warm, and it's nobody's decision, and it gets rained on at one end.
 # place: open-office day
 ->->
@@ -217,7 +217,7 @@ He opens it there and then, in the doorway, and holds it out to you. "I can't fi
 === umbrella
 You and Deon come out of the door together on the Wednesday, and he hasn't got a coat. He's got a folder marked CHRISTMAS on his head. You've an umbrella for one and a half. # place: quay rain # enter: deon left # mood: deon sad
 You walk. He doesn't say friend. He doesn't say anything, as far as the fish market; you hadn't known that he came without the sound.
-Deon: I don't like January. I know I'm always saying it. I only say it because it's furthest off. # mood: deon tired
+Deon: I don't like January, friend. I've told everybody January. I only say it because it's furthest off. # mood: deon tired
 {dropped_smile:Deon: There'll be three chairs. You heard me. You didn't put it on a slide.|Deon: There are going to be three chairs, and there's four of us. Don't say anything. It's better if it's just weather.}
 At the corner he gives you back your half, and runs for it. CHRISTMAS has come off on his forehead. # exit: deon
 # place: open-office day

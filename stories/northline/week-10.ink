@@ -72,7 +72,7 @@ On Thursday the window by the plant blows open. When you come in it's been bangi
     It's got salt on the glass by now, as thick as sugar.
 - else:
     It drops for a minute, and everyone's caught shouting.
-    The Quiet One: Which of these would you mind, if nobody saw you do it? # voice: quiet
+    The Quiet One: There's one of these I'd still do, if nobody saw me. # voice: quiet
 }
 * (page) {attention >= 2} [Sit with Priya and Jonas: who decides, at night? It wants both names. (2) #id: who-decides]
     ~ spend(2)
@@ -155,7 +155,7 @@ On Thursday the window by the plant blows open. When you come in it's been bangi
 There's a noise from the kitchen, and a small crowd outside the door of it, holding empty cups. Nobody's going in. # enter: mei left # mood: mei worried # enter: tomas right # mood: tomas thinking
 Mei: It's them. Both of them. What are they doing? # mood: mei alarmed
 You all listen. It goes up, and stops, and there's a thump, as of a hand on a steel counter.
-Tomás: I think he's told her the one about the bishop. # mood: tomas surprised
+Tomás: I think he's told her the one about the bishop. I tried it on her in May. I forgot the bishop. # mood: tomas surprised
 So that's what it is. In ten weeks none of you have heard Priya laugh with her mouth open. It's quite a low noise. It has a gate in it somewhere, wanting oil. # mood: tomas laugh
 You'd have liked your tea. None of you would've gone in there for money. # exit: mei # exit: tomas
 ->->
@@ -181,13 +181,13 @@ Mei: They write nicer, if they know that I have to carry it. # mood: mei thinkin
     You write that it's good, and why. He thanks you by return. He's put it in a folder.
     Jonas: Was there anything else that you'd like me to have done differently? # mood: jonas cold
     He isn't being rude. He's learnt how it goes: somebody's right, and one's told. He'd like to be told beforehand.
-    The Quiet One: He was right about half of it. Where did you put that half? # voice: quiet
+    The Quiet One: He was right about half of it. I've put that half somewhere. # voice: quiet
     # exit: jonas
 - else:
     Priya knows why the Lunn gate has two bells. You know that she knows. You ask the room, and there's a pause, about as long as a bell. # enter: priya right # mood: priya neutral
     Priya: I'm sure that Jonas could find out. # mood: priya cold
     Jonas could. It takes him two days, and he finds one of the bells. You get the other on Friday, in a sleeve, on your chair, with no name on it.
-    The Quiet One: She still brought it. She did bring it. # voice: quiet
+    The Quiet One: She still brought it. I keep looking at the sleeve. # voice: quiet
     # exit: priya
 }
 ->->
@@ -220,7 +220,7 @@ Tomás does them in the kitchen, in butter, for whoever's there. Nobody asks wha
 === round_the_back
 Your boat can't get in on your side. She tries it twice, and backs off, with her lamps going up and down like somebody nodding. So she goes round behind the island to wait. It's an hour. # place: quay dusk # sound: horn
 Nobody says anything. A man gets out a pack of cards. There isn't one bar of signal, it turns out, behind the island; you'd had four messages to send, and they stay on your knee with their little clocks.
-The Quiet One: Well? Who's dying? # voice: quiet
+The Quiet One: I'd like to know who's dying of it. # voice: quiet
 No one. You win eleven matches off a vet. When you come out at the other end, and the telephone gets its breath back, there have been three questions; and under each there's somebody else's answer.
 # place: open-office day
 ->->

@@ -67,7 +67,7 @@ At half past one you come out of a meeting, and they're all sitting there with t
     It's stopped; or it's only the window.
 - else:
     Monday, before anyone's in. There's one of you, with its coat on.
-    The Quiet One: You're early. Who asked you to be? # voice: quiet
+    The Quiet One: I'm early. Nobody asked me to be. # voice: quiet
 }
 * (letters) {attention >= 2 and board_yes} [Eleven people would like the second pager. Read what they've written. (2) #id: eleven-letters]
     ~ spend(2)
@@ -166,7 +166,7 @@ It's up on the big screen in the canteen, the number, since ten this morning. Th
 You sit with your back to it. It makes the soup blue.
 A woman from payroll stops with her tray. "Was that hard?" she asks. "To say?"
 No, you tell her. It was the easiest thing you'd said all day. It went up like a lift.
-The Quiet One: You know whom it was for. It wasn't for Lunn. # voice: quiet
+The Quiet One: I know whom it was for. It wasn't for Lunn. # voice: quiet
 She looks from it to you. She's got kind eyes; she does the overtime. "I expect you'll find a way," she says. The pen signs it, again, and goes back to the start.
 ->->
 
@@ -204,14 +204,14 @@ It's four minutes. It cost forty minutes of the company's time, if one adds it u
 === white_page
 You get home before eight, with nothing to do. You sit down at your desk in your coat. Out there it can't make up its mind between rain and snow. # place: home-desk night
 You open a new page, with a line number on it. One. You look at that for some time. There isn't anything that you'd want to put.
-The Quiet One: You could still do it. You know that. It isn't that. So what's it like, to have a Friday? # voice: quiet
+The Quiet One: I could still do it. It isn't that. I've got a Friday, and I don't know where one puts it. # voice: quiet
 It's like a room when they've taken the piano out. You take your coat off. You sleep until ten.
 # place: open-office day
 ->->
 
 === the_cat
 Next door's cat comes in, when you get home; it walks by you, and up on the desk, and lies down on the keys. There's a row of them on the screen, all f. It's the first line of code in this house for weeks. # place: home-desk night
-The Quiet One: Do you miss it? Or do you miss being missed by it? # voice: quiet
+The Quiet One: I don't think I miss it. I miss being missed by it. # voice: quiet
 You don't know. You stand there in your coat, with snow running down inside the collar. You don't move the cat.
 At eleven you find out that it's compiled.
 # place: open-office day

@@ -81,7 +81,7 @@ Your telephone goes on Tuesday, at nine. It's Mei; she's at the dentist's. You c
     Thursday. You can see every window on Lunn. One oughtn't to be able to.
 - else:
     Friday. Somebody's taken the glass down, so as not to keep looking.
-    The Quiet One: You needn't be the one who ties it. # voice: quiet
+    The Quiet One: I needn't be the one who ties it. # voice: quiet
 }
 * (heads) {attention >= 2 and who_left} [What does {name(who_left)} know, that no one's written down? Get it up on the wall. (2) #id: what-they-knew]
     ~ spend(2)
@@ -146,7 +146,7 @@ Ten o'clock. A desk lamp stands for Lunn, and it's out. Fourteen yellow cups are
     ~ starve()
     ~ shift(trust_tomas, 1)
     He looks at his telephone. Then he gives it to {who_left == AMIRA:Mei|Amira}, face up. # enter: tomas left # mood: tomas worried
-    Tomás: Right. Who's on Sula? Not the gate. The man. What's he called? # mood: tomas determined
+    Tomás: Right. Sorry. Who's on Sula? Not the gate. The man. What's he called? # mood: tomas determined
     By half past they've rung eleven real people, on eleven real quays, to say hello. It isn't how you'd have done it. He hums. # exit: tomas
 * {who_left != AMIRA} ["Amira. In daylight for once, with everybody there." #id: drill-amira]
     ~ led_before = LED_AMIRA
@@ -243,7 +243,7 @@ You put a date by each. It's the most frightening thing that you've done all wee
 === the_glass
 The glass hangs in the hall, between the fire hose and the chairmen. Nobody had looked at it since the lift was put in. On Wednesday there's a queue.
 You tap it. So does Tomás. So does somebody from payroll. It goes down a little with each, as though you were all knocking something in. # enter: tomas right # mood: tomas thinking
-Tomás: My father won't have ours touched. He says that it'll get here either way, and why should it think we're in? # mood: tomas warm
+Tomás: My father won't have ours touched. It'll get here either way, he says, and why should it think we're in? He means me, I think. # mood: tomas warm
 After that you all walk by with your hands in your pockets. # exit: tomas
 ->->
 
@@ -261,7 +261,7 @@ After that you all walk by with your hands in your pockets. # exit: tomas
 === one_hour
 You try something. On Friday, at two, you turn your telephone off, and go and sit on the back stairs with a sandwich. An hour. To see.
 At nine minutes past you hear the one on your desk. Then the next one's; then a bell, in a part of the building that you don't know. Steps go by, on the floor above, and come back. Someone tries the gents. # sound: phone
-The Quiet One: That's what you've made. You're hearing all of it. # voice: quiet
+The Quiet One: That's what I've made. I can hear all of it. # voice: quiet
 At half past the door opens, two floors down. # sound: door # enter: mei right # mood: mei worried
 Mei: There you are! It's nothing. It's all fine! We only wanted to know if it was all right to wait. # exit: mei
 ->->
@@ -269,7 +269,7 @@ Mei: There you are! It's nothing. It's all fine! We only wanted to know if it wa
 === nobody_comes
 It's Thursday, at three. You look up, and it's ten to four. You've been reading something to the end.
 Nobody's come. Nobody's asked you a thing since nine. You get up and go along the desks, as one goes round a house at night: they're all at something. Mei's explaining it to {who_left == AMIRA:Deon|Amira}, with both hands. It's wrong; she gets to the place, and stops, and goes back for it by herself.
-The Quiet One: Well? It's what you wanted. # voice: quiet
+The Quiet One: It's what I wanted. I'd thought that it'd be louder. # voice: quiet
 You go and fill the kettle. It's a great thing, to be the one who fills the kettle. You carry it back as if it might go off.
 ->->
 

@@ -343,7 +343,7 @@ The Fixer: You know those gates. Six weeks of evenings, and zero is simply true.
 # note: Split the room by answer, and ask each group what Ines has to do next, in the corridor, in the next five minutes.
 # key
 The pen is over the wet place. It's going to make a very round nought.
-* ["No. I can't keep zero, and you would find that out in week six." #id: no-to-zero #communication 5 hard-thing #prioritizing 5 says-no #performance 3 accountable]
+* ["No. I can't keep zero, and I don't know yet what I could keep." #id: no-to-zero #communication 5 hard-thing #prioritizing 5 says-no #performance 3 accountable]
     # why: She has it while there's still time; she has nothing to put where it was, and two ties waiting.
     ~ told_no = true
     ~ starve()
@@ -436,7 +436,7 @@ Somebody with a trolley has stopped at the glass, to see.
     ~ feed()
     Ines: You're a marvel. # mood: ines happy
     You will write them, too. They'll have headings. You can already see her thumb going down them, between two and three.
-* ["How would we catch it not having happened? And by what week?" #id: both-see #performance 5 clear-goals #communication 3 explicit #prioritizing 2 matters-most]
+* ["Not yet, Ines. How would we catch it not having happened, and when?" #id: both-see #performance 5 clear-goals #communication 3 explicit #prioritizing 2 matters-most]
     # why: Now a stranger could check it; she had already said done, and had to come back for it.
     ~ clearer()
     ~ clearer()
@@ -539,7 +539,7 @@ You had not expected to be asked. You look at the ceiling, as though you kept it
 ~ left(3)
 There are three at the glass now, and one has brought somebody. # segment # clock: 10:28
 Between you lies the sheet, with its two lines at the foot. Malcolm's name went there on a Sunday, and hers on a Tuesday, going up.
-The Quiet One: And do you know, now? # voice: quiet how-known
+The Quiet One: I don't know that I'd know, now. # voice: quiet how-known
 # ask: The last two minutes. What would make this page worth more than the talk?
 # note: Asking again costs face. Ask who would have minded, and whether it's the same people who would mind in week thirteen.
 # key
@@ -777,7 +777,7 @@ Ines: They nodded. # ending: sixth-box "The Sixth Box"
 Deon comes by at twenty to five. He doesn't call you friend.
 {agreed_not:Deon: I told twelve people that it would smile. Somebody could have picked up a phone.|{told_no:Deon: They had a cake ordered. In the shape of a nought. I'm told you can't send it back.|{agreed_days:Deon: I'd told them evenings. Evenings is a date. "As long as it takes" is not a date. It isn't, you know.|Deon: Three. I'm to go and tell a board three. Do you know what three looks like on a slide? It looks like three.}}} # mood: deon sad
 Then he stands and looks at it for a time, with his hands in his good jacket.
-Deon: I can read it, though. That's new. # mood: deon thinking # exit: deon
+Deon: I can read it out to people, though. That's new. # mood: deon thinking # exit: deon
 { agreed_pier:
     At five Harjit rings from Skerrow. He has had a man count. # sound: phone
     Harjit: Nine. On a Tuesday. They'd their shopping with them, and they watched her go. I've twenty years here, and I never turned round. # music: quiet
