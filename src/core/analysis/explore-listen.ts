@@ -76,7 +76,7 @@ export class Listener {
     machine.ear = (thing) => this.#hear(thing);
   }
 
-  /** Takes note of a turn that the machine has just played; gives the number of its passage. `aloud` plays it again. */
+  /** Takes note of a turn that the machine has just played; gives the number of its passage. `aloud` plays it again, where its words cannot be told without. */
   heard(turn: Waiting, aloud: () => Waiting): number {
     const known = this.#like.get(turn.like);
     const number = known ?? this.#numberOf(turn, aloud);
@@ -94,7 +94,7 @@ export class Listener {
     this.#lookAt(turn.options);
     if (known !== undefined) return known;
     const performed = [...this.#performed];
-    const { beats } = aloud();
+    const beats = this.#machine?.beatsOf(turn) ?? aloud().beats;
     const speakers = new Map<CastId | null, number>();
     for (const { speaker, text } of beats) speakers.set(speaker, (speakers.get(speaker) ?? 0) + wordsIn(text));
     const cues = beats.flatMap((beat) => beat.cues);

@@ -11,15 +11,17 @@ import { type Carried, openInk } from '../story/runtime.ts';
 import type { Story } from '../story/story.ts';
 import { command, contentOf } from './content.ts';
 import { seedFor, sidesAsked, type Thrown, type Throws } from './dice.ts';
+import { Hearsay } from './hearsay.ts';
 import { unseenVariables } from './idle.ts';
-import { linesIn } from './overhear.ts';
-import { after, Recall } from './recall.ts';
+import { linesIn, type Said } from './overhear.ts';
+import { after, type Kept, Recall } from './recall.ts';
 import { Row } from './row.ts';
-import { setVoice, type Voice } from './silence.ts';
+import { type Ears, setVoice, type Voice } from './silence.ts';
 import { type Deal, dealt, type Shuffles } from './shuffles.ts';
 import { type Snapshot, type StateColumns, stateColumns } from './snapshot.ts';
+import { type Limits, limits, Steps } from './steps.ts';
 import { type Standing, standings } from './straight.ts';
-import { type Deeds, TurnNotes } from './turn-notes.ts';
+import { TurnNotes } from './turn-notes.ts';
 
 /** An option as the search takes it: where it leads, and the thread that goes there. */
 export interface Way {
@@ -39,16 +41,6 @@ export interface Waiting extends Thrown {
   readonly like: object; // the same one for turns in which the very same happens
 }
 
-/** How long a turn may be, before it counts as endless. */
-export interface Limits {
-  readonly steps: number; // things performed
-  readonly lines: number;
-}
-
-const limits: Limits = { steps: 2_000_000, lines: 5_000 };
-const WEIGHED = 64; // every so many steps
-const BULK = 32; // calls or pieces of text that take as long as a step
-
 /** Ink's runtime, put to any state and played one turn at a time, with dice that fall as told. */
 export class Machine {
   readonly ink: Ink;
@@ -61,26 +53,31 @@ export class Machine {
   readonly #story: Story;
   readonly #ordinals: Ordinals;
   readonly #limits: Limits;
+  readonly #steps: Steps;
+  readonly #hearsay: Hearsay;
+  #last: object | undefined; // what the turn is like that was played last, if in silence
   readonly #nowhere: Ink['state']['divertedPointer'];
   readonly #beginning: { readonly snapshot: Snapshot; readonly thread: CallStack.Thread };
   readonly #standings: ReadonlyMap<InkObject, Standing>;
-  readonly #recall: Recall<Kept> | undefined; // undefined: ink changes lists that it should not, and an earlier turn can show in a later one
+  readonly #recall: Recall<Kept<Omit<Waiting, 'snapshot'>>> | undefined; // undefined: ink changes lists that it should not, and an earlier turn can show in a later one
   #voice: Voice = 'aloud';
+  readonly #ears: Ears = { onUnclear: () => (this.#unclear = true), onHushed: (thing) => this.#hearsay.note(thing) };
   #unclear = false; // how what is overheard falls into lines
   #notes: TurnNotes | undefined;
   #throws: Throws = [];
   #sides: number[] = [];
   #deals: Deal[] = [];
   #before: Shuffles = new Map();
-  #steps = 0;
   #seeded = false;
   #trouble: string | null = null;
 
   constructor(story: Story, carried: Carried = {}, most: Limits = limits) {
     this.#story = story;
     this.#limits = most;
+    this.#steps = new Steps(most);
     this.#ordinals = countNamesakes(story.ink);
     this.ink = openInk(story, carried, (message) => void (this.#trouble ??= message));
+    this.#hearsay = new Hearsay(this.ink);
     this.#nowhere = this.ink.state.divertedPointer;
     const content = contentOf(this.ink);
     this.#standings = standings(content);
@@ -116,6 +113,12 @@ export class Machine {
     return turn;
   }
 
+  /** What a turn in silence would have said, if it was played just now, and it can be told for certain; else undefined. */
+  beatsOf({ like, trouble }: Waiting): readonly Beat[] | undefined {
+    const lines = like === this.#last && trouble === null ? this.#hearsay.lines() : undefined;
+    return lines && lines.length <= this.#limits.lines ? this.#read(lines) : undefined;
+  }
+
   #play(throws: Throws): Waiting {
     this.#throws = throws;
     const beats: Beat[] = [];
@@ -123,8 +126,7 @@ export class Machine {
       for (let lines = 0; this.ink.canContinue && this.#trouble === null; lines++) {
         if (lines >= this.#limits.lines) throw new Error(`The story has said ${lines} lines without a choice.`);
         const text = this.ink.Continue() ?? '';
-        const said = this.#voice === 'overheard' ? linesIn(this.ink) : [{ text, tags: this.ink.currentTags ?? [] }];
-        beats.push(...said.map((line) => readLine(line.text, line.tags, this.#story.names).beat));
+        beats.push(...this.#read(this.#voice === 'overheard' ? linesIn(this.ink) : [{ text, tags: this.ink.currentTags ?? [] }]));
       }
     } catch (error) {
       this.#trouble ??= error instanceof Error ? error.message : String(error);
@@ -135,6 +137,7 @@ export class Machine {
       targetPath && threadAtGeneration ? [{ path: targetPath, thread: threadAtGeneration }] : [],
     );
     const sides = this.#sides.slice(0, this.ink.state.previousRandom);
+    this.#last = this.#voice === 'silent' ? beats : undefined;
     return {
       snapshot: this.#notes ? after(this.#notes.before, this.#notes, this.#dealt()) : this.#snapshot(),
       options: readOptions(offered, this.#ordinals),
@@ -147,6 +150,10 @@ export class Machine {
       seeded: this.#seeded,
       like: beats,
     };
+  }
+
+  #read(lines: readonly Said[]): readonly Beat[] {
+    return lines.map(({ text, tags }) => readLine(text, tags, this.#story.names).beat);
   }
 
   #snapshot(): Snapshot {
@@ -186,15 +193,16 @@ export class Machine {
     state.previousRandom = 0; // counts the throws of this turn: ink's lookahead winds it back together with all else
     state.ResetErrors();
     state.ResetOutput();
-    setVoice(this.ink, voice, notes, () => (this.#unclear = true));
+    setVoice(this.ink, voice, notes, this.#ears);
     this.#unclear = false;
+    this.#hearsay.begins();
+    this.#steps.begin();
     variables.patch = null;
     variables.callStack = state.callStack;
     Object.assign(variables, { _globalVariables: notes?.variablesMap() ?? new Map(snapshot.globals) });
     this.#before = snapshot.shuffles;
     this.#sides = [];
     this.#deals = [];
-    this.#steps = 0;
     this.#seeded = false;
     this.#trouble = null;
   }
@@ -209,6 +217,7 @@ export class Machine {
       const frame = state.callStack.currentElement;
       const isSaid = standing?.said === true && this.#voice === 'silent' && state.outputStream.length === 0 && !frame.inExpressionEvaluation;
       if (this.#notes) this.#notes.assigning = standing?.assigns === true;
+      if (isSaid) this.#hearsay.note(now);
       const isDone = isSaid ? this.#step() : this.#perform(now, perform);
       if (now === thing && !standing?.next) return isDone || isSaid;
       if (!isDone && !isSaid) {
@@ -221,11 +230,8 @@ export class Machine {
     }
   }
 
-  /** Takes note of a step. Ink copies its call stack for every line, and looks through what was said; and each deal of a shuffle looks through those before it. */
   #step(): boolean {
-    const { callStack, outputStream } = this.ink.state;
-    if (++this.#steps % WEIGHED === 0) this.#steps += Math.floor((callStack.depth + outputStream.length + this.#deals.length) / BULK) * WEIGHED;
-    if (this.#steps > this.#limits.steps) this.ink.Error('The story goes on without end.');
+    if (!this.#steps.step(this.ink.state, this.#deals.length)) this.ink.Error('The story goes on without end.');
     return false;
   }
 
@@ -283,13 +289,6 @@ export class Machine {
     state.previousRandom += 1;
     return element;
   }
-}
-
-/** A turn that was played, and what it did. */
-interface Kept {
-  readonly turn: Omit<Waiting, 'snapshot'>;
-  readonly deeds: Deeds;
-  readonly deals: readonly Deal[];
 }
 
 type Perform = (thing: InkObject | null) => boolean;

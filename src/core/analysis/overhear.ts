@@ -2,6 +2,9 @@ import type { Story as Ink } from 'inkjs';
 import type { ControlCommand } from 'inkjs/engine/ControlCommand';
 import { command } from './content.ts';
 
+/** Pieces of text in a turn that can be overheard: each new one costs ink a look at all of them, and a story may never stop. */
+export const MOST_HEARD = 20_000;
+
 /** A line as ink hands it out. */
 export interface Said {
   readonly text: string;

@@ -2,6 +2,7 @@ import type { CallStack } from 'inkjs/engine/CallStack';
 import type { Pointer } from 'inkjs/engine/Pointer';
 import type { Throws } from './dice.ts';
 import type { Way } from './machine.ts';
+import type { Deal } from './shuffles.ts';
 import type { Snapshot } from './snapshot.ts';
 import { type Deeds, type Fact, readFact, type Reads } from './turn-notes.ts';
 import { valueKey } from './value-key.ts';
@@ -63,6 +64,13 @@ function frameKey(frame: CallStack.Element): string {
 }
 
 const pointerKey = ({ container, index }: Pointer): string => (container ? `${container.path.toString()}:${index}` : '-');
+
+/** A turn that was played, and what it did. */
+export interface Kept<Turn> {
+  readonly turn: Turn;
+  readonly deeds: Deeds;
+  readonly deals: readonly Deal[];
+}
 
 /** The state after a turn, from the one before it. */
 export function after(snapshot: Snapshot, { variables, visits, seen }: Deeds, shuffles: Snapshot['shuffles']): Snapshot {

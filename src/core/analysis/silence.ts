@@ -3,6 +3,8 @@ import type { Container } from 'inkjs/engine/Container';
 import type { ControlCommand } from 'inkjs/engine/ControlCommand';
 import type { InkObject } from 'inkjs/engine/Object';
 import { command } from './content.ts';
+import { isBlank, isInFunction } from './hearsay.ts';
+import { MOST_HEARD } from './overhear.ts';
 import type { TurnNotes } from './turn-notes.ts';
 
 /**
@@ -10,6 +12,12 @@ import type { TurnNotes } from './turn-notes.ts';
  * overheard is in the right words and the right order; where it cannot be told for certain how it falls into lines, it is said aloud.
  */
 export type Voice = 'aloud' | 'overheard' | 'silent';
+
+/** Who hears what of it. */
+export interface Ears {
+  readonly onUnclear: () => void; // what is overheard may fall into other lines
+  readonly onHushed: (thing: InkObject) => void; // would have been said, and was not
+}
 
 /** What ink does otherwise in silence, or where notes are taken. The names are ink's own. */
 interface Ways {
@@ -19,18 +27,19 @@ interface Ways {
 
 /**
  * Lets a runtime say nothing but what it needs for values: the strings of choices and of variables. So there are no lines for it to look ahead
- * from. Or lets it speak again. `onUnclear`: what was overheard may fall into other lines. What is replaced is never deleted: what a property is deleted from is slow ever after.
+ * from. Or lets it speak again. What is replaced is never deleted: what a property is deleted from is slow ever after.
  */
-export function setVoice(ink: Ink, voice: Voice, notes: TurnNotes | undefined, onUnclear: () => void): void {
+export function setVoice(ink: Ink, voice: Voice, notes: TurnNotes | undefined, { onUnclear, onHushed }: Ears): void {
   const { state } = ink;
   const own = Object.getPrototypeOf(state) as Ways;
   const push = own.PushToOutputStream.bind(state);
   const muffled = (thing: InkObject | null): void => {
     const opens = (thing as Partial<ControlCommand> | null)?.commandType === command.beginString;
     if (opens || state.outputStream.length > 0) push(thing);
+    else if (thing !== null) onHushed(thing);
   };
   const kept = (thing: InkObject | null): void => {
-    if (state.callStack.currentElement.type === FUNCTION && !isBlank(thing)) onUnclear(); // ink trims what functions say, line by line
+    if (isInFunction(ink) && !isBlank(thing)) onUnclear(); // ink trims what functions say, line by line
     if (state.outputStream.length > MOST_HEARD) throw new Error('The story says more than can be overheard.');
     push(thing);
   };
@@ -42,14 +51,6 @@ export function setVoice(ink: Ink, voice: Voice, notes: TurnNotes | undefined, o
   const step = voice !== 'aloud' ? () => stepSilently(ink) : (Object.getPrototypeOf(ink) as Steps).ContinueSingleStep.bind(ink);
   Object.assign(ink, { ContinueSingleStep: step } satisfies Steps);
 }
-
-const MOST_HEARD = 20_000; // pieces of text: each new one costs ink a look at all of them, and a story may never stop
-function isBlank(thing: InkObject | null): boolean {
-  const { value } = (thing ?? {}) as { readonly value?: unknown };
-  return typeof value === 'string' && /^\s*$/u.test(value);
-}
-
-const FUNCTION = 1; // ink's PushPopType, which inkjs does not export
 
 interface Steps {
   readonly ContinueSingleStep: () => boolean; // true: a line has ended

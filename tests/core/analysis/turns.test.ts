@@ -24,8 +24,15 @@ function shown({ globals, visits, turns, turn, shuffles }: Snapshot, unseen: Rea
   ];
 }
 
+/** What the lines of a turn say and bring, but for empty ones. */
+const words = (beats: Waiting['beats']): Waiting['beats'] => beats.filter(({ text, cues }) => text !== '' || cues.length > 0);
+
 /** Two ways of playing the same turns, hand in hand, along every option and every fall of the dice. */
-function handInHand(machine: Machine, one: 'silent' | 'overheard', compare: (found: Waiting, aloud: Waiting) => void): number {
+function handInHand(
+  machine: Machine,
+  one: 'silent' | 'overheard',
+  compare: (found: Waiting, aloud: Waiting, said: Waiting['beats'] | undefined) => void,
+): number {
   let played = 0;
   const waiting = [...everyFall((throws) => machine.begin(throws, 'aloud'))].map((turn) => [turn, turn] as const);
   for (let pair = waiting.shift(); pair && played < MOST; pair = waiting.shift()) {
@@ -33,8 +40,9 @@ function handInHand(machine: Machine, one: 'silent' | 'overheard', compare: (fou
     for (const [at, { disabled }] of left.options.entries()) {
       if (disabled) continue;
       for (const found of everyFall((throws) => machine.take(left.snapshot, left.ways[at]!, throws, one))) {
+        const said = machine.beatsOf(found);
         const aloud = machine.take(right.snapshot, right.ways[at]!, found.throws, 'aloud');
-        compare(found, aloud);
+        compare(found, aloud, said);
         played += 1;
         waiting.push([found, aloud]);
       }
@@ -67,14 +75,28 @@ test('what is overheard is what is said', () => {
   fc.assert(
     fc.property(stories({ dice: 'some', rounds: 'some' }), (source) => {
       handInHand(new Machine(compiled(source)), 'overheard', (found, aloud) => {
-        const words = ({ beats }: Waiting): unknown => beats.filter(({ text, cues }) => text !== '' || cues.length > 0);
-        expect(words(found)).toEqual(words(aloud));
+        expect(words(found.beats)).toEqual(words(aloud.beats));
         lines += found.beats.length;
       });
     }),
     { numRuns: RUNS },
   );
   expect(lines).toBeGreaterThan(RUNS);
+}, 600_000);
+
+test('what a turn in silence would have said is told as it is said, or not at all', () => {
+  let told = 0;
+  fc.assert(
+    fc.property(stories({ dice: 'some', rounds: 'some' }), (source) => {
+      handInHand(new Machine(compiled(source)), 'silent', (_, aloud, said) => {
+        if (said === undefined) return;
+        expect(words(said)).toEqual(words(aloud.beats));
+        told += said.length;
+      });
+    }),
+    { numRuns: RUNS },
+  );
+  expect(told).toBeGreaterThan(RUNS);
 }, 600_000);
 
 test('what is overheard falls into lines as ink lets it fall, with the tags of each', () => {
@@ -98,10 +120,11 @@ test('what is overheard falls into lines as ink lets it fall, with the tags of e
     ->->`;
   const machine = new Machine(story);
   const { snapshot, ways } = machine.begin([], 'aloud');
-  const words = (voice: 'overheard' | 'aloud'): unknown =>
-    machine.take(snapshot, ways[0]!, [], voice).beats.filter(({ text, cues }) => text !== '' || cues.length > 0);
-  expect(words('overheard')).toEqual(words('aloud'));
-  expect(words('aloud')).toHaveLength(5);
+  const aloud = words(machine.take(snapshot, ways[0]!, [], 'aloud').beats);
+  expect(aloud).toHaveLength(5);
+  expect(words(machine.take(snapshot, ways[0]!, [], 'overheard').beats)).toEqual(aloud);
+  expect(words(machine.beatsOf(machine.take(snapshot, ways[0]!, [], 'silent')) ?? [])).toEqual(aloud);
+  expect(machine.beatsOf(machine.begin([], 'aloud'))).toBeUndefined();
 });
 
 test('the state space of a story without lists, in which turns are recalled, has exactly the paths that playing every path finds', () => {

@@ -1,0 +1,54 @@
+import type { Story as Ink } from 'inkjs';
+import type { ControlCommand } from 'inkjs/engine/ControlCommand';
+import type { InkObject } from 'inkjs/engine/Object';
+import { command } from './content.ts';
+import { linesIn, MOST_HEARD, type Said } from './overhear.ts';
+
+/** What a turn in silence would have said: kept piece by piece, so that it need not be played again for the few whose words are wanted. */
+export class Hearsay {
+  readonly #ink: Ink;
+  #pieces: InkObject[] = [];
+  #isClear = true;
+
+  constructor(ink: Ink) {
+    this.#ink = ink;
+  }
+
+  /** A turn begins. */
+  begins(): void {
+    if (this.#pieces.length > 0) this.#pieces = [];
+    this.#isClear = true;
+  }
+
+  /** Takes note of a piece that would have been said. */
+  note(thing: InkObject): void {
+    if ((thing as unknown as Partial<ControlCommand>).commandType === command.noOp) return; // nothing is said
+    if (isInFunction(this.#ink)) this.#isClear &&= isBlank(thing); // ink trims what functions say
+    else if (this.#pieces.length <= MOST_HEARD) this.#pieces.push(thing);
+  }
+
+  /** The lines of the turn that was noted last, before the next one begins; undefined where it cannot be told for certain how they fall. */
+  lines(): readonly Said[] | undefined {
+    const { state } = this.#ink;
+    if (!this.#isClear || this.#pieces.length > MOST_HEARD || isInFunction(this.#ink)) return undefined;
+    state.ResetOutput();
+    const own = Object.getPrototypeOf(state) as Ink['state'];
+    for (const piece of this.#pieces) own.PushToOutputStream.call(state, piece); // what the state has in its place is silent
+    const lines = linesIn(this.#ink);
+    state.ResetOutput();
+    return lines;
+  }
+}
+
+/** Whether ink stands in a function. */
+export function isInFunction({ state }: Ink): boolean {
+  return state.callStack.currentElement.type === FUNCTION;
+}
+
+const FUNCTION = 1; // ink's PushPopType, which inkjs does not export
+
+/** Whether a thing that is said is nothing but the space between words. */
+export function isBlank(thing: InkObject | null): boolean {
+  const { value } = (thing ?? {}) as { readonly value?: unknown };
+  return typeof value === 'string' && /^\s*$/u.test(value);
+}
