@@ -8,6 +8,7 @@ import { PLACES_FRAME, bakePlaces } from './places/bake.ts';
 import { everyPlace } from './places/every-place.ts';
 import { TILES } from './places/incident-corner.ts';
 import { GATE_LAMPS } from './places/quay.ts';
+import { DOG } from './places/quay-bench.ts';
 import { castSheet } from './sheets.ts';
 import { makeSound } from './sound/main.ts';
 
@@ -34,6 +35,7 @@ if (wants('places')) {
   const places = Object.fromEntries(order.flatMap((id) => ((drawn[id] ?? kept[id]) ? [[id, drawn[id] ?? kept[id]]] : [])));
   await writeJson(join(folder, 'incident-corner', 'tiles.json'), { layer: 'back', live: LIVE, dead: DEAD, unlit: '#39426f', tiles: TILES });
   await writeJson(join(folder, 'quay', 'gates.json'), { layer: 'mid', live: LIVE, dead: DEAD, unlit: '#3a4560', lamps: GATE_LAMPS });
+  await writeJson(join(folder, 'quay', 'dog.json'), DOG);
   await writeMapFiles(join(folder, 'map'));
   await writeJson(index, { ...PLACES_FRAME, places });
 }

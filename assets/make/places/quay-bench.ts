@@ -1,14 +1,18 @@
 import { INK, PALETTE, SHADE, mix } from '../colour.ts';
 import type { Colour } from '../colour.ts';
 import { seeded } from '../seeded.ts';
-import { Drawn, px, roomCamera } from './camera.ts';
+import { Drawn, px, roomCamera, seen } from './camera.ts';
 import { ferry, gradient, harbour } from './harbour.ts';
 import type { Weather } from './harbour.ts';
 import { DUSK, lampLight } from './lighting.ts';
 import type { Lighting } from './lighting.ts';
 import { ROOM_DEPTHS, ROOM_MARKS } from './place.ts';
 import type { Scene } from './place.ts';
-import { bollards, closeGull, mole, quayLamp, ruthsBench, ruthsDog, setts, shining } from './quay-things.ts';
+import { bollards, closeGull, mole, quayLamp, ruthsBench, setts, shining } from './quay-things.ts';
+
+const [dogX, dogY] = seen(roomCamera(960), [0.2, 0, 3.95]);
+/** Where her dog sits, who is drawn on the stage, since he moves: the middle of his paws and how tall he is, in design px. */
+export const DOG: { readonly x: number; readonly y: number; readonly size: number } = { x: Math.round(dogX), y: Math.round(dogY), size: 186 };
 
 const EDGE = 7.4; // metres: beyond it, water
 const HORIZON = 415; // design px
@@ -21,7 +25,7 @@ const LAMPS: readonly (readonly [x: number, z: number])[] = [
 interface QuayHour extends Lighting {
   readonly rain: number; // 0..1
   readonly stars: number; // how many
-  readonly ruth: 'about' | 'away'; // her dog waits where she is
+  readonly ruth: 'about' | 'away'; // her umbrella is where she is
 }
 
 /** The sun is just gone, the lamps have come on. */
@@ -82,7 +86,7 @@ export const QUAY_DAWN: QuayHour = {
   ruth: 'away',
 };
 
-/** The end of the quay: Ruth's bench, her dog, the lamps, and the islands across the water. */
+/** The end of the quay: Ruth's bench, the lamps, and the islands across the water. */
 export function quayBench(hour: QuayHour): Scene {
   const place = new Drawn(roomCamera(960));
   place.on('far');
@@ -101,7 +105,7 @@ export function quayBench(hour: QuayHour): Scene {
   for (const [x, z] of LAMPS) shining(place, x, z, hour.lamps);
   place.by(hour.by);
   ruthsBench(place, -1.2, 4.5, 1.65);
-  if (hour.ruth === 'about') waiting(place, hour);
+  if (hour.ruth === 'about') umbrella(place, -1.28, 4.4);
   if (hour.rain > 0) falling(place.by(undefined), 230, 733, 0.32);
   place.on('fore').by(hour.by);
   wallEdge(place, hour);
@@ -118,14 +122,6 @@ export function quayBench(hour: QuayHour): Scene {
     tint: hour.tint,
     ...ROOM_MARKS,
   };
-}
-
-/** Her umbrella, her dog. */
-function waiting(place: Drawn, { by = (colour) => colour }: QuayHour): void {
-  umbrella(place, -1.28, 4.4);
-  const [x, y] = place.at(0.2, 0, 3.95);
-  place.by((colour) => (colour === INK ? INK : mix(colour, by(colour), 0.7)));
-  ruthsDog(place, x, y, 186);
 }
 
 function defsIn({ by = (colour) => colour }: QuayHour): string {

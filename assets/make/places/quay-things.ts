@@ -27,35 +27,6 @@ export function ruthsBench(place: Drawn, x: number, z: number, long: number): vo
   place.upright(x + long / 2 - 0.06, 0.678, z - 0.021, 0.12, 0.008, 0.004, '#7a5a2c');
 }
 
-/** Ruth's dog, sitting, looking where she sits when she is here. The one thing here that is drawn with ink. `size`: design px tall. */
-export function ruthsDog(place: Drawn, x: number, y: number, size: number): void {
-  const coat: Colour = '#b98a5e';
-  const dark = mix(coat, '#4a2f3c', 0.5);
-  const k = size / 95;
-  const ink = `stroke="${INK}" stroke-width="3.6" stroke-linecap="round" stroke-linejoin="round"`;
-  const body =
-    'M-24 0Q-30 -7 -20 -9C-19 -24 -22 -36 -23 -46C-24 -54 -23 -59 -22 -63L-33 -62C-43 -61 -47 -66 -45 -71C-44 -75 -38 -77 -33 -79C-31 -88 -24 -93 -14 -93C-3 -93 4 -86 5 -76C6 -66 9 -58 15 -50C26 -38 34 -26 34 -12C36 -5 34 0 26 0Z';
-  place.add(
-    [
-      `<g transform="translate(${px(x)} ${px(y)}) scale(${k.toFixed(3)})">`,
-      `<ellipse cx="-2" cy="1" rx="48" ry="5" fill="${SHADE}" opacity=".3"/>`,
-      `<path d="M28 -4C44 -2 54 -8 54 -19" fill="none" stroke="${INK}" stroke-width="13" stroke-linecap="round"/><path d="M28 -4C44 -2 54 -8 54 -19" fill="none" stroke="${coat}" stroke-width="6.4" stroke-linecap="round"/>`,
-      `<path d="${body}" fill="${coat}"/>`,
-      '<path d="M-24 -47C-14 -44 -9 -28 -10 -8L-20 -9C-19 -24 -22 -36 -24 -47Z" fill="#f1e0c6"/>',
-      '<path d="M-45 -71C-44 -75 -38 -77 -33 -79C-25 -76 -22 -68 -24 -63L-33 -62C-43 -61 -47 -66 -45 -71Z" fill="#d8cbc4"/>',
-      `<path d="M15 -50C26 -38 34 -26 34 -12C36 -5 34 0 26 0H10C28 -8 24 -34 15 -50Z" fill="${SHADE}" opacity=".17"/>`,
-      `<path d="${body}" fill="none" ${ink}/>`,
-      `<path d="M-7 -1C-8 -14 -6 -25 -3 -33M8 -1C-1 -11 4 -30 19 -30" fill="none" ${ink}/>`,
-      `<path d="M-6 0Q-8 -8 4 -8" fill="none" ${ink}/>`,
-      `<path d="M-22 -59Q-8 -49 11 -56" fill="none" stroke="${INK}" stroke-width="9.6"/><path d="M-22 -59Q-8 -49 11 -56" fill="none" stroke="#8a4a80" stroke-width="5"/>`,
-      `<circle cx="-15" cy="-50" r="4" fill="#e3b04a" stroke="${INK}" stroke-width="2.2"/>`,
-      `<path d="M-9 -90C2 -92 9 -82 6 -69C4 -60 -4 -59 -7 -65C-11 -73 -13 -83 -9 -90Z" fill="${dark}" ${ink}/>`,
-      `<circle cx="-23" cy="-79" r="2.7" fill="${INK}"/><path d="M-28 -85Q-24 -88 -20 -86" fill="none" stroke="${INK}" stroke-width="2.4" stroke-linecap="round"/>`,
-      `<ellipse cx="-44.5" cy="-71.5" rx="4.2" ry="3.6" fill="${INK}"/><path d="M-42 -66Q-36 -62 -30 -67" fill="none" stroke="${INK}" stroke-width="2.8" stroke-linecap="round"/></g>`,
-    ].join(''),
-  );
-}
-
 /** A lamp on an iron post; `shines`: 0 in the light, 1 at night. */
 export function quayLamp(place: Drawn, x: number, z: number, shines: number): void {
   const k = place.metre(z);

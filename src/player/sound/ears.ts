@@ -29,6 +29,11 @@ export class Ears {
     return this.#opened && !document.hidden && !this.#end.signal.aborted;
   }
 
+  /** What still sounds may end by itself, and somebody else listens for gestures and the tab from now on. */
+  leave(): void {
+    this.#end.abort();
+  }
+
   /** Nothing will be heard any more. */
   close(): void {
     this.#end.abort();

@@ -1,8 +1,10 @@
 import type { GameObjects, Scene } from 'phaser';
+import type { CastId } from '../../core/story/beat.ts';
 import type { Tableau } from '../../core/story/tableau.ts';
 import { Backdrop, type Depth } from './backdrop.ts';
 import { hex, through } from './colour.ts';
 import { dashboardIn, type Dashboard } from './dashboard.ts';
+import { dogIn, type Dog } from './dog.ts';
 import { lightAt } from './hours.ts';
 import { settingOf, type Setting } from './kit.ts';
 import { easeInOut, type Motion } from './motion.ts';
@@ -22,6 +24,7 @@ export class Room {
   #where: Where = { place: null, light: null, clock: null };
   #backdrop: Backdrop;
   #dashboard: Dashboard | undefined;
+  #dog: Dog | undefined;
   #dead: ReadonlySet<number> | undefined;
   #density = 1; // device px a design px
 
@@ -44,6 +47,11 @@ export class Room {
     return through(hex(this.setting.tint), this.#hour());
   }
 
+  /** How her dog is, where he is about. */
+  get dog(): Dog['sight'] | undefined {
+    return this.#dog?.sight;
+  }
+
   /** Another place, or another light, than it is now. */
   isElsewhere(where: Where): boolean {
     return where.place !== this.#where.place || where.light !== this.#where.light;
@@ -62,6 +70,7 @@ export class Room {
     if (changed) {
       this.#motion.drop('place');
       this.#dashboard?.destroy();
+      this.#dog?.destroy();
       this.#backdrop.destroy();
       this.#backdrop = this.#build();
     }
@@ -74,7 +83,7 @@ export class Room {
   async melt(where: Where, signal: AbortSignal): Promise<void> {
     this.#where = where;
     const old = this.#backdrop;
-    const oldDashboard = this.#dashboard;
+    const [oldDashboard, oldDog] = [this.#dashboard, this.#dog];
     const next = (this.#backdrop = this.#build());
     next.light(this.#hour());
     next.behind.setAlpha(0);
@@ -87,6 +96,7 @@ export class Room {
       if (old.before.active) old.before.setAlpha(1 - easeInOut(t));
     });
     oldDashboard?.destroy();
+    oldDog?.destroy();
     if (old.behind.active) old.destroy();
     this.#pictures.sweep();
   }
@@ -108,6 +118,16 @@ export class Room {
     this.#backdrop.drift(by);
   }
 
+  /** These people stand here, and one of them speaks. */
+  meet(people: ReadonlyMap<CastId, { readonly x: number }>, speaker: CastId | null): void {
+    this.#dog?.meet(people, speaker);
+  }
+
+  /** What lives here besides people does. `now` in milliseconds. */
+  live(now: number): void {
+    this.#dog?.live(now);
+  }
+
   /** These quays are dead. */
   show(dead: ReadonlySet<number> | undefined): void {
     this.#dead = dead;
@@ -119,6 +139,8 @@ export class Room {
     const backdrop = new Backdrop(this.#scene, this.#pictures, settingOf(place, light));
     this.behind.add(backdrop.behind);
     this.before.add(backdrop.before);
+    this.#dog = dogIn(place, light, this.#scene, this.#pictures, this.#motion);
+    if (this.#dog) backdrop.behind.add(this.#dog.root);
     this.#dashboard = dashboardIn(place, this.#scene, this.#motion);
     if (this.#dashboard) {
       backdrop.pin(this.#dashboard.image, this.#dashboard.layer);

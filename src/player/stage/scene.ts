@@ -42,6 +42,8 @@ export class StageScene extends Scene {
   readonly #eye = new Eye();
   #over = false; // the story is: the room is left behind
   #stirred = 0; // milliseconds: when something last happened
+  /** Settles when the pictures hang of what was shown last. */
+  dressed: Promise<void> = Promise.resolve();
 
   constructor(direction: Direction) {
     super('stage');
@@ -74,6 +76,7 @@ export class StageScene extends Scene {
     return sightOf(this.#company.figures, this.#lens.view, {
       you: this.#company.shoulder.side,
       look: this.#company.shoulder.look,
+      dog: this.#room.dog,
       far: this.#journey.far,
       ...this.#overlay.sight,
       textures: this.textures.getTextureKeys().length,
@@ -110,8 +113,9 @@ export class StageScene extends Scene {
     this.#notes.keep();
     void this.#overlay.hear(null);
     this.#overlay.hush(this.#over ? 'end' : this.#eye.held ? 'decision' : 'none');
-    void this.#room.set(now).then(() => this.#stir());
-    void this.#company.stand(now.figures, this.#blocking()).then(() => this.#stir());
+    const hung = [this.#room.set(now), this.#company.stand(now.figures, this.#blocking())].map((each) => each.then(() => this.#stir()));
+    this.dressed = Promise.all(hung).then(() => undefined);
+    this.#room.meet(this.#blocking().stands, null);
     this.#company.attend(null, 0);
     this.#company.light(this.#room.light, 0);
     this.#measure();
@@ -144,6 +148,7 @@ export class StageScene extends Scene {
     const moods = of('mood').map(({ cast, mood }) => this.#company.figures.get(cast)?.feel(mood, signal));
     this.#look();
     this.#company.rearrange(this.#blocking());
+    this.#room.meet(this.#blocking().stands, beat.speaker);
     await Promise.all([
       shaken,
       heard,
@@ -211,10 +216,7 @@ export class StageScene extends Scene {
     this.#idle.amount = restless ? Math.min(1, left / 2000) : 0;
     if (restless || talking) for (const figure of this.#company.figures.values()) this.#idle.live(figure, now);
     if (moving) this.#room.drift((restless ? this.#idle.sway(now) : 0) + this.#lens.pan(this.#viewport.width));
-    if (restless) {
-      this.#journey.live(now);
-      this.#overlay.live(now);
-    }
+    if (restless) for (const part of [this.#room, this.#journey, this.#overlay]) part.live(now);
     return this.#motion.busy ? 'smooth' : restless || talking ? 'slow' : 'still';
   }
 

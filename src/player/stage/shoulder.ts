@@ -55,25 +55,23 @@ export class Shoulder {
 
 function paintYou(on: CanvasRenderingContext2D, { hair, colour, top }: YourLook): void {
   on.scale(FINE * 1.2, FINE * 1.2);
-  on.filter = 'blur(5px)';
-  on.translate(W / 2.4, 250);
+  on.filter = 'blur(3px)';
+  on.translate(W / 2.4, 280);
   fillPath(on, YOUR_BODY.shoulders, dark(top));
   fillPath(on, YOUR_BODY.neck, dark(YOUR_BODY.skin));
   fillPath(on, hair, dark(colour));
-  on.globalCompositeOperation = 'source-atop'; // the window's light along one edge
-  on.filter = 'blur(14px)';
-  on.strokeStyle = 'rgba(255,236,200,.34)';
-  on.lineWidth = 20;
-  on.beginPath();
-  on.moveTo(-20, -190);
-  on.bezierCurveTo(-110, -190, -150, -110, -134, 10);
-  on.moveTo(-110, 214);
-  on.bezierCurveTo(-230, 240, -330, 270, -376, 380);
-  on.stroke();
+  on.globalCompositeOperation = 'source-atop'; // the room's light comes over one shoulder
+  on.filter = 'none';
+  const light = on.createLinearGradient(-250, -260, 170, 40);
+  light.addColorStop(0.1, 'rgba(255,236,200,.55)');
+  light.addColorStop(0.5, 'rgba(255,236,200,.08)');
+  light.addColorStop(1, 'rgba(43,26,85,.3)');
+  on.fillStyle = light;
+  on.fillRect(-500, -500, 1000, 1400);
 }
 
 /** Near things are dark: the room's light is behind them. */
 function dark(colour: string): string {
-  const part = (at: number, ink: number): number => Math.round(Number.parseInt(colour.slice(at, at + 2), 16) * 0.45 + ink * 0.55);
+  const part = (at: number, ink: number): number => Math.round(Number.parseInt(colour.slice(at, at + 2), 16) * 0.62 + ink * 0.38);
   return `rgb(${part(1, 42)},${part(3, 33)},${part(5, 64)})`;
 }

@@ -1,4 +1,5 @@
 import type { CastId } from '../../core/story/beat.ts';
+import type { Dog } from './dog.ts';
 import type { Figure } from './figure.ts';
 import type { View } from './layout.ts';
 
@@ -15,6 +16,7 @@ export interface Sight {
   readonly near: number; // CSS px a design px: how near the eye is
   readonly you: 'left' | 'right' | undefined; // where the player is seen from behind
   readonly look: string; // of the player
+  readonly dog: Dog['sight'] | undefined; // Ruth's; undefined: he does not come here
   readonly far: number; // 0 in the room, 1 above the islands
   readonly voice: CastId | null;
   readonly dark: number; // 0..1: how dark the edges are

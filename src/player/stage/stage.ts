@@ -48,6 +48,8 @@ export interface Stage extends Presenter {
   wear(week: number): void;
   /** The player looks like that, from behind: a name of `yourLooks`; by itself the first. */
   you(look: string): void;
+  /** Settles when the pictures hang of what was shown last. */
+  dressed(): Promise<void>;
   setMotion(amount: MotionAmount): void;
   /** What the words cover, in CSS px from each edge. */
   setSafeArea(insets: Insets): void;
@@ -123,6 +125,7 @@ export async function mountStage(parent: HTMLElement, options: StageOptions): Pr
     debrief: (reading) => scene.overlay.debrief(reading),
     wear: (week) => scene.wear(week),
     you: (look) => scene.you(look),
+    dressed: () => scene.dressed,
     setMotion: (amount) => {
       motion.amount = amount;
       pulse.wake();

@@ -20,6 +20,7 @@ const empty: StageHand = {
   talking: () => undefined,
   decide: () => undefined,
   wear: () => undefined,
+  dressed: () => Promise.resolve(),
   card: () => Promise.resolve(),
   debrief: () => Promise.resolve(),
   destroy: () => undefined,

@@ -167,6 +167,31 @@ test('you look as you chose, also when you choose anew; an unknown look is the f
   expect(stage.sight().look).toBe('crop');
 }, 60_000);
 
+test("Ruth's dog looks at who comes and wags his tail, and looks back at her bench when all have gone", async () => {
+  const stage = await stageIn(box(), { lite: false });
+  stage.show(tableauOf([], { place: 'quay', light: 'dusk' }));
+  expect(stage.sight().dog).toMatchObject({ pose: 'sitting', looks: -1, here: true, tail: 0 });
+  const tails: number[] = [];
+  const come = stage.present(beat([{ kind: 'enter', cast: 'ruth', side: 'right' }]), patience());
+  await expect.poll(() => tails.push(stage.sight().dog?.tail ?? 0) && Math.max(...tails) - Math.min(...tails), slowly).toBeGreaterThan(0.01);
+  await come;
+  expect(stage.sight().dog?.looks).toBe(1);
+  await stage.present(beat([{ kind: 'exit', cast: 'ruth' }]), patience());
+  expect(stage.sight().dog?.looks).toBe(-1);
+  stage.show(tableauOf([], { place: 'open-office' }));
+  expect(stage.sight().dog).toBeUndefined();
+}, 60_000);
+
+test('at dawn he lies where Ruth is, and is not there without her; with reduced motion nothing of him moves', async () => {
+  const stage = await stageIn(box(), { motion: 'reduced' });
+  stage.show(tableauOf([at('ruth', 'right')], { place: 'quay', light: 'dawn' }));
+  expect(stage.sight().dog).toMatchObject({ pose: 'lying', here: true });
+  await stage.present(beat([{ kind: 'enter', cast: 'harjit', side: 'left' }]), patience());
+  expect(stage.sight().dog).toMatchObject({ looks: -1, tail: 0 });
+  await stage.present(beat([{ kind: 'exit', cast: 'ruth' }]), patience());
+  expect(stage.sight().dog?.here).toBe(false);
+}, 60_000);
+
 test('the islands lie in the dark when the scene does', async () => {
   const parent = box();
   const stage = await stageIn(parent, { motion: 'reduced' });

@@ -2,6 +2,7 @@ import { signal } from '@preact/signals';
 import axe from 'axe-core';
 import { render } from 'preact';
 import { afterEach, expect, test } from 'vitest';
+import { userEvent } from 'vitest/browser';
 import { decide, begin } from '../../../src/core/session/session.ts';
 import { createGame, sayIn } from '../../../src/player/game.ts';
 import { Title } from '../../../src/player/page/title/title.tsx';
@@ -157,6 +158,20 @@ test('the map is there for the eyes only, and goes with the title', async () => 
   render(null, root);
   expect(chart.hidden).toBe(true);
   await expect.poll(() => document.querySelectorAll('.ferry').length).toBe(0);
+});
+
+test('after a gesture the tune of the title is heard, said in words, and can be silenced for good', async () => {
+  const game = newGame();
+  const root = page();
+  render(<Title game={game} />, root);
+  await userEvent.click(root.querySelector('.tagline') ?? root);
+  await expect.poll(() => root.querySelector('.tune')?.textContent, { timeout: 20_000 }).toContain('Northline’s tune, on a piano');
+  game.settings.value = { ...game.settings.value, captions: 'off' };
+  await expect.poll(() => root.querySelector('.tune')?.textContent).toBe('Music off');
+  await userEvent.click(root.querySelector('.tune button') ?? root);
+  expect(game.settings.value.music).toBe(0);
+  await expect.poll(() => root.querySelector('.tune')).toBeNull();
+  render(null, root);
 });
 
 test('axe finds nothing on the title', async () => {

@@ -1,6 +1,6 @@
 import { effect, type ReadonlySignal } from '@preact/signals';
 import type { RefObject } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { CastId } from '../../../core/story/beat.ts';
 import type { Book } from '../../../core/story/book.ts';
 import type { Performer } from '../../performer.ts';
@@ -14,6 +14,8 @@ import { useNewestInSight } from './in-sight.ts';
 import { useAuthor } from './use-author.ts';
 import { useHand } from './use-hand.ts';
 import type { Words } from './words.ts';
+
+const PATIENCE = 6_000; // milliseconds that sound waits for pictures
 
 /** Where the company performs, and for whom. */
 export interface Surroundings {
@@ -38,7 +40,6 @@ export interface Surroundings {
 export function Attendance({ game, book, company, performer, words, lesson, controls, page, backdrop, card, mode, onNoStage }: Surroundings): null {
   useNewestInSight(words, performer, mode);
   useAuthor(game);
-  const sound = useHand(company.sound, () => game.actions.say('Sound cannot be played here. Captions say what there is to hear.'), 'wanted');
   const stage = useHand(
     () => company.stage(backdrop.current ?? document.body, book),
     () => {
@@ -47,6 +48,12 @@ export function Attendance({ game, book, company, performer, words, lesson, cont
       game.actions.say('The stage cannot be shown here. The story goes on in words.');
     },
     mode === 'stage' ? 'wanted' : 'unwanted',
+  );
+  const [seen, setSeen] = useState(false); // what there is to hear weighs as much as what there is to see, and comes after it
+  const sound = useHand(
+    company.sound,
+    () => game.actions.say('Sound cannot be played here. Captions say what there is to hear.'),
+    seen || mode === 'text' ? 'wanted' : 'unwanted',
   );
 
   useEffect(() => {
@@ -76,6 +83,7 @@ export function Attendance({ game, book, company, performer, words, lesson, cont
     stage.wear(book?.season.find(({ scene }) => performer.run.story.id.endsWith(`/${scene}`))?.week ?? 0);
     const behind = afterWords(stage);
     performer.add(behind);
+    void within(stage.dressed(), PATIENCE).then(() => setSeen(true));
     const stops = [
       keepClear(stage, card.current),
       effect(() => stage.talking(speaking(performer))),
@@ -89,6 +97,11 @@ export function Attendance({ game, book, company, performer, words, lesson, cont
     };
   }, [performer, stage]);
   return null;
+}
+
+/** Settles with a promise, or after so many milliseconds. */
+function within(promise: Promise<void>, patience: number): Promise<void> {
+  return Promise.race([promise, new Promise<void>((resolve) => void setTimeout(resolve, patience))]);
 }
 
 /** Who opens their mouth now. */
@@ -111,12 +124,18 @@ function skipFirst(then: () => void): () => void {
   };
 }
 
+const UPPER = '.when-where, .gauges, .toolbar';
+const PLATE = 1.2; // rem: how far a name stands over the edge of the card
+const LITTLE = 260; // CSS px: a face that is no larger than this is no longer clear of a name by itself
+
 /** Tells the stage what the page covers, now and whenever that changes. */
 function keepClear(stage: StageHand, card: HTMLElement | null): () => void {
   const top = document.querySelector('.play .top');
   const tell = (): void => {
-    const upper = top?.getBoundingClientRect().bottom ?? 0;
-    const lower = card?.getBoundingClientRect().top ?? innerHeight;
+    const edge = card?.getBoundingClientRect().top ?? innerHeight;
+    const above = [...(top?.querySelectorAll(UPPER) ?? [])].map((each) => each.getBoundingClientRect()).filter((box) => box.top < edge);
+    const upper = Math.max(0, ...above.map(({ bottom }) => bottom));
+    const lower = edge - upper < LITTLE ? edge - PLATE * parseFloat(getComputedStyle(document.documentElement).fontSize) : edge;
     stage.setSafeArea({ top: Math.max(0, upper), right: 0, bottom: Math.max(0, innerHeight - lower), left: 0 });
   };
   const watch = new ResizeObserver(tell);

@@ -27,6 +27,8 @@ export interface StageHand extends Presenter {
   decide(state: 'open' | 'closed' | 'over'): void;
   /** Everybody wears what they wear in that week of the season; by itself the first. */
   wear(week: number): void;
+  /** Settles when the pictures hang of what was shown last. */
+  dressed(): Promise<void>;
   /** Turns a card over with what a decision showed; null puts it away. */
   card(card: LessonCard | null): Promise<void>;
   /** Draws what a whole run showed; null puts it away. */

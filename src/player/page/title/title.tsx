@@ -2,6 +2,7 @@ import { useComputed } from '@preact/signals';
 import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import '../controls.css';
+import { Fetched } from '../fetched.tsx';
 import { placeOf } from '../saves/place.ts';
 import { inWords } from '../saves/when.ts';
 import type { Dialog, Game, SceneEntry } from '../views.ts';
@@ -79,9 +80,12 @@ export function Title({ game }: { readonly game: Game }): JSX.Element {
         </nav>
         <p class="promise">No account. Nothing you do here leaves this browser.</p>
       </div>
+      <Fetched load={loadTune} game={game} props={{ game }} />
     </main>
   );
 }
+
+const loadTune = async (): Promise<typeof import('./tune.tsx').TitleTune> => (await import('./tune.tsx')).TitleTune;
 
 /** What the season goes on with, where what was played last is over; or, once all of it is, the number of the next. Undefined until it is known, or where there is nothing. */
 function useNext({ saves, shelf }: Game): SceneEntry | number | undefined {
