@@ -51,7 +51,7 @@ function afterGesture(then: () => Promise<void>): () => void {
     if (timer === undefined) timer = setTimeout(() => void then().catch(() => undefined), CALM);
   };
   const { userActivation }: { userActivation?: UserActivation } = navigator; // not in older browsers
-  if (userActivation?.hasBeenActive === true) begin();
+  if (userActivation?.hasBeenActive) begin();
   else for (const gesture of GESTURES) addEventListener(gesture, begin, { once: true, passive: true });
   return () => {
     clearTimeout(timer);
