@@ -886,7 +886,7 @@ She's waiting. You can hear her eating an apple.
     # why: You'd thought that it would do itself, and you went back for it; they had both of them seen you go to lunch.
     -> after_lunch
 * ["Give it till tomorrow." They're grown up, and nobody likes being fetched. #id: till-tomorrow #inspiring 4 stretches #emotional-intelligence 2 reads-others #communication 1 hard-thing]
-    # why: They do know, and they're grown up; it's what you said yesterday as well, and the day before.
+    # why: They're grown up, and it's their Friday; it's what you said yesterday as well, and the day before.
     "I'll bring the book," says Greta.
 * (side_by_side) ["By three." Then ten lines from each: in or out, laid side by side. #id: side-by-side #communication 5 explicit #performance 5 clear-goals #inspiring 2 pulls-with-purpose]
     # why: By three there was a sheet, and it was fair; you had turned yourself into the thing that they didn't have to do.

@@ -597,7 +597,7 @@ Two hundred and twelve people have ironed something. There's a gap of four minut
     ~ lists = TONIGHT
     Priya: Tonight. # mood: priya thinking
     She takes a pencil, and writes it on the outside of the folder: "Tonight", and the time. She lets you see her do it. # exit: priya
-* [Say nothing. Nobody was hurt, and Ines would have to stop every boat. #id: say-nothing #silence #communication 1 hard-thing #operations 1 no-blame #emotional-intelligence 4 reads-others]
+* [Say nothing. Nobody was hurt, and they might stop every single boat. #id: say-nothing #silence #communication 1 hard-thing #operations 1 no-blame #emotional-intelligence 4 reads-others]
     # why: It spared everyone an alarm about something that's over; Priya was there, with the folder, when you didn't say it.
     You look at the clock instead. So does she.
     Priya: I see. # mood: priya cold # exit: priya

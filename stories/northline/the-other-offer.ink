@@ -572,7 +572,7 @@ The Quiet One: I'd look in the pockets first. It isn't all mine, what's in there
 # note: Ask of each: is it true, is it yours, and does it still hold if they go? The third question changes the vote.
 # key
 {half_back:You put your hands on the table, both halves|You put your hands on the table}, and look at what's in them.
-* ["{offered == JONAS:Mondays are yours, signed or not. Your tickets land on somebody else, then|{offered == PRIYA:The chair's yours in every storm, signed or not. Mei will mind. It's in writing|You're off three nights a week, signed or not. The others will be on them}}." #id: whats-mine #performance 5 clear-goals #emotional-intelligence 3 repairs #inspiring 2 pulls-with-purpose]
+* ["{offered == JONAS:Mondays are yours, signed or not. Your tickets land on somebody else, then|{offered == PRIYA:The chair's yours in every storm, signed or not. It's in writing, whoever minds|You're off three nights a week, signed or not. The others will be on them}}." #id: whats-mine #performance 5 clear-goals #emotional-intelligence 3 repairs #inspiring 2 pulls-with-purpose]
     # why: It was yours to give and had no string on it, so it could be believed; somebody else will be working round it by Wednesday.
     ~ gave = true
     ~ nearer(1)

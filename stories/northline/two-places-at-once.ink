@@ -709,7 +709,7 @@ Outside, somebody's dog has got in among the queuing cars, and is being called b
     Tomás: Good. I haven't got one. # mood: tomas laugh
     He laughs, and it goes wrong in the middle, and he looks at the water until it's right again. # mood: tomas sad
     Tomás: Thanks.
-* ["Go home, Tomás. Go now. I'll tell them that I sent you." #id: go-home #prioritizing 5 protects-people #emotional-intelligence 3 reads-others #communication 2 listens-first]
+* ["Go home, Tomás. Go now. I'll tell them that I sent you." #id: go-home #prioritizing 5 protects-people #emotional-intelligence 3 reads-others #inspiring 1 asks-first]
     # why: You spent your own standing on him without a pause; it was decided for him, and rather fast.
     ~ shift(trust_tomas, 1)
     Tomás: I could. Yes. I could do that. # mood: tomas surprised
@@ -1198,7 +1198,7 @@ The Quiet One: I heard who says two o'clock as if it were weather. # voice: quie
 # ask: The lights are green and the bill is for tonight. Who pays it, and do they get asked?
 # note: Three kinds of finishing: the person, the cause, the thing not yet seen. Ask which of them each voter was brought up to see.
 She is trying to do up a jacket that is not hers.
-* ["Give me the pager, Amira. I'm your two o'clock tonight." #id: take-pager #emotional-intelligence 5 reads-others #leading 2 clears-the-way #operations 2 system]
+* ["Give me the pager, Amira. I'm your two o'clock tonight." #id: take-pager #emotional-intelligence 5 reads-others #big-picture 1 past-this-week #operations 2 system]
     # why: She slept; it is still a thing that happens at two in the morning, to one person.
     ~ shift(trust_amira, 3)
     ~ shift(energy, -2)
@@ -1294,7 +1294,7 @@ The Quiet One: There is one name on that ticket. I know how it got there. # voic
 # note: Watch for "protect him" against "tell the truth about us". Both are here. Ask Tomás's colleagues, not his lead: what would you want to hear?
 # key
 Jonas waits. He is really only here for the answer.
-* ["Now's not the time, Jonas." Get up, and close the door on him. #id: close-door #prioritizing 5 protects-people #emotional-intelligence 4 works-through #communication 2 hard-thing]
+* ["Now's not the time, Jonas." Get up, and close the door on him. #id: close-door #prioritizing 5 protects-people #emotional-intelligence 4 works-through #operations 2 no-blame]
     # why: Tomás got a closed door; the others got a closed door, too, and filled it in for themselves.
     ~ shift(trust_jonas, -1)
     ~ heard = heard + 1
