@@ -40,12 +40,13 @@ const FACE = { left: 370, top: 165, right: 690, bottom: 510 }; // units: brow to
 const CROWN = 30; // units: the top of most heads
 const HEM = 1150; // units: where the shortest drawing of a body ends
 const BREATH = 22; // design px of air around a head
+const STRIP = 24; // CSS px: so little is left where words fill the window
 const AT_REST: Turning = { push: 1, lean: 0.1 };
 
-/** What the words leave free, in CSS px; never less than a quarter of the stage. */
+/** What the words leave free, in CSS px; never less than a quarter of the stage's width, and a strip of its height. */
 export function openBox({ width, height, safe }: Viewport): Box {
   const w = Math.max(width - safe.left - safe.right, width / 4);
-  const h = Math.max(height - safe.top - safe.bottom, height / 4);
+  const h = Math.max(height - safe.top - safe.bottom, Math.min(STRIP, height / 4));
   return { x: Math.min(safe.left, width - w), y: Math.min(safe.top, height - h), w, h };
 }
 
