@@ -35,7 +35,7 @@ export async function ids(args: readonly string[]): Promise<number> {
     );
   const unnamed = places.flatMap((place, at) => (found[at]?.unnamed ?? []).map((each) => ({ place, each })));
   for (const { place, each } of unnamed)
-    process.stdout.write(`${named(place, each.file)}:${each.line}:${each.column} "${each.option}" ${values.write ? 'is' : 'could be'} ${each.id}\n`);
+    process.stdout.write(`${named(place, each.file)}:${each.line}:${each.column} ${quoted(each.option)} ${values.write ? 'is' : 'could be'} ${each.id}\n`);
   if (values.write) for (const [at, place] of places.entries()) write(place, found[at]?.unnamed ?? []);
   if (values.release) for (const [at, place] of places.entries()) if (place.folder.texts.has('book.json')) noteReleased(place, found[at], values.write);
   const number = unnamed.length;
@@ -46,6 +46,11 @@ export async function ids(args: readonly string[]): Promise<number> {
 }
 
 const named = ({ path }: Place, file: string): string => relative(process.cwd(), join(path, file)).replaceAll(sep, '/');
+
+/** An option's words in quotes: many have their own already. */
+function quoted(words: string): string {
+  return words.startsWith('"') && words.endsWith('"') ? words : `"${words}"`;
+}
 
 /** Puts ids into the files of a place. Throws where a file is not what was read. */
 function write({ path, folder }: Place, unnamed: readonly NewId[]): void {

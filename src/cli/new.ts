@@ -16,8 +16,9 @@ in a book of its own, with the cast, places, sounds and rubric of Northline to b
 Nothing that is there is written over.
 `;
 
-const kit = join(import.meta.dirname, '../../stories/northline');
-const schemas = join(import.meta.dirname, '../../stories/schemas');
+const project = join(import.meta.dirname, '../..');
+const kit = join(project, 'stories/northline');
+const schemas = join(project, 'stories/schemas');
 
 /** `promoted new`: settles with the exit code. */
 export async function newVerb(args: readonly string[]): Promise<number> {
@@ -33,7 +34,8 @@ export async function newVerb(args: readonly string[]): Promise<number> {
   const title = values.title ?? titleOf(name);
   const made = values.book === undefined ? withBook(name, title) : intoBook(name, title, values.book);
   const file = relative(process.cwd(), made);
-  process.stdout.write(`${file} is written. It plays already: npm run dev shows it. promoted check ${file} says what is wrong with what you make of it.\n`);
+  const shown = process.cwd() === project ? 'npm run dev shows it, under Scenes' : `promoted play ${file}, or “Open a story…” in the game`;
+  process.stdout.write(`${file} is written. It plays already: ${shown}. promoted check ${file} says what is wrong with what you make of it.\n`);
   return 0;
 }
 

@@ -37,6 +37,11 @@ test('what it would write is said first; then only that is written', () => {
   expect(promoted('ids')).toMatchObject({ code: 0, out: 'Every scored option has an id.\n' });
 });
 
+test('an option that is speech is named in its own quotes', () => {
+  writeFileSync(file(), story.replace('[Wait.', '["Wait."'));
+  expect(promoted('ids').out).toContain(':2:12 "Wait." could be wait\n');
+});
+
 test('a file that changed meanwhile, or that is not UTF-8, is not written to', () => {
   const ids = [{ id: 'wait', option: 'Wait.', file: 'test.ink', line: 2, column: 10, insert: '#id: wait ' }];
   writeFileSync(file(), `${story}// one more\n`);

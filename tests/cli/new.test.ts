@@ -43,6 +43,12 @@ test('a new story has nothing said against it, and plays', () => {
   expect(endings(story!)).toEqual(Array.from({ length: 27 }, () => 'two-cups'));
 });
 
+test('a new story says where it can be seen: away from the project there is no npm run dev', () => {
+  const { out } = promoted('new', 'Harbour Lights');
+  expect(out).toContain('promoted play stories/harbour-lights/harbour-lights.ink');
+  expect(out).not.toContain('npm run dev');
+});
+
 test('what a new book names as the schema of its files is there, and is the one that the game keeps to', () => {
   promoted('new', 'Harbour Lights');
   const folder = join(here, 'stories/harbour-lights');

@@ -203,8 +203,8 @@ test('mistakes stand over the game with file, line and the line itself, the old 
 });
 
 test('mistakes lie over the game, not over the author’s drawer beside it', async ({ page, server, writing }) => {
-  await begin(page, server, 'on');
-  await page.keyboard.press('F2');
+  await begin(page, server);
+  await page.getByRole('button', { name: 'Author’s drawer' }).click({ timeout: 60_000 });
   const drawer = page.getByRole('complementary', { name: 'Author’s drawer' });
   await expect(drawer).toBeVisible({ timeout: 60_000 });
   writing.edit('lights.ink', '- -> night', '- -> nihgt');

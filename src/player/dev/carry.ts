@@ -32,17 +32,20 @@ export function carry(game: Game): void {
   sessionStorage.setItem(KEY, JSON.stringify(carried));
 }
 
-/** Puts back on the table what the page before this one kept. */
+/** Puts back on the table what the page before this one kept. It stays kept until then: the page may be loaded once more before it stands there. */
 export async function takeBack(game: Game): Promise<void> {
   const text = sessionStorage.getItem(KEY);
-  sessionStorage.removeItem(KEY);
   if (text === null) return;
   const { run: id, save, script, place, view } = JSON.parse(text) as Carried; // from a page of this version, a moment ago
   const shelved = game.shelf.find(({ scenes }) => scenes.some((scene) => scene.id === save.scene));
   const story = await (shelved?.scenes.find((scene) => scene.id === save.scene)?.load() ?? game.saves.storyOf(save.scene));
-  if (!story) return game.actions.say(`“${save.title}” is in no book any more. What was kept of it is under Saves.`);
+  if (!story) {
+    sessionStorage.removeItem(KEY);
+    return game.actions.say(`“${save.title}” is in no book any more. What was kept of it is under Saves.`);
+  }
   const taken = script ? { run: id, kind: 'what-if' as const } : await game.saves.takeUp({ run: id, save });
   const found = standAgain(story, place, taken.kind, script && rehearsal(script));
+  sessionStorage.removeItem(KEY);
   game.playing.value = { id: taken.run, run: found.run, shelved };
   game.view.value = view === 'debrief' && found.run.phase.value !== 'ended' ? 'play' : view;
   if (found.lost !== undefined) game.actions.say(found.lost);
