@@ -55,7 +55,7 @@ export async function figure(folder: string, { person, pose, mood, week = 0, mir
     [cast.faces.file, lower(cast.faces.frames[mouth]!)],
   ];
   if (who.accessory) layers.push([who.file, lower(who.accessory)]);
-  const parts = await Promise.all(layers.map(([file, frame]) => placed(join(folder, `${DENSITY}x`, `${file}.webp`), frame, scale)));
+  const parts = await Promise.all(layers.map(([file, frame]) => placed(join(folder, `${file}-${DENSITY}x.webp`), frame, scale)));
   const sheet = await blank(Math.round(SHOWN.w * scale), Math.round(SHOWN.h * scale), '#00000000')
     .composite(parts)
     .png()

@@ -1,4 +1,4 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { optimize } from 'svgo';
 import { atlas } from './atlas.ts';
@@ -13,10 +13,9 @@ import type { TakeApart } from './layers.ts';
 import type { Look } from './people.ts';
 import { PEOPLE } from './people.ts';
 
-/** Picture px a unit. The larger serves screens of two and three dots a px. */
-const DENSITIES = [0.74, 1.6] as const;
-const QUALITY = { 0.74: 64, 1.6: 56 } as const; // of the encoding, 0..100: the denser the picture, the less a fault shows
-const WIDEST = 2048; // units: the larger picture then stays under the 4096 px that any graphics card takes
+/** Picture px a unit: for a plain laptop, a plain large screen, and both with two and three dots a px. */
+const DENSITIES = [0.54, 0.74, 1.12, 1.6] as const;
+const WIDEST = 2048; // units: the largest picture then stays under the 4096 px that any graphics card takes
 
 interface Frame {
   readonly x: number;
@@ -28,10 +27,9 @@ interface Frame {
 
 /** Draws the whole cast into `folder`: vectors, pictures of every density, and `cast.json`. */
 export async function bakePeople(folder: string): Promise<void> {
-  for (const name of ['svg', ...DENSITIES.map((d) => `${d}x`)]) {
-    await rm(join(folder, name), { recursive: true, force: true });
-    await mkdir(join(folder, name), { recursive: true });
-  }
+  await rm(join(folder, 'svg'), { recursive: true, force: true });
+  await mkdir(join(folder, 'svg'), { recursive: true });
+  for (const old of await readdir(folder)) if (old.endsWith('.webp')) await rm(join(folder, old));
   const faces = await bakeSet(folder, 'faces', faceDrawings());
   const people: Record<string, unknown> = {};
   const takeApart = once(layersOf);
@@ -102,8 +100,8 @@ async function bakeSet(folder: string, file: string, drawings: ReadonlyMap<strin
     await writeFile(join(folder, 'svg', `${file === 'faces' ? '' : `${file}-`}${name}.svg`), svg);
   }
   for (const density of DENSITIES) {
-    const sheet = await atlas(drawings, density, Math.round(WIDEST * density), QUALITY[density]);
-    await writeFile(join(folder, `${density}x`, `${file}.webp`), sheet.webp);
+    const sheet = await atlas(drawings, density, Math.round(WIDEST * density));
+    await writeFile(join(folder, `${file}-${density}x.webp`), sheet.webp);
     for (const [name, box] of sheet.boxes) frames[name]!.px[String(density)] = box;
   }
   return frames;

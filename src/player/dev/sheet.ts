@@ -45,7 +45,7 @@ function view(words: string, file: string): HTMLElement {
 /** Poses go down, moods across. */
 async function everyMood({ file, head, accessory, faceShift, poses }: Looks): Promise<HTMLElement> {
   const density = wardrobe.densities[0] ?? 1;
-  const [own, faces] = await Promise.all([file, wardrobe.faces.file].map((name) => decoded(pictureAt(`cast/${density}x/${name}.webp`))));
+  const [own, faces] = await Promise.all([file, wardrobe.faces.file].map((name) => decoded(pictureAt(`cast/${name}-${density}x.webp`))));
   const moods = Object.entries(wardrobe.moods);
   const all = document.createElement('canvas');
   all.width = moods.length * CELL;

@@ -1,7 +1,8 @@
-import type { GameObjects, Scene, Textures } from 'phaser';
+import type { GameObjects, Scene } from 'phaser';
 import { through } from './colour.ts';
 import { bleedBox, nowhere, type Box, type Layer, type Setting } from './kit.ts';
 import type { Pictures } from './pictures.ts';
+import type { Edges } from './print.ts';
 
 /** All layers with their parallax, or one picture of them all. */
 export type Depth = 'layers' | 'flat';
@@ -21,7 +22,7 @@ export class Backdrop {
   readonly #scene: Scene;
   readonly #pictures: Pictures;
   #hung: Hung[] = [];
-  readonly #beyond = new Map<Edge, GameObjects.Image>(); // the room goes on above and below the picture, where only words are
+  readonly #beyond = new Map<keyof Edges, GameObjects.Image>(); // the room goes on above and below the picture, where only words are
   #light = 0xffffff;
   #wanted = '';
   #pinned: { readonly object: GameObjects.Image; readonly parallax: number } | undefined;
@@ -36,23 +37,22 @@ export class Backdrop {
     this.before = scene.add.container();
   }
 
-  /** Hangs the pictures for so many device px a design px. A picture that is missing leaves a plain wall. */
+  /** Hangs the pictures for so many device px a design px, as the card has room for them. A picture that is missing leaves a plain wall. */
   async dress(need: number, depth: Depth): Promise<void> {
-    const wanted = `${depth} ${Math.round(Math.log2(need) * 3)}`; // a quarter larger or smaller is another
+    const fore = this.setting.layers.filter(({ name }) => name === 'fore');
+    const layers = (depth === 'flat' ? [this.setting.flat, ...fore] : this.setting.layers).filter(({ file }) => file !== '');
+    const width = this.#pictures.widthFor(layers, need);
+    const wanted = `${depth} ${width}`;
     if (wanted === this.#wanted) return;
     this.#wanted = wanted;
-    const fore = this.setting.layers.filter(({ name }) => name === 'fore');
-    const layers = depth === 'flat' ? [this.setting.flat, ...fore] : this.setting.layers;
-    const loads = await Promise.all(
-      layers.filter(({ file }) => file !== '').map(async (layer) => ({ layer, loaded: await this.#pictures.layer(layer, need) })),
-    );
+    const loads = await Promise.all(layers.map(async (layer) => ({ layer, loaded: await this.#pictures.layer(layer, width) })));
     if (!this.behind.active || this.#wanted !== wanted) {
       for (const { loaded } of loads) if (loaded) this.#pictures.release(loaded.key);
       return;
     }
     this.#takeDown();
     if (loads.length === 0 || loads.some(({ loaded }) => !loaded)) this.#wall(); // it shows through where a picture is missing
-    for (const { layer, loaded } of loads) if (loaded) this.#hang(layer, loaded.key, 'held');
+    for (const { layer, loaded } of loads) if (loaded) this.#hang(layer, loaded.key, 'held', loaded.edges);
     this.light(this.#light);
   }
 
@@ -90,25 +90,24 @@ export class Backdrop {
     this.before.removeAll(true);
   }
 
-  #hang(layer: Layer, key: string, kind: 'held' | 'painted'): void {
+  #hang(layer: Layer, key: string, kind: 'held' | 'painted', { top, bottom }: Edges): void {
     const image = this.#scene.add.image(layer.x, layer.y, key).setOrigin(0, 0).setDisplaySize(layer.w, layer.h);
     const side = layer.name === 'fore' ? this.before : this.#layers;
     side.add(image);
     this.#hung.push({ image, layer, key: kind === 'held' ? key : undefined });
-    if (layer.y <= bleedBox.y) this.#extend('top', image, side);
-    if (layer.y + layer.h >= bleedBox.y + bleedBox.h) this.#extend('bottom', image, side);
+    if (layer.y <= bleedBox.y) this.#extend('top', top, side);
+    if (layer.y + layer.h >= bleedBox.y + bleedBox.h) this.#extend('bottom', bottom, side);
   }
 
   #wall(): void {
     const { foreground } = this.setting;
     const wall: Layer = { ...bleedBox, name: 'wall', file: '', parallax: 1, opaque: true };
-    this.#hang(wall, this.#pictures.painted('wall', 64, 64, paintWall), 'painted');
+    this.#hang(wall, this.#pictures.painted('wall', 64, 64, paintWall), 'painted', PLAIN);
     const desk: Layer = { ...bleedBox, y: foreground, h: bleedBox.y + bleedBox.h - foreground, name: 'fore', file: '', parallax: 2.4, opaque: true };
-    this.#hang(desk, this.#pictures.painted('desk', 64, 64, paintDesk), 'painted');
+    this.#hang(desk, this.#pictures.painted('desk', 64, 64, paintDesk), 'painted', PLAIN);
   }
 
-  #extend(edge: Edge, { texture }: GameObjects.Image, side: GameObjects.Container): void {
-    const colour = colourAt(edge, texture);
+  #extend(edge: keyof Edges, colour: number | undefined, side: GameObjects.Container): void {
     if (colour === undefined) return;
     this.#beyond.get(edge)?.destroy();
     const { x, y, w, h } = beyond[edge];
@@ -118,23 +117,12 @@ export class Backdrop {
   }
 }
 
-type Edge = 'top' | 'bottom';
+const PLAIN: Edges = { top: 0xf4e4cf, bottom: 0x6d4a74 }; // what is painted here ends in these
 
-const beyond: Readonly<Record<Edge, Box>> = {
+const beyond: Readonly<Record<keyof Edges, Box>> = {
   top: { x: bleedBox.x - bleedBox.w, y: bleedBox.y - 2999, w: bleedBox.w * 3, h: 3000 },
   bottom: { x: bleedBox.x - bleedBox.w, y: bleedBox.y + bleedBox.h - 1, w: bleedBox.w * 3, h: 3000 },
 };
-
-/** The colour at the middle of an edge of a picture; undefined where one sees through it. */
-function colourAt(edge: Edge, texture: Textures.Texture): number | undefined {
-  const picture = texture.getSourceImage() as HTMLImageElement | HTMLCanvasElement;
-  const canvas = Object.assign(document.createElement('canvas'), { width: 1, height: 1 });
-  const context = canvas.getContext('2d');
-  context?.drawImage(picture, picture.width / 2 - 8, edge === 'top' ? 2 : picture.height - 3, 16, 1, 0, 0, 1, 1);
-  const [red = 0, green = 0, blue = 0, alpha = 0] = context?.getImageData(0, 0, 1, 1).data ?? [];
-  if (alpha < 250) return undefined;
-  return (red << 16) | (green << 8) | blue;
-}
 
 /** Haze above, warm below: a room of no description. */
 function paintWall(context: CanvasRenderingContext2D): void {

@@ -7,12 +7,19 @@ export class NoWebGL extends Error {
   }
 }
 
-/** Who draws: a graphics card, the processor in its place, or nobody (undefined). */
-export function cardOf(): 'hardware' | 'software' | undefined {
-  const gl = document.createElement('canvas').getContext('webgl');
-  if (!gl) return undefined;
-  const named = gl.getExtension('WEBGL_debug_renderer_info');
-  const name = String(gl.getParameter(named ? named.UNMASKED_RENDERER_WEBGL : gl.RENDERER));
-  gl.getExtension('WEBGL_lose_context')?.loseContext();
-  return /swiftshader|llvmpipe|softpipe|software|basic render/iu.test(name) ? 'software' : 'hardware';
+/** What the stage is painted on. To ask for a second one only to know who draws would take as long again. */
+export interface Ground {
+  readonly canvas: HTMLCanvasElement;
+  readonly context: WebGLRenderingContext;
+  readonly drawnBy: 'card' | 'processor';
+}
+
+/** A canvas that WebGL draws on. Throws NoWebGL. */
+export function stretchCanvas(): Ground {
+  const canvas = document.createElement('canvas');
+  const context = canvas.getContext('webgl', { alpha: false, antialias: false, stencil: true, powerPreference: 'low-power' });
+  if (!context) throw new NoWebGL();
+  const named = context.getExtension('WEBGL_debug_renderer_info');
+  const name = String(context.getParameter(named ? named.UNMASKED_RENDERER_WEBGL : context.RENDERER));
+  return { canvas, context, drawnBy: /swiftshader|llvmpipe|softpipe|software|basic render/iu.test(name) ? 'processor' : 'card' };
 }

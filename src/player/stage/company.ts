@@ -3,6 +3,7 @@ import type { CastId } from '../../core/story/beat.ts';
 import type { Figure as Standing } from '../../core/story/tableau.ts';
 import { hex, listening } from './colour.ts';
 import { Figure } from './figure.ts';
+import { lookOf, wardrobe } from './kit.ts';
 import type { Stand } from './layout.ts';
 import { easeIn, easeInOut, easeOut, easeSettle, mix, type Motion } from './motion.ts';
 import type { Pictures } from './pictures.ts';
@@ -34,6 +35,7 @@ export class Company {
   readonly #people: People;
   readonly shoulder: Shoulder; // yours; belongs before everything in the room
   readonly #figures = new Map<CastId, Figure>();
+  readonly #expected = new Map<CastId, () => void>(); // who will come in: what they wear is held for them until they wear it
   #blocking: Blocking = { stands: new Map(), density: 1, seat: undefined, breadth: 'wide' };
   #week = 0; // of the season
   #light = 0xffffff;
@@ -73,12 +75,24 @@ export class Company {
     await Promise.all(dressing);
   }
 
+  /** Fetches what those of them will wear who are still to come in. */
+  expect(people: readonly Standing[], { stands, density }: Blocking): Promise<void> {
+    for (const { cast } of people) {
+      const drawing = this.#figures.has(cast) ? undefined : lookOf(cast, this.#week);
+      const need = (stands.get(cast)?.scale ?? wardrobe.normalScale) * density;
+      if (drawing && !this.#expected.has(cast)) this.#expected.set(cast, this.#pictures.expect([drawing.file, wardrobe.faces.file], need));
+    }
+    return Promise.resolve(); // nobody waits for them here
+  }
+
   /** Someone comes in from the side of the picture that is theirs. `edge`: the ends of what is seen, in design px. */
   async enter(person: Standing, blocking: Blocking, edge: { readonly left: number; readonly right: number }, signal: AbortSignal): Promise<void> {
     const here = this.#figures.get(person.cast);
     const figure = here ?? this.#hire(person);
     this.rearrange(blocking);
     await figure.dress(this.#need(person.cast));
+    this.#expected.get(person.cast)?.();
+    this.#expected.delete(person.cast);
     const stand = this.#blocking.stands.get(person.cast);
     if (here || !stand || !figure.root.active) return;
     this.#settle(figure);

@@ -52,6 +52,7 @@ export class Journey {
     this.house = facade(scene, pictures).setVisible(false);
     for (const piece of [...this.#clouds, ...(this.house.list as GameObjects.Image[])]) piece.setData('colour', piece.tint);
     this.root = scene.add.container(0, 0, [...this.#clouds]).setVisible(false);
+    pictures.whenFreed(async () => void (await Promise.all(this.#levels().map((level) => this.#dress(level)))));
   }
 
   /** 0 in the room, 1 above the islands. */

@@ -36,6 +36,7 @@ export class Room {
     this.behind = scene.add.container();
     this.before = scene.add.container();
     this.#backdrop = this.#build();
+    pictures.whenFreed(() => this.#dress());
   }
 
   get setting(): Setting {

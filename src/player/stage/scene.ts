@@ -54,8 +54,8 @@ export class StageScene extends Scene {
 
   /** Phaser calls it once. */
   create(): void {
-    const { depth, people, pictureAt, onMissing } = this.#direction;
-    this.#pictures = new Pictures(this, pictureAt, onMissing);
+    const { depth, people } = this.#direction;
+    this.#pictures = new Pictures(this, this.#direction);
     this.#room = new Room(this, this.#pictures, this.#motion, depth);
     this.#company = new Company(this, this.#pictures, this.#motion, people);
     this.#notes = new Notes(this, this.#pictures, this.#motion);
@@ -140,7 +140,7 @@ export class StageScene extends Scene {
     this.#measure();
     const gone = before.figures.filter(({ cast }) => !now.figures.some((figure) => figure.cast === cast));
     const leaving = gone.map(({ cast }) => this.#company.exit(cast, this.#lens.edge(this.#viewport.width), signal));
-    await this.#travel(before, now, leaving, signal);
+    await Promise.all([this.#travel(before, now, leaving, signal), this.#company.expect(now.figures, this.#blocking())]); // of the room to come
     this.#company.light(this.#room.light, 500);
     if (this.#room.isElsewhere(before)) this.#eye.forget();
     this.#eye.hear(beat);

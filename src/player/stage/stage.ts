@@ -4,7 +4,7 @@ import type { Presenter } from '../perform.ts';
 import type { People } from './company.ts';
 import type { StageCard } from './board.ts';
 import type { StageReading } from './reading.ts';
-import { cardOf, NoWebGL } from './card.ts';
+import { stretchCanvas, type Ground } from './card.ts';
 import { pictureAt } from './files.ts';
 import type { Insets, Viewport } from './layout.ts';
 import { Motion, type MotionAmount } from './motion.ts';
@@ -22,7 +22,7 @@ export interface StageOptions {
   readonly quays?: QuayGauge; // the gauge that the dashboard's tiles and the map's quays show; by itself `boats`, of 9
   readonly pixelRatio?: number; // device px a CSS px; by itself what the screen has
   readonly lite?: boolean; // flat rooms and nothing moves by itself; chosen by itself where there is no graphics card, or frames are dear
-  readonly pictureAt?: (path: string) => string | undefined; // where a picture lies, as `cast/1x/mei.webp`; by itself among the assets
+  readonly pictureAt?: (path: string) => string | undefined; // where a picture lies, as `cast/mei-0.74x.webp`; by itself among the assets
 }
 
 /** The face of someone on the stage, brow to chin, in CSS px from the stage's top left corner. */
@@ -66,9 +66,8 @@ const NOTHING: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
 
 /** Opens the stage in `parent`, which gives it its size. Rejects with NoWebGL where there is no WebGL. */
 export async function mountStage(parent: HTMLElement, options: StageOptions): Promise<Stage> {
-  const graphics = cardOf();
-  if (graphics === undefined) throw new NoWebGL();
-  let lite = options.lite ?? graphics === 'software';
+  const ground = stretchCanvas();
+  let lite = options.lite ?? ground.drawnBy === 'processor';
   let problems = 0;
   const pulse = new Pulse(
     (now) => {
@@ -95,7 +94,7 @@ export async function mountStage(parent: HTMLElement, options: StageOptions): Pr
       if (problems === 1) options.onProblem(`A picture could not be loaded (${path}). The play goes on without it.`);
     },
   });
-  const game = await boot(parent, scene);
+  const game = await boot(parent, ground, scene);
   let viewport: Viewport = { width: 1, height: 1, safe: NOTHING };
   let pixelRatio = 1;
 
@@ -110,7 +109,6 @@ export async function mountStage(parent: HTMLElement, options: StageOptions): Pr
   const hidden = (): void => {
     if (document.hidden) motion.settle();
   };
-  game.canvas.addEventListener('webglcontextrestored', () => pulse.wake()); // Phaser has put its pictures back by then
   const sizes = new ResizeObserver(fit);
   sizes.observe(parent);
   document.addEventListener('visibilitychange', hidden);
@@ -149,11 +147,13 @@ export async function mountStage(parent: HTMLElement, options: StageOptions): Pr
   };
 }
 
-function boot(parent: HTMLElement, scene: StageScene): Promise<Game> {
+function boot(parent: HTMLElement, { canvas, context }: Ground, scene: StageScene): Promise<Game> {
   const { promise, resolve } = Promise.withResolvers<Game>();
   const game: Game = new Game({
     type: WEBGL,
     parent,
+    canvas,
+    context: context as unknown as CanvasRenderingContext2D, // its types know of no other
     banner: false,
     autoFocus: false,
     disableContextMenu: false,
@@ -162,7 +162,7 @@ function boot(parent: HTMLElement, scene: StageScene): Promise<Game> {
     audio: { noAudio: true },
     input: { keyboard: false, mouse: false, touch: false, gamepad: false },
     plugins: { default: [] }, // no input, loader, clock or tweens: the stage has its own
-    render: { antialiasGL: false, maxTextures: 1, powerPreference: 'low-power' }, // one texture a batch: with more, the number of the texture is rounded wrongly on some cards
+    render: { antialiasGL: false, maxTextures: 1 }, // one texture a batch: with more, the number of the texture is rounded wrongly on some cards
     scale: { mode: Scale.NONE, width: 2, height: 2, resizeInterval: Infinity }, // the stage hears of its size itself: to ask costs a layout
     scene,
     callbacks: {

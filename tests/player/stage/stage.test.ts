@@ -270,5 +270,5 @@ test('a graphics card that was lost comes back with everybody on the stage', asy
   const restored = heard('webglcontextrestored');
   card?.restoreContext();
   await restored;
-  expect(await look()).toEqual(before);
+  await expect.poll(look, slowly).toEqual(before); // pictures are fetched again
 });

@@ -1,0 +1,39 @@
+/** Colours at the middle of a picture's upper and lower edge; undefined where one sees through it. */
+export interface Edges {
+  readonly top: number | undefined;
+  readonly bottom: number | undefined;
+}
+
+// Upside down, as WebGL keeps pictures, and multiplied already: the card gets it as it is.
+const AS_THE_CARD_HAS_IT = { imageOrientation: 'flipY', premultiplyAlpha: 'premultiply', colorSpaceConversion: 'none' } as const;
+
+/**
+ * A picture, fetched and decoded beside everything else, as many times as large as it is in its file; undefined when it cannot be had. Whoever has it closes it: it is four bytes a px.
+ */
+export async function print(url: string | undefined, times: number): Promise<ImageBitmap | undefined> {
+  if (url === undefined) return undefined;
+  try {
+    const answer = await fetch(url);
+    if (!answer.ok) return undefined;
+    const whole = await createImageBitmap(await answer.blob(), AS_THE_CARD_HAS_IT);
+    if (times === 1) return whole;
+    const smaller = await createImageBitmap(whole, { resizeWidth: Math.ceil(whole.width * times), resizeQuality: 'high' });
+    whole.close();
+    return smaller;
+  } catch {
+    return undefined; // no network, or no picture
+  }
+}
+
+/** Where the room goes on above and below a picture, it goes on in these colours. */
+export function edgesOf(picture: ImageBitmap): Edges {
+  const canvas = new OffscreenCanvas(1, 1);
+  const context = canvas.getContext('2d', { willReadFrequently: true });
+  const at = (y: number): number | undefined => {
+    context?.clearRect(0, 0, 1, 1);
+    context?.drawImage(picture, picture.width / 2 - 8, y, 16, 1, 0, 0, 1, 1);
+    const [red = 0, green = 0, blue = 0, alpha = 0] = context?.getImageData(0, 0, 1, 1).data ?? [];
+    return alpha < 250 ? undefined : (red << 16) | (green << 8) | blue;
+  };
+  return { top: at(picture.height - 3), bottom: at(2) };
+}
