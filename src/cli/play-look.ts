@@ -11,7 +11,12 @@ export function lookOf(stream: { readonly isTTY?: boolean; readonly columns?: nu
   const { NO_COLOR, FORCE_COLOR, TERM } = env;
   const forced = FORCE_COLOR !== undefined && FORCE_COLOR !== '0';
   const colours = (NO_COLOR === undefined || NO_COLOR === '') && (forced || (stream.isTTY === true && TERM !== 'dumb'));
-  return { width: Math.max(30, Math.min(stream.columns ?? 80, 88)), colours };
+  return {
+    get width() {
+      return Math.max(30, Math.min(stream.columns ?? 80, 88)); // a window may be made smaller while one plays
+    },
+    colours,
+  };
 }
 
 /** Words in a style of the terminal's. */

@@ -175,5 +175,9 @@ test('words are set to the width, and cannot steer the terminal', () => {
   expect(set(look, 'Third time lucky, says the plant on the table.', 'T: ', '   ')).toEqual(['T: Third time lucky, says the', '   plant on the table.']);
   expect(clean('a\u001B[2Jb')).toBe('a [2Jb');
   expect(lookOf({ columns: 200 }, {})).toEqual({ width: 88, colours: false });
+  const window = { isTTY: true, columns: 120 };
+  const live = lookOf(window, {});
+  window.columns = 40; // it is made smaller
+  expect(live.width).toBe(40);
   expect(lookOf({ isTTY: true }, { NO_COLOR: '1' }).colours).toBe(false);
 });
