@@ -30,7 +30,7 @@ export const NIGHT: Weather = {
 };
 
 /** A colour by lamplight. */
-const dim = (colour: Colour): Colour => mix(mix(colour, '#2b2560', 0.44), '#3a2c55', 0.1);
+const dim = (colour: Colour): Colour => mix(mix(colour, '#2b2560', 0.32), '#3a2c55', 0.08);
 
 /** A desk under a window; one lamp, one screen, rain. */
 export function homeDesk(): Scene {
@@ -57,8 +57,8 @@ const DEFS = [
   gradient('left', [-120, 0, 441, 0], ['#241f4c', '#3d3568']),
   gradient('right', [2040, 0, 1520, 0], ['#1f1b45', '#40366a']),
   gradient('back', [0, 156, 0, 715], ['#3c3469', '#4d4070']),
-  '<radialGradient id="lamplight" gradientUnits="userSpaceOnUse" cx="1175" cy="520" r="430"><stop offset="0" stop-color="#ffd98a" stop-opacity=".5"/><stop offset=".4" stop-color="#ffb864" stop-opacity=".2"/><stop offset="1" stop-color="#ffb45c" stop-opacity="0"/></radialGradient>',
-  '<radialGradient id="screenlight" gradientUnits="userSpaceOnUse" cx="880" cy="560" r="330"><stop offset="0" stop-color="#9db8ff" stop-opacity=".2"/><stop offset="1" stop-color="#8aa6f0" stop-opacity="0"/></radialGradient>',
+  '<radialGradient id="lamplight" gradientUnits="userSpaceOnUse" cx="1175" cy="520" r="620"><stop offset="0" stop-color="#ffe3a6" stop-opacity=".72"/><stop offset=".28" stop-color="#ffc276" stop-opacity=".38"/><stop offset=".6" stop-color="#e59a5c" stop-opacity=".14"/><stop offset="1" stop-color="#ffb45c" stop-opacity="0"/></radialGradient>',
+  '<radialGradient id="screenlight" gradientUnits="userSpaceOnUse" cx="880" cy="560" r="420"><stop offset="0" stop-color="#b4c8ff" stop-opacity=".38"/><stop offset=".5" stop-color="#8aa6f0" stop-opacity=".12"/><stop offset="1" stop-color="#8aa6f0" stop-opacity="0"/></radialGradient>',
   '<radialGradient id="dusk" cx=".53" cy=".48" r=".7"><stop offset="0" stop-color="#1a1640" stop-opacity="0"/><stop offset=".55" stop-color="#171238" stop-opacity=".06"/><stop offset="1" stop-color="#0f0b2c" stop-opacity=".5"/></radialGradient>',
 ].join('');
 

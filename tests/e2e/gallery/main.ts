@@ -85,6 +85,7 @@ async function show({ spot, save, said }: Moment): Promise<void> {
       })
       .catch(() => undefined);
   }
+  await page.locator('.notice').waitFor({ state: 'detached' }); // that the moment is among the saves is no part of it
   await photograph(page, spot.name, spot.looks === 'all' ? LOOKS : [LOOKS[0]]);
 }
 

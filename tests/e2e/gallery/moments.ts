@@ -67,7 +67,7 @@ function speaks({ people = [], crowd = 1 }: Spot, { speaker, text }: Beat, { fig
 }
 
 function saved(story: Story, session: Session): string {
-  return writeSave({ scene: story.id, title: story.title, name: 'Moment', saved: 0, run: 'what-if', session });
+  return writeSave({ scene: story.id, title: story.title, name: 'Moment', saved: 0, run: 'first', session });
 }
 
 /** Even chance 0..1 (Park and Miller 1988). */

@@ -15,7 +15,7 @@ export interface Spot {
 const places: readonly (readonly [scene: string, place: PlaceId, light: string, crowd?: number])[] = [
   ['the-offer', 'open-office', 'day'],
   ['the-conversation-you-keep-moving', 'open-office', 'dusk'],
-  ['just-this-once', 'open-office', 'night'],
+  ['the-conversation-you-keep-moving', 'open-office', 'night'],
   ['two-places-at-once', 'small-room', 'day'],
   ['the-conversation-you-keep-moving', 'small-room', 'dusk'],
   ['two-places-at-once', 'incident-corner', 'day'],
@@ -24,10 +24,9 @@ const places: readonly (readonly [scene: string, place: PlaceId, light: string, 
   ['away', 'glass-office', 'dusk'],
   ['just-this-once', 'home-desk', 'night', 0],
   ['crosswinds', 'kitchen', 'day'],
-  ['the-other-offer', 'kitchen', 'dusk'],
+  ['the-other-offer', 'kitchen', 'night'],
   ['ten-thousand-feet', 'boardroom', 'day'],
-  ['ten-thousand-feet', 'boardroom', 'dusk'],
-  ['away', 'ferry-deck', 'storm'],
+  ['away', 'ferry-deck', 'storm', 0],
   ['majors', 'quay', 'day'],
   ['the-offer', 'quay', 'dusk'],
   ['away', 'quay', 'rain'],
@@ -46,8 +45,8 @@ const scenes: readonly Omit<Spot, 'name' | 'looks'>[] = [
   { scene: 'the-conversation-you-keep-moving', place: 'small-room', people: ['tomas'], at: 'choice' },
   { scene: 'crosswinds', place: 'kitchen', crowd: 2 },
   { scene: 'ten-thousand-feet', place: 'boardroom', crowd: 2 },
-  { scene: 'away', place: 'ferry-deck', people: ['ruth'] },
-  { scene: 'the-other-offer', place: 'quay', people: ['ruth'] },
+  { scene: 'the-other-offer', place: 'quay', light: 'dusk' },
+  { scene: 'away', place: 'quay', light: 'rain', people: ['ruth'] },
 ];
 
 /** Every place in every light that a scene of the season shows, and the best moment of each scene. */
