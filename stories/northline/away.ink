@@ -34,7 +34,7 @@ CONST CHIPS = 2
 CONST HANDS = 3
 CONST PENCIL = 4
 
-CONST READ_OUT = 2 // this many lines of the sheet are read aloud; all of them are counted
+CONST READ_OUT = 3 // so many lines of the sheet are read aloud; all of them are counted
 
 VAR bars = 0
 VAR lead = 0 // who takes the chair: one of the first five above
@@ -690,7 +690,7 @@ So she writes it in her own log, with the time. And the purser goes out along th
 
 === one_bar_left
 ~ bars = 1
-At eight minutes to seven somebody gets a mast up, on a tractor. You've got one bar. You have to switch it on first. It says hello, a letter at a time. Then it all comes at once, in the wrong order. # clock: 18:52 # sound: phone
+At eight minutes to seven somebody gets a mast up, on a tractor. You've got one bar. You have to switch it on. It says hello, a letter at a time. Then it all comes at once, in the wrong order. # clock: 18:52 # sound: phone
 { result:
 - TOGETHER:
     Harjit: All in but you. Seven hundred and two, and the list says seven hundred and two. Four hours and forty minutes, red to green. I'd have bet on nine. Who do I thank? I've a list of five. # sound: message
@@ -1010,7 +1010,7 @@ She's got the sheet, in a plastic sleeve, ticked, at five this morning, with an 
         Ines: And under that it's still Malcolm's. "Releases, forty." You've had thirty-one. I'm to mark you down for it; he's really very strict. # mood: ines worried
     }
 }
-{made > READ_OUT:The rest she goes through without her voice: a tick, or none.}
+{made > READ_OUT:The rest she goes through without her voice.}
 {
 - result == WAITED:
     Ines: So that's {kept} out of {made}. And they rang you forty-three times. I've looked for where one puts that. # mood: ines thinking
@@ -1026,7 +1026,7 @@ She's got the sheet, in a plastic sleeve, ticked, at five this morning, with an 
 
 === before_signing
 Ines: So. Before I sign it. You first, for once. # mood: ines neutral
-She has taken off both her shoes, and folded her hands.
+She has taken off both her shoes.
 {
 - agreed_pier or named_vays:
     "The sheet's all gates," you say. "What it was for stood on a pier, with a lamp."
@@ -1045,7 +1045,7 @@ She has taken off both her shoes, and folded her hands.
 -> whats_next
 
 === whats_next
-Then there's the form, from People. CONTINUES, it says; and then, in a box of its own: CAR PARKS.
+Then there's the form, from People. CONTINUES, it says; and, in a box of its own: CAR PARKS.
 Ines: There isn't one for anything else. I could draw one. # mood: ines thinking
 {half_back:She has heard, it seems, what you said on the quay: that half of you would go back to writing code. She doesn't say so. She looks at your hands.|Under the sleeve lies a blue folder. There's one page in it on you. BEST HANDS, it says. DO NOT MOVE. She's crossed out the second line.}
 The Quiet One: {motive == 5:I needn't say yes. I could wait, and hear what I say.|It's week thirteen, and nobody's going to mind. I do know what I'd like.} # voice: quiet
@@ -1080,7 +1080,7 @@ The sun has come in through three walls of glass, and lies down on the paper.
 === bench
 # exit: ines # place: quay dusk # clock: 16:50 # music: quay # sound: gulls # enter: ruth right # mood: ruth warm
 Ten to five. Out at Skerrow a gate would be shutting now. {agreed_pier or named_vays or board_yes:There's a man there, since this morning, with his foot in it.|It's two lines. You'll do it on Monday, you think; and then you get out your phone, and do it.}
-Ruth holds out her hand for the timetable, as you'd ask for somebody's ticket.
+Ruth holds out her hand for the timetable, as for a ticket.
 { have == "" and want == "":
     It's last winter's. It has been to sea.
 - else:
@@ -1089,7 +1089,7 @@ Ruth holds out her hand for the timetable, as you'd ask for somebody's ticket.
 }
 {checklist_before != "":You'd said how much of each, that time. She doesn't look at the figures. She looks at you, to see which of them you look at.} // promoted: off P301
 Ruth: There's a bit left, at the foot. What do you know now that you didn't? In your own words; I've heard all the others. # mood: ruth neutral # input: sentence 200 # checklist: after
-{last_sentence != "":Last time you wrote: {last_sentence} It's under there still; it hasn't all come off.|She looks at the water meanwhile, as one does for somebody who's changing on a beach.} // promoted: off P301
+{last_sentence != "":Last time you wrote: {last_sentence} It's under there still; it hasn't all come off.|She looks at the water, as one does for somebody changing on a beach.} // promoted: off P301
 * [Give her back the pencil. #id: give-back]
 - {sentence == "":You hold the pencil over it for a while. "No," says Ruth. "Quite right. It'll come when you're doing something else."|She reads it. She moves her lips. Then she reads it to the dog, who gives it some thought. "{sentence}" # mood: ruth warm} // promoted: off P301
 -> afterwards
