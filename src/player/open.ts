@@ -40,7 +40,18 @@ export interface Opened {
 export async function compileInk(sources: Sources, root: string, patience: number = PATIENCE): Promise<Opened> {
   const { default: address } = await import('./open/compile.worker.ts?worker&url');
   const { json, map, diagnostics } = await ask(address, { sources: asIncluded(sources), root }, patience);
-  return { story: json === undefined ? undefined : { ...toStory(idOf(root), json), source: map }, diagnostics };
+  return { story: json === undefined ? undefined : { ...toStory(idOf(root), json), source: map }, diagnostics: onceEach(diagnostics) };
+}
+
+/** Ink says some mistakes three times over, and what it could not load with the runtime's own words around it. */
+function onceEach(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  const told = new Map<string, Diagnostic>();
+  for (const each of diagnostics) {
+    const message = each.message.replace(/^Failed to load: '[^']*'\.\s+(?:Error: ?)+/u, '');
+    const key = `${each.file}:${each.line}:${message}`;
+    if (!told.has(key)) told.set(key, { ...each, message });
+  }
+  return [...told.values()];
 }
 
 async function ask(address: string, request: CompileRequest, patience: number): Promise<CompileAnswer> {

@@ -62,9 +62,18 @@ test('mistakes come with file and line', async () => {
   expect(diagnostics.map(({ file: name, line }) => [name, line])).toContainEqual(['quay.ink', 3]);
 });
 
+test('a mistake is told once, however often ink says it', async () => {
+  const { diagnostics } = await compileInk(new Map([['quay.ink', 'Rain.\n{ 1 + }\n-> nowhere\n* a\n']]), 'quay.ink');
+  const told = diagnostics.map(({ line, message }) => `${line} ${message}`);
+  expect(told).toEqual([...new Set(told)]);
+  expect(told).toContain("2 Expected right side of '+' expression but saw ' }'");
+});
+
 test('an include that was not chosen is said, with the mend', async () => {
   const { diagnostics } = await compileInk(new Map([['quay.ink', 'INCLUDE team.ink\nRain.\n-> END']]), 'quay.ink');
-  expect(diagnostics.map(({ hint }) => hint)).toContain('Open the included files together with the story, or mend the INCLUDE line.');
+  expect(diagnostics).toMatchObject([
+    { line: 1, message: 'Cannot find the included file "team.ink"', hint: 'Open the included files together with the story, or mend the INCLUDE line.' },
+  ]);
 });
 
 test('a compiler that does not come back is stopped', async () => {
