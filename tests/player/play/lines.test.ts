@@ -63,3 +63,10 @@ test('a link leads to the web and to nothing else', () => {
     { url: 'https://example.org', beside: true },
   ]);
 });
+
+test('what somebody says with a message was sent; what is told of one was not', () => {
+  const message = { kind: 'sound', sound: 'message' } as const;
+  expect(wordsOf({ speaker: 'priya', text: 'Gate two.', cues: [message] }, book).sent).toBe(true);
+  expect(wordsOf({ speaker: 'priya', text: 'Gate two.', cues: [] }, book).sent).toBeUndefined();
+  expect(wordsOf({ speaker: null, text: 'It is from Priya.', cues: [message] }, book).sent).toBeUndefined();
+});

@@ -8,7 +8,15 @@ export type Manner = 'narration' | 'speech' | 'voice';
 
 /** Something to read: the words of a beat, or what happens beside them. */
 export type Line =
-  | { readonly kind: 'words'; readonly manner: Manner; readonly who: string; readonly mood: string; readonly colour: string; readonly text: string } // `who`, `mood`, `colour` may be empty
+  | {
+      readonly kind: 'words';
+      readonly manner: Manner;
+      readonly who: string;
+      readonly mood: string;
+      readonly colour: string;
+      readonly text: string;
+      readonly sent?: boolean;
+    } // `who`, `mood`, `colour` may be empty; `sent`: it came as a message
   | { readonly kind: 'caption' | 'place' | 'time' | 'gauge' | 'memory' | 'view' | 'picture' | 'ending'; readonly text: string }
   | { readonly kind: 'link'; readonly text: string; readonly url: string; readonly beside: boolean };
 
@@ -35,7 +43,8 @@ export function wordsOf(beat: Beat, book: Book | undefined): Extract<Line, { kin
   const mood = beat.cues.find((cue) => cue.kind === 'mood' && cue.cast === speaker);
   const feeling = mood?.kind === 'mood' && mood.mood !== 'neutral' ? mood.mood.replaceAll('-', ' ') : '';
   const manner = beat.cues.some(({ kind }) => kind === 'voice') ? 'voice' : 'speech';
-  return { kind: 'words', manner, who: nameOf(speaker, book), mood: feeling, colour: book?.cast[speaker]?.colour ?? '', text };
+  const sent = beat.cues.some((cue) => cue.kind === 'sound' && cue.sound === 'message');
+  return { kind: 'words', manner, who: nameOf(speaker, book), mood: feeling, colour: book?.cast[speaker]?.colour ?? '', text, ...(sent && { sent }) };
 }
 
 /** What someone is called: by the book, else as written in the story. */

@@ -1,3 +1,5 @@
+import './ferries.css';
+
 const SPEED = 26; // design px a second: a ferry is never in a hurry
 const STEP = 24; // design px between two points of a ferry's way
 const BERTH = 0.04; // of a crossing, at either end: time at the quay
