@@ -8,14 +8,14 @@ const GAP = { x: 560, y: 700 }; // design px between two windows
 const FRAME = 80; // design px
 const COARSE = 8; // design px a px of a window: it has no line in it
 
-/** The house from outside: the room is one of its windows. */
-export function facade(scene: Scene, pictures: Pictures): GameObjects.Container {
-  const house = scene.add.container();
+/** The pieces of the house from outside: the room is one of its windows. */
+export function facade(scene: Scene, pictures: Pictures): GameObjects.Image[] {
+  const house: GameObjects.Image[] = [];
   const { x, y, w, h } = bleedBox;
   const step = { x: w + GAP.x, y: h + GAP.y };
   const reach = { left: x - step.x * 3, top: y - step.y * 2.5, right: x + w + step.x * 3, bottom: y + h + step.y * 2.5 };
   const block = (left: number, top: number, width: number, height: number, colour: number): void => {
-    house.add(scene.add.image(left, top, '__WHITE').setOrigin(0, 0).setDisplaySize(width, height).setTint(colour));
+    house.push(scene.add.image(left, top, '__WHITE').setOrigin(0, 0).setDisplaySize(width, height).setTint(colour));
   };
   // The wall lies around the room as four pieces, so that the room is seen through it.
   block(reach.left, reach.top, reach.right - reach.left, y - reach.top, WALL);
@@ -27,7 +27,7 @@ export function facade(scene: Scene, pictures: Pictures): GameObjects.Container 
     for (let column = -3; column <= 3; column += 1) {
       const kind = row === 0 && column === 0 ? 'own' : String(Math.abs(row * 7 + column * 3) % 4);
       const key = pictures.painted(`window ${kind}`, (w + 4 * FRAME) / COARSE, (h + 4 * FRAME) / COARSE, paintWindow(kind));
-      house.add(
+      house.push(
         scene.add
           .image(x + column * step.x - 2 * FRAME, y + row * step.y - 2 * FRAME, key)
           .setOrigin(0, 0)

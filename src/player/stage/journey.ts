@@ -31,7 +31,7 @@ export class Journey {
   readonly #pictures: Pictures;
   readonly #motion: Motion;
   #depth: Depth;
-  readonly #clouds: readonly GameObjects.Image[];
+  #clouds: readonly GameObjects.Image[] = [];
   #quay: Level | undefined;
   #map: Level | undefined;
   #islands: Islands | undefined;
@@ -47,11 +47,8 @@ export class Journey {
     this.#pictures = pictures;
     this.#motion = motion;
     this.#depth = depth;
-    const cloud = pictures.painted('cloud', 256, 160, paintCloud);
-    this.#clouds = Array.from({ length: 6 }, () => scene.add.image(0, 0, cloud));
-    this.house = facade(scene, pictures).setVisible(false);
-    for (const piece of [...this.#clouds, ...(this.house.list as GameObjects.Image[])]) piece.setData('colour', piece.tint);
-    this.root = scene.add.container(0, 0, [...this.#clouds]).setVisible(false);
+    this.house = scene.add.container().setVisible(false);
+    this.root = scene.add.container().setVisible(false);
     pictures.whenFreed(async () => void (await Promise.all(this.#levels().map((level) => this.#dress(level)))));
   }
 
@@ -70,8 +67,7 @@ export class Journey {
     const hour = isDark(where) ? 'night' : 'day';
     if (hour === this.#hour) return;
     this.#hour = hour;
-    const light = hour === 'night' ? NIGHT : 0xffffff;
-    for (const piece of [...this.#clouds, ...(this.house.list as GameObjects.Image[])]) piece.setTint(through(piece.getData('colour') as number, light));
+    this.#tint();
     if (!this.#map) return;
     this.#forget();
     await this.#build();
@@ -146,6 +142,7 @@ export class Journey {
 
   async #build(): Promise<void> {
     if (this.#map) return;
+    this.#raise();
     const quay = settingOf('quay', this.#hour === 'night' ? 'dusk' : 'day');
     if (quay) this.#quay = this.#level(quay, { x: 960, y: 420 }, (viewport) => viewOf(viewport, [], undefined));
     this.#map = this.#level(settingOf('map', this.#hour), chart?.town ?? { x: 960, y: 540 }, mapViewOf);
@@ -154,6 +151,25 @@ export class Journey {
     this.#map.root.addAt(this.#islands.root, 1);
     for (const cloud of this.#clouds) this.root.bringToTop(cloud);
     await Promise.all(this.#levels().map((level) => this.#dress(level)));
+  }
+
+  /** The house and the clouds are made when one first leaves: nobody waits for them before. */
+  #raise(): void {
+    if (this.#clouds.length > 0) return;
+    const cloud = this.#pictures.painted('cloud', 256, 160, paintCloud);
+    this.#clouds = Array.from({ length: 6 }, () => this.#scene.add.image(0, 0, cloud));
+    this.root.add([...this.#clouds]);
+    this.house.add(facade(this.#scene, this.#pictures));
+    for (const piece of this.#pieces()) piece.setData('colour', piece.tint);
+    this.#tint();
+  }
+
+  #tint(): void {
+    for (const piece of this.#pieces()) piece.setTint(through(piece.getData('colour') as number, this.#hour === 'night' ? NIGHT : 0xffffff));
+  }
+
+  #pieces(): readonly GameObjects.Image[] {
+    return [...this.#clouds, ...(this.house.list as GameObjects.Image[])];
   }
 
   #level(setting: ConstructorParameters<typeof Backdrop>[2], from: Level['from'], view: Level['view']): Level {

@@ -34,7 +34,7 @@ export class Shoulder {
     const yours = yourLook(name);
     if (yours.id === this.#look) return;
     this.#look = yours.id;
-    this.image.setTexture(this.#pictures.painted(`you ${yours.id}`, W * FINE, H * FINE, (on) => paintYou(on, yours))).setDisplaySize(W, H);
+    if (this.#side !== undefined) this.#dress();
   }
 
   /** Where you are seen; undefined: you are not. */
@@ -47,9 +47,16 @@ export class Shoulder {
     this.image.setTint(light);
     if (side === this.#side) return;
     this.#side = side;
+    if (side !== undefined) this.#dress();
     if (side !== undefined) this.image.setX(side === 'right' ? AT.x : 1920 - AT.x).setFlipX(side === 'left');
     const from = this.image.alpha;
     void this.#motion.run('shoulder', { length }, (t) => this.image.setAlpha(mix(from, side === undefined ? 0 : 1, t)).setVisible(this.image.alpha > 0));
+  }
+
+  /** To paint you takes its time: not before you are seen. */
+  #dress(): void {
+    const yours = yourLook(this.#look);
+    this.image.setTexture(this.#pictures.painted(`you ${yours.id}`, W * FINE, H * FINE, (on) => paintYou(on, yours))).setDisplaySize(W, H);
   }
 }
 

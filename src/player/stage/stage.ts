@@ -61,7 +61,7 @@ export interface Stage extends Presenter {
   destroy(): void;
 }
 
-const LITE = 1280 * 720; // px that a processor paints often enough
+const LITE = 1024 * 576; // px that a processor paints often enough
 const NOTHING: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
 
 /** Opens the stage in `parent`, which gives it its size. Rejects with NoWebGL where there is no WebGL. */

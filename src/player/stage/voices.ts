@@ -15,6 +15,7 @@ const DIM = 0.56; // how dark the room becomes while a voice speaks
 /** An inner voice: neither person nor interface. The room goes dark, ink runs in from the edge, and a hand makes its mark. */
 export class Voices {
   readonly root: GameObjects.Container;
+  readonly #pictures: Pictures;
   readonly #motion: Motion;
   readonly #dark: GameObjects.Image;
   readonly #pools: readonly GameObjects.Image[];
@@ -31,8 +32,8 @@ export class Voices {
   constructor(scene: Scene, pictures: Pictures, motion: Motion) {
     this.#motion = motion;
     this.#dark = scene.add.image(0, 0, '__WHITE').setOrigin(0, 0).setTint(dusk);
-    const wash = pictures.painted('wash', 512, 512, paintWash);
-    this.#pools = [scene.add.image(0, 0, wash), scene.add.image(0, 0, wash).setFlip(true, true)];
+    this.#pictures = pictures;
+    this.#pools = [scene.add.image(0, 0, '__WHITE'), scene.add.image(0, 0, '__WHITE').setFlip(true, true)];
     this.#pen = new Slate(scene, 'pen');
     this.root = scene.add.container(0, 0, [this.#dark, ...this.#pools, this.#pen.image]).setVisible(false);
   }
@@ -57,6 +58,7 @@ export class Voices {
     this.#voice = voice;
     if (voice !== null) {
       this.#hand = handOf(voice);
+      for (const pool of this.#pools) pool.setTexture(this.#pictures.painted('wash', 512, 512, paintWash)); // not before one is heard: it takes its time
       this.#written = 0;
       void this.#motion.run('pen', { length: 1300, delay: 180, signal }, (t) => {
         this.#written = easeInOut(t);
