@@ -138,3 +138,20 @@ test('a story that was revised says what still stands', async ({ page }) => {
     .click();
   await expect(page.getByText('This scene was revised since you last played. All your decisions still stand.')).toBeVisible();
 });
+
+test('where a revised story no longer offers what was decided, that is said, and one plays on from there', async ({ page }) => {
+  await playQuay(page, 2);
+  await page.reload();
+  await pickStory(page, { ...quay, text: quay.text.replace('#id: wait', '#id: stay') });
+  await readOn(page);
+  await openFromMenu(page, 'Save and load…');
+  await savesDialog(page)
+    .getByRole('button', { name: /^Load: The Quay, decision 3/u })
+    .click();
+  await expect(
+    page.getByText('This scene was revised since you last played, and its first decision is a different one now. You stand at the beginning.'),
+  ).toBeVisible();
+  await page.getByRole('dialog').getByRole('button').last().click();
+  await choose(page, 1);
+  await expect(options(page).first()).toHaveText(/Wait number 2/u);
+});
