@@ -13,6 +13,8 @@ import { type Source, sourceOf } from './source.ts';
 
 /** Where the reader stands. */
 export interface Here {
+  readonly of: Run; // for a moment after a change still the run before, or its turn before
+  readonly number: number; // of the turn, from 0: so many decisions lead to it
   readonly turn: WatchedTurn;
   readonly path: string | null; // of the line that is read, or was last
   readonly values: Values; // as they are once it is said, with what was edited since
@@ -190,6 +192,8 @@ function hereIn(run: Run, turns: readonly WatchedTurn[]): Here | undefined {
   const earlier = turns.slice(0, number).findLast(({ moments }) => moments.length > 0);
   const ahead = turn.turn.beats.slice(beat + 1);
   return {
+    of: run,
+    number,
     turn,
     beat,
     left: ahead.filter(({ text }) => text !== '').length,

@@ -132,7 +132,8 @@ function useAhead(desk: Desk): ReadonlyMap<ChoiceId, Ahead> {
   const found = useSignal<ReadonlyMap<ChoiceId, Ahead>>(new Map());
   const run = desk.run.value;
   const session = run?.session.value;
-  const turn = desk.here.value?.turn;
+  const here = desk.here.value;
+  const turn = here?.of === run && here?.number === session?.decisions.length ? here?.turn : undefined; // nothing is looked ahead from what was offered a moment ago
   useEffect(() => {
     found.value = new Map();
     if (!run || !session || !turn || session.decisions.length > MOST) return undefined;

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
-import { useId } from 'preact/hooks';
+import { useId, useRef } from 'preact/hooks';
 import { isSame, type Value } from '../../core/session/values.ts';
 import type { Desk } from './desk.ts';
 import { inInk } from './in-ink.ts';
@@ -16,7 +16,9 @@ export function Variables({ desk }: { readonly desk: Desk }): JSX.Element {
   const fresh = desk.script.value.edits.some(({ after }) => after === made);
   const here = desk.here.value;
   const all = Object.entries(here?.values ?? {});
-  const apart = restingIn(desk, all);
+  const set = useRef(new Set<string>()).current; // by the author, also before a jump
+  for (const { values } of desk.script.value.edits) for (const name of Object.keys(values)) set.add(name);
+  const apart = restingIn(desk, all, set);
   const asked = sought.value.trim().toLowerCase();
   const shown = all.filter(([name]) => (asked === '' ? wantsAll.value || !apart.has(name) : name.toLowerCase().includes(asked)));
   if (all.length === 0) return <p class="quiet">This story has no variables.</p>;
@@ -53,11 +55,11 @@ export function Variables({ desk }: { readonly desk: Desk }): JSX.Element {
 }
 
 /** The shared variables that nothing here has touched: no gauge shows them, and neither the last decision nor the author has set them. Where nothing else would be left, none. */
-function restingIn(desk: Desk, all: readonly (readonly [string, Value])[]): ReadonlySet<string> {
+function restingIn(desk: Desk, all: readonly (readonly [string, Value])[], set: ReadonlySet<string>): ReadonlySet<string> {
   const story = desk.run.value?.story;
   const before = desk.here.value?.turn.before ?? {};
-  const { knot, values, edits } = desk.script.value;
-  const touched = new Set([...edits.flatMap((edit) => Object.keys(edit.values)), ...(knot === null ? Object.keys(values) : [])]);
+  const { knot, values } = desk.script.value;
+  const touched = new Set([...set, ...(knot === null ? Object.keys(values) : [])]);
   const gauges = new Set(story?.gauges.map(({ id }) => id));
   const resting = all.filter(([name, value]) => {
     const was = before[name];

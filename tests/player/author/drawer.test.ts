@@ -93,6 +93,12 @@ test('of what all scenes share, what is touched is shown by itself, and the rest
   enter(name, 'Mei');
   await found(() => [...table.drawer.querySelectorAll('.author-tick')].find(({ textContent }) => textContent === 'Also the one that all scenes share'));
   expect(name.isConnected).toBe(true);
+  rest.querySelector('input')?.click();
+  enter(await found(() => table.drawer.querySelector<HTMLSelectElement>('.author-form select')), 'rain');
+  await drawn();
+  (await button(table.drawer, 'Go to rain')).click();
+  await found(() => (place(table.drawer) === 'rain' ? true : undefined));
+  expect(names()).toContain('name'); // what was set for it
 });
 
 test('a variable that is set makes a rehearsal: said plainly, and never saved', async () => {
