@@ -25,6 +25,7 @@ async function main(): Promise<number> {
       'ink-proof': { type: 'string', multiple: true },
       stories: { type: 'string', multiple: true },
       seconds: { type: 'string', default: '20' },
+      patience: { type: 'string', default: '60' }, // seconds for ten plays of a story: some throw thousands of dice in each turn
       reference: { type: 'string' },
       page: { type: 'boolean' },
       tools: { type: 'boolean' },
@@ -67,7 +68,8 @@ async function main(): Promise<number> {
   const long: string[] = [];
   for (const folder of folders) {
     const name = basename(folder).replace('+', '/');
-    const tried = await tryStories(folder, Number(values.seconds), (each) => process.stderr.write(`${progress(name, each)}\n`));
+    const patience = { seconds: Number(values.seconds), plays: Number(values.patience) };
+    const tried = await tryStories(folder, patience, (each) => process.stderr.write(`${progress(name, each)}\n`));
     broken += tried.filter(isBroken).length;
     rows.push(folderRow(name, tried));
     long.push(...tried.filter(({ size }) => size >= LONG).map((each) => storyRow(name, each)));

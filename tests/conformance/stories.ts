@@ -19,13 +19,18 @@ export interface Tried {
 }
 
 const SEEDS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
-const PATIENCE = 60_000; // milliseconds for ten plays and their replays
+
+/** How long a story may take, in seconds. */
+export interface Patience {
+  readonly seconds: number; // for its exploration
+  readonly plays: number; // for ten plays and their replays
+}
 
 /** Tries every story under a folder: check, ten plays to their end, and an exploration. */
-export async function tryStories(folder: string, seconds: number, onTried: (tried: Tried) => void): Promise<readonly Tried[]> {
+export async function tryStories(folder: string, { seconds, plays }: Patience, onTried: (tried: Tried) => void): Promise<readonly Tried[]> {
   const places = findPlaces([folder], process.cwd());
   const found = await checkPlaces(places);
-  const guarded = new Guarded<PlayTask, PlayAnswer>(new URL('./play-thread.ts', import.meta.url), PATIENCE);
+  const guarded = new Guarded<PlayTask, PlayAnswer>(new URL('./play-thread.ts', import.meta.url), plays * 1000);
   const done: Tried[] = [];
   for (const [at, place] of places.entries()) {
     for (const root of askedStories(place)) {
