@@ -1,10 +1,9 @@
 # Promoted with its workshop rooms: docs/hosting.md says how to run it. Rooms are kept in /promoted/data, or in PostgreSQL where DATABASE_URL is set.
 FROM node:24-bookworm-slim AS build
-# better-sqlite3 is built here where there is no ready-made one for the machine
-RUN apt-get update && apt-get install -y --no-install-recommends python3 make g++ && rm -rf /var/lib/apt/lists/*
 WORKDIR /promoted
 COPY . .
-RUN npm ci --no-audit --no-fund && npm run build --silent && npm prune --omit=dev --no-audit --no-fund
+# no package has anything to do when it is installed: what would be compiled comes compiled
+RUN npm ci --ignore-scripts --no-audit --no-fund && npm run build --silent && npm prune --omit=dev --ignore-scripts --no-audit --no-fund
 
 FROM node:24-bookworm-slim
 WORKDIR /promoted

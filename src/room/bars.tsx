@@ -5,7 +5,6 @@ import type { Revealed } from '../core/workshop/view.ts';
 /** Options with how many took each. */
 export function Bars({ offer, revealed }: { readonly offer: Offer; readonly revealed: Revealed }): JSX.Element {
   const { tally, favourites } = revealed;
-  const most = Math.max(1, ...tally.counts.map(({ votes }) => votes));
   return (
     <ol class="polls">
       {offer.choices.map(({ id, text }) => {
@@ -19,7 +18,7 @@ export function Bars({ offer, revealed }: { readonly offer: Offer; readonly reve
               {tally.votes > 0 && <span class="share"> · {Math.round((votes / tally.votes) * 100)} %</span>}
               {count?.confidence != null && <span class="share"> · sure: {count.confidence.toFixed(1)} of 5</span>}
             </span>
-            <progress max={most} value={votes} aria-hidden="true" />
+            <progress max={Math.max(1, tally.votes)} value={votes} aria-hidden="true" />
           </li>
         );
       })}

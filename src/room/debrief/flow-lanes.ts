@@ -6,18 +6,18 @@ const WIDTH = 1000;
 const EDGE = 40; // room at either end
 const FULL = 46; // how thick the whole room is
 const LANE = 78; // between two options of a decision
+const MARGIN = 30; // above and below
 const THIN = 3; // of an option that nobody took
-const ABOVE = 12; // from the river to the ending's name, which would lie on the last decision otherwise
+const ABOVE = 16; // from the river to the ending's name, which would lie on the last decision otherwise
 const STUB = 0.62; // of a step: how far a way goes on that was not taken
 
 /** One way through a scene as a river: at each decision it parts by the votes, and flows on where the room went. */
 export function lanesOf({ steps, ending }: TableDebrief): Flow {
-  const most = Math.max(2, ...steps.map(({ choices }) => choices.length));
-  const height = (most - 1) * LANE + FULL + 60;
+  const { height, middle } = roomFor(steps);
   const stride = (WIDTH - 2 * EDGE) / Math.max(1, steps.length);
   const ribbons: Ribbon[] = [];
   const marks: Mark[] = [];
-  let at = height / 2; // where the river is
+  let at = middle; // where the river is
   for (const [index, step] of steps.entries()) {
     const x = EDGE + index * stride;
     let offset = at - FULL / 2;
@@ -25,7 +25,7 @@ export function lanesOf({ steps, ending }: TableDebrief): Flow {
       const thick = part.share * FULL;
       const from = { x, y: part.share === 0 ? at : offset + thick / 2, thick: Math.max(part.share === 0 ? THIN : 0, thick) };
       offset += thick;
-      const lane = height / 2 + (option - (step.choices.length - 1) / 2) * LANE;
+      const lane = middle + asideOf(step, option);
       const taken = part.id === step.taken;
       const to = taken ? { x: x + stride, y: lane, thick: FULL } : { x: x + stride * STUB, y: lane, thick: Math.max(THIN, thick) };
       if (taken || part.share > 0) ribbons.push({ key: `${index}.${option}`, path: ribbonPath(from, to), kind: taken ? 'taken' : 'left', hue: option % 4 });
@@ -34,17 +34,30 @@ export function lanesOf({ steps, ending }: TableDebrief): Flow {
       if (taken) at = lane;
     }
   }
-  const places = steps.map((step, index) => ({ step, x: EDGE + index * stride, y: index === 0 ? height / 2 : laneOf(steps[index - 1], height) }));
+  const places = steps.map((step, index) => ({ step, x: EDGE + index * stride, y: index === 0 ? middle : middle + takenOf(steps[index - 1]) }));
   for (const { step, x, y } of places) marks.push({ key: `number ${step.decision}`, x, y, text: String(step.decision + 1), kind: step.key ? 'key' : 'number' });
   if (ending) marks.push({ key: 'end', x: WIDTH - EDGE, y: at - FULL / 2 - ABOVE, text: ending.title, kind: 'end' });
   return { width: WIDTH, height, ribbons: ribbons.toSorted((a, b) => Number(a.kind === 'left') - Number(b.kind === 'left')), marks };
 }
 
-/** Where the river is after a step. */
-function laneOf(step: Step | undefined, height: number): number {
-  if (!step) return height / 2;
-  const option = step.choices.findIndex(({ id }) => id === step.taken);
-  return height / 2 + (option - (step.choices.length - 1) / 2) * LANE;
+/** How high the picture is, and where its middle lies: no room for what nobody wanted. */
+function roomFor(steps: readonly Step[]): { readonly height: number; readonly middle: number } {
+  const used = steps.flatMap((step) => sharesOf(step).flatMap(({ id, share }, option) => (share > 0 || id === step.taken ? [asideOf(step, option)] : [])));
+  const [above, below] = [Math.min(-LANE / 2, ...used), Math.max(LANE / 2, ...used)];
+  return { height: below - above + FULL + 2 * MARGIN, middle: MARGIN + FULL / 2 - above };
+}
+
+/** How far an option lies from the middle. */
+const asideOf = ({ choices }: Step, option: number): number => (option - (choices.length - 1) / 2) * LANE;
+
+/** The same of what was taken. */
+function takenOf(step: Step | undefined): number {
+  return step
+    ? asideOf(
+        step,
+        step.choices.findIndex(({ id }) => id === step.taken),
+      )
+    : 0;
 }
 
 /** What part of the room wanted each option. Where nobody voted, all of it went where it was led. */

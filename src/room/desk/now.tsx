@@ -51,6 +51,7 @@ function Steps({ view, want }: { readonly view: DeskView; readonly want: Want })
   const underWay = phase === 'read' || phase === 'vote' || phase === 'reveal' || phase === 'discuss';
   const revealed = phase === 'reveal' || phase === 'discuss';
   const label = nextStep(view)?.label;
+  const ways = majorities(view);
   const small = (words: string, command: Command): JSX.Element => (
     <button type="button" class="button" onClick={() => want(command)}>
       {words}
@@ -59,6 +60,11 @@ function Steps({ view, want }: { readonly view: DeskView; readonly want: Want })
   return (
     <div class="steps" role="group" aria-label="Other steps">
       {phase === 'reveal' && label !== 'Talk about it' && small('Talk first', { kind: 'discuss' })}
+      {revealed && label !== 'Follow the majority' && ways.length > 0 && (
+        <button type="button" class="button" onClick={() => ways.forEach(want)}>
+          Follow the majority
+        </button>
+      )}
       {revealed && small('Vote anew', { kind: 'reopen' })}
       {revealed && tables.some(({ live }) => live?.minority !== undefined) && small('See the minority’s way', { kind: 'look-at-minority' })}
       {(underWay || phase === 'play') && (view.paused ? small('Go on', { kind: 'resume' }) : small('Pause', { kind: 'pause' }))}
@@ -70,6 +76,16 @@ function Steps({ view, want }: { readonly view: DeskView; readonly want: Want })
       {underWay && label !== 'On to the debrief' && small('Skip to the debrief', { kind: 'skip' })}
     </div>
   );
+}
+
+/** What takes each table that was not led already where most of it wants to go; nothing where one has no majority. */
+function majorities({ tables, question }: DeskView): readonly Command[] {
+  const open = tables.filter(({ offer, script }) => (offer?.choices.length ?? 0) > 0 && script.soFar.length <= (question?.decision ?? 0));
+  const ways = open.flatMap(({ table, live }): readonly Command[] => {
+    const [first, second] = live?.favourites ?? [];
+    return first === undefined || second !== undefined ? [] : [{ kind: 'follow', table, choice: first }];
+  });
+  return ways.length === open.length ? ways : [];
 }
 
 /** Deadlines: none unless somebody sets one. */

@@ -47,11 +47,17 @@ export function WaySoFar({ view, want }: { readonly view: DeskView; readonly wan
 
 /** Who may come in, and what may be read. */
 export function Door({ view, join, want }: { readonly view: DeskView; readonly join: string; readonly want: Want }): JSX.Element {
+  const [page, code] = join.split('#');
   return (
     <section class="panel switches" aria-labelledby="door">
       <h2 id="door">Door</h2>
       <p class="join">
-        Phones: <b>{join}</b>
+        Phones:{' '}
+        <b>
+          {page}
+          <wbr />
+          <span class="whole">#{code}</span>
+        </b>
       </p>
       <details>
         <summary>Show the QR code here</summary>

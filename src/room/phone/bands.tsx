@@ -77,7 +77,7 @@ export function Leanings({ debrief }: { readonly debrief: PersonDebrief }): JSX.
         </div>
       )}
       <p class="quiet">
-        Read from {countOf(stances.push.moments.length)} about pushing and {countOf(stances.pull.moments.length)} about pulling.
+        Read from {countOf(stances.push.moments.length)} in which one could push, and {countOf(stances.pull.moments.length)} in which one could pull.
       </p>
       <dl class="two-shifts">
         {SHIFTS.map(({ shift, name }) => (

@@ -1,0 +1,40 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './workshop.ts';
+import { Voters } from './workshop-voters.ts';
+
+const button = (page: Page, name: string): ReturnType<Page['getByRole']> => page.getByRole('button', { name, exact: true });
+const press = (page: Page, name: string): Promise<void> => button(page, name).click();
+
+test('the way through a whole scene stays on the projector, and bars are as long as their part of the room', async ({ workshop }) => {
+  workshop.stage = 'cannot-be-had';
+  const { desk, code, screenLink } = await workshop.desk();
+  const voters = new Voters(workshop.address, code);
+  await voters.join(5);
+  await press(desk, 'Begin');
+  for (let decision = 1; ; decision++) {
+    await expect(desk.getByText('The room reads.')).toBeVisible();
+    if (await button(desk, 'On to the debrief').isVisible()) break;
+    const split = decision === 2; // a key one: there is something to talk about, and no need to
+    await press(desk, 'Vote');
+    await voters.vote(0, 0, 0, split ? 1 : 0, 1);
+    await press(desk, 'Reveal');
+    await expect(desk.locator('.poll progress').first()).toHaveJSProperty('position', split ? 0.6 : 0.8);
+    await expect(button(desk, 'Talk about it')).toHaveCount(split ? 1 : 0);
+    await press(desk, 'Follow the majority');
+  }
+  await press(desk, 'On to the debrief');
+  const screen = await workshop.page(screenLink, 'screen');
+  await expect(screen.locator('.way-taken li')).toHaveCount(10);
+  for (const size of [
+    { width: 1920, height: 1080 },
+    { width: 1366, height: 768 },
+    { width: 1280, height: 720 },
+  ]) {
+    await screen.setViewportSize(size);
+    expect(await screen.evaluate(() => document.documentElement.scrollHeight), `${size.width} wide`).toBeLessThanOrEqual(size.height);
+    const last = await screen.locator('.way-taken li').last().boundingBox();
+    expect((last?.y ?? Infinity) + (last?.height ?? 0), `${size.width} wide`).toBeLessThan(size.height);
+    expect((await screen.locator('.flow svg').boundingBox())?.height, 'there is something to look at').toBeGreaterThan(size.height / 4);
+  }
+  voters.leave();
+});
