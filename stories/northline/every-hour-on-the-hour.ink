@@ -41,7 +41,7 @@ VAR berth_three = false // the captain has moved her
 === nine
 # place: incident-corner day # clock: 08:55 # music: calm # enter: amira right # mood: amira tired # enter: mei centre # mood: mei thinking
 Nothing is broken. That's what makes it so hard to explain.
-Since six this morning the gates have taken every ticket, and let everybody aboard. Only it takes them eleven seconds. Until six it took one.
+Since six the gates have taken every ticket, and let everybody aboard. Only it takes them eleven seconds. Until six it took one.
 You've tried it with a watch. Eleven seconds is a breath in, and a breath out, and somebody behind you saying "Well?"
 Amira: Not the gates. Not the line. It's something the gates read. I need two hours. In one piece.
 { took_watch:
@@ -285,7 +285,7 @@ The Edge: They haven't looked up in an hour. There's half a list there that coul
 {habit >= 3:The Fixer: Take half. They'd only come and ask you anyway. # voice: fixer half-the-list}
 # ask: An hour in which nobody wants you. What is it worth, and to whom?
 # note: Two of these look idle. Ask what each would find out, or give, that the people at the desk can't get for themselves.
-The next thing that anybody expects of you is at one.
+The next thing anybody expects of you is at one.
 * [Go to the big chart with this morning's sailings. Look from above. #id: see-from-above #leading 2 asks-outcomes #prioritizing 3 matters-most #operations 5 reads-measures]
     # why: You saw what the lateness is made of; for a whole hour no one at the desk had anyone in front of them.
     ~ starve()
@@ -396,7 +396,7 @@ At one the line goes up. It'll be one second again when the old trips to school 
 }
 To try it out, Amira has taken Skerrow Two, which has no boat till twenty to three.
 In the corner of the dashboard is a small amber square. SKERROW 2. TEST. UNLATCHED. A gate under test is off the latch, so nobody gets shut in.
-Behind that one are four wet steps, and then Skerrow Sound.
+Behind it are four wet steps, and then Skerrow Sound.
 Amira: Two minutes. I'll latch it when this trip's through. # mood: amira determined
 She said so at twenty to as well. You've spent all morning learning not to speak to her.
 { trust_amira >= 7 and not passed_down:
@@ -561,7 +561,7 @@ It sits there on the screen, in green, with a full stop after it.
 
 === the_lists
 # music: quiet
-At ten to four Priya stops by you, holding a folder shut. # clock: 15:50 # segment # enter: priya left # mood: priya worried
+At ten to four Priya stops, holding a folder shut. # clock: 15:50 # segment # enter: priya left # mood: priya worried
 { reached_past:
     Priya: You gave me the chair, and then you reached past me. So I'll say this one quickly, while there's room.
 - else:
