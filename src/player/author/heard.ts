@@ -67,6 +67,7 @@ function named(element: Element): string {
   const labels =
     element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement || element instanceof HTMLSelectElement ? [...(element.labels ?? [])] : [];
   const name = element.getAttribute('aria-label') ?? [...labelled, ...labels].map(spoken).join(' ');
+  if (name === '' && element.matches(HOLDERS)) return roleOf(element); // what it holds is not its name
   const said = name === '' ? spoken(element) : name;
   return said === '' ? '' : `${said}, ${roleOf(element)}`;
 }

@@ -74,33 +74,6 @@ test('variables are watched, and say what they were before the last decision', a
   expect(table.drawer.querySelector('.author-was')?.textContent).toBe('was 3');
 });
 
-test('of what all scenes share, what is touched is shown by itself, and the rest when it is asked for', async () => {
-  const table = await beside({ ...harbour, shared: new Set(['trust', 'asked', 'name', 'route']) });
-  const names = (): readonly (string | null)[] =>
-    [...table.drawer.querySelectorAll('.author-variable > label, .author-list > summary > bdi')].map((each) => each.textContent);
-  await field(table.drawer, 'trust'); // a gauge
-  expect(names()).toEqual(['trust', 'bag']);
-  await readOn(table);
-  options(table)[1]?.click();
-  await found(() => (names().includes('asked') ? true : undefined)); // by the decision
-  expect(names()).toEqual(['trust', 'asked', 'bag']);
-  const rest = await found(() =>
-    [...table.drawer.querySelectorAll('.author-tick')].find(({ textContent }) => textContent === 'Also the 2 that all scenes share'),
-  );
-  rest.querySelector('input')?.click();
-  const name = await field(table.drawer, 'name');
-  expect(names()).toEqual(['trust', 'asked', 'name', 'route', 'bag']);
-  enter(name, 'Mei');
-  await found(() => [...table.drawer.querySelectorAll('.author-tick')].find(({ textContent }) => textContent === 'Also the one that all scenes share'));
-  expect(name.isConnected).toBe(true);
-  rest.querySelector('input')?.click();
-  enter(await found(() => table.drawer.querySelector<HTMLSelectElement>('.author-form select')), 'rain');
-  await drawn();
-  (await button(table.drawer, 'Go to rain')).click();
-  await found(() => (place(table.drawer) === 'rain' ? true : undefined));
-  expect(names()).toContain('name'); // what was set for it
-});
-
 test('a variable that is set makes a rehearsal: said plainly, and never saved', async () => {
   const table = await beside(harbour);
   await readOn(table);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { spoken } from '../../../src/player/author/heard.ts';
+import { type Heard, listenToPage, spoken } from '../../../src/player/author/heard.ts';
 
 function part(html: string): Element {
   document.body.innerHTML = html;
@@ -17,4 +17,17 @@ test('the name of a button or a picture is heard in place of what is in it', () 
 
 test('what is hidden from ears is not heard', () => {
   expect(spoken(part('<p>Dismiss <kbd aria-hidden="true">Esc</kbd></p>'))).toBe('Dismiss');
+});
+
+test('what takes the focus is heard by its name; a part of the page without one by what it is', () => {
+  let heard: readonly Heard[] = [];
+  part('<main tabindex="-1"><h1>The Offer</h1><button>Continue</button></main>');
+  const stop = listenToPage(
+    () => false,
+    (all) => void (heard = all),
+  );
+  document.querySelector('main')?.focus();
+  document.querySelector('button')?.focus();
+  stop();
+  expect(heard.map(({ text }) => text)).toEqual(['main', 'Continue, button']);
 });
