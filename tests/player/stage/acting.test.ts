@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Cue } from '../../../src/core/story/beat.ts';
 import { isHard, together } from '../../../src/player/stage/shot.ts';
+import { yourLooks } from '../../../src/player/stage/yours.ts';
 import { at, beat, box, colourAt, frame, patience, stageIn, tableauOf } from './theatre.ts';
 
 const slowly = { timeout: 20_000 }; // milliseconds: without a graphics card a frame may take long
@@ -191,6 +192,17 @@ test('at dawn he lies where Ruth is, and is not there without her; with reduced 
   await stage.present(beat([{ kind: 'exit', cast: 'ruth' }]), patience());
   expect(stage.sight().dog?.here).toBe(false);
 }, 60_000);
+
+test('no look has a hole in its hair', () => {
+  const on = document.createElement('canvas').getContext('2d');
+  for (const { hair, says } of Object.values(yourLooks)) {
+    const [crown, ...more] = hair.split('Z').filter((part) => part !== '').map((part) => new Path2D(`${part}Z`)); // prettier-ignore
+    const whole = new Path2D(hair);
+    for (let y = -270; y < 340; y += 10)
+      for (let x = -240; x < 240; x += 10)
+        if (crown && [crown, ...more].some((part) => on?.isPointInPath(part, x, y))) expect(on?.isPointInPath(whole, x, y), `${says} at ${x}, ${y}`).toBe(true);
+  }
+});
 
 test('the islands lie in the dark when the scene does', async () => {
   const parent = box();

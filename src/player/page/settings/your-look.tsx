@@ -16,7 +16,7 @@ export function YourLook({ settings }: { readonly settings: Signal<Settings> }):
   return (
     <fieldset class="one-of">
       <legend>How you look from behind</legend>
-      <p class="quiet">You are seen over your shoulder, alone with somebody at a table. Nobody in the story ever speaks of it.</p>
+      <p class="quiet">Seen when you sit alone with somebody. Nobody ever speaks of it.</p>
       <div class="looks">
         {Object.entries(yourLooks).map(([id, { says, hair, colour, top }]) => (
           <label key={id} class="look">
