@@ -53,7 +53,7 @@ So he told the captain: "There was a wait in there. Nobody knows why." Priya was
 It took about as long as a kettle does to click off. They haven't exchanged a word since.
 By two Jonas had put Hollin's forty seconds back. That leaves ten waits, in or out; she knows why, and he knows how. On Friday at noon Greta sails, with fourteen memory cards.
 And the machine that signs a card wants two badges at once: Priya's and Jonas's. The slots are eighty centimetres apart.
-You've told yourself that it would blow over. You get two coffees a morning now, one from each of them. You've been drinking both.
+You've told yourself that it would blow over. You get two coffees a morning now, one from each. You've been drinking both.
 { habit >= 3:
     Mei: Sorry. Am I allowed to pick one? Or do you pick, and I get told? # mood: mei worried
 - else:
@@ -295,7 +295,7 @@ The Expert: Or make a rule. They'll expect there to be one. # voice: expert whol
 # ask: Two days now. What is the smallest thing that would help, and what would it cost by Friday?
 # note: All four work, today. Ask for each: works on what? Then ask which one the room's own company would have used.
 # key
-They wait to be let go. They're standing so that Mei is between them.
+They wait to be let go, with Mei between them.
 * [Take one sentence across, the best you've got, and set it down there. #id: one-sentence #communication 5 listeners-language #performance 2 specific-feedback #leading 1 clears-the-way]
     # why: It arrived, because you carried it well; and now it's known that you carry.
     ~ measure = CARRIED
@@ -436,7 +436,7 @@ He lays the half of the stick on the desk between them. It rolls a bit. Neither 
 { sided_jonas:
     At noon Priya rinses her cup, dries it, and puts it in her bag. She's had that cup here for nine years.
 }
-At half past twelve there's a trial signing: one card, two badges, both in at once. Mei reads it to you off a page.
+At half past twelve there's a trial: one card, two badges, both at once. Mei reads it to you.
 Mei: At 12:30 Priya went in, and put hers in her end, and waited. For four minutes. Then she came out. At 12:36 Jonas went in. # mood: mei sad
 Mei: He waited five. It says TIMED OUT. It says it twice.
 { kept_apart:
@@ -450,7 +450,7 @@ Amira comes out of the server room with her spoon in her hand, like something sh
 }
 Amira: I've had enough. They can hate each other, I don't mind. I mind that they each told me they were lonely. In there. An hour apart. On that chair. # mood: amira angry
 Nobody has heard her use that many words at once in the daytime.
-In your drawer, under the takeaway menus, there's a badge. It's from before. It fits either slot, and nobody ever asked for it back.
+In your drawer, under the takeaway menus, there's a badge, from before. It fits either slot, and nobody ever asked for it back.
 The Fixer: It wants two badges. It doesn't say which two. # voice: fixer own-badge
 # ask: Somebody has said the true thing, and not to them. What do you do with her sentence, and with your badge?
 # note: Ask about the sandwich: when is leaving two people alone respect, and when is it lunch? Let them find the difference.
@@ -782,15 +782,15 @@ The Fixer: Keep it. There'll be another Friday. # voice: fixer it-was-quicker
 # note: Ask what Mei would write down after each of these. She does write things down.
 Amira is eating in here for once. She has stopped chewing.
 Amira: Nights, I get two people out of bed for it. They both say sorry.
-* ["No. It's two, nights as well, whoever that wakes. I forgot it yesterday." #id: i-forgot-that #performance 5 accountable #communication 3 explicit #inspiring 2 pulls-with-purpose]
+* ["No. Nights too, they both get up. I forgot it for nine minutes." #id: i-forgot-that #performance 5 accountable #communication 3 explicit #inspiring 2 pulls-with-purpose]
     # why: She heard the rule, and that you'd broken it; Amira heard that she'll go on waking two.
     Mei: You forgot? # mood: mei surprised
     She thinks about what else might be in there with it. You can see the question, and that she isn't going to ask.
-* (to_amira) ["Amira should have it. Nights, she's only ever got the one of her." #id: amira-has-it #inspiring 5 stretches #performance 3 clear-goals #communication 1 explicit]
+* (to_amira) ["Amira should have it. Nights, one of those two could stay in bed." #id: amira-has-it #inspiring 5 stretches #performance 3 clear-goals #communication 1 explicit]
     # why: You put it where it could do some good, with somebody you trust; you hadn't asked her if she wanted to be two people.
     Amira: So at night I'm both of them. # mood: amira thinking
     She looks at your picture. "I'll be you," says Amira. "You're the one who's slept."
-* ["It was quicker. On some days that's what is wanted. Not on many." #id: it-was-quicker #communication 5 explicit #performance 2 accountable #inspiring 1 pulls-with-purpose]
+* ["It was quicker, and Greta had a tide. On some days that's enough." #id: it-was-quicker #communication 5 explicit #performance 2 accountable #inspiring 1 pulls-with-purpose]
     # why: It was honest, and she could follow it; on which days, she'll now have to tell by your face.
     Mei: How does one know which day it is? # mood: mei worried
     You open your mouth. The machine clicks, and you take your cup.

@@ -582,12 +582,12 @@ The Quiet One: I'd like today to end well. That isn't wicked. # voice: quiet
 # note: All day less has been more. Ask what makes this one different, if it is. Let somebody defend waiting until after the wedding.
 # key
 Two hundred and twelve people have ironed something. There's a gap of four minutes, and it's very comfortable in there.
-* ["Ines, it isn't only slow. For two weeks the lists have been wrong." #id: ring-ines #communication 5 hard-thing #operations 4 no-blame #prioritizing 2 matters-most]
+* ["Ines, the lists were wrong, for two weeks. They may stop every boat." #id: ring-ines #communication 5 hard-thing #operations 4 no-blame #prioritizing 2 matters-most]
     # why: She had it at once, and from you; you gave it to her five minutes before she had to be somewhere with a face on.
     ~ lists = INES_RUNG
     There's no exclamation mark in what comes next. There isn't anything. Then she asks how many, and you tell her. # exit: priya
     "I read out a list, once," says Ines. "I was nineteen, I'd a telephone. It was wrong by four." After a bit she says, "I'll ring the coastguard. It had better be me. Go and be on time for Harjit."
-* [Write it {open_page:on the page|up for everyone}, in the four o'clock line, where they all will see. #id: in-the-line #communication 4 explicit #operations 5 no-blame #emotional-intelligence 1 reads-others]
+* [Write it {open_page:on the page|up for everyone}, at four, so that nobody hears it first. #id: in-the-line #communication 4 explicit #operations 5 no-blame #emotional-intelligence 1 reads-others]
     # why: Nobody can say that it was hidden; on Sula ninety-four families read it before anyone had rung them.
     ~ lists = ON_PAPER
     "Since the school's paper began, the list has shown up to ninety-three too many aboard. Nobody came to harm. They would have, if." You leave it at "if", and then you finish it. # exit: priya
@@ -597,7 +597,7 @@ Two hundred and twelve people have ironed something. There's a gap of four minut
     ~ lists = TONIGHT
     Priya: Tonight. # mood: priya thinking
     She takes a pencil, and writes it on the outside of the folder: "Tonight", and the time. She lets you see her do it. # exit: priya
-* [Say nothing. Nobody was hurt, and they might stop every single boat. #id: say-nothing #silence #communication 1 hard-thing #operations 1 no-blame #emotional-intelligence 4 reads-others]
+* [Say nothing. Nobody was hurt, and two hundred people want to sail. #id: say-nothing #silence #communication 1 hard-thing #operations 1 no-blame #emotional-intelligence 4 reads-others]
     # why: It spared everyone an alarm about something that's over; Priya was there, with the folder, when you didn't say it.
     You look at the clock instead. So does she.
     Priya: I see. # mood: priya cold # exit: priya

@@ -572,7 +572,7 @@ The Quiet One: I'd look in the pockets first. It isn't all mine, what's in there
 # note: Ask of each: is it true, is it yours, and does it still hold if they go? The third question changes the vote.
 # key
 {half_back:You put your hands on the table, both halves|You put your hands on the table}, and look at what's in them.
-* ["{offered == JONAS:Mondays are yours, signed or not. Your tickets land on somebody else, then|{offered == PRIYA:The chair's yours in every storm, signed or not. It's in writing, whoever minds|You're off three nights a week, signed or not. The others will be on them}}." #id: whats-mine #performance 5 clear-goals #emotional-intelligence 3 repairs #inspiring 2 pulls-with-purpose]
+* ["{offered == JONAS:Mondays are yours, signed or not. Mei gets your tickets, and doesn't know|{offered == PRIYA:The chair's yours in every storm, signed or not. It's in writing; I've not told Mei|You're off three nights a week, signed or not. I've not asked the others}}." #id: whats-mine #performance 5 clear-goals #emotional-intelligence 3 repairs #inspiring 2 pulls-with-purpose]
     # why: It was yours to give and had no string on it, so it could be believed; somebody else will be working round it by Wednesday.
     ~ gave = true
     ~ nearer(1)
@@ -591,7 +591,7 @@ The Quiet One: I'd look in the pockets first. It isn't all mine, what's in there
         ~ hook = 0
         And what you said down there, about next week, you say, that wasn't fair. You take it back. It's harder than the other thing was.
     }
-* ["{offered == JONAS:Head of design, by spring, and a room for it. I'll see that it happens|{offered == PRIYA:My job, Priya, in spring. I'd go back to the gates. I'll arrange it|A second pager by New Year, a paid one. You've got my word on it}}." #id: not-mine #inspiring 4 stretches #performance 1 clear-goals #emotional-intelligence 2 own-habits]
+* ["{offered == JONAS:Head of design, by spring. You've earned it twice over. I'll see to it|{offered == PRIYA:My job, Priya, in spring. It should have been yours. I'll arrange it|A second pager by New Year, a paid one. You've carried two. My word on it}}." #id: not-mine #inspiring 4 stretches #performance 1 clear-goals #emotional-intelligence 2 own-habits]
     # why: It was large, you wished it so, and it lit up a face; it isn't yours to give, and there's a date on it now.
     ~ hook = PROMISE
     { offered:
@@ -697,7 +697,7 @@ The pot's empty. Somebody has to do something with their hands, and it isn't you
     Amira: I've never decided anything that wasn't down already. # mood: amira sad
 }
 {half_back:You both look at the pen. There's one, and two lines to sign on; the second has no name under it yet.|The cap's off the pen. It's beginning to make a small blue spot on the blotter of somebody's evening.}
-The Quiet One: I do want something. I've not said it yet with no reason on it. # voice: quiet like-you-to
+The Quiet One: I do want something. I could leave it in here, unsaid, with the cups. # voice: quiet pull-door-to
 # ask: It is not yours to decide. What is yours to say, and what is it for?
 # note: The last one. Ask for each what they'd think of it in a year: the one who has gone, and the one who has stayed.
 # key

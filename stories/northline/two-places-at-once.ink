@@ -211,7 +211,7 @@ He is right, and it takes you ninety seconds to prove it. Every gate box carries
 To mend that takes most of an hour. But there is a quicker thing. You wrote it yourself, five winters ago: with gates open, the box stops asking the ticket service and lets every ticket through.
 Priya: About gates open. It isn't quite what it was when— # mood: priya worried
 Deon: Friend! Tell me ten minutes. A lady has sat down on the wet stones. The band has started. They know one march. # sound: phone
-Priya has a "but" for most commands. About one in three turns out to be more than spelling.
+Priya has a "but" for most commands. About one in ten turns out to be more than spelling.
 The Fixer: Your fingers are on it already. # voice: fixer open-gates
 The Edge: They are watching to see if you still can. # voice: edge open-gates
 # ask: You can have green lights in ten seconds. What do you do with the ten seconds?
@@ -844,7 +844,7 @@ Deon has sent pastries, with a flag on each. Everybody is standing about in the 
 Jonas: So we've just stopped checking. # enter: jonas centre # mood: jonas warm
 Mei: But it's green?
 Jonas: A door is green if you take it off. # mood: jonas dismissive
-Priya has not had a pastry. She is holding a folder shut with both hands, as one might hold a lid. # mood: priya worried
+Priya has not had a pastry. She is holding a folder. She is generally holding a folder. # mood: priya worried
 Amira: Desk phone. Somebody rang and hung up. It said COASTGUARD. # mood: amira tired
 The first three boats are out past the end of the pier, with their lights on. It really does look like a morning.
 The Fixer: You could do the nine certificates, too, while it's quiet. Nobody would even know it had been broken. # voice: fixer do-nine-too
