@@ -34,7 +34,7 @@ export async function check(args: readonly string[]): Promise<number> {
   const places = findPlaces(rest, here);
   const named = (file: string): string => relative(here, file).replaceAll(sep, '/');
   const seconds = readNumber('seconds', values.seconds ?? '60', 1, 86_400);
-  const found = await checkPlaces(places, undefined, values.deep ? seconds : undefined);
+  const found = await checkPlaces(places, { seconds: values.deep ? seconds : undefined });
   const diagnostics = places.flatMap(({ path }, at) => (found[at]?.diagnostics ?? []).map((each) => ({ ...each, file: named(join(path, each.file)) })));
   const sources = new Map<string, Source | undefined>();
   const report: Report = {

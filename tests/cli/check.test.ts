@@ -5,6 +5,9 @@ import { dirname, join } from 'node:path';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { findPlaces } from '../../src/cli/check-places.ts';
 import { checkPlaces } from '../../src/cli/check-run.ts';
+import { openDictionary } from '../../src/cli/check-spelling.ts';
+import { checkScenes, readScenes } from '../../src/core/check/check.ts';
+import { toShelf } from '../../src/core/check/shelf.ts';
 import { book, rubric } from '../core/check/shelf.ts';
 
 vi.setConfig({ testTimeout: 60_000 }); // each start of the tool takes its time on a busy machine
@@ -123,13 +126,45 @@ test('what cannot be looked at is one line on stderr, and code 2', () => {
 test('a story that ink never comes back from is an error of its own, and the others are checked', async () => {
   const endless = `{ ${'{'.repeat(12_000)}`;
   lay({ 'a/story.ink': endless, 'b/story.ink': 'You recieve it.\n-> END\n' });
-  const found = await checkPlaces(findPlaces(['a', 'b'], here), 3000);
+  const found = await checkPlaces(findPlaces(['a', 'b'], here), { patience: 3000 });
   expect(found.map(({ diagnostics }) => diagnostics.map(({ code }) => code))).toEqual([[expect.stringMatching(/^P00[25]$/u)], ['P161']]);
 });
 
+test('two threads find what one finds, in the same order', async () => {
+  const names = Array.from({ length: 9 }, (_, at) => `scene-${at}`);
+  const scene = (at: number): string => `INCLUDE shared/team.ink
+VAR kept_${at} = false # remember: kept_${at}
+${'You wait. '.repeat(at)}
+It buzzes. # sound: pagr
+{kept_${(at + 1) % 9}: You recieve it.}
+* [Wait.${' And wait'.repeat(at)} #leading 4 #opperations 2]
+    You wait. ${at % 3 === 0 ? '-> nowhere' : ''}
+* [Go. #leading 2] -> trust_it
+- -> END
+=== trust_it
+${at % 2 === 0 ? '{trust}' : ''} -> END
+`;
+  lay({
+    ...harbour,
+    'stories/harbour/book.json': JSON.stringify({ ...book, profiles: { worn: { enrgy: 1, trust: 'much' } }, season: names.map((name) => ({ scene: name })) }),
+    'stories/harbour/released.json': JSON.stringify({ format: 1, scenes: { 'scene-1': ['gone'] } }),
+    'stories/harbour/shared/team.ink': 'VAR trust = 5\nVAR nobody_reads = 1\n',
+    ...Object.fromEntries(names.map((name, at) => [`stories/harbour/${name}.ink`, scene(at)])),
+    'loose.ink': 'You recieve it.\n-> END\n',
+  });
+  const places = findPlaces(['stories', 'loose.ink'], here);
+  const [one, two, four] = [await checkPlaces(places, { threads: 1 }), await checkPlaces(places, { threads: 2 }), await checkPlaces(places, { threads: 4 })];
+  expect(two).toEqual(one);
+  expect(four).toEqual(one);
+  expect(new Set(one[0]?.diagnostics.map(({ code }) => code)).size).toBeGreaterThan(6);
+  const [dictionary, direct] = [openDictionary(), places[0]!];
+  const { shelf, diagnostics } = toShelf(direct.folder, dictionary);
+  expect(two[0]?.diagnostics).toEqual([...diagnostics, ...checkScenes(shelf, readScenes(shelf, direct.roots))]);
+}, 240_000);
+
 test('patience ends', async () => {
   lay({ 'a.ink': `${'* [Wait.]\n'.repeat(4000)}- -> END\n` });
-  const [found] = await checkPlaces(findPlaces(['a.ink'], here), 1);
+  const [found] = await checkPlaces(findPlaces(['a.ink'], here), { patience: 1 });
   expect(found?.diagnostics).toMatchObject([{ code: 'P005', severity: 'error', file: 'a.ink' }]);
 });
 

@@ -81,7 +81,7 @@ async function tried(guarded: Guarded<FuzzTask, FuzzAnswer>, source: string, boo
 async function checked(source: string, patience: number): Promise<Omit<Case, 'answer'>> {
   const folder = { sources: new Map([['story.ink', source]]), texts: new Map<string, string>(), art: undefined };
   const place = { path: root, folder, roots: ['story.ink'], asked: [join(root, 'story.ink')] };
-  const [found] = (await Promise.race([checkPlaces([place], patience), setTimeout(6 * patience, undefined, { ref: false })])) ?? [];
+  const [found] = (await Promise.race([checkPlaces([place], { patience }), setTimeout(6 * patience, undefined, { ref: false })])) ?? [];
   const codes = found?.diagnostics.map(({ code }) => code) ?? [];
   if (codes.includes('P005')) return { endless: true, wrong: undefined };
   return { endless: false, wrong: codes.includes('P002') ? undefined : "neither the check nor ink's compiler comes back, or nothing is said" };

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../story/diagnostic.ts';
-import type { BookRule, DeepRule, Finding, RuleInfo, Scene, SceneRule, Shelf } from './rule.ts';
+import { factsOf } from './facts.ts';
+import type { DeepRule, Finding, RuleInfo, Scene, SceneFacts, SceneRule, Shelf } from './rule.ts';
 import { sceneRules, wholeBookRules } from './rules.ts';
 import { readScene, type SceneRead } from './scene.ts';
 import { applySettings, unknownSettings } from './settings.ts';
@@ -27,38 +28,70 @@ export function readScenes(shelf: Shelf, roots: readonly string[], onReading: (r
 
 /** All that is to be said about these stories and the book they are in, by file and line. */
 export function checkScenes<Explored = never>(shelf: Shelf, read: readonly SceneRead[], deep?: Depth<Explored>): readonly Diagnostic[] {
-  return findingsOf(shelf, read, { scenes: sceneRules, books: wholeBookRules, deep });
+  return bookFindings(shelf, sceneFindings(withReads(shelf, readsOf(read)), read, deep));
 }
 
 /** Only what the rules say that look at more than the source, and what was said when the stories were read. */
 export function soundScenes<Explored>(shelf: Shelf, read: readonly SceneRead[], deep: Depth<Explored>): readonly Diagnostic[] {
-  return findingsOf(shelf, read, { scenes: [], books: [], deep });
+  const known = withReads(shelf, readsOf(read));
+  const reports = read.map((each): SceneReport => ({ ...said(each), deep: each.scene ? deepFindings(each.scene, known, deep) : [] }));
+  return sorted(shelf, reports, allOf(reports));
 }
 
-interface Rules<Explored> {
-  readonly scenes: readonly SceneRule[];
-  readonly books: readonly BookRule[];
-  readonly deep: Depth<Explored> | undefined;
+/** The variables that each story reads, by its first file. */
+export type Reads = Shelf['reads'];
+
+/** What these stories read. */
+export function readsOf(read: readonly SceneRead[]): Reads {
+  return new Map(read.flatMap(({ scene }) => (scene ? [[scene.files.root, scene.variables.read] as const] : [])));
 }
 
-function findingsOf<Explored>(shelf: Shelf, read: readonly SceneRead[], { scenes: ofScenes, books, deep }: Rules<Explored>): readonly Diagnostic[] {
-  const scenes = read.flatMap(({ scene }) => scene ?? []);
-  const reads = new Map(scenes.map((scene) => [scene.files.root, scene.variables.read]));
-  const known: Shelf = { ...shelf, reads };
-  const sources = new Map<string, Source>(scenes.flatMap(({ files }) => [...files.sources]));
-  for (const { includes } of read) for (const name of includes) if (!sources.has(name)) sources.set(name, readSource(name, shelf.sources.get(name) ?? ''));
-  const found = [
-    ...read.flatMap(({ diagnostics }) => diagnostics),
-    ...ofScenes.flatMap((rule) =>
-      agreed(
-        rule.scope === 'shared',
-        read,
-        scenes.map((scene) => [scene, foundBy(rule, scene, known)] as const),
-      ).map((finding) => toDiagnostic(rule, finding)),
-    ),
-    ...books.flatMap((rule) => [...rule.find(known, scenes)].map((finding) => toDiagnostic(rule, finding))),
-    ...(deep ? scenes.flatMap((scene) => deepFindings(scene, known, deep)) : []),
-  ];
+/** A shelf that knows what all its stories read. */
+export function withReads(shelf: Shelf, reads: Reads): Shelf {
+  return { ...shelf, reads };
+}
+
+/** What the rules say about one story, before its book is looked at as a whole. Plain data, which can leave the thread that read the story. */
+export interface SceneReport extends Omit<SceneRead, 'scene'> {
+  readonly facts: SceneFacts | undefined; // undefined: ink could make nothing of it
+  readonly found: readonly (readonly Finding[])[]; // by each of the rules about one story, in their order
+  readonly deep: readonly Diagnostic[];
+}
+
+/** Lets the rules about one story look at each of these. `shelf` knows what all stories of the folder read. */
+export function sceneFindings<Explored = never>(shelf: Shelf, read: readonly SceneRead[], deep?: Depth<Explored>): readonly SceneReport[] {
+  return read.map((each): SceneReport => {
+    const { scene } = each;
+    if (!scene) return said(each);
+    return {
+      ...said(each),
+      facts: factsOf(scene),
+      found: sceneRules.map((rule) => foundBy(rule, scene, shelf)),
+      deep: deep ? deepFindings(scene, shelf, deep) : [],
+    };
+  });
+}
+
+function said({ root, includes, diagnostics }: SceneRead): SceneReport {
+  return { root, includes, diagnostics, facts: undefined, found: [], deep: [] };
+}
+
+/** All that is to be said, once the rules about one story have looked at all stories of a folder. */
+export function bookFindings(shelf: Shelf, reports: readonly SceneReport[]): readonly Diagnostic[] {
+  const ofScenes = sceneRules.flatMap((rule, at) => agreed(rule, at, reports).map((finding) => toDiagnostic(rule, finding)));
+  const facts = reports.flatMap((report) => report.facts ?? []);
+  const ofBook = wholeBookRules.flatMap((rule) => [...rule.find(shelf, facts)].map((finding) => toDiagnostic(rule, finding)));
+  return sorted(shelf, reports, allOf(reports, [...ofScenes, ...ofBook]));
+}
+
+function allOf(reports: readonly SceneReport[], found: readonly Diagnostic[] = []): readonly Diagnostic[] {
+  return [...reports.flatMap(({ diagnostics }) => diagnostics), ...found, ...reports.flatMap(({ deep }) => deep)];
+}
+
+/** As the book and the comments in the sources want it, by file and line. */
+function sorted(shelf: Shelf, reports: readonly SceneReport[], found: readonly Diagnostic[]): readonly Diagnostic[] {
+  const names = new Set(reports.flatMap(({ includes }) => includes));
+  const sources = new Map<string, Source>([...names].map((name) => [name, readSource(name, shelf.sources.get(name) ?? '')]));
   const all = [...unique(applySettings(found, shelf.book, sources)), ...unknownSettings(shelf.book, shelf.texts.get('book.json') ?? '', sources)];
   return all.toSorted(
     (one, other) => compare(one.file, other.file) || one.line - other.line || (one.column ?? 0) - (other.column ?? 0) || compare(one.code, other.code),
@@ -78,12 +111,12 @@ function foundBy(rule: SceneRule, scene: Scene, shelf: Shelf): readonly Finding[
 }
 
 /** What all stories that include a file agree on, where a rule wants that; else all of it. */
-function agreed(shared: boolean, read: readonly SceneRead[], found: readonly (readonly [Scene, readonly Finding[]])[]): readonly Finding[] {
-  const all = found.flatMap(([, findings]) => findings);
-  if (!shared) return all;
+function agreed({ scope }: SceneRule, rule: number, reports: readonly SceneReport[]): readonly Finding[] {
+  const all = reports.flatMap(({ found }) => found[rule] ?? []);
+  if (scope !== 'shared') return all;
   const times = new Map<string, number>();
-  for (const [, findings] of found) for (const key of new Set(findings.map(keyOf))) times.set(key, (times.get(key) ?? 0) + 1);
-  const including = (file: string): number => read.filter(({ scene, includes }) => scene !== undefined && includes.includes(file)).length;
+  for (const { found } of reports) for (const key of new Set((found[rule] ?? []).map(keyOf))) times.set(key, (times.get(key) ?? 0) + 1);
+  const including = (file: string): number => reports.filter(({ facts, includes }) => facts !== undefined && includes.includes(file)).length;
   return all.filter((finding) => times.get(keyOf(finding)) === including(finding.span.file));
 }
 

@@ -12,6 +12,7 @@ import type { Tag } from 'inkjs/compiler/Parser/ParsedHierarchy/Tag';
 import type { Text } from 'inkjs/compiler/Parser/ParsedHierarchy/Text';
 import type { VariableAssignment } from 'inkjs/compiler/Parser/ParsedHierarchy/Variable/VariableAssignment';
 import type { VariableReference } from 'inkjs/compiler/Parser/ParsedHierarchy/Variable/VariableReference';
+import { fileNamed } from './includes.ts';
 import { columnIn, type Source, type Span } from './source.ts';
 
 /** A part of the source as ink understood it. inkjs does not export these classes: they are known by their names. */
@@ -76,11 +77,6 @@ export function branchesOf(node: Parsed): readonly Parsed[] | undefined {
 export interface Files {
   readonly root: string;
   readonly sources: ReadonlyMap<string, Source>;
-}
-
-/** An INCLUDE as it names files here: forward slashes, no `./`. */
-export function fileNamed(name: string): string {
-  return name.replaceAll('\\', '/').replace(/^\.\//u, '');
 }
 
 /** Where a node begins; to its end where it ends on the same line, else to the end of that line. */

@@ -1,5 +1,6 @@
 import type { Story as Ink } from 'inkjs';
 import type { Rubric } from '../assessment/rubric.ts';
+import type { ChoiceId } from '../story/beat.ts';
 import type { Book } from '../story/book.ts';
 import type { Sources } from '../story/compile.ts';
 import type { Decision } from './decisions.ts';
@@ -39,7 +40,7 @@ export interface SceneRule extends RuleInfo {
 /** A rule about a book as a whole. */
 export interface BookRule extends RuleInfo {
   readonly looksAt: 'book';
-  readonly find: (shelf: Shelf, scenes: readonly Scene[]) => Iterable<Finding>;
+  readonly find: (shelf: Shelf, scenes: readonly SceneFacts[]) => Iterable<Finding>;
 }
 
 /** A rule that needs to know all that can happen in a story (`--deep`): `Explored` is what a search of its states found. */
@@ -59,6 +60,33 @@ export interface Scene extends Reading {
   readonly compiled: { readonly ink: Ink; readonly flow: Flow } | undefined; // undefined: it does not compile
   readonly scored: boolean; // some option carries evidence
   readonly at: (node: Parsed) => Span;
+}
+
+/** What the rules about a whole book go by, of one story: plain data, which can leave the thread that read the story. */
+export interface SceneFacts {
+  readonly root: string; // first file
+  readonly files: readonly string[]; // that it is made of
+  readonly compiled: boolean;
+  readonly ids: readonly ChoiceId[]; // of its options
+  readonly globals: readonly string[]; // declared with VAR
+  readonly known: readonly string[]; // VAR, LIST and CONST
+  readonly begins: ReadonlyMap<string, string | number | boolean | undefined>; // what variables begin as; undefined: a list or a place. None where it does not compile
+  readonly gauges: readonly GaugeDeclared[];
+  readonly occasions: readonly Occasion[];
+}
+
+/** A gauge as a story declares it. */
+export interface GaugeDeclared {
+  readonly gauge: string; // the variable
+  readonly least: number;
+  readonly most: number;
+}
+
+/** An inner voice that speaks for an option. */
+export interface Occasion {
+  readonly voice: string;
+  readonly at: Span;
+  readonly right: boolean; // nothing on offer has a higher mean credit
 }
 
 /** What stories lie beside, and what they are read with. */

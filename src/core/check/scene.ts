@@ -3,11 +3,14 @@ import type { Diagnostic } from '../story/diagnostic.ts';
 import { type Names, reworded } from './compiler-words.ts';
 import { decisionsOf } from './decisions.ts';
 import { flowOf } from './flow.ts';
-import { fileNamed, type Files, isFlow, spanOf, within } from './parsed.ts';
+import { type Files, isFlow, spanOf, within } from './parsed.ts';
+import { fileNamed, includesOf } from './includes.ts';
 import { read } from './reading.ts';
 import type { Scene, Shelf } from './rule.ts';
 import { readSource, wholeLine } from './source.ts';
 import { variablesOf } from './variables.ts';
+
+export { includesOf } from './includes.ts';
 
 /** A story, read; and what the compiler says of it. */
 export interface SceneRead {
@@ -67,16 +70,4 @@ function sceneOf(parsed: NonNullable<CompiledLive['parsed']>, ink: CompiledLive[
     scored: reading.options.some(({ evidence }) => evidence.length > 0),
     at: (node) => spanOf(node, files),
   };
-}
-
-/** A file and all that it includes, as far as they are there. */
-export function includesOf({ sources }: Pick<Shelf, 'sources'>, root: string): readonly string[] {
-  const found = new Set([root]);
-  for (const name of found) {
-    const text = sources.get(name) ?? '';
-    for (const [, included = ''] of text.matchAll(/^[ \t]*INCLUDE[ \t]*([^\r\n]+?)[ \t]*$/gmu)) {
-      if (sources.has(fileNamed(included))) found.add(fileNamed(included));
-    }
-  }
-  return [...found];
 }

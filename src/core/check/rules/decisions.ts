@@ -1,8 +1,7 @@
 import { creditOf, dimensionsOf } from '../../assessment/credit.ts';
 import type { Choice } from '../../story/beat.ts';
 import type { Option } from '../reading.ts';
-import type { BookRule, Scene, SceneRule } from '../rule.ts';
-import type { Span } from '../source.ts';
+import type { BookRule, Occasion, Scene, SceneRule } from '../rule.ts';
 import { isOurs } from './tags.ts';
 
 const MOST_APART = 40; // per cent of the shorter option
@@ -133,8 +132,8 @@ export const voiceRules: readonly BookRule[] = [
     wrong: fourTimes('wait'),
     right: fourTimes('go'),
     *find(_shelf, scenes) {
-      const heard = new Map<string, { readonly at: Span; readonly right: boolean }[]>();
-      for (const scene of scenes) for (const each of occasions(scene)) heard.set(each.voice, [...(heard.get(each.voice) ?? []), each]);
+      const heard = new Map<string, Occasion[]>();
+      for (const { occasions: all } of scenes) for (const each of all) heard.set(each.voice, [...(heard.get(each.voice) ?? []), each]);
       for (const [voice, all] of heard) {
         const right = all.filter((each) => each.right).length;
         const [first] = all;
@@ -170,7 +169,8 @@ function meanCredit(option: Option, offer: readonly Option[]): number | undefine
   return credits.length === 0 ? undefined : credits.reduce((sum, credit) => sum + credit, 0) / credits.length;
 }
 
-function* occasions(scene: Scene): Generator<{ readonly voice: string; readonly at: Span; readonly right: boolean }> {
+/** Every time that a voice speaks for an option that is scored. */
+export function* occasions(scene: Pick<Scene, 'tags' | 'decisions'>): Generator<Occasion> {
   for (const { meaning, span } of scene.tags) {
     if (meaning?.kind !== 'voice' || meaning.choice === null) continue;
     const offer = scene.decisions.flatMap(({ offers }) => offers).find((each) => each.some(({ id }) => id === meaning.choice));

@@ -58,8 +58,8 @@ export const releasedRules: readonly BookRule[] = [
     right: '{ "format": 1, "scenes": { "test": ["long-gone"] }, "aliases": { "test": { "long-gone": "wait" } } }',
     *find({ released, texts }, scenes) {
       for (const scene of released ? scenes.filter(({ compiled }) => compiled) : []) {
-        const name = scene.files.root.replace(/\.ink$/u, '');
-        const ids = new Set(scene.options.flatMap(({ id }) => id ?? []));
+        const name = scene.root.replace(/\.ink$/u, '');
+        const ids = new Set(scene.ids);
         const aliases = released?.aliases?.[name] ?? {};
         for (const id of released ? heldIds(released, name) : []) {
           const now = present(id, aliases);

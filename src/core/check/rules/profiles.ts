@@ -1,7 +1,7 @@
 import type { Book } from '../../story/book.ts';
 import { whereInJson } from '../json-place.ts';
 import { didYouMean } from '../near.ts';
-import type { BookRule, Finding, Scene, Shelf } from '../rule.ts';
+import type { BookRule, Finding, SceneFacts, Shelf } from '../rule.ts';
 
 /** Rules about the profiles of a book: values that its scenes are explored with. */
 export const profileRules: readonly BookRule[] = [
@@ -21,10 +21,10 @@ export const profileRules: readonly BookRule[] = [
 type Profiles = NonNullable<Book['profiles']>;
 type Plain = Exclude<Profiles[string][string], object>;
 
-function* strangeValues(profiles: Profiles, sources: Shelf['sources'], text: string, scenes: readonly Scene[]): Generator<Finding> {
-  const read = new Set(scenes.flatMap(({ files }) => [...files.sources.keys()]));
+function* strangeValues(profiles: Profiles, sources: Shelf['sources'], text: string, scenes: readonly SceneFacts[]): Generator<Finding> {
+  const read = new Set(scenes.flatMap(({ files }) => files));
   const isAllRead = scenes.every(({ compiled }) => compiled) && [...sources.keys()].every((file) => read.has(file));
-  const names = new Set(scenes.flatMap(({ variables }) => [...variables.globals.keys()]));
+  const names = new Set(scenes.flatMap(({ globals }) => globals));
   for (const [profile, values] of Object.entries(profiles)) {
     for (const [scene, value] of Object.entries(values))
       if (typeof value === 'object' && !sources.has(`${scene}.ink`))
@@ -62,23 +62,23 @@ function valuesIn(values: Profiles[string]): readonly Setting[] {
 
 type Wrong = Pick<Finding, 'message' | 'hint'>;
 
-function unknown(name: string, names: ReadonlySet<string>, scenes: readonly Scene[]): Wrong {
-  const isOther = scenes.some(({ variables }) => variables.known.has(name));
+function unknown(name: string, names: ReadonlySet<string>, scenes: readonly SceneFacts[]): Wrong {
+  const isOther = scenes.some(({ known }) => known.includes(name));
   if (isOther) return { message: `sets "${name}", which is a list or a constant: a profile can only set what VAR declares.`, hint: null };
   return { message: `sets "${name}", and no scene has such a variable.`, hint: didYouMean(name, names) ?? `Declare it in a scene: VAR ${name} = 0` };
 }
 
 /** What is wrong with a value, where no scene that has the variable could begin with it. */
-function wrongValue(name: string, value: Plain, scenes: readonly Scene[]): Wrong | undefined {
-  const own = scenes.flatMap(({ compiled }) => (compiled?.ink.variablesState.GlobalVariableExistsWithName(name) ? [compiled.ink.variablesState[name]] : []));
+function wrongValue(name: string, value: Plain, scenes: readonly SceneFacts[]): Wrong | undefined {
+  const own = scenes.flatMap(({ begins }) => (begins.has(name) ? [begins.get(name)] : []));
   const kinds = [...new Set(own.map(kindOf))];
   if (kinds.length > 0 && !kinds.includes(kindOf(value)))
     return {
       message: `gives "${name}" ${kindOf(value)}, ${JSON.stringify(value)}, where the scenes have ${kinds.join(' or ')}.`,
-      hint: typeof own[0] === 'object' ? null : `For example ${JSON.stringify(own[0])}, as it is declared.`,
+      hint: own[0] === undefined ? null : `For example ${JSON.stringify(own[0])}, as it is declared.`,
     };
   if (typeof value !== 'number') return undefined;
-  const gauges = scenes.flatMap(({ tags }) => tags.flatMap(({ meaning }) => (meaning?.kind === 'gauge-declared' && meaning.gauge === name ? [meaning] : [])));
+  const gauges = scenes.flatMap(({ gauges: all }) => all.filter(({ gauge }) => gauge === name));
   const [gauge] = gauges;
   if (!gauge || gauges.some(({ least, most }) => value >= least && value <= most)) return undefined;
   return { message: `gives "${name}" ${value}, and its gauge goes from ${gauge.least} to ${gauge.most}.`, hint: null };

@@ -2,7 +2,7 @@ import type { SeasonEntry } from '../../story/book.ts';
 import { sharedIn } from '../../story/shared.ts';
 import { whereInJson } from '../json-place.ts';
 import { didYouMean } from '../near.ts';
-import type { BookRule, Finding, Scene } from '../rule.ts';
+import type { BookRule, Finding, SceneFacts } from '../rule.ts';
 
 /** Rules about the season of a book. */
 export const seasonRules: readonly BookRule[] = [
@@ -17,7 +17,7 @@ export const seasonRules: readonly BookRule[] = [
     right: '"season": [{ "scene": "test", "when": { "energy": { "min": 3 } } }]',
     *find({ book, sources, texts }, scenes) {
       const shared = sharedIn(sources);
-      const names = shared.length > 0 ? shared : scenes.flatMap(({ variables }) => [...variables.globals.keys()]);
+      const names = shared.length > 0 ? shared : scenes.flatMap(({ globals }) => globals);
       for (const { scene, when } of book?.season ?? []) {
         for (const [name, asked] of Object.entries(when ?? {})) {
           const wrong = names.includes(name) ? wrongValue(name, asked, scenes) : unknown(name, names, shared.length > 0);
@@ -38,9 +38,12 @@ function unknown(name: string, names: readonly string[], shared: boolean): Wrong
 }
 
 /** What is wrong with what is asked, where the variable is never of that kind. */
-function wrongValue(name: string, asked: Asked, scenes: readonly Scene[]): Wrong | undefined {
-  const own = scenes.flatMap(({ compiled }) => (compiled?.ink.variablesState.GlobalVariableExistsWithName(name) ? [compiled.ink.variablesState[name]] : []));
+function wrongValue(name: string, asked: Asked, scenes: readonly SceneFacts[]): Wrong | undefined {
+  const own = scenes.flatMap(({ begins }) => (begins.has(name) ? [begins.get(name)] : []));
   const kind = typeof asked === 'object' ? 'number' : typeof asked;
   if (own.length === 0 || own.some((value) => typeof value === kind)) return undefined;
-  return { message: `asks for "${name}" as ${JSON.stringify(asked)}, where it begins as ${JSON.stringify(own[0])}.`, hint: null };
+  return {
+    message: `asks for "${name}" as ${JSON.stringify(asked)}, where it begins as ${own[0] === undefined ? 'a list or a place' : JSON.stringify(own[0])}.`,
+    hint: null,
+  };
 }

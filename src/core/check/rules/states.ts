@@ -1,7 +1,7 @@
 import type { Exploration } from '../../analysis/explore.ts';
 import { wayTo } from '../../analysis/explore-trail.ts';
 import type { DeepRule, Finding, Scene, Shelf } from '../rule.ts';
-import { includesOf } from '../scene.ts';
+import { includesOf } from '../includes.ts';
 import { type Span, wholeLine } from '../source.ts';
 
 const FEWEST = 3; // scored decisions on each of a scene's own dimensions
