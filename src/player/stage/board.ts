@@ -14,6 +14,9 @@ export interface StageCard extends StageMoment {
   readonly axes: readonly Axis[];
 }
 
+const LEAST = 190; // CSS px: a narrower card would be a strip
+const READABLE = 0.6; // of its size: in a smaller card nobody reads
+
 /** Where things are drawn in the air: cards, the radar, the needle. Everything on it stands in the page too. */
 export class Board {
   readonly root: GameObjects.Container;
@@ -76,6 +79,7 @@ export class Board {
 
   #show(pen: CanvasRenderingContext2D, card: StageCard, free: Box): (t: number) => void {
     const laid = layCard(pen, card, Math.min(400, free.w - 26), free.w < 240 ? 0 : Math.min(62, free.w * 0.16));
+    if (free.w < LEAST || free.h - 16 < laid.height * READABLE) return () => undefined; // the page has all of it, in letters that can be read
     const slate = this.#slate('card');
     const scale = Math.min(1, (free.h - 16) / laid.height) / this.#pixelRatio;
     const height = laid.height * scale * this.#pixelRatio;

@@ -65,6 +65,20 @@ test('a card is turned over the room, and put away again without a trace', async
   expect(stage.sight().textures).toBe(textures);
 });
 
+test('a card that nobody could read is not drawn: the page has its words', async () => {
+  const cards = async (width: number, height: number, words: number): Promise<number> => {
+    const stage = await stageIn(box(width, height), { motion: 'reduced', lite: true });
+    stage.setSafeArea({ top: 0, right: 0, bottom: words, left: 0 });
+    stage.show(tableauOf([at('priya', 'left')], { place: null }));
+    await expect.poll(() => stage.sight().figures[0]?.face?.eyes, { timeout: 12_000 }).toBe('eyes-neutral');
+    const before = stage.sight().textures;
+    await stage.card({ ...moment, axes });
+    return stage.sight().textures - before;
+  };
+  expect(await cards(960, 540, 0)).toBe(1);
+  expect(await cards(390, 700, 450)).toBe(0);
+});
+
 test('the debrief is drawn over everything, in every window, and put away again', async () => {
   for (const [width, height] of [
     [960, 540],
