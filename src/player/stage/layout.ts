@@ -164,7 +164,9 @@ export function mapViewOf(viewport: Viewport): View {
   const zoom = Math.max(width / (bleedBox.w - 2 * PARALLAX), filled / bleedBox.h);
   const seen = filled / zoom;
   const top = clamp(bleedBox.y, 470 - (open.h / zoom) * 0.5, bleedBox.y + bleedBox.h - seen); // the town a little above the middle
-  return { x: 960 - (open.x + open.w / 2) / zoom, y: top - open.y / zoom, zoom };
+  const y = top - open.y / zoom;
+  const lowest = bleedBox.y + bleedBox.h - viewport.height / zoom;
+  return { x: 960 - (open.x + open.w / 2) / zoom, y: lowest < bleedBox.y - 1 ? y : clamp(bleedBox.y, y, lowest), zoom }; // where it can fill the window, it does
 }
 
 /** As near the middle as it can be, with a lean towards who speaks, and no head cut that could be whole. */

@@ -29,6 +29,7 @@ const LOOKS: readonly [Look, ...Look[]] = [
 const README: Readonly<Record<string, string>> = {
   'title-desktop': 'title',
   'scene-08-the-conversation-you-keep-moving-desktop': 'small-room',
+  'scene-08-the-conversation-you-keep-moving-portrait': 'phone',
   'scene-01-two-places-at-once-desktop': 'incident-corner',
 };
 const STILL = 40; // looks at a page until it no longer changes
@@ -99,7 +100,7 @@ async function photograph(page: Page, name: string, looks: readonly Look[]): Pro
       .webp({ quality: 82 })
       .toFile(join(folder, `${file}.webp`));
     const inReadme = README[file];
-    if (inReadme !== undefined && asked === undefined) await sharp(picture).resize(1280).webp({ quality: 80 }).toFile(join(root, 'docs/pictures', `${inReadme}.webp`)); // prettier-ignore
+    if (inReadme !== undefined && asked === undefined) await sharp(picture).resize({ width: 1280, withoutEnlargement: true }).webp({ quality: 80 }).toFile(join(root, 'docs/pictures', `${inReadme}.webp`)); // prettier-ignore
     console.log(`gallery: ${file}`);
   }
   await page.close();
