@@ -1,7 +1,7 @@
 import type { Scene } from 'phaser';
 import type { Direction } from './direction.ts';
 import { atlas, bleedBox, wardrobe, type Layer } from './kit.ts';
-import { edgesOf, print, type Edges } from './print.ts';
+import { edgesOf, keptFirst, print, type Edges } from './print.ts';
 
 /** A texture ready to be drawn: its name, and its px for a px of the picture it was made from. */
 export interface Loaded {
@@ -124,7 +124,7 @@ export class Pictures {
   }
 
   async #printFirst(paths: readonly string[], key: string, shrunk: number): Promise<Loaded | undefined> {
-    for (const path of paths) {
+    for (const path of await keptFirst(paths, this.#direction.pictureAt)) {
       const picture = await print(this.#direction.pictureAt(path), shrunk);
       if (this.#closed) picture?.close();
       if (this.#closed) return undefined;

@@ -25,6 +25,18 @@ export async function print(url: string | undefined, times: number): Promise<Ima
   }
 }
 
+/** Without a network, those pictures first that were kept: a browser complains aloud of each that it cannot fetch. */
+export async function keptFirst(paths: readonly string[], at: (path: string) => string | undefined): Promise<readonly string[]> {
+  if (navigator.onLine || !('caches' in globalThis)) return paths;
+  const asked = await Promise.all(
+    paths.map(async (path) => {
+      const url = at(path);
+      return { path, kept: url !== undefined && (await caches.match(url)) !== undefined };
+    }),
+  );
+  return [...asked.filter(({ kept }) => kept), ...asked.filter(({ kept }) => !kept)].map(({ path }) => path);
+}
+
 /** Where the room goes on above and below a picture, it goes on in these colours. */
 export function edgesOf(picture: ImageBitmap): Edges {
   const canvas = new OffscreenCanvas(1, 1);
