@@ -67,7 +67,7 @@ What you felt, both times, is what one feels when the dentist's ill.
     Mei asks you whether she may have the last biscuit. Amira asks you for half of it. You approve both. # mood: mei neutral
 }
 There are two papers in your jacket. One's from Ines. CONTRIBUTION. ONE NAME, BY MONDAY NOON. It has three boxes: MEETS; IN PART; DOES NOT. "You'll know who!" she has written, quite kindly.
-The other's a card, in your own hand. One: a page for Amira, on how to bring Oxna back by hand at night. He has promised it by five Fridays. {took_watch:You took her four o'clock once. You looked for that page.|Amira was up until six without it.}
+The other's a card, in your own hand. One: a page for Amira, on bringing Oxna back at night. He has promised it by five Fridays. {took_watch:You took her four o'clock once. You looked for that page.|Amira was up until six without it.}
 Two: a hundred tickets through Hollin's new gate. He ticked that. He hadn't run it. On the Saturday forty people paid twice.
 Three: Skerrow. A battery, in a gate that's his. Thursday of last week it was red for three hours, in the rain. {agreed_zero:You'd promised nought.|{agreed_three:That was the second of your three red mornings.|{kept_gates:You'd kept the gates among your three things. That was one of the gates.|Eleven people and a horse.}}}
 { father_known:
@@ -77,7 +77,7 @@ Three: Skerrow. A battery, in a gate that's his. Thursday of last week it was re
 }
 "Is he all right," Deon asked you over the soup, "or is he no good? I only need to know which."
 Priya: He has closed eleven tickets in a fortnight. I was pleased. Then I looked at the hours. # mood: priya worried
-Priya: Nine were closed after nine at night, in his name, by somebody who writes "sorry" in the notes. The other two are his. You can tell. They have a joke in the last line.
+Priya: Nine were closed after nine at night, in his name, by somebody who writes "sorry" in the notes. The other two are his: they have a joke in the last line.
 { rewrote:
     Priya: She told me where she'd got it from. "You rewrote it while my dot was green." She thought that that's how one helps. # mood: priya neutral
 - else:
@@ -126,12 +126,12 @@ The clock by the coat hooks says eight minutes to. Tomás's hook is empty alread
 
 === chart
 # exit: priya # exit: mei # place: map day # zoom: out # sound: gulls # segment # clock: 16:00
-Forty islands, and the paper gone soft with fingers. Jonas puts in a pin for all that was red, with a flag for the day. He likes a list to be right.
-You find the three. Oxna has five flags on one pin. Then you step back, till the names are too small to read.
+Forty islands, and the paper gone soft with fingers. Jonas puts in a pin for all that was red, with a flag for the day.
+You find the three. Then you step back, till the names are too small to read.
 From here there are only days. His are Thursday. Friday. Friday. Thursday. Friday, Friday, Friday. # sound: heartbeat
 Ten weeks, and not one Monday. No Tuesday, no Wednesday. On those he has been as good as he ever was. He has been better.
 You'd come to talk to a man who's going under. What hangs here is a man with three days.
-Beside Lunn, at the height of your eyes, in a hand like rope: "LAST BOAT FRI 1650. NEXT SAT NOON. H.G." You read it because it's there.
+Beside Lunn, at the height of your eyes, in a hand like rope: "LAST BOAT FRI 1650. NEXT SAT NOON. H.G."
 # zoom: in # place: open-office day
 ->->
 
@@ -143,7 +143,7 @@ Beside Lunn, at the height of your eyes, in a hand like rope: "LAST BOAT FRI 165
     Tomás: Am I late? # mood: tomas surprised
     He looks at the clock. Nobody has ever been in here before him.
 - else:
-    He has the chair that faces the water, and two coffees, and a saucer over yours. {saw_days:It's eight minutes past. He has turned your cup so that the handle points at you.|It's still warm. He has got quite good at the timing.}
+    He has the chair that faces the water, and two coffees, and a saucer over yours. {saw_days:It's eight minutes past. Your cup's handle points at you.|It's still warm. He has got quite good at the timing.}
 }
 Tomás: Third time lucky. I've said that before, haven't I? To the plant. # mood: tomas warm
 He hasn't taken off his coat. His phone lies on its face, and two of his fingers lie on it. In the window, behind your head, the office clock hangs back to front. He reads it like that.
@@ -213,7 +213,7 @@ The Quiet One: He printed it. In colour. I can't look. # voice: quiet are-you-il
 He has his hands in his lap, like somebody whose drawing is being looked at.
 * ["I'll say three things, all of them, before you answer any." #id: three-things #communication 5 hard-thing #performance 4 specific-feedback #emotional-intelligence 2 reads-others]
     # why: He had been waiting to hear it and heard it whole; he had to stand there with his arms down while it came.
-    You say them. The page for Amira, five Fridays. The hundred tickets, ticked, not run, forty people. Skerrow. It takes forty seconds. You've carried it for three weeks.
+    You say them. Five Fridays. A hundred tickets, not run. Skerrow. It takes forty seconds. You've carried it for three weeks.
     Tomás: Yes. Yes. And yes. # mood: tomas sad
     Tomás: I ticked it because I was going to run it on the boat. There's no signal on the boat. I do know that there's no signal on the boat.
 * ["If you'd been the one to write this card, what would it say?" #id: his-own-card #emotional-intelligence 5 reads-others #communication 4 listens-first #performance 2 specific-feedback]
@@ -287,7 +287,7 @@ Tomás: You moved this, and moved it. You let a girl in her second year give me 
 { agreed_tomas:
     Tomás: You put my name in a box. On a sheet! For Ines! I'd have told you that I was slipping. I'd have told you for nothing.
 }
-{pencilled and opening == FORM:"And it's ticked already," he says.|He isn't loud. He has never been loud. Beyond the glass Mei has stopped typing.}
+{pencilled and opening == FORM:"And it's ticked already," he says.|He isn't loud. Beyond the glass Mei has stopped typing.}
 You go through it for something to object to. There's the ribbon: that was in everybody's calendar, with scissors.
 The Fixer: Say sorry for all of it, quickly, and it stops. # voice: fixer tear-it-up
 The Quiet One: I've looked. He's right, and so is the card. # voice: quiet still-not-run
@@ -448,7 +448,7 @@ He has put his pen on the table, with its cap on.
     "Boarding for Lunn," says the gate. "Boarding for Lunn." You wrote that voice. You'd thought it was friendlier. # sound: gulls
 - else:
     ~ day(19)
-    He uncaps the pen, though. He writes the day at the top of the back of his list, and underlines it.
+    He uncaps the pen, though, writes the day on the back of his list, and underlines it.
 }
 { offer == TAKEN:
     Tomás: Tuesday, then. The hundred, at Hollin, by Tuesday. And I'll write up the lot, and bring Skerrow's papers up to date. And Amira, I'll train Amira. Tuesday. # mood: tomas determined
@@ -757,7 +757,7 @@ Ines: You! Yes. No, sorry, that's the ticket man. Have I a name? I said Monday, 
     Down on the quay a boat lets go. She's two minutes late, and by order of the captain she isn't.
 }
 { boat == MISSED:
-    Down on the quay, beyond the glass, he's on the bench, with his telephone. The boat's a light, and then it's not even that.
+    Down on the quay he's on the bench, with his telephone. The boat's a light, and then it's not even that.
 }
 { offer == ASKED:
     You ask her first what you said you'd ask: Thursdays and Fridays, for Tomás, until the timetable changes. There's a tunnel.
