@@ -74,7 +74,7 @@ He reads it upside down. Something in his face goes out, like the light in a cab
 # ask: The pager has interrupted a sentence. What does he see you do next, and what does that tell him?
 # note: Small on purpose: one gesture, three seconds. Let people vote fast. Come back to it when Tomás mentions it later.
 He doesn't finish the sentence. He looks at the plant. {last_face_down:Last time you turned the pager on its face. It did no good to nine quays, and you'd do it again. Would you?|{season > 1:Last time he didn't finish it, either.}}
-* ["Nine quays. Sorry. Please go on, I can read and listen." #id: read-and-listen #communication 2 listens-first #operations 3 calm #emotional-intelligence 1 reads-others]
+* ["Nine quays. Sorry. Please go on, I can read and listen." #id: read-and-listen #communication 2 listens-first #operations 4 calm #emotional-intelligence 1 reads-others]
     # why: You tried to give both of them half, and he has been given half twice already.
     You read. He watches you read. You say "mm", in the voice of a person who is listening.
     Tomás: It can wait. # mood: tomas neutral
@@ -87,7 +87,7 @@ He doesn't finish the sentence. He looks at the plant. {last_face_down:Last time
     The pager buzzes once more into the wood, offended. # remember: face_down tomas You turned the pager on its face.
     Tomás: Otherwise I find a reason not to. # mood: tomas worried
     He looks at the back of the pager as if he could read it through the plastic.
-* ["Hold that sentence for me. I have to look, then I'm back." #id: hold-sentence #communication 3 explicit #operations 4 calm #emotional-intelligence 3 reads-others]
+* ["Hold that sentence for me. I have to look, then I'm back." #id: hold-sentence #communication 3 explicit #operations 3 calm #emotional-intelligence 3 reads-others]
     # why: Plain, quick and honest; he now has to hold something that he had nearly put down.
     Tomás: Holding. # mood: tomas neutral
     He puts the cap back on his pen. It makes a very small click. Every ticket, since half past seven, says the pager.
@@ -125,7 +125,7 @@ The Quiet One: I'm looking at what her foot is doing. # voice: quiet priya-leads
     Priya: Mine, then. # mood: priya surprised # remember: gave_chair priya You gave me the chair before I had to ask.
     She says it to hear how it sounds. Then the foot goes, and the door starts to swing shut on its slow arm. # exit: priya # sound: door
     -> harbour_clock -> t_one
-* ["Priya, the chair is yours. I'll come and keep everyone off you." #id: clear-the-way #leading 4 clears-the-way #operations 5 calm #emotional-intelligence 3 reads-others]
+* ["Priya, the chair is yours. I'll come and keep everyone off you." #id: clear-the-way #leading 4 clears-the-way #operations 4 calm #emotional-intelligence 3 reads-others]
     # why: She leads and you carry the phones; it is the third time that Tomás has been left with the plant.
     ~ lead = PRIYA
     ~ gave_chair = true
@@ -138,7 +138,7 @@ The Quiet One: I'm looking at what her foot is doing. # voice: quiet priya-leads
     You say everyone. Her shoulders come down by a centimetre.
     Tomás: It's fine. I'll guard your coffee. # mood: tomas warm
     -> small_to_corner_with_priya -> harbour_clock -> c_one_priya
-* ["Ten minutes, Tomás." Go out there, and take the chair yourself. #id: take-chair #temptation #leading 1 lets-go #operations 4 calm #prioritizing 2 matters-most]
+* ["Ten minutes, Tomás." Go out there, and take the chair yourself. #id: take-chair #temptation #leading 1 lets-go #operations 5 calm #prioritizing 2 matters-most]
     # why: You are quick, and it was the one thing everyone expected; two people learned that they can wait.
     ~ lead = YOU
     ~ took_chair = true
@@ -361,7 +361,7 @@ Behind him you can hear rain on a great many cars.
 * ["An hour. Please plan for an hour, and shout at me now." #id: an-hour-c #communication 5 listeners-language #operations 4 calm #leading 2 lets-go]
     # why: He hates it and can use it; you said it for your lead, who would have liked to be asked.
     -> an_hour ->
-* ["Ten minutes, Captain. I have my best people working on it." #id: ten-minutes-c #communication 2 explicit #operations 1 calm #leading 3 clears-the-way]
+* ["Ten minutes, Captain. I have my best people working on it." #id: ten-minutes-c #communication 2 explicit #operations 3 calm #leading 4 clears-the-way]
     # why: It is what everyone wanted to be true, and he will act on it.
     -> ten_minutes ->
 - -> where_corner_1
@@ -389,7 +389,7 @@ It rings the way it would ring in a wheelhouse.
     It stops. Both of you are a little shocked.
     Tomás: You just hung up on the fleet.
     You didn't, you say. You just didn't pick it up. He laughs, properly, for the first time in two months. # mood: tomas laugh
-* ["Ten minutes, Captain. I've got my best people working on it." #id: ten-minutes #communication 2 explicit #leading 3 clears-the-way #prioritizing 3 protects-people]
+* ["Ten minutes, Captain. I've got my best people working on it." #id: ten-minutes #communication 2 explicit #leading 3 clears-the-way #prioritizing 3 protects-people] // promoted: off P305 (a number made up buys ten minutes, and nothing else)
     # why: It bought you the room back for ten minutes, and he will act on it.
     -> ten_minutes ->
     Tomás: Is it ten? # mood: tomas neutral
@@ -765,7 +765,7 @@ The Fixer: Mei is about to type something wrong. That, you can mend. # voice: fi
     Deon: That's cold, friend. What do I tell a minister?
     You ring the minister's office, and hold, and explain, and hold. A very young man says that the minister is in fact having a lovely time, and can conduct.
     When you turn round, three things have happened without you, all of them fine. Mei still has the wrong page open. # exit: mei # mood: priya neutral
-* ["Priya, why that order? Who decided that Castle goes first?" #id: why-that-order #big-picture 5 asks-why #operations 5 system #leading 2 lets-go]
+* ["Priya, why that order? Who decided that Castle goes first?" #id: why-that-order #big-picture 5 asks-why #operations 4 system #leading 2 lets-go]
     # why: A fair question that nobody had asked; she heard it as a correction, in front of three people.
     ~ starve()
     Priya: It's numerical. # mood: priya surprised
@@ -773,7 +773,7 @@ The Fixer: Mei is about to type something wrong. That, you can mend. # voice: fi
     Priya: It's numerical because it's numerical. By who is waiting, then. Most people first. # mood: priya thinking
     She writes it out again: four hundred, three hundred and ten, two hundred. At the very end, in small figures, Grissay: 4. # mood: priya determined
     Mei has used the time to find the right page. # exit: mei
-* [Open Castle's gate yourself for Deon. One command, ten seconds. #id: open-castle #temptation #operations 3 calm #prioritizing 2 says-no #leading 1 lets-go]
+* [Open Castle's gate yourself for Deon. One command, ten seconds. #id: open-castle #temptation #operations 5 calm #prioritizing 2 says-no #leading 1 lets-go]
     # why: You gave Deon his picture; nobody at the desk knew it, and one gate had stopped counting.
     ~ castle_open = true
     ~ feed()
@@ -805,7 +805,7 @@ She holds the list up to the light, as if that were how one checked numbers.
     Amira: Famous last words. # mood: amira warm
     Tiles go green all down the board. Everybody cheers. Eight looks very like nine, when you're cheering. # sound: success # exit: jonas
     Amira doesn't count them. She has shut her eyes, just for the noise. # mood: amira tired
-* ["Read them out loud to me. I'll check each one on the label." #id: second-eyes #operations 5 calm #leading 4 clears-the-way #inspiring 2 credits]
+* ["Read them out loud to me. I'll check each one on the label." #id: second-eyes #operations 4 calm #leading 4 clears-the-way #inspiring 2 credits]
     # why: You did the dull half of her job so that the sharp half was safe; Priya went on leaning on the wall.
     ~ reviewed = true
     ~ boats = 6
@@ -827,7 +827,7 @@ She holds the list up to the light, as if that were how one checked numbers.
     Priya unfolds her arms and reads the list as though it were a contract. Her pencil stops at the ninth. # mood: priya determined
     Priya: B. It should be an 8. That's Grissay. # mood: priya neutral
     Amira eats half of Jonas's banana, furiously. Nine tiles go green. # sound: success # exit: jonas # mood: amira tired
-* [Slide the keyboard over to your side, and type the nine in yourself. #id: type-nine #temptation #operations 4 calm #leading 1 lets-go #emotional-intelligence 2 reads-others]
+* [Slide the keyboard over to your side, and type the nine in yourself. #id: type-nine #temptation #operations 5 calm #leading 1 lets-go #emotional-intelligence 2 reads-others]
     # why: They were all correct; she went home with the feeling that somebody had finished her sentence.
     ~ reviewed = true
     ~ boats = 6
@@ -933,7 +933,7 @@ The Fixer: The gate app is still on your phone. {gates_open:Just look. # voice: 
 # ask: What was the outage about two minutes ago, and what is it about now?
 # note: Let somebody say the one fact in their own words before the vote. Each option treats it as somebody else's job, or as yours.
 So there aren't nine boats. There's one, and it goes in {seg == 3:thirty-five minutes|twenty minutes}.
-* [Ring the captain. "Board Grissay by hand. {lead == AMIRA and seg == 4:Never mind the green|Eight can be late}." #id: grissay-by-hand #big-picture 5 zooms-out #prioritizing 5 drops-good #operations 3 calm]
+* [Ring the captain. "Board Grissay by hand. {lead == AMIRA and seg == 4:Never mind the green|Eight can be late}." #id: grissay-by-hand #big-picture 5 zooms-out #prioritizing 4 drops-good #operations 3 calm]
     # why: You told him which of his boats you were prepared to lose time on, and you made Deon's minister one of them.
     { gates_open:
         Harjit: She's green, your people say. Why by hand?
@@ -973,13 +973,13 @@ So there aren't nine boats. There's one, and it goes in {seg == 3:thirty-five mi
         }
         {lead == AMIRA and seg == 4:She lifts her head off the desk, and takes a line of serial number with her on her cheek.|It costs her a page of careful order. She turns the page over, and begins again.}
     }
-* {not gates_open} [Open Grissay's gate from your phone. You still have the app. #id: open-grissay #temptation #leading 1 lets-go #big-picture 4 zooms-out #prioritizing 4 matters-most]
+* {not gates_open} [Open Grissay's gate from your phone. You still have the app. #id: open-grissay #temptation #leading 1 lets-go #big-picture 4 zooms-out #prioritizing 5 matters-most]
     # why: You chose the right boat, and asked nobody, so that nobody could tell you what an open gate doesn't count.
     ~ sneaked = true
     ~ feed()
     Your thumb remembers where it is. Far out, at the edge of the paper, a gate that cost more than its boat swings open for four people.
     It feels like a held door. {room == SMALL:He has watched you do it. Neither of you says so.|There's nobody to say so to, and you find that you'd have liked there to be.}
-* {gates_open} [Look at Grissay's gate on your phone. You still have the app. #id: check-grissay #temptation #leading 1 lets-go #big-picture 4 zooms-out #prioritizing 4 matters-most]
+* {gates_open} [Look at Grissay's gate on your phone. You still have the app. #id: check-grissay #temptation #leading 1 lets-go #big-picture 4 zooms-out #prioritizing 5 matters-most]
     # why: You looked at the right gate, and alone; the number was there, and it wanted somebody else's eyes.
     ~ feed()
     GRISSAY. GREEN. 0 ABOARD.
@@ -1448,11 +1448,11 @@ Mei holds the door with her foot. It must be catching.
     ~ heard = heard - 2
     Tomás: It's fine. # mood: tomas neutral
     -> close_from_small
-* ["Come out and finish it with us, Tomás. Let them look at us." #id: come-and-finish #leading 4 right-person #operations 3 system #emotional-intelligence 2 reads-others]
+* ["Come out and finish it with us, Tomás. Let them look at us." #id: come-and-finish #leading 5 right-person #operations 3 system #emotional-intelligence 2 reads-others]
     # why: You offered him the thing he is good at; it was also a way of not being in this room any more.
     Mei looks at him, then, and moves her foot so that the door opens wider. # exit: mei
     -> next_chair
-* ["In charge is {lead == AMIRA:Amira|Priya}. Put him through to her, please, Mei." #id: put-him-through #leading 5 lets-go #prioritizing 5 protects-people #emotional-intelligence 4 reads-others]
+* ["In charge is {lead == AMIRA:Amira|Priya}. Put him through to her, please, Mei." #id: put-him-through #leading 4 lets-go #prioritizing 5 protects-people #emotional-intelligence 4 reads-others]
     # why: Her incident, her captain, her thanks; he'd wanted to hear from you, and he will remember that he didn't.
     { lead == AMIRA:
         ~ shift(trust_amira, 1)
