@@ -75,7 +75,7 @@ export class Pictures {
     const canvas = Object.assign(document.createElement('canvas'), { width, height });
     const context = canvas.getContext('2d');
     if (context) paint(context);
-    this.#scene.textures.addCanvas(key, canvas);
+    this.#scene.textures.addImage(key, canvas as unknown as HTMLImageElement); // as a canvas, Phaser would read it back from the card, px by px
     return key;
   }
 
