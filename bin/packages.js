@@ -8,7 +8,8 @@ import { fail, say } from './say.js';
 export async function packages(node) {
   if (installed()) return;
   say('Installing packages (a minute or two, once) …');
-  if ((await npm(node, ['ci'])) !== 0) fail('The packages could not be installed: check the network and the free space, then try again.');
+  // Without scripts: no package here needs one, and npm would build by itself what brings its binaries along.
+  if ((await npm(node, ['ci', '--ignore-scripts'])) !== 0) fail('The packages could not be installed: check the network and the free space, then try again.');
 }
 
 /** Whether node_modules holds just what the lock says. npm keeps a record of what it installed, without what other systems need. */
