@@ -11,10 +11,7 @@ import { type ExploreReport, summary } from './explore-print.ts';
 import { progressLine } from './explore-progress.ts';
 import { runExplore } from './explore-run.ts';
 import type { Subject } from './explore-worker.ts';
-import { mapAt } from './map.ts';
 import { clean } from './play-look.ts';
-import { svgOf } from './map-svg.ts';
-import { storyAt } from './story-at.ts';
 import { readArgs, readNumber, UsageError } from './usage.ts';
 
 const help = `Usage: promoted explore <story> [--json] [--seconds N] [--seed N] [--profile NAME]
@@ -77,6 +74,7 @@ export async function exploreVerb(args: readonly string[]): Promise<number> {
   const report: ExploreReport = { format: 1, story: named(file), ...first, profiles: others, starts, diagnostics };
   const coverage = coverageIn(report.exploration);
   const map = async (): Promise<string> => {
+    const [{ mapAt }, { svgOf }, { storyAt }] = await Promise.all([import('./map.ts'), import('./map-svg.ts'), import('./story-at.ts')]);
     const drawn = mapAt(storyAt(file, process.cwd()));
     return svgOf(subject.kind === 'source' ? withCoverage(drawn, coverage) : drawn);
   };

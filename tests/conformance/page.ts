@@ -3,7 +3,7 @@ import { basename, join, relative, sep } from 'node:path';
 import { type BrowserContext, chromium, type Page } from 'playwright';
 import { findPlaces } from '../../src/cli/check-places.ts';
 import { askedStories } from '../../src/cli/check-run.ts';
-import { includesOf } from '../../src/core/check/scene.ts';
+import { includesOf } from '../../src/core/check/includes.ts';
 import { listen } from '../../src/server/listen.ts';
 import { pages } from '../../src/server/pages.ts';
 import { lend, readFast, readOn } from '../bench/hand.ts';

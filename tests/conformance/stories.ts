@@ -3,7 +3,7 @@ import { findPlaces, type Place } from '../../src/cli/check-places.ts';
 import { askedStories, checkPlaces } from '../../src/cli/check-run.ts';
 import { runExplore } from '../../src/cli/explore-run.ts';
 import type { Exploration } from '../../src/core/analysis/explore.ts';
-import { includesOf } from '../../src/core/check/scene.ts';
+import { includesOf } from '../../src/core/check/includes.ts';
 import type { Diagnostic } from '../../src/core/story/diagnostic.ts';
 import { Guarded, type Outcome } from './guarded.ts';
 import type { PlayAnswer, PlayTask } from './play-thread.ts';

@@ -65,9 +65,8 @@ function effectOf(space: Space, best: Best, seen: Float64Array, endings: Endings
       for (const at of open) if (most !== null) drops[at]![n]! += ((most - Number(reach[at]?.[n])) * (seen[state] ?? 0)) / times;
     }
     for (const at of open) {
-      const others = open.filter((other) => other !== at);
-      if (!others.some((other) => dominates(reach[other], reach[at]))) isWorst[at] = false;
-      if (!others.every((other) => dominates(reach[at], reach[other]))) isBest[at] = false;
+      if (isWorst[at] && !open.some((other) => other !== at && dominates(reach[other], reach[at]))) isWorst[at] = false;
+      if (isBest[at] && !open.every((other) => other === at || dominates(reach[at], reach[other]))) isBest[at] = false;
     }
     for (const move of space.moves[state] ?? []) {
       const own = endings.by(move);
@@ -94,7 +93,12 @@ function effectOf(space: Space, best: Best, seen: Float64Array, endings: Endings
 
 /** Whether one option is at least as good on every dimension, and better on one. */
 function dominates(one: readonly (number | null)[] | undefined, other: readonly (number | null)[] | undefined): boolean {
-  if (!one || !other || one.includes(null) || other.includes(null)) return false;
-  const apart = one.map((sum, n) => Number(sum) - Number(other[n]));
-  return apart.every((each) => each >= -NOTHING) && apart.some((each) => each > NOTHING);
+  if (!one || !other) return false;
+  let isMore = false;
+  for (let n = 0; n < one.length; n++) {
+    const [own, its] = [one[n] ?? null, other[n] ?? null];
+    if (own === null || its === null || own - its < -NOTHING) return false;
+    if (own - its > NOTHING) isMore = true;
+  }
+  return isMore;
 }

@@ -17,6 +17,17 @@ export function ahead({ moves, groups, unseen }: Space, weight: (state: number, 
   const least = new Float64Array(moves.length).fill(Infinity);
   const most = new Float64Array(moves.length).fill(-Infinity);
   for (const group of groups) {
+    const [alone] = group;
+    if (group.length === 1 && alone !== undefined && !moves[alone]?.some(({ to }) => to === alone)) {
+      const all = moves[alone] ?? [];
+      if (all.length === 0 && !unseen.has(alone)) least[alone] = most[alone] = 0;
+      for (const move of all) {
+        const own = weight(alone, move);
+        least[alone] = Math.min(least[alone]!, own + least[move.to]!);
+        most[alone] = Math.max(most[alone]!, own + most[move.to]!);
+      }
+      continue;
+    }
     const inside = new Set(group);
     for (const state of group) if (moves[state]?.length === 0 && !unseen.has(state)) least[state] = most[state] = 0;
     // At most so many rounds as there are states: the shortest way never comes to one twice. (Bellman and Ford)

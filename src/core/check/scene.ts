@@ -10,8 +10,6 @@ import type { Scene, Shelf } from './rule.ts';
 import { readSource, wholeLine } from './source.ts';
 import { variablesOf } from './variables.ts';
 
-export { includesOf } from './includes.ts';
-
 /** A story, read; and what the compiler says of it. */
 export interface SceneRead {
   readonly root: string;

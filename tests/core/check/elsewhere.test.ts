@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { includesOf } from '../../../src/core/check/scene.ts';
+import { includesOf } from '../../../src/core/check/includes.ts';
 import { insertIds, newIds } from '../../../src/core/check/new-ids.ts';
 import { book, checked, sceneOf, short } from './shelf.ts';
 
