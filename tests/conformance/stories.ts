@@ -21,7 +21,7 @@ export interface Tried {
 const SEEDS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
 
 /** How long a story may take, in seconds. */
-export interface Patience {
+interface Patience {
   readonly seconds: number; // for its exploration
   readonly plays: number; // for ten plays and their replays
 }
