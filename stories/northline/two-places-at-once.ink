@@ -1632,7 +1632,7 @@ You don't say anything useful. It's nine minutes before either of you says anyth
 { lead == AMIRA:
     It was over at a quarter past eight{not reviewed and not nine_first:, all but one tile}, without you. At two tonight Amira will get up and do it again. You have not thought of that yet.
 - else:
-    The ninth tile goes green at 08:47. It is the longest outage in four years. Priya runs it to the last minute, and then eats one of Deon's pastries, standing up.
+    The ninth tile goes green at 08:47. It is the longest outage in four years. Priya runs it to the last minute, and then eats one of Deon's pastries, standing up. # clock: 08:47
     ~ boats = 2
 }
 { said_hour:
@@ -1658,7 +1658,7 @@ For a moment nobody does anything. Then Priya, who doesn't turn round, hooks the
     Jonas: Good name for a script.
 }
 { sneaked and not by_hand:
-    First he rings Grissay's mate, by his first name, and has him count heads at the ramp. Four. She goes at 08:44, with a minute of water to spare.
+    First he rings Grissay's mate, by his first name, and has him count heads at the ramp. Four. She goes at 08:44, with a minute of water to spare. # clock: 08:44
 }
 { lead == AMIRA:
     { not sailed() and not sneaked:
@@ -1683,7 +1683,7 @@ For nineteen minutes he is the one you remember. He's quick, he's dry, and he hu
     Deon is sent out to Castle's boat in a dinghy, to count two hundred people and a minister by hand. He gets three different totals.
 }
 Out past the glass a small boat goes by with her lights on: Grissay's, four aboard.
-By 08:59 he has gone over his own five, too, because he did those in a hurry. Mei does a very small dance that she thinks no one can see.
+By 08:59 he has gone over his own five, too, because he did those in a hurry. Mei does a very small dance that she thinks no one can see. # clock: 08:59
 You see it because you've looked round; and you have looked round because, in the small room, on the table, his phone is lighting up the ceiling.
 It stops. It starts again. He is humming. He hasn't heard.
 { father_known:
@@ -1702,7 +1702,7 @@ It's eleven steps. He walks them as one walks out along a diving board.
 
 === last_boat
 # music: calm
-{lead == AMIRA:It has been over since quarter past.|The ninth goes green at 08:47.} You close it: five minutes, one call, and everybody's name in the log.
+{lead == AMIRA:It has been over since quarter past.|The ninth goes green at 08:47.} You close it: five minutes, one call, and everybody's name in the log. # clock: {lead == AMIRA:08:42|08:47}
 Harjit: All clear received. {said_hour:You told me an hour. Nobody tells me an hour. I had her loading on paper at five past.|Four of them aboard Grissay, and three with an appointment.} # sound: horn
 { castle_open:
     Harjit: All but Castle's. Her we count off the pier, one by one, past the minister. Deon can hold the pencil.

@@ -35,15 +35,15 @@ async function decision(habit: number, settings: Partial<Settings> = {}): Promis
 
 /** How an option's place on the page moves. */
 function pull(table: Table, at: number): { readonly moves: string; readonly times: number; readonly lean: string } {
-  const { animationName, animationIterationCount, rotate } = getComputedStyle(options(table)[at]?.closest('li') ?? document.body);
-  return { moves: animationName, times: Number(animationIterationCount), lean: rotate };
+  const { animationName, animationIterationCount, translate } = getComputedStyle(options(table)[at]?.closest('li') ?? document.body);
+  return { moves: animationName, times: Number(animationIterationCount), lean: translate };
 }
 
 test('to do it oneself pulls, and more the oftener one did; the other options do not', async () => {
   const [once, often] = [await decision(1), await decision(4)];
   expect(pull(once, 1)).toMatchObject({ moves: 'tug', times: 3 });
   expect(pull(often, 1)).toMatchObject({ moves: 'tug', times: 9 });
-  expect(Number.parseFloat(pull(often, 1).lean)).toBeLessThan(Number.parseFloat(pull(once, 1).lean)); // leans further back
+  expect(Number.parseFloat(pull(often, 1).lean)).toBeLessThan(Number.parseFloat(pull(once, 1).lean)); // stands further out
   expect(pull(often, 0)).toMatchObject({ moves: 'none', lean: 'none' });
 });
 
@@ -54,7 +54,7 @@ test('what was starved does not pull any more', async () => {
 test('with reduced motion it only leans', async () => {
   document.documentElement.dataset['motion'] = 'reduced';
   const table = await decision(3);
-  expect(pull(table, 1)).toMatchObject({ moves: 'none', lean: '-0.3deg' });
+  expect(pull(table, 1)).toMatchObject({ moves: 'none', lean: '-2.4px' });
   delete document.documentElement.dataset['motion'];
 });
 
