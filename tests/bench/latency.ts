@@ -78,7 +78,7 @@ async function measure(bench: Bench): Promise<readonly Figure[]> {
 async function bareWaits(bench: Bench): Promise<readonly number[]> {
   const bare = await player(bench, async (page) => void (await page.goto(BARE)));
   await bare.again();
-  for (let press = 0; press < CHOICES; press++) await decide(bare, 0, 'finger');
+  for (let time = 0; time < CHOICES; time++) await decide(bare, 0, 'finger');
   await bare.page.context().close();
   return bare.waits.map((wait) => wait.all);
 }
@@ -106,12 +106,12 @@ async function staged(page: Page): Promise<void> {
 }
 
 /** One play from the first line to the end. The same number takes the same way at ours and at the peer's. Lines are read at full speed, decisions are made slowed down. */
-async function through(player: Player, play: number): Promise<void> {
-  await player.again();
+async function through(one: Player, play: number): Promise<void> {
+  await one.again();
   for (let decision = 0; ; decision++) {
-    const options = await readOn(player.page);
+    const options = await readOn(one.page);
     if (options === 0) return;
-    await decide(player, (play * 7 + decision * 5 + (play >> 1)) % options, decision % 2 === 0 ? 'key' : 'finger');
+    await decide(one, (play * 7 + decision * 5 + (play >> 1)) % options, decision % 2 === 0 ? 'key' : 'finger');
   }
 }
 
