@@ -2,6 +2,7 @@ import { Worker } from 'node:worker_threads';
 import type { CheckJob, CheckNews, CheckTask } from './check-worker.ts';
 
 const MEMORY = 1024; // megabytes, for each
+const YOUNG = 96; // megabytes for what is soon forgotten: a compiler makes much of it
 
 /** An answer to a task, and who gave it. */
 export interface Answered {
@@ -61,7 +62,10 @@ export class CheckPool {
   }
 
   #hire(number: number, jobs: readonly CheckJob[]): Worker {
-    const worker = new Worker(new URL('./check-worker.ts', import.meta.url), { workerData: jobs, resourceLimits: { maxOldGenerationSizeMb: MEMORY } });
+    const worker = new Worker(new URL('./check-worker.ts', import.meta.url), {
+      workerData: jobs,
+      resourceLimits: { maxOldGenerationSizeMb: MEMORY, maxYoungGenerationSizeMb: YOUNG },
+    });
     worker.on('message', (news: CheckNews) => {
       const errand = this.#busy[number];
       if (!errand) return;

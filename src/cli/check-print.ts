@@ -28,7 +28,7 @@ export function forPeople({ diagnostics, stories, lineOf }: Report, colours: Col
     const head = `${paint('bold', place)} ${paint(styles[severity], `${severity === 'info' ? 'note' : severity} ${code}`)} ${clean(message)}`;
     return [
       head,
-      ...excerpt(lineOf(file, line), line, column, endColumn).map((each) => paint('dim', each)),
+      ...excerpt(lineOf(file, line), line, column, endColumn).map((each, at) => paint(at === 0 ? 'dim' : styles[severity], each)), // the line, and the caret
       ...(hint === null ? [] : [`  ${clean(hint)}`]),
     ].join('\n');
   });

@@ -17,7 +17,7 @@ export function page({ story, profile, exploration, profiles, diagnostics }: Exp
 <body>
 <header>
 <p class="kind">${verdict === 'exact' ? 'Explored exactly' : 'Explored in part'}</p>
-<h1>${safe(story)}</h1>
+<h1>${safe(story).replaceAll(/(?<=[/-])/gu, '<wbr>')}</h1>
 ${profile === null ? '' : `<p>Begun with the profile <b>${safe(profile)}</b>.</p>`}
 <p>${verdict === 'exact' ? 'Every way through this story was followed. What stands here is so, not likely.' : `Not all of it was seen: ${safe(because ?? '')}`}</p>
 </header>
@@ -193,12 +193,12 @@ const style = `
 @media (prefers-color-scheme:dark){:root{--paper:#172127;--ink:#ece6da;--faint:#a9b4ba;--line:#34434b;--heat:#e58a5c;--error:#ff9a8f;--warning:#f0c674}}
 body{margin:0;background:var(--paper);color:var(--ink);font:16px/1.5 system-ui,sans-serif}
 header,main{max-width:68rem;margin:0 auto;padding:1.5rem}
-h1{margin:0;font-size:2rem;overflow-wrap:anywhere}h2{margin:2.5rem 0 .5rem;border-bottom:2px solid var(--line)}h3{margin:1.5rem 0 .25rem;font-size:1rem}
+h1{margin:0;font-size:2rem;overflow-wrap:break-word}h2{margin:2.5rem 0 .5rem;border-bottom:2px solid var(--line)}h3{margin:1.5rem 0 .25rem;font-size:1rem}
 .kind{margin:0;color:var(--heat);font-weight:600}
 .figures{display:grid;grid-template-columns:repeat(auto-fill,minmax(14rem,1fr));gap:1rem;margin:0}
 .figures div{border:1px solid var(--line);border-radius:.5rem;padding:.75rem}
 dt{color:var(--faint);font-size:.85rem}dd{margin:0;font-size:1.1rem;font-variant-numeric:tabular-nums}
-.wide{overflow-x:auto}table{border-collapse:collapse;width:100%}
+.wide{overflow-x:auto}table{border-collapse:collapse;width:100%;min-width:34rem}
 th{text-align:left;color:var(--faint);font-size:.85rem;font-weight:500}
 td,th{padding:.35rem .75rem .35rem 0;vertical-align:top;border-bottom:1px solid var(--line);font-variant-numeric:tabular-nums}
 small{color:var(--faint)}code{font-size:.9em}

@@ -137,7 +137,11 @@ export function measured({ least, mean, most }: Measure): string {
   return `${tidy(least)} to ${most === null ? 'any number' : tidy(most)}, ${tidy(mean)} on average`;
 }
 
-const tidy = (value: number): string => (Number.isInteger(value) ? String(value) : value.toFixed(1));
+function tidy(value: number): string {
+  const [whole = '', part] = (Number.isInteger(value) ? String(value) : value.toFixed(1)).split('.');
+  return part === undefined ? grouped(whole) : `${grouped(whole)}.${part}`;
+}
+
 const span = ({ least, most }: Omit<Measure, 'mean'>): string => (most === null ? `${least} or more` : least === most ? String(least) : `${least} to ${most}`);
 const bar = (chance: number): string => '█'.repeat(Math.round(chance * 30)).padEnd(1, '▏');
 const few = (places: readonly string[]): string => `${places.slice(0, 6).join(', ')}${places.length > 6 ? ` and ${places.length - 6} more` : ''}`;

@@ -3,7 +3,7 @@ import { dusk } from './colour.ts';
 import { freeBox } from './free.ts';
 import type { Box } from './kit.ts';
 import { openBox, type Viewport } from './layout.ts';
-import { layCard, type Laid, type StageMoment } from './moment.ts';
+import { dealt, layCard, type Laid, READABLE, type StageMoment } from './moment.ts';
 import { easeInOut, easeOut, easeSettle, mix, type Motion } from './motion.ts';
 import type { Axis } from './radar.ts';
 import { spread, within, type StageReading } from './reading.ts';
@@ -15,7 +15,6 @@ export interface StageCard extends StageMoment {
 }
 
 const LEAST = 190; // CSS px: a narrower card would be a strip
-const READABLE = 0.6; // of its size: in a smaller card nobody reads
 
 /** Where things are drawn in the air: cards, the radar, the needle. Everything on it stands in the page too. */
 export class Board {
@@ -97,31 +96,34 @@ export class Board {
     const laid = spread(pen, reading, open);
     const slate = this.#slate('reading');
     slate.image.setOrigin(0, 0).setPosition(open.x, open.y);
-    const moments = laid.cards ? reading.moments.slice(0, 3) : [];
-    const dealt = moments.map((moment, at) => this.#deal(pen, moment, at, moments.length, laid.cards ?? open, open));
+    const cards = laid.cards ? this.#deal(pen, reading.moments.slice(0, 3), { ...laid.cards, x: open.x + laid.cards.x, y: open.y + laid.cards.y }) : [];
     return (t) => {
       dark.setAlpha(0.9 * easeOut(within(t, 0, 0.2)));
       slate.draw(open.w, open.h, this.#pixelRatio, (on) => laid.draw(on, t));
-      for (const [at, show] of dealt.entries()) show(easeOut(within(t, 0.6 + at * 0.1, 0.8 + at * 0.1)));
+      for (const [at, show] of cards.entries()) show(easeOut(within(t, 0.6 + at * 0.1, 0.8 + at * 0.1)));
     };
   }
 
-  #deal(pen: CanvasRenderingContext2D, moment: StageMoment, at: number, count: number, box: Box, open: Box): (t: number) => void {
-    const laid: Laid = layCard(pen, moment, Math.min(360, box.w * 0.82), 0);
-    const slate = this.#slate(`moment ${at}`);
-    slate.draw(laid.width, laid.height, this.#pixelRatio, (on) => laid.draw(on, []));
-    const scale = Math.min(1, (box.h * 0.66) / laid.height);
-    const [w, h] = [laid.width * scale, laid.height * scale];
-    const step = count > 1 ? Math.min(h * 0.62, (box.h - h) / (count - 1)) : 0;
-    const x = open.x + box.x + box.w / 2 + (at - (count - 1) / 2) * Math.max(0, Math.min(52, (box.w - w) / 2));
-    const y = open.y + box.y + h / 2 + step * at;
-    return (t) => {
-      slate.image
-        .setScale(scale / this.#pixelRatio)
-        .setAlpha(Math.min(1, t * 3))
-        .setPosition(x, mix(y + 60, y, t))
-        .setRotation(mix(0.2, (at - 1) * 0.022, t));
-    };
+  #deal(pen: CanvasRenderingContext2D, moments: readonly StageMoment[], box: Box): readonly ((t: number) => void)[] {
+    const laid = moments.map((moment): Laid => layCard(pen, moment, Math.min(360, box.w * 0.82), 0));
+    const { scale, tops } = dealt(
+      laid.map(({ height }) => height),
+      box.h,
+    );
+    return tops.map((top, at) => {
+      const { width, height, draw } = laid[at] ?? { width: 0, height: 0, draw: () => undefined };
+      const slate = this.#slate(`moment ${at}`);
+      slate.draw(width, height, this.#pixelRatio, (on) => draw(on, []));
+      const x = box.x + box.w / 2 + (at - (tops.length - 1) / 2) * Math.max(0, Math.min(52, (box.w - width * scale) / 2));
+      const y = box.y + top + (height * scale) / 2;
+      return (t) => {
+        slate.image
+          .setScale(scale / this.#pixelRatio)
+          .setAlpha(Math.min(1, t * 3))
+          .setPosition(x, mix(y + 60, y, t))
+          .setRotation(mix(0.2, (at - 1) * 0.012, t));
+      };
+    });
   }
 
   #slate(name: string): Slate {

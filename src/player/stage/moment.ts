@@ -1,6 +1,9 @@
 import { set, write, type Lettering, type Lines } from './lettering.ts';
 import { disc, drawRadar, type Axis } from './radar.ts';
 
+/** Of a card's size: in a smaller one nobody reads. */
+export const READABLE = 0.6;
+
 /** One moment: what was chosen, how far it went on each dimension (1..5), and why. */
 export interface StageMoment {
   readonly title: string;
@@ -17,6 +20,7 @@ export interface Laid {
 
 const PAD = 18; // CSS px
 const SHADOW = 10; // CSS px
+const GAP = 6; // CSS px between cards
 const INK = '#2a2140';
 const PAPER = '#fbf3e4';
 const PIP = '#2f8f83';
@@ -57,6 +61,18 @@ export function layCard(context: CanvasRenderingContext2D, { title, shown, why }
       if (radar > 0) drawRadar(on, axes, { x: width - PAD - radar, y: PAD + radar, radius: radar }, 1);
     },
   };
+}
+
+/** How cards of these heights (CSS px) lie under one another in a height, none on another's words: as many of the first as can be read there, at one size. */
+export function dealt(heights: readonly number[], room: number): { readonly scale: number; readonly tops: readonly number[] } {
+  const scaleOf = (count: number): number => Math.min(1, (room - GAP * (count - 1)) / heights.slice(0, count).reduce((sum, height) => sum + height, 0));
+  let count = heights.length;
+  while (count > 1 && scaleOf(count) < READABLE) count -= 1;
+  const scale = Math.max(0, scaleOf(count));
+  const high = heights.slice(0, count).map((height) => height * scale);
+  const spare = room - GAP * (count - 1) - high.reduce((sum, height) => sum + height, 0);
+  const tops = high.map((_, at) => spare / 2 + high.slice(0, at).reduce((sum, height) => sum + height + GAP, 0));
+  return { scale, tops };
 }
 
 function sheet(context: CanvasRenderingContext2D, width: number, height: number): void {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { freeBox } from '../../../src/player/stage/free.ts';
 import { set } from '../../../src/player/stage/lettering.ts';
-import { layCard } from '../../../src/player/stage/moment.ts';
+import { dealt, layCard, READABLE } from '../../../src/player/stage/moment.ts';
 import { at, box, colourAt, stageIn, tableauOf } from './theatre.ts';
 
 const axes = ['Communication', 'Leading', 'Inspiring', 'Majors', 'Operations', 'Bigger picture', 'Performance', 'Emotional intelligence'].map(
@@ -42,6 +42,22 @@ test('a card has room for all that is written on it, however narrow it is', () =
     const long = layCard(pen(), { ...moment, shown: [...moment.shown, { name: 'Operational excellence', level: 1 }] }, width, 0);
     expect(long.height).toBeGreaterThan(short.height);
   }
+});
+
+test('cards that are dealt lie on nobody else’s words, and whoever is dealt can be read', () => {
+  const heights = fc.array(fc.integer({ min: 60, max: 400 }), { minLength: 1, maxLength: 3 });
+  fc.assert(
+    fc.property(heights, fc.integer({ min: 40, max: 900 }), (all, room) => {
+      const { scale, tops } = dealt(all, room);
+      expect(tops.length === 1 || scale >= READABLE).toBe(true);
+      for (const [at, top] of tops.entries()) {
+        const foot = top + (all[at] ?? 0) * scale;
+        expect(top).toBeGreaterThanOrEqual(-0.001);
+        expect(foot).toBeLessThanOrEqual((tops[at + 1] ?? room) + 0.001);
+      }
+    }),
+    { numRuns: 500 },
+  );
 });
 
 test('words are broken between words', () => {
