@@ -50,10 +50,10 @@ test('cards that are dealt lie on nobody else’s words, and whoever is dealt ca
     fc.property(heights, fc.integer({ min: 40, max: 900 }), (all, room) => {
       const { scale, tops } = dealt(all, room);
       expect(tops.length === 1 || scale >= READABLE).toBe(true);
-      for (const [at, top] of tops.entries()) {
-        const foot = top + (all[at] ?? 0) * scale;
+      for (const [number, top] of tops.entries()) {
+        const foot = top + (all[number] ?? 0) * scale;
         expect(top).toBeGreaterThanOrEqual(-0.001);
-        expect(foot).toBeLessThanOrEqual((tops[at + 1] ?? room) + 0.001);
+        expect(foot).toBeLessThanOrEqual((tops[number + 1] ?? room) + 0.001);
       }
     }),
     { numRuns: 500 },
