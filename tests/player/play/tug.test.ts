@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { StageHand } from '../../../src/player/page/play/company.ts';
 import type { Settings } from '../../../src/player/settings.ts';
 import { ink } from '../../support/ink.ts';
+import { idle } from './idle.ts';
 import { found, options, play, readOn, type Table } from './table.tsx';
 
 const chair = (habit: number) => ink`
@@ -12,22 +12,8 @@ const chair = (habit: number) => ink`
   - -> END
 `;
 
-/** A stage on which nothing is shown. */
-const empty: StageHand = {
-  present: () => Promise.resolve(),
-  show: () => undefined,
-  setSafeArea: () => undefined,
-  talking: () => undefined,
-  decide: () => undefined,
-  wear: () => undefined,
-  dressed: () => Promise.resolve(),
-  card: () => Promise.resolve(),
-  debrief: () => Promise.resolve(),
-  destroy: () => undefined,
-};
-
 async function decision(habit: number, settings: Partial<Settings> = {}): Promise<Table> {
-  const table = await play(chair(habit), { settings: { stage: 'on', ...settings }, company: { stage: () => Promise.resolve(empty) } });
+  const table = await play(chair(habit), { settings: { stage: 'on', ...settings }, company: { stage: () => Promise.resolve(idle) } });
   await found(() => table.page.querySelector('.play[data-mode="stage"], .play[data-mode="text"]'));
   await readOn(table);
   return table;
