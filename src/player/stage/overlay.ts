@@ -8,8 +8,6 @@ import type { Pictures } from './pictures.ts';
 import type { Sight } from './sight.ts';
 import { Voices } from './voices.ts';
 
-const SPILL = 2; // CSS px over the edge: a px of a coarse canvas is more than one of the page
-
 /** What lies over the world, in CSS px: the dark of an inner voice, the hush before a decision, cards and the debrief. */
 export class Overlay {
   readonly root: GameObjects.Container;
@@ -38,7 +36,7 @@ export class Overlay {
   /** The stage has this size now. `heads`: boxes that a card should leave free, in CSS px. */
   fit(viewport: Viewport, pixelRatio: number, heads: readonly Box[]): void {
     this.root.setScale(pixelRatio);
-    this.#hush.setDisplaySize(viewport.width + SPILL, viewport.height + SPILL);
+    this.#hush.setDisplaySize(viewport.width, viewport.height);
     this.#voices.fit(viewport, pixelRatio, heads);
     this.#board.fit(viewport, pixelRatio, heads);
   }

@@ -101,7 +101,7 @@ export async function mountStage(parent: HTMLElement, options: StageOptions): Pr
   const fit = (): void => {
     const [width, height] = [Math.max(1, parent.clientWidth), Math.max(1, parent.clientHeight)];
     pixelRatio = options.pixelRatio ?? (lite ? Math.min(1, Math.max(0.6, Math.sqrt(LITE / (width * height)))) : Math.min(devicePixelRatio, 3));
-    game.scale.resize(Math.round(width * pixelRatio), Math.round(height * pixelRatio)).setZoom(1 / pixelRatio);
+    game.scale.resize(Math.ceil(width * pixelRatio), Math.ceil(height * pixelRatio)).setZoom(1 / pixelRatio);
     viewport = { ...viewport, width, height };
     scene.fit(viewport, pixelRatio);
     pulse.wake();
