@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'fs';
-import { join } from 'path';
+import { join, relative } from 'path';
+import { stripVTControlCharacters } from 'util';
 import { chromium } from './chromium.js';
 import { withNode } from './npm.js';
 import { node24 } from './node24.js';
@@ -16,7 +17,8 @@ const parts = [
     name: 'check',
     about: 'Format, lint, types, unused code, stories, build, sizes',
     command: ['tests/check.ts', '--report', join(reports, 'check.json')],
-    count: (report) => ({ passed: report.passed, failed: report.failed, skipped: 0 }),
+    count: (report) => ({ passed: report.passed, failed: report.failed.length, skipped: 0 }),
+    failures: (report) => report.failed,
   },
   {
     name: 'unit',
@@ -29,6 +31,13 @@ const parts = [
         report.testResults.filter((file) => file.status === 'failed' && file.assertionResults.every(({ status }) => status !== 'failed')).length,
       skipped: report.numPendingTests + report.numTodoTests,
     }),
+    failures: ({ testResults }) =>
+      testResults
+        .filter((file) => file.status === 'failed')
+        .flatMap(({ name, message, assertionResults }) => {
+          const tests = assertionResults.filter((test) => test.status === 'failed').map((test) => `${test.fullName}: ${test.failureMessages[0]}`);
+          return (tests.length > 0 ? tests : [message]).map((what) => `${relative(root, name)}: ${what}`);
+        }),
   },
   {
     name: 'e2e',
@@ -40,6 +49,11 @@ const parts = [
       skipped: stats.skipped,
       again: stats.flaky, // passed on the second try, in CI
     }),
+    failures: (report) =>
+      specs(report)
+        .filter(({ ok }) => !ok)
+        .map(({ file, title, tests }) => `${file}: ${title}: ${tests[0].results[0].error ? tests[0].results[0].error.message : tests[0].results[0].status}`)
+        .concat(report.errors.map(({ message }) => message)),
   },
 ];
 
@@ -55,13 +69,14 @@ async function main(names) {
   rmSync(reports, { recursive: true, force: true });
   mkdirSync(reports, { recursive: true });
   const totals = { passed: 0, failed: 0, skipped: 0 };
+  const failures = [];
   for (const part of parts.filter(({ name }) => names.length === 0 || names.includes(name))) {
-    const { passed, failed, skipped } = await run(part, node, env);
-    totals.passed += passed;
-    totals.failed += failed;
-    totals.skipped += skipped;
+    const counted = await run(part, node, env);
+    for (const kind of Object.keys(totals)) totals[kind] += counted[kind];
+    failures.push(...counted.failures);
   }
   process.exitCode = totals.failed > 0 ? 1 : 0;
+  if (failures.length > 0) say(`\nWhat failed, once more:\n${failures.map((failure) => `✗ ${firstLines(failure)}`).join('\n')}`);
   process.stdout.write(`\n${totals.passed} passed, ${totals.failed} failed${totals.skipped > 0 ? `, ${totals.skipped} skipped` : ''}\n`);
 }
 
@@ -71,9 +86,30 @@ async function run(part, node, env) {
   const began = Date.now();
   const code = await runProgram(node, part.command, { cwd: root, env, stdio: ['ignore', 'inherit', 'inherit'] });
   const report = join(reports, `${part.name}.json`);
-  const counted = existsSync(report) ? part.count(JSON.parse(readFileSync(report, 'utf8'))) : { passed: 0, failed: 0, skipped: 0 };
-  const failed = counted.failed === 0 && code !== 0 ? 1 : counted.failed;
+  const told = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : undefined;
+  const counted = told === undefined ? { passed: 0, failed: 0, skipped: 0 } : part.count(told);
+  const broke = counted.failed === 0 && code !== 0;
+  const failed = broke ? 1 : counted.failed;
   const again = counted.again > 0 ? ` (${counted.again} on a second try)` : '';
   say(`── ${part.name}: ${counted.passed} passed${again}, ${failed} failed, in ${Math.round((Date.now() - began) / 1000)} s ──`);
-  return { passed: counted.passed, failed, skipped: counted.skipped };
+  return {
+    passed: counted.passed,
+    failed,
+    skipped: counted.skipped,
+    failures: broke ? [`${part.name} ended with code ${code}`] : told === undefined ? [] : part.failures(told),
+  };
+}
+
+/** All specifications of a report of Playwright, out of the files and groups they stand in. */
+function specs({ suites = [], specs: own = [] }) {
+  return own.concat(...suites.map(specs));
+}
+
+/** What tells one failure from another: the first lines, without the colours. */
+function firstLines(text) {
+  const lines = stripVTControlCharacters(text).trim().split('\n');
+  return lines
+    .slice(0, 3)
+    .map((line) => line.trim().slice(0, 300))
+    .join('\n  ');
 }

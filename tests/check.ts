@@ -37,7 +37,7 @@ const failed = steps.filter((step) => !holds(step));
 console.log(failed.length === 0 ? 'All of it holds.' : `Not all of it holds: ${failed.map(({ name }) => name).join(', ')}.`);
 const report = process.argv.indexOf('--report');
 const file = process.argv[report + 1];
-if (report > 0 && file !== undefined) writeFileSync(file, JSON.stringify({ passed: steps.length - failed.length, failed: failed.length }));
+if (report > 0 && file !== undefined) writeFileSync(file, JSON.stringify({ passed: steps.length - failed.length, failed: failed.map(({ name }) => name) }));
 process.exitCode = failed.length === 0 ? 0 : 1;
 
 function holds({ name, mend, run }: Step): boolean {
