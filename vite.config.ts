@@ -8,6 +8,7 @@ import { slimPhaser } from './src/player/stage/phaser-flags.ts';
 import { chromiumFlags } from './tests/support/chromium.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
+const retry = process.env['CI'] === undefined ? 0 : 1; // as in playwright.config.ts
 const testing = process.env['VITEST'] !== undefined;
 const stories = process.env['PROMOTED_STORIES'] ?? `${root}stories`; // the folder of books
 
@@ -82,8 +83,12 @@ const config: ViteUserConfig = {
     chunkSizeWarningLimit: 2000, // tests/check.ts is stricter where it matters
   },
   test: {
+    testTimeout: 60_000, // nothing is timed by a test: a machine shared with others may stand still for seconds
+    hookTimeout: 60_000,
+    expect: { poll: { timeout: 20_000 } },
     projects: [
-      { extends: true, test: { name: 'core', include: ['tests/{core,server,cli,stories}/**/*.test.ts'] } },
+      { extends: true, test: { name: 'core', include: ['tests/core/**/*.test.ts'] } },
+      { extends: true, test: { name: 'programs', include: ['tests/{server,cli}/**/*.test.ts'], retry } },
       {
         extends: true,
         optimizeDeps: {
@@ -104,7 +109,7 @@ const config: ViteUserConfig = {
         test: {
           name: 'player',
           include: ['tests/player/**/*.test.{ts,tsx}'],
-          retry: process.env['CI'] === undefined ? 0 : 1, // as in playwright.config.ts
+          retry,
           browser: { enabled: true, headless: true, provider: chromium, instances: [{ browser: 'chromium' }] },
         },
       },

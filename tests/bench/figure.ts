@@ -1,4 +1,5 @@
 import type { Browser } from 'playwright';
+import type { Published } from './published.ts';
 
 /** What a number counts. */
 export type Unit = 'kB' | 'ms' | 's' | 'edges' | 'texts' | 'MB' | 'points' | 'requests' | 'frames' | 'callbacks' | 'nodes' | 'votes' | '%';
@@ -31,6 +32,7 @@ export interface Measure {
   readonly name: string; // for `--only`
   readonly title: string;
   readonly how: string; // one paragraph for the reader of the figures
+  readonly published?: readonly Published[]; // what others say of theirs
   readonly run: (bench: Bench) => Promise<readonly Figure[]>;
 }
 

@@ -58,7 +58,11 @@ ${sections.join('\n\n')}
 function section({ measure, figures, failed }: Measured, today: string): string {
   const rows = figures.map((figure) => [markOf(figure), figure.what, valueOf(figure), budgetOf(figure), peerOf(figure), figure.note ?? '']);
   const shown = failed === undefined ? table(['', '', 'measured', 'budget', 'peer', ''], rows) : `✗ It could not be measured: ${failed}`;
-  return `## ${measure.title}\n\n${shown}\n\n${measure.how}\n\n*Measured on ${today}.*`;
+  const others = measure.published?.map(({ of, says, source }) => [of, says, `[${new URL(source).hostname}](${source})`]);
+  const beside = others
+    ? `\n\nWhat others have published of theirs (not measured here; other machines, other loads):\n\n${table(['whose', 'what they say', 'where'], others)}`
+    : '';
+  return `## ${measure.title}\n\n${shown}\n\n${measure.how}${beside}\n\n*Measured on ${today}.*`;
 }
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {

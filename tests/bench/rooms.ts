@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { Server } from 'socket.io';
 import type { DeskView, PhoneView } from '../../src/core/workshop/view.ts';
 import { type Figure, type Measure, quantile } from './figure.ts';
+import { roomsOfOthers } from './published.ts';
 import { ask, type Client, connect, freePort, kill, type Keys, lead, memoryOf, open, pause, serve, timed, until } from './room-clients.ts';
 
 const PHONES = 500;
@@ -24,6 +25,7 @@ export const rooms: Measure = {
   title: 'Rooms vote',
   how: `Phones and a desk, each with a connection of its own, from one process, with the server in another on the same machine: all join, all vote at once, all hear of the reveal.
 A vote is acknowledged when it is on disk. The peer is a bare Socket.IO server that answers each message and keeps nothing.`,
+  published: roomsOfOthers,
   run: async () => [...(await withServer(oneRoom)), ...(await withServer(longDay)), ...(await withServer(manyPhones)), ...(await withServer(manyRooms))],
 };
 

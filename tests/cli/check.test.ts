@@ -2,15 +2,13 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { findPlaces } from '../../src/cli/check-places.ts';
 import { checkPlaces } from '../../src/cli/check-run.ts';
 import { openDictionary } from '../../src/cli/check-spelling.ts';
 import { checkScenes, readScenes } from '../../src/core/check/check.ts';
 import { toShelf } from '../../src/core/check/shelf.ts';
 import { book, rubric } from '../core/check/shelf.ts';
-
-vi.setConfig({ testTimeout: 60_000 }); // each start of the tool takes its time on a busy machine
 
 const main = join(import.meta.dirname, '../../src/cli/main.ts');
 let here: string;

@@ -2,12 +2,10 @@ import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import type { SeasonReport } from '../../src/cli/explore-season-print.ts';
 import { seasonRemarks } from '../../src/core/check/season-findings.ts';
 import { book, rubric } from '../core/check/shelf.ts';
-
-vi.setConfig({ testTimeout: 60_000 }); // each start of the tool takes its time on a busy machine
 
 const root = join(import.meta.dirname, '../..');
 const main = join(root, 'src/cli/main.ts');

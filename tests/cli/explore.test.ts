@@ -2,13 +2,11 @@ import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import type { ExploreReport } from '../../src/cli/explore-print.ts';
 import type { StoryMap } from '../../src/core/analysis/map.ts';
 import { book, rubric } from '../core/check/shelf.ts';
 import { inkIn } from '../support/ink.ts';
-
-vi.setConfig({ testTimeout: 60_000 }); // each start of the tool takes its time on a busy machine
 
 const main = join(import.meta.dirname, '../../src/cli/main.ts');
 let here: string;

@@ -1,8 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { expect, test, vi } from 'vitest';
-
-vi.setConfig({ testTimeout: 60_000 }); // each start of the tool takes its time on a busy machine
+import { expect, test } from 'vitest';
 
 const main = join(import.meta.dirname, '../../src/cli/main.ts');
 

@@ -3,14 +3,12 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { layOut } from '../../src/cli/map-layout.ts';
 import { widthOfName, wrap } from '../../src/cli/map-words.ts';
 import { storyAt } from '../../src/cli/story-at.ts';
 import { storyMap } from '../../src/core/analysis/map.ts';
 import { compileLive } from '../../src/core/story/compile.ts';
-
-vi.setConfig({ testTimeout: 60_000 }); // each start of the tool takes its time on a busy machine
 
 const root = join(import.meta.dirname, '../..');
 let here: string;

@@ -2,13 +2,11 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { readBooks } from '../../src/cli/books.ts';
 import { withScene } from '../../src/cli/new.ts';
 import { Play } from '../../src/core/story/play.ts';
 import type { Story } from '../../src/core/story/story.ts';
-
-vi.setConfig({ testTimeout: 60_000 }); // each start of the tool takes its time on a busy machine
 
 const root = join(import.meta.dirname, '../..');
 let here: string;

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Writable, Readable } from 'node:stream';
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { clean, lookOf, set } from '../../src/cli/play-look.ts';
 import { follow, NotOnOffer, written } from '../../src/cli/play-script.ts';
 import { playAt } from '../../src/cli/play-table.ts';
@@ -12,8 +12,6 @@ import { parseRubric } from '../../src/core/assessment/rubric.ts';
 import { parseBook } from '../../src/core/story/book.ts';
 import { book as bookJson, rubric as rubricJson } from '../core/check/shelf.ts';
 import { ink } from '../support/ink.ts';
-
-vi.setConfig({ testTimeout: 60_000 }); // each start of the tool takes its time on a busy machine
 
 const main = join(import.meta.dirname, '../../src/cli/main.ts');
 let here: string;

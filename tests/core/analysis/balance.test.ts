@@ -1,4 +1,4 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { type Exploration, explore } from '../../../src/core/analysis/explore.ts';
 import { profilesFor } from '../../../src/core/analysis/profiles.ts';
 import { checkScenes, readScenes, type Sounded } from '../../../src/core/check/check.ts';
@@ -10,8 +10,6 @@ import { sourceMap } from '../../../src/core/story/source-map.ts';
 import { toStory } from '../../../src/core/story/story.ts';
 import { ink } from '../../support/ink.ts';
 import { book, rubric } from '../check/shelf.ts';
-
-vi.setConfig({ testTimeout: 60_000 });
 
 /** The codes of what the deep rules find in a scene of a book. */
 function found(source: string): readonly string[] {

@@ -97,7 +97,8 @@ export async function play(story: Story, wish: Wish = {}): Promise<Table> {
 
 /** Waits until the page has it. */
 export async function found<T>(look: () => T | null | undefined): Promise<T> {
-  for (let tries = 0; tries < 400; tries++) {
+  const began = performance.now();
+  while (performance.now() - began < 20_000) {
     const there = look();
     if (there !== null && there !== undefined) return there;
     await new Promise((resolve) => setTimeout(resolve, 10));

@@ -30,14 +30,14 @@ test('a place sounds as its light does, and as by day in a light that has no sou
   await sound.present(beat(place('quay', 'rain')), going);
   await expect.poll(sounding).toEqual(['rain']);
   await sound.present(beat(place('quay', 'dusk')), going);
-  await expect.poll(sounding, { timeout: 4000 }).toEqual(['gulls']);
+  await expect.poll(sounding).toEqual(['gulls']);
 });
 
 test('a place that nobody has recorded is still', async () => {
   await sound.present(beat(place('quay')), going);
   await expect.poll(sounding).toEqual(['gulls']);
   await sound.present(beat(place('toString')), going);
-  await expect.poll(sounding, { timeout: 4000 }).toEqual([]);
+  await expect.poll(sounding).toEqual([]);
   expect(problems).toEqual([]);
 });
 
@@ -45,9 +45,9 @@ test('from ten thousand feet the room is no longer heard, and again when one com
   await sound.present(beat(place('quay', 'rain')), going);
   await expect.poll(sounding).toEqual(['rain']);
   await sound.present(beat({ kind: 'zoom', zoom: 'out' }), going);
-  await expect.poll(sounding, { timeout: 4000 }).toEqual(['gulls']);
+  await expect.poll(sounding).toEqual(['gulls']);
   await sound.present(beat({ kind: 'zoom', zoom: 'in' }), going);
-  await expect.poll(sounding, { timeout: 4000 }).toEqual(['rain']);
+  await expect.poll(sounding).toEqual(['rain']);
 });
 
 test('a jump brings the sound of the place', async () => {
@@ -79,7 +79,7 @@ test('who comes in is heard, but not who is there when a place is shown, nor bes
   await sound.present(beat(enter, { kind: 'sound', sound: 'low' }), going);
   const ear = new Ear();
   await expect.poll(() => ear.pitch(), { interval: 10 }).toBeCloseTo(500, -2);
-  await expect.poll(sounding, { timeout: 4000 }).toEqual([]);
+  await expect.poll(sounding).toEqual([]);
   await sound.present(beat(enter), going);
   await expect.poll(() => ear.pitch(), { interval: 10 }).toBeCloseTo(1500, -2);
 });

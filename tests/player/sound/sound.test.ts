@@ -14,7 +14,7 @@ const going = new AbortController().signal;
 async function heard(track: string): Promise<Ear> {
   await sound.present(beat(music(track)), going);
   const ear = new Ear();
-  await expect.poll(() => ear.loudness(), { timeout: 4000 }).toBeGreaterThan(0.3);
+  await expect.poll(() => ear.loudness()).toBeGreaterThan(0.3);
   return ear;
 }
 
@@ -38,17 +38,17 @@ test('one bed fades into the next, and only the next is left', async () => {
   await heard('hum');
   await sound.present(beat(music('rising')), going);
   expect(sounding()).toEqual(['hum', 'rising']);
-  await expect.poll(sounding, { timeout: 4000 }).toEqual(['rising']);
+  await expect.poll(sounding).toEqual(['rising']);
 });
 
 test('the next bed goes on at the same place in the bar', async () => {
   const ear = await heard('rising');
   const place = (): number => ((Math.abs(ear.sample()) - 0.1) / 0.8) * ROUND; // seconds into the round
-  await expect.poll(() => ear.sample(), { timeout: 4000, interval: 5 }).toBeGreaterThan(0.85);
+  await expect.poll(() => ear.sample(), { interval: 5 }).toBeGreaterThan(0.85);
   const [then, before] = [Howler.ctx.currentTime, place()];
   await sound.present(beat(music('falling')), going);
-  await expect.poll(sounding, { timeout: 4000 }).toEqual(['falling']);
-  await expect.poll(() => ear.sample(), { timeout: 4000, interval: 5 }).toBeLessThan(-0.3);
+  await expect.poll(sounding).toEqual(['falling']);
+  await expect.poll(() => ear.sample(), { interval: 5 }).toBeLessThan(-0.3);
   const [now, after] = [Howler.ctx.currentTime, place()];
   expect(ear.sample()).toBeLessThan(0);
   const expected = (before + now - then) % ROUND;
@@ -61,21 +61,21 @@ test('changing one’s mind in the middle of a fade leaves one bed', async () =>
   void sound.present(beat(music('hum')), going);
   await sound.present(beat(music('rising')), going);
   await sound.present(beat(music('hum')), going);
-  await expect.poll(sounding, { timeout: 4000 }).toEqual(['hum']);
-  await expect.poll(() => ear.pitch(), { timeout: 4000 }).toBeCloseTo(220, -2);
+  await expect.poll(sounding).toEqual(['hum']);
+  await expect.poll(() => ear.pitch()).toBeCloseTo(220, -2);
 });
 
 test('music can end in silence', async () => {
   await heard('hum');
   await sound.present(beat(music(null)), going);
-  await expect.poll(sounding, { timeout: 4000 }).toEqual([]);
+  await expect.poll(sounding).toEqual([]);
 });
 
 test('an effect is cut from its own place in the file', async () => {
   await sound.present(beat({ kind: 'sound', sound: 'high' }), going);
   const ear = new Ear();
   await expect.poll(() => ear.pitch(), { interval: 10 }).toBeCloseTo(1500, -2);
-  await expect.poll(sounding, { timeout: 4000 }).toEqual([]);
+  await expect.poll(sounding).toEqual([]);
 });
 
 test('the interface has effects too', async () => {
@@ -104,7 +104,7 @@ test('a missing file is reported once, and the play goes on', async () => {
 test('when music is missing, the music of another scene does not go on', async () => {
   await heard('hum');
   await sound.present(beat(music('missing')), going);
-  await expect.poll(sounding, { timeout: 4000 }).toEqual([]);
+  await expect.poll(sounding).toEqual([]);
 });
 
 test('where the first format cannot be had, the second is heard', async () => {
@@ -171,7 +171,7 @@ test('music that changes while the tab is hidden begins when it is back', async 
   expect(sounding()).toEqual(['hum']);
   expect(Howler.ctx.state).toBe('suspended');
   tab('visible');
-  await expect.poll(sounding, { timeout: 4000 }).toEqual(['rising']);
+  await expect.poll(sounding).toEqual(['rising']);
 });
 
 test('music that arrives in a hidden tab stays silent', async () => {
@@ -205,8 +205,8 @@ test('effects have a volume of their own', async () => {
 test('a long evening keeps only two beds in memory', async () => {
   for (const track of ['hum', 'rising', 'falling', 'half']) {
     await sound.present(beat(music(track)), going);
-    await expect.poll(sounding, { timeout: 4000 }).toEqual([track]);
+    await expect.poll(sounding).toEqual([track]);
   }
   await sound.present(beat(music('hum')), going);
-  await expect.poll(held, { timeout: 4000 }).toBeLessThanOrEqual(4); // two or three beds while they change, and the effects
+  await expect.poll(held).toBeLessThanOrEqual(4); // two or three beds while they change, and the effects
 });

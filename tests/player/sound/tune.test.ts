@@ -17,26 +17,26 @@ test('the tune of the title fades under the bed of the scene that begins, which 
   tune.leave();
   await sound.present(beat(music('rising')), new AbortController().signal);
   expect(sounding()).toContain('rising');
-  await expect.poll(sounding, { timeout: 4000 }).toEqual(['rising']);
+  await expect.poll(sounding).toEqual(['rising']);
   expect(Howler.ctx.state).toBe('running');
   const ear = new Ear();
-  await expect.poll(() => ear.loudness(), { timeout: 4000 }).toBeGreaterThan(0.05);
+  await expect.poll(() => ear.loudness()).toBeGreaterThan(0.05);
   sound.destroy();
-  await expect.poll(held, { timeout: 4000 }).toBe(0);
+  await expect.poll(held).toBe(0);
 });
 
 test('the tune is silent while the tab is hidden, and as loud as it was told', async () => {
   const tune = playTune(tones.music, 'hum', () => undefined);
   const ear = new Ear();
-  await expect.poll(() => ear.loudness(), { timeout: 4000 }).toBeGreaterThan(0.3);
+  await expect.poll(() => ear.loudness()).toBeGreaterThan(0.3);
   tune.volume(0.1);
-  await expect.poll(() => ear.loudness(), { timeout: 4000 }).toBeLessThan(0.1);
+  await expect.poll(() => ear.loudness()).toBeLessThan(0.1);
   tab('hidden');
   await expect.poll(() => Howler.ctx.state).toBe('suspended');
   tab('visible');
   await expect.poll(() => Howler.ctx.state).toBe('running');
   tune.leave();
-  await expect.poll(held, { timeout: 4000 }).toBe(0);
+  await expect.poll(held).toBe(0);
 });
 
 test('a tune that cannot be had is not said to be heard', async () => {

@@ -4,7 +4,6 @@ import { isHard, together } from '../../../src/player/stage/shot.ts';
 import { yourLooks } from '../../../src/player/stage/yours.ts';
 import { at, beat, box, colourAt, frame, patience, stageIn, tableauOf } from './theatre.ts';
 
-const slowly = { timeout: 20_000 }; // milliseconds: without a graphics card a frame may take long
 const mood = (cast: string, to: string): Cue => ({ kind: 'mood', cast, mood: to });
 
 test('a line is hard when whoever says it turns cold, angry, sad or alarmed with it', () => {
@@ -18,11 +17,11 @@ test('the eye comes nearer on a hard line, and goes back on the next', async () 
   const stage = await stageIn(box(), { lite: false });
   stage.show(tableauOf([at('priya', 'left'), at('tomas', 'right')]));
   await stage.present(beat([], 'priya'), patience());
-  await expect.poll(() => stage.sight().near, slowly).toBeCloseTo(0.5 * 1.035, 3);
+  await expect.poll(() => stage.sight().near).toBeCloseTo(0.5 * 1.035, 3);
   await stage.present(beat([mood('priya', 'cold')], 'priya'), patience());
-  await expect.poll(() => stage.sight().near, slowly).toBeCloseTo(0.5 * 1.11, 3);
+  await expect.poll(() => stage.sight().near).toBeCloseTo(0.5 * 1.11, 3);
   await stage.present(beat([], 'tomas'), patience());
-  await expect.poll(() => stage.sight().near, slowly).toBeCloseTo(0.5 * 1.035, 3);
+  await expect.poll(() => stage.sight().near).toBeCloseTo(0.5 * 1.035, 3);
 }, 60_000);
 
 test('two or three who speak in turn are looked at together; one alone, or a whole room, is not', () => {
@@ -39,18 +38,18 @@ test('while two of three speak in turn the eye rests on both; on a hard line it 
   stage.show(tableauOf([at('priya', 'left'), at('mei', 'centre'), at('tomas', 'right')]));
   const x = (cast: string): number => stage.sight().figures.find((figure) => figure.cast === cast)?.x ?? 0;
   await stage.present(beat([], 'priya'), patience());
-  await expect.poll(() => stage.sight().near, slowly).toBeCloseTo(0.5 * 1.035, 3);
+  await expect.poll(() => stage.sight().near).toBeCloseTo(0.5 * 1.035, 3);
   const alone = x('priya');
   await stage.present(beat([], 'mei'), patience());
-  await expect.poll(() => stage.sight().near, slowly).toBeCloseTo(0.5 * 1.08, 3);
+  await expect.poll(() => stage.sight().near).toBeCloseTo(0.5 * 1.08, 3);
   expect(x('priya')).toBeGreaterThan(alone); // the eye has turned to the left, to both
   const both = x('priya');
   await stage.present(beat([], 'priya'), patience());
   await stage.present(beat([]), patience());
-  await expect.poll(() => stage.sight().near, slowly).toBeCloseTo(0.5 * 1.08, 3);
+  await expect.poll(() => stage.sight().near).toBeCloseTo(0.5 * 1.08, 3);
   expect(Math.abs(x('priya') - both)).toBeLessThan(1); // and rests there
   await stage.present(beat([mood('mei', 'cold')], 'mei'), patience());
-  await expect.poll(() => stage.sight().near, slowly).toBeCloseTo(0.5 * 1.11, 3);
+  await expect.poll(() => stage.sight().near).toBeCloseTo(0.5 * 1.11, 3);
 }, 90_000);
 
 test('on a stage where every frame is dear, and with reduced motion, the eye frames nobody together', async () => {
@@ -70,7 +69,7 @@ test('when the story is over the camera leaves for the islands, and comes back w
   await stage.present(beat([{ kind: 'ending', ending: 'mended', title: 'You both know now' }], 'priya'), patience());
   expect(stage.sight().far).toBe(0); // her last words are still to be read
   stage.decide('over');
-  await expect.poll(() => stage.sight().far, slowly).toBe(1);
+  await expect.poll(() => stage.sight().far).toBe(1);
   expect(stage.sight().dark).toBeGreaterThan(0.6);
   expect(stage.faces()).toEqual([]);
   stage.decide('closed');
@@ -83,7 +82,7 @@ test('out of doors the islands come over the picture at the end; nobody flies ou
   stage.show(tableauOf([at('priya', 'left')], { place: 'quay', light: 'dusk' }));
   const { near } = stage.sight();
   stage.decide('over');
-  await expect.poll(() => stage.sight().far, slowly).toBe(1);
+  await expect.poll(() => stage.sight().far).toBe(1);
   expect(stage.sight().near).toBe(near);
 }, 60_000);
 
@@ -98,9 +97,9 @@ test('with reduced motion the eye stays where it is, however hard the line', asy
 test('people sit where there is a chair, and stand up in another room', async () => {
   const stage = await stageIn(box(), { motion: 'reduced' });
   stage.show(tableauOf([at('tomas', 'left')], { place: 'small-room', light: 'day' }));
-  await expect.poll(() => stage.sight().figures[0]?.pose?.id, slowly).toBe('sit');
+  await expect.poll(() => stage.sight().figures[0]?.pose?.id).toBe('sit');
   await stage.present(beat([{ kind: 'place', place: 'open-office', light: 'day' }]), patience());
-  await expect.poll(() => stage.sight().figures[0]?.pose?.id, slowly).toBe('rest');
+  await expect.poll(() => stage.sight().figures[0]?.pose?.id).toBe('rest');
 });
 
 test('who comes in walks to the chair, and sits when the beat has been shown', async () => {
@@ -113,9 +112,9 @@ test('who comes in walks to the chair, and sits when the beat has been shown', a
 test('clothes change with the week, also of those who stand there already', async () => {
   const stage = await stageIn(box(), { motion: 'reduced' });
   stage.show(tableauOf([at('mei', 'left', 'warm')]));
-  await expect.poll(() => stage.sight().figures[0]?.pose?.wears, slowly).toBe('mei');
+  await expect.poll(() => stage.sight().figures[0]?.pose?.wears).toBe('mei');
   stage.wear(9);
-  await expect.poll(() => stage.sight().figures[0]?.pose?.wears, slowly).toBe('mei-9');
+  await expect.poll(() => stage.sight().figures[0]?.pose?.wears).toBe('mei-9');
   expect(stage.sight().figures[0]?.face?.mouth).toBe('mouth-warm');
   await stage.present(beat([{ kind: 'enter', cast: 'priya', side: 'right' }]), patience());
   expect(stage.sight().figures[1]?.pose?.wears).toBe('priya-9');
@@ -136,8 +135,8 @@ test('who listens looks from who speaks to you, and back', async () => {
   stage.show(tableauOf([at('priya', 'left'), at('tomas', 'right')]));
   await stage.present(beat([], 'priya'), patience());
   const tomas = (): number => stage.sight().figures.find(({ cast }) => cast === 'tomas')?.gaze ?? 0;
-  await expect.poll(tomas, slowly).toBeGreaterThan(0);
-  await expect.poll(tomas, slowly).toBe(-1);
+  await expect.poll(tomas).toBeGreaterThan(0);
+  await expect.poll(tomas).toBe(-1);
 }, 60_000);
 
 test('alone with somebody at a table, you are seen from behind, across from them; not where others are, and not in a portrait', async () => {
@@ -174,7 +173,7 @@ test("Ruth's dog looks at who comes and wags his tail, and looks back at her ben
   expect(stage.sight().dog).toMatchObject({ pose: 'sitting', looks: -1, here: true, tail: 0 });
   const tails: number[] = [];
   const come = stage.present(beat([{ kind: 'enter', cast: 'ruth', side: 'right' }]), patience());
-  await expect.poll(() => tails.push(stage.sight().dog?.tail ?? 0) && Math.max(...tails) - Math.min(...tails), slowly).toBeGreaterThan(0.01);
+  await expect.poll(() => tails.push(stage.sight().dog?.tail ?? 0) && Math.max(...tails) - Math.min(...tails)).toBeGreaterThan(0.01);
   await come;
   expect(stage.sight().dog?.looks).toBe(1);
   await stage.present(beat([{ kind: 'exit', cast: 'ruth' }]), patience());

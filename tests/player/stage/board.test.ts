@@ -71,7 +71,7 @@ test('a card is turned over the room, and put away again without a trace', async
   const stage = await stageIn(parent, { motion: 'reduced' });
   stage.show(tableauOf([at('priya', 'left')], { place: null }));
   const look = (): Promise<readonly number[]> => colourAt(stage, parent, 650, 236);
-  await expect.poll(() => stage.sight().figures[0]?.face?.eyes, { timeout: 12_000 }).toBe('eyes-neutral');
+  await expect.poll(() => stage.sight().figures[0]?.face?.eyes).toBe('eyes-neutral');
   const before = await look();
   const textures = stage.sight().textures;
   await stage.card({ ...moment, axes });
@@ -86,7 +86,7 @@ test('a card that nobody could read is not drawn: the page has its words', async
     const stage = await stageIn(box(width, height), { motion: 'reduced', lite: true });
     stage.setSafeArea({ top: 0, right: 0, bottom: words, left: 0 });
     stage.show(tableauOf([at('priya', 'left')], { place: null }));
-    await expect.poll(() => stage.sight().figures[0]?.face?.eyes, { timeout: 12_000 }).toBe('eyes-neutral');
+    await expect.poll(() => stage.sight().figures[0]?.face?.eyes).toBe('eyes-neutral');
     const before = stage.sight().textures;
     await stage.card({ ...moment, axes });
     return stage.sight().textures - before;

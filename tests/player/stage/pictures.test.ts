@@ -2,8 +2,6 @@ import { expect, test } from 'vitest';
 import { pictureAt } from '../../../src/player/stage/files.ts';
 import { at, beat, box, colourAt, frame, patience, stageIn, tableauOf } from './theatre.ts';
 
-const slowly = { timeout: 10_000 };
-
 test('a picture that is missing is told once, and the show goes on', async () => {
   const problems: string[] = [];
   const parent = box();
@@ -36,9 +34,9 @@ test('where a place cannot be had as fine as the screen is, it stands there less
     onProblem: (sentence) => problems.push(sentence),
   });
   stage.show(tableauOf([]));
-  await expect.poll(() => asked.some((path) => path.endsWith('-3240.webp')), slowly).toBe(true);
-  await expect.poll(() => asked.some((path) => path.endsWith('-2160.webp')), slowly).toBe(true);
-  await expect.poll(async () => (await colourAt(stage, parent, 480, 200)).some((part) => part > 0), slowly).toBe(true);
+  await expect.poll(() => asked.some((path) => path.endsWith('-3240.webp'))).toBe(true);
+  await expect.poll(() => asked.some((path) => path.endsWith('-2160.webp'))).toBe(true);
+  await expect.poll(async () => (await colourAt(stage, parent, 480, 200)).some((part) => part > 0)).toBe(true);
   expect(problems).toEqual([]);
 });
 
@@ -49,7 +47,7 @@ test('where a person cannot be had as fine as the screen is, they stand there in
     onProblem: (sentence) => problems.push(sentence),
   });
   stage.show(tableauOf([at('mei', 'left', 'happy')]));
-  await expect.poll(() => stage.sight().figures[0]?.face?.mouth, slowly).toBe('mouth-happy');
+  await expect.poll(() => stage.sight().figures[0]?.face?.mouth).toBe('mouth-happy');
   expect(problems).toEqual([]);
 });
 
@@ -87,9 +85,7 @@ test('where a card would hold too much at once, a place is coarse until the one 
     },
   });
   stage.show(tableauOf([at('priya', 'left'), at('mei', 'centre'), at('tomas', 'right')]));
-  await expect.poll(() => stage.sight().figures.filter(({ face }) => face).length, slowly).toBe(3);
+  await expect.poll(() => stage.sight().figures.filter(({ face }) => face).length).toBe(3);
   await stage.present(beat([{ kind: 'place', place: 'small-room', light: null }]), patience());
-  await expect
-    .poll(() => asked.filter((path) => path.includes('small-room/day-far')).map((path) => path.replace(/\D+/gu, '')), slowly)
-    .toEqual(['2160', '3240']);
+  await expect.poll(() => asked.filter((path) => path.includes('small-room/day-far')).map((path) => path.replace(/\D+/gu, ''))).toEqual(['2160', '3240']);
 }, 40_000);

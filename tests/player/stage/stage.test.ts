@@ -2,8 +2,6 @@ import { expect, test } from 'vitest';
 import { mountStage } from '../../../src/player/stage/stage.ts';
 import { at, beat, box, colourAt, frame, hide, patience, people, stageIn, tableauOf } from './theatre.ts';
 
-const slowly = { timeout: 12_000 }; // milliseconds: without a graphics card a frame may take long
-
 test('someone enters, and stands on the stage when the beat has been shown', async () => {
   const stage = await stageIn(box());
   stage.show(tableauOf([]));
@@ -76,7 +74,7 @@ test('in a tab that nobody looks at, the play goes on', async () => {
 test('a mood changes on the face', async () => {
   const stage = await stageIn(box());
   stage.show(tableauOf([at('mei', 'left', 'happy')]));
-  await expect.poll(() => stage.sight().figures[0]?.face?.mouth, slowly).toBe('mouth-happy');
+  await expect.poll(() => stage.sight().figures[0]?.face?.mouth).toBe('mouth-happy');
   await stage.present(beat([{ kind: 'mood', cast: 'mei', mood: 'worried' }]), patience());
   expect(stage.sight().figures[0]?.face).toEqual({ eyes: 'eyes-worried', mouth: 'mouth-worried' });
 });
@@ -84,15 +82,15 @@ test('a mood changes on the face', async () => {
 test('a mood that nobody drew is a neutral face', async () => {
   const stage = await stageIn(box());
   stage.show(tableauOf([at('mei', 'left', 'discombobulated')]));
-  await expect.poll(() => stage.sight().figures[0]?.face?.mouth, slowly).toBe('mouth-neutral');
+  await expect.poll(() => stage.sight().figures[0]?.face?.mouth).toBe('mouth-neutral');
 });
 
 test('a mouth moves while a line is revealed, and closes when it is over', async () => {
   const stage = await stageIn(box());
   stage.show(tableauOf([at('mei', 'left', 'warm')]));
-  await expect.poll(() => stage.sight().figures[0]?.face?.mouth, slowly).toBe('mouth-warm');
+  await expect.poll(() => stage.sight().figures[0]?.face?.mouth).toBe('mouth-warm');
   stage.talking('mei');
-  await expect.poll(() => stage.sight().figures[0]?.face?.mouth, slowly).toMatch(/^mouth-talk/u);
+  await expect.poll(() => stage.sight().figures[0]?.face?.mouth).toMatch(/^mouth-talk/u);
   stage.talking(null);
   expect(stage.sight().figures[0]?.face?.mouth).toBe('mouth-warm');
 });
@@ -101,9 +99,9 @@ test('people turn to who speaks', async () => {
   const stage = await stageIn(box());
   stage.show(tableauOf([at('priya', 'left'), at('mei', 'centre'), at('tomas', 'right')]));
   await stage.present(beat([], 'tomas'), patience());
-  await expect.poll(() => stage.sight().figures.find(({ cast }) => cast === 'mei')?.facing, slowly).toBe(1);
+  await expect.poll(() => stage.sight().figures.find(({ cast }) => cast === 'mei')?.facing).toBe(1);
   await stage.present(beat([], 'priya'), patience());
-  await expect.poll(() => stage.sight().figures.find(({ cast }) => cast === 'mei')?.facing, slowly).toBe(-1);
+  await expect.poll(() => stage.sight().figures.find(({ cast }) => cast === 'mei')?.facing).toBe(-1);
 });
 
 test('the camera pulls back to the islands, where nobody’s face is, and comes in again', async () => {
@@ -155,7 +153,7 @@ test('a play that begins in the middle stands there at once', async () => {
   const stage = await stageIn(box());
   stage.show(tableauOf([at('priya', 'left', 'cold'), at('tomas', 'right')], { place: 'small-room', zoom: 'out' }));
   expect(stage.sight().figures.map(({ cast }) => cast)).toEqual(['priya', 'tomas']);
-  await expect.poll(() => stage.sight().far, slowly).toBe(1);
+  await expect.poll(() => stage.sight().far).toBe(1);
 });
 
 test('a scene full of comings and goings leaves no pictures behind', async () => {
@@ -199,7 +197,7 @@ test('a still stage stops drawing', async () => {
       for (let each = 0; each < frames; each += 1) await frame();
       return stage.pace().frames - before;
     };
-    await expect.poll(() => drawnDuring(20), slowly).toBe(0);
+    await expect.poll(() => drawnDuring(20)).toBe(0);
     expect(await drawnDuring(60)).toBe(0);
   }
 });
@@ -215,10 +213,10 @@ test('where nothing but breath moves, few frames are drawn', async () => {
       await frame();
       await frame();
       return stage.pace().frames - before;
-    }, slowly)
+    })
     .toBeLessThanOrEqual(1); // no more every frame
   const [start, from] = [performance.now(), stage.pace().frames];
-  await expect.poll(() => stage.pace().frames - from, slowly).toBe(10);
+  await expect.poll(() => stage.pace().frames - from).toBe(10);
   expect(performance.now() - start).toBeGreaterThan(10 * 80);
 });
 
@@ -256,8 +254,8 @@ test('a graphics card that was lost comes back with everybody on the stage', asy
   const face = stage.faces()[0];
   const look = (): Promise<readonly number[]> => colourAt(stage, parent, (face?.x ?? 0) + (face?.width ?? 0) * 0.3, (face?.y ?? 0) + (face?.height ?? 0) * 0.7);
   const curtain = [42, 33, 64]; // behind everything, while no picture hangs
-  await expect.poll(look, slowly).not.toEqual(curtain);
-  await expect.poll(() => stage.sight().figures[0]?.face?.eyes, slowly).toBe('eyes-neutral');
+  await expect.poll(look).not.toEqual(curtain);
+  await expect.poll(() => stage.sight().figures[0]?.face?.eyes).toBe('eyes-neutral');
   const before = await look();
   const canvas = parent.querySelector('canvas');
   const card = canvas?.getContext('webgl')?.getExtension('WEBGL_lose_context');
@@ -270,5 +268,5 @@ test('a graphics card that was lost comes back with everybody on the stage', asy
   const restored = heard('webglcontextrestored');
   card?.restoreContext();
   await restored;
-  await expect.poll(look, slowly).toEqual(before); // pictures are fetched again
+  await expect.poll(look).toEqual(before); // pictures are fetched again
 });

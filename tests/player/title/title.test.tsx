@@ -165,7 +165,7 @@ test('after a gesture the tune of the title is heard, said in words, and can be 
   const root = page();
   render(<Title game={game} />, root);
   await userEvent.click(root.querySelector('.tagline') ?? root);
-  await expect.poll(() => root.querySelector('.tune')?.textContent, { timeout: 20_000 }).toContain('Northline’s tune, on a piano');
+  await expect.poll(() => root.querySelector('.tune')?.textContent).toContain('Northline’s tune, on a piano');
   game.settings.value = { ...game.settings.value, captions: 'off' };
   await expect.poll(() => root.querySelector('.tune')?.textContent).toBe('Music off');
   await userEvent.click(root.querySelector('.tune button') ?? root);

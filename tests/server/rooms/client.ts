@@ -49,7 +49,7 @@ export class Client<View> {
 
   /** Settles with the first view from now that is as it should be. */
   async until(seen: (view: View) => boolean): Promise<View> {
-    await expect.poll(() => this.view, { timeout: 5000 }).toSatisfy((view: View | undefined) => view !== undefined && seen(view));
+    await expect.poll(() => this.view).toSatisfy((view: View | undefined) => view !== undefined && seen(view));
     return this.view as View;
   }
 

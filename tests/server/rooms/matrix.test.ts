@@ -68,7 +68,7 @@ async function hostNow(): Promise<RoomHost> {
 const roomNow = async (): Promise<Room> => (await hostNow()).room;
 
 for (const [phase, way] of Object.entries(ways)) {
-  test(`in ${phase}, each link gets what it may, and nothing else`, { timeout: 60_000 }, async () => {
+  test(`in ${phase}, each link gets what it may, and nothing else`, async () => {
     house = await House.open(way.settings, { burst: 1000 });
     const desk = await house.desk();
     const { client: phone } = await house.phone();

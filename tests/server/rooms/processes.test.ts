@@ -74,11 +74,11 @@ describe.skipIf(why !== undefined)(`two processes on one database${why === undef
     return { client, seat: answer.seat ?? key ?? '' };
   }
 
-  test('a room is one room, whichever process somebody comes to', { timeout: 20_000 }, async () => {
+  test('a room is one room, whichever process somebody comes to', async () => {
     const keys = await opened();
     const leader = await desk(0, keys);
     const [here, there] = [await phone(0, keys), await phone(1, keys)];
-    await expect.poll(() => leader.told.at(-1)?.online?.length, { timeout: 5000 }).toBe(2);
+    await expect.poll(() => leader.told.at(-1)?.online?.length).toBe(2);
     expect(leader.told.at(-1)?.connected).toBe(3);
     await leader.want({ kind: 'next' });
     await leader.want({ kind: 'next' });
@@ -95,7 +95,7 @@ describe.skipIf(why !== undefined)(`two processes on one database${why === undef
     await here.client.until(({ phase }) => phase === 'reveal');
   });
 
-  test('a room that is deleted or handed over at one process is so at the other', { timeout: 20_000 }, async () => {
+  test('a room that is deleted or handed over at one process is so at the other', async () => {
     const keys = await opened();
     const [leader, other] = [await desk(0, keys), await desk(1, keys)];
     const { client } = await phone(1, keys);
@@ -108,7 +108,7 @@ describe.skipIf(why !== undefined)(`two processes on one database${why === undef
     await expect(phone(1, keys)).rejects.toThrow('no room');
   });
 
-  test('a process that is killed in the middle of a vote leaves its rooms to the other, and no acknowledged vote is lost', { timeout: 30_000 }, async () => {
+  test('a process that is killed in the middle of a vote leaves its rooms to the other, and no acknowledged vote is lost', async () => {
     const keys = await opened();
     const leader = await desk(0, keys); // process 0 leads
     const people = await Promise.all(Array.from({ length: 60 }, (_, number) => phone(number % 2, keys)));

@@ -210,6 +210,6 @@ test('a client that stops reading is let go, and nothing is heaped up for it mea
   const mute = house.stranger();
   mute.socket.off('view'); // it never says that it has heard
   expect(await mute.ask('enter', { role: 'screen', code: house.keys.code, key: house.keys.screen })).toEqual({ ok: true });
-  await expect.poll(() => mute.socket.connected, { timeout: 5000 }).toBe(false);
+  await expect.poll(() => mute.socket.connected).toBe(false);
   expect(client.socket.connected).toBe(true);
 });
