@@ -2,7 +2,7 @@ import { signal } from '@preact/signals';
 import axe from 'axe-core';
 import { render } from 'preact';
 import { afterEach, expect, test } from 'vitest';
-import { userEvent } from 'vitest/browser';
+import { page as browser, userEvent } from 'vitest/browser';
 import { decide, begin } from '../../../src/core/session/session.ts';
 import { createGame, sayIn } from '../../../src/player/game.ts';
 import { Title } from '../../../src/player/page/title/title.tsx';
@@ -148,6 +148,22 @@ test('where motion is not wanted nothing on the title moves', async () => {
   render(<Title game={newGame()} />, page());
   await expect.poll(() => document.querySelectorAll('.ferry').length).toBeGreaterThan(5);
   expect(document.getAnimations().filter(({ playState }) => playState === 'running')).toEqual([]);
+});
+
+test('no island is cut off where the map stands to the right', async () => {
+  await browser.viewport(1440, 900);
+  render(<Title game={newGame()} />, page());
+  const coasts = document.querySelector<SVGPathElement>('#coasts')!;
+  const edge = document.querySelector('#map svg')!.getBoundingClientRect().left;
+  const inland = coasts.getScreenCTM()!.inverse();
+  const land: DOMPoint[] = [];
+  for (let x = 4; x < edge; x += 8)
+    for (let y = 4; y < 900; y += 8) {
+      const point = new DOMPoint(x, y);
+      if (coasts.isPointInFill(point.matrixTransform(inland))) land.push(point);
+    }
+  expect(land.length, 'some land lies left of it').toBeGreaterThan(10);
+  for (const { x, y } of land) expect(document.elementsFromPoint(x, y)).toContain(coasts);
 });
 
 test('the map is there for the eyes only, and goes with the title', async () => {
