@@ -1,6 +1,7 @@
 import { sep } from 'node:path';
 import type { ViteDevServer } from 'vite';
 import { LiveBooks, type LiveChange, type Mistake } from './live-books.ts';
+import { isOfBook, whenWritten } from './when-written.ts';
 
 /** What open pages hear when something in the folder was saved. `src/player/dev/saved.ts` reads it. */
 export interface Saved {
@@ -13,26 +14,33 @@ const AT = '/@books/'; // where files are served that a build would write
 const BREATH = 15; // milliseconds after the last sign of a change: who saves, writes more than once
 const QUIET = 2_000; // milliseconds after the first page has asked
 const SECOND_LOOK = 60; // milliseconds: a watcher leaves out what follows too soon
+const ROUND = 1_000; // milliseconds: a watcher hears nothing until it is ready, and on some shared folders never
 
 /** The books of a folder beside the development server: pages are told what was saved, as soon as it is compiled. */
 export class LiveServer {
   readonly #server: ViteDevServer;
   readonly #books: LiveBooks;
+  readonly #folder: string;
   readonly #module: string; // id of `virtual:books`
   #mistakes: readonly Mistake[] = [];
   #looking: Promise<void> | undefined; // the first look begins with the first page
   #breath: ReturnType<typeof setTimeout> | undefined;
+  #round: ReturnType<typeof setInterval> | undefined;
+  #looks = 0; // that are going on
+  #read = ''; // when all was written, as it was last read
 
   constructor(server: ViteDevServer, folder: string, module: string) {
     this.#server = server;
+    this.#folder = folder;
     this.#module = module;
     this.#books = new LiveBooks(folder);
     server.watcher.add(folder);
     server.watcher.on('all', (_, path) => {
-      if (path.startsWith(folder.replace(/[/\\]$/u, '') + sep) && /\.(?:ink|json)$/u.test(path)) this.#soon('save');
+      if (path.startsWith(folder.replace(/[/\\]$/u, '') + sep) && isOfBook(path)) this.#soon('save');
     });
     server.httpServer?.once('close', () => {
       clearTimeout(this.#breath);
+      clearInterval(this.#round);
       this.#books.close();
     });
     server.middlewares.use((request, response, next) => {
@@ -59,6 +67,7 @@ export class LiveServer {
   #looked(): Promise<void> {
     if (this.#looking) return this.#looking;
     const first = (this.#looking = this.#look('first'));
+    this.#round = setInterval(() => this.#goRound(), ROUND).unref();
     void first.then(() => setTimeout(() => void this.#books.warm(() => this.#looking === first), QUIET).unref());
     return first;
   }
@@ -68,6 +77,7 @@ export class LiveServer {
     clearTimeout(this.#breath);
     this.#breath = setTimeout(
       () => {
+        this.#breath = undefined;
         this.#looking = this.#looking?.then(() => this.#look(reason));
         if (reason === 'save') this.#soon('second');
       },
@@ -75,9 +85,16 @@ export class LiveServer {
     );
   }
 
+  /** Looks again where something was written since all was last read. */
+  #goRound(): void {
+    if (this.#breath === undefined && this.#looks === 0 && whenWritten(this.#folder) !== this.#read) this.#soon('second');
+  }
+
   /** What a save came to is told, even where all is as it was: an author who saved again wants to see what is still wrong. */
   async #look(reason: 'first' | 'save' | 'second'): Promise<void> {
     const { hot, moduleGraph } = this.#server.environments.client;
+    this.#looks++;
+    this.#read = whenWritten(this.#folder);
     const tell = (change: LiveChange): void => (reason === 'first' ? undefined : hot.send('promoted:scene', change));
     try {
       const { mistakes, warnings, books, scenes } = await this.#books.look(tell);
@@ -93,7 +110,9 @@ export class LiveServer {
         again: books === 'changed',
       } satisfies Saved);
     } catch (error) {
-      this.#server.config.logger.error(error instanceof Error ? error.message : String(error)); // a file went while it was read: the next look sees
+      this.#server.config.logger.error(error instanceof Error ? error.message : String(error)); // a file went while it was read: the next round sees
+    } finally {
+      this.#looks--;
     }
   }
 }
