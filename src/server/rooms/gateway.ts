@@ -95,9 +95,10 @@ export class Gateway {
   /** A room is no longer what pages here have seen of it: they come again by themselves. */
   readonly lost = (code: string): void => this.#audience.letGo(code);
 
-  /** Deletes the rooms whose time is over, and tells whoever still has a page on one. */
+  /** Deletes the rooms whose time is over, and tells whoever still has a page on one. Those that rest leave memory. */
   async tidy(): Promise<void> {
     for (const code of (await this.#rooms?.removeOld()) ?? []) this.#audience.dismiss(code, DELETED);
+    this.#rooms?.rest(new Set(this.#audience.codes()));
   }
 
   /** Settles when nobody is connected any more. */

@@ -32,6 +32,7 @@ const LEASE = 3_000; // milliseconds that a process leads a room, from each time
 const AGAIN = 1_000; // milliseconds between two times that it says so, and looks for rooms that nobody leads any more
 const ENDURANCE = 5_000; // milliseconds that a wish waits for somebody to lead its room: longer than a lease, and less than a page waits for its answer
 const PAUSE = 100; // milliseconds
+const REST = 3_600_000; // milliseconds that nobody came to a room or wanted anything of it, until it leaves memory
 const CLOCKS = 1_000; // milliseconds by which those of two machines may differ
 
 /** The rooms that are in memory. Of several processes one leads each room; the others follow what is kept of it, and pass wishes on. */
@@ -40,6 +41,7 @@ export class OpenRooms {
   readonly #journal: Journal;
   readonly #opening = new Map<string, Promise<Opened | undefined>>(); // by code
   readonly #open = new Map<string, Opened>(); // likewise
+  readonly #touched = new Map<string, number>(); // by code: when somebody last came or wanted something, in milliseconds since 1970
   readonly #led = new Set<string>(); // codes, where there are several processes
   readonly #reading = new Map<string, Promise<void>>(); // by code: one look at what is new, after the other
   readonly #timer: ReturnType<typeof setInterval> | undefined;
@@ -66,6 +68,7 @@ export class OpenRooms {
   }
 
   room(code: string): Promise<Opened | undefined> {
+    this.#touched.set(code, this.#parts.now());
     const known = this.#opening.get(code) ?? this.#read(code);
     this.#opening.set(code, known);
     void known.then(
@@ -78,6 +81,7 @@ export class OpenRooms {
   /** Does what somebody wants, here or where the room is led. Rejects with Refused, and nothing has happened then. */
   async do(host: RoomHost, caller: Caller, name: string, command: Command): Promise<void> {
     const { code } = host.kept;
+    this.#touched.set(code, this.#parts.now());
     const until = this.#parts.now() + ENDURANCE;
     while (this.#parts.now() < until) {
       if (this.#leads(code)) return host.do(caller, name, command);
@@ -111,11 +115,18 @@ export class OpenRooms {
     return [...this.#open].flatMap(([code, { host }]) => (host.kept.gone <= now ? [code] : []));
   }
 
+  /** Lets those go from memory that nobody looks at, came to, or wanted anything of for an hour. `seen`: those that somebody has a page on here. */
+  rest(seen: ReadonlySet<string>): void {
+    const long = this.#parts.now() - REST;
+    for (const [code, at] of this.#touched) if (!seen.has(code) && at <= long) this.forget(code);
+  }
+
   /** Lets a room go from memory: whoever comes next finds it as it is on disk. */
   forget(code: string): void {
     this.#open.get(code)?.rehearsal.end();
     this.#open.delete(code);
     this.#opening.delete(code);
+    this.#touched.delete(code);
     this.#led.delete(code);
     this.#reading.delete(code);
   }
@@ -199,6 +210,7 @@ export class OpenRooms {
   async #grant({ code, caller, name, command, until }: Wish): Promise<Granted | undefined> {
     const opened = this.#open.get(code);
     if (!opened || !this.#leads(code) || this.#parts.now() > until + CLOCKS) return undefined;
+    this.#touched.set(code, this.#parts.now());
     try {
       await opened.host.do(caller, name, command);
       return { kind: 'done' };

@@ -18,6 +18,7 @@ export class Presence {
     this.#cluster = cluster;
     this.#timer = setInterval(() => {
       this.#said.clear();
+      this.#forgetWhoIsGone();
       for (const code of codes()) this.say(code, here(code));
     }, AGAIN);
     this.#timer.unref();
@@ -42,6 +43,14 @@ export class Presence {
   of(code: string): Present {
     const fresh = [...(this.#heard.get(code)?.values() ?? [])].filter(({ at }) => performance.now() - at < FORGOTTEN);
     return { connected: fresh.reduce((sum, { connected }) => sum + connected, 0), online: fresh.flatMap(({ online }) => online) };
+  }
+
+  /** A room that nobody at the others speaks of any more takes no place. */
+  #forgetWhoIsGone(): void {
+    for (const [code, processes] of this.#heard) {
+      for (const [process, { at }] of processes) if (performance.now() - at >= FORGOTTEN) processes.delete(process);
+      if (processes.size === 0) this.#heard.delete(code);
+    }
   }
 
   close(): void {

@@ -122,6 +122,11 @@ export class Rooms {
     return over;
   }
 
+  /** Lets those go from memory that nobody has touched for an hour. `seen`: those that somebody has a page on here. */
+  rest(seen: ReadonlySet<string>): void {
+    this.#open.rest(seen);
+  }
+
   /** The made-up people who take part in a room. */
   invented(code: string): readonly ParticipantId[] {
     return this.#open.invented(code);

@@ -94,6 +94,12 @@ test('the workbook holds words as words, and nothing that reckons', async () => 
   for (const name of ['Overview', 'Decisions', 'Options', 'Dimensions', 'Self-check', 'Wall']) expect(parts.get('xl/workbook.xml')).toContain(`name="${name}"`);
 });
 
+test('a row of the workbook is as high as its words wrap, for programs that do not reckon it themselves', async () => {
+  const sheet = (await made('xlsx').then(partsOf)).get('xl/worksheets/sheet6.xml') ?? ''; // the wall
+  const heights = [...sheet.matchAll(/<row r="\d+"(?: ht="([\d.]+)")?/gu)].map(([, height]) => Number(height));
+  expect(heights.slice(1)).toEqual(hostile.map((text) => (text.length > 5_000 ? 400 : 13 * text.split('\n').length)));
+});
+
 test('the slides can be read, with words as words', async () => {
   const parts = partsOf(await made('pptx'));
   const slides = [...parts].filter(([name]) => /^ppt\/slides\/slide\d+\.xml$/u.test(name));

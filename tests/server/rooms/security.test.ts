@@ -213,3 +213,26 @@ test('a client that stops reading is let go, and nothing is heaped up for it mea
   await expect.poll(() => mute.socket.connected).toBe(false);
   expect(client.socket.connected).toBe(true);
 });
+
+test('who has not said that they heard is told nothing more until they do, and then only what is newest', async () => {
+  const mute = house.stranger();
+  mute.socket.off('view');
+  const told: { readonly view: { readonly phase: string }; readonly heard: () => void }[] = [];
+  mute.socket.on('view', (message: { readonly view: { readonly phase: string } }, heard: () => void) => told.push({ ...message, heard }));
+  expect(await mute.ask('enter', { role: 'screen', code: house.keys.code, key: house.keys.screen })).toEqual({ ok: true });
+  const screen = await house.screen();
+  await lead('next', 'next', 'next', 'discuss');
+  await screen.until(({ phase }) => phase === 'discuss');
+  expect(await mute.ask('look', {})).toEqual({ ok: true }); // what was on its way to them has come before this answer
+  expect(told.map(({ view }) => view.phase)).toEqual(['lobby']);
+  told[0]?.heard();
+  await expect.poll(() => told.map(({ view }) => view.phase)).toEqual(['lobby', 'discuss']);
+});
+
+test('a message of just under 16 kB is read, and one of just over it ends the connection', async () => {
+  const { client } = await phone('Ada');
+  const command = (bytes: number) => ({ id: 'x', command: { kind: 'x'.repeat(bytes) } });
+  expect(await client.ask('command', command(15_800))).toMatchObject({ ok: false, sentence: expect.stringMatching(NO_COMMAND) as string });
+  client.socket.emit('command', command(16_001));
+  await expect.poll(() => client.socket.connected).toBe(false);
+});

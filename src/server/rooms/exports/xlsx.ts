@@ -7,7 +7,7 @@ import { CAUTION, cut, dayOf, fit, tableName, titleOf } from './words.ts';
 /** A room as a workbook: overview, decisions, options, dimensions, self-check and wall. Words are words: nothing in it reckons. */
 export async function xlsxOf(report: Report): Promise<Uint8Array> {
   const { default: writeSheets } = await import('write-excel-file/node');
-  return writeSheets(sheetsOf(report)).toBuffer();
+  return writeSheets(sheetsOf(report), { fontFamily: 'Arial', fontSize: 10 }).toBuffer();
 }
 
 function sheetsOf(report: Report): Sheet<never>[] {
@@ -30,22 +30,33 @@ function sheetsOf(report: Report): Sheet<never>[] {
 }
 
 const LONGEST = 32_000; // characters: a cell of Excel holds 32,767
+const LINE = 13; // points
+const HIGHEST = 400; // points: a row of Excel is no higher than 409
 
 function sheet(name: string, header: readonly string[], rows: readonly (readonly Cell[])[], widths: readonly number[]): Sheet<never> {
   const head = header.map((value): SheetCell => ({ value, type: String, fontWeight: 'bold', textColor: '#fffaf0', backgroundColor: '#215d66' }));
   return {
     sheet: name,
-    data: [head, ...rows.map((row) => row.map(cellOf))],
+    data: [head, ...rows.map((row) => row.map((cell) => cellOf(cell, heightOf(row, widths))))],
     columns: widths.map((width) => ({ width })),
     stickyRowsCount: 1,
+    orientation: 'landscape',
   };
 }
 
-function cellOf(cell: Cell): SheetCell {
+function cellOf(cell: Cell, height: number): SheetCell {
   if (cell === null) return null;
-  if (typeof cell === 'number') return { value: cell, type: Number };
-  return { value: cut(cell, LONGEST), type: String, wrap: true, alignVertical: 'top' };
+  if (typeof cell === 'number') return { value: cell, type: Number, alignVertical: 'top', height };
+  return { value: cut(cell, LONGEST), type: String, wrap: true, alignVertical: 'top', height };
 }
+
+/** In points. Not every program reckons, when it opens a file, into how many lines words wrap: in those that do not, they would lie over the next row. */
+function heightOf(row: readonly Cell[], widths: readonly number[]): number {
+  const lines = row.map((cell, at) => (typeof cell === 'string' ? linesIn(cell, widths[at] ?? 1) : 1));
+  return Math.min(HIGHEST, LINE * Math.max(1, ...lines));
+}
+
+const linesIn = (text: string, width: number): number => text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / width)), 0);
 
 function overview(report: Report): readonly (readonly Cell[])[] {
   const how = { together: 'The room decides together', teams: 'Teams decide', alone: 'Each plays alone' };
