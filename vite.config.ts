@@ -83,8 +83,8 @@ const config: ViteUserConfig = {
     chunkSizeWarningLimit: 2000, // tests/check.ts is stricter where it matters
   },
   test: {
-    testTimeout: 60_000, // nothing is timed by a test: a machine shared with others may stand still for seconds
-    hookTimeout: 60_000,
+    testTimeout: 180_000, // nothing is timed by a test: a machine shared with others may stand still for seconds
+    hookTimeout: 180_000,
     expect: { poll: { timeout: 20_000 } },
     projects: [
       { extends: true, test: { name: 'core', include: ['tests/core/**/*.test.ts'] } },

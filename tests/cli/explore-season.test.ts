@@ -1,4 +1,4 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -6,6 +6,7 @@ import { beforeEach, expect, test } from 'vitest';
 import type { SeasonReport } from '../../src/cli/explore-season-print.ts';
 import { seasonRemarks } from '../../src/core/check/season-findings.ts';
 import { book, rubric } from '../core/check/shelf.ts';
+import { pressCtrlC } from '../support/ctrl-c.ts';
 
 const root = join(import.meta.dirname, '../..');
 const main = join(root, 'src/cli/main.ts');
@@ -96,11 +97,7 @@ test('a scene that cannot be read is named', () => {
 test('Ctrl-C prints what is known so far', async () => {
   const rooms = '-> room\n=== room\n~ n += 1\n+ [On.] -> room\n+ [Off.] -> room\n+ {n > 1000000} [Out.] -> END\n'; // a way out that nobody comes to in a minute
   lay({ 'stories/a/one.ink': `VAR n = 0\n${rooms}` });
-  const child = spawn(process.execPath, [main, 'explore', '--season', '--seconds', '50'], { cwd: here });
-  let out = '';
-  child.stdout.on('data', (data: Buffer) => (out += data.toString()));
-  setTimeout(() => child.kill('SIGINT'), 5000);
-  const code = await new Promise<number | null>((settle) => child.on('close', settle));
+  const { code, out } = await pressCtrlC(here, [main, 'explore', '--season', '--seconds', '50']);
   expect(code).toBe(1); // there are few decisions before the last scene
   expect(out).toContain('P324');
 });

@@ -1,4 +1,4 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -6,6 +6,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import type { ExploreReport } from '../../src/cli/explore-print.ts';
 import type { StoryMap } from '../../src/core/analysis/map.ts';
 import { book, rubric } from '../core/check/shelf.ts';
+import { pressCtrlC } from '../support/ctrl-c.ts';
 import { inkIn } from '../support/ink.ts';
 
 const main = join(import.meta.dirname, '../../src/cli/main.ts');
@@ -176,11 +177,7 @@ test('what time did not suffice for is called bounded', () => {
 
 test('Ctrl-C prints what is known so far', async () => {
   lay({ 'endless.ink': endless });
-  const child = spawn(process.execPath, [main, 'explore', 'endless.ink', '--seconds', '50'], { cwd: here });
-  let out = '';
-  child.stdout.on('data', (data: Buffer) => (out += data.toString()));
-  setTimeout(() => child.kill('SIGINT'), 4000);
-  const code = await new Promise<number | null>((settle) => child.on('close', settle));
+  const { code, out } = await pressCtrlC(here, [main, 'explore', 'endless.ink', '--seconds', '50']);
   expect(code).toBe(0);
   expect(out).toMatch(/^endless\.ink: bounded\./u);
 });

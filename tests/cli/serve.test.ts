@@ -22,8 +22,8 @@ beforeEach(async () => {
   said = '';
   server = spawn(process.execPath, ['src/cli/main.ts', 'serve', '--port', String(port), '--data', data], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
   for (const stream of [server.stdout, server.stderr]) stream?.on('data', (chunk: Buffer) => (said += chunk.toString()));
-  await expect.poll(() => said, { timeout: 30_000 }).toContain('Stop it with Ctrl+C.');
-}, 40_000);
+  await expect.poll(() => said, { timeout: 120_000 }).toContain('Stop it with Ctrl+C.');
+});
 afterEach(async () => {
   if (server.exitCode === null && server.signalCode === null) await ended(() => server.kill('SIGKILL'));
   rmSync(data, { recursive: true });

@@ -34,7 +34,7 @@ export async function postgres(): Promise<Running> {
     encoding: 'utf8',
   });
   if (made.status !== 0) throw new Error(`PostgreSQL could not be set up: ${made.stderr}`);
-  const child = spawn(join(bin, 'postgres'), ['-D', data, '-p', String(port), '-k', folder, '-c', 'listen_addresses=127.0.0.1'], {
+  const child = spawn(join(bin, 'postgres'), ['-D', data, '-p', String(port), '-k', '', '-c', 'listen_addresses=127.0.0.1'], {
     ...user,
     cwd: folder,
     stdio: 'ignore',
@@ -97,7 +97,7 @@ function answersAt(port: number): Promise<boolean> {
 }
 
 async function until(answers: () => boolean | Promise<boolean>, child: ChildProcess): Promise<void> {
-  const end = performance.now() + 30_000;
+  const end = performance.now() + 120_000; // milliseconds
   while (!(await answers())) {
     if (child.exitCode !== null || performance.now() > end) throw new Error(`${child.spawnfile} did not start.`);
     await new Promise((settle) => setTimeout(settle, 50));

@@ -67,7 +67,7 @@ describe('without a book', () => {
 });
 
 test('a line of 100,000 characters, with or without blanks or brackets, is read at once', () => {
-  const started = performance.now();
+  const before = process.cpuUsage().user; // the time of this process alone: a busy machine adds nothing
   for (const text of [
     'x'.repeat(100_000),
     'x '.repeat(50_000),
@@ -75,7 +75,10 @@ test('a line of 100,000 characters, with or without blanks or brackets, is read 
     '('.repeat(100_000),
     `MARA ${'('.repeat(100_000)}: x`,
     '\u202E'.repeat(100_000),
+    `A${' '.repeat(100_000)}:x`,
+    `MARA (${' '.repeat(100_000)}): x`,
+    `MARA:x${' '.repeat(100_000)}x`,
   ])
     expect(read(text).speaker).toBe(null);
-  expect(performance.now() - started).toBeLessThan(1_000);
+  expect(process.cpuUsage().user - before).toBeLessThan(3_000_000); // microseconds: some 20,000 are usual, and a reader that goes back over it takes minutes
 });
