@@ -243,7 +243,22 @@ She did four things at once, because there were four. By the time the others had
 -> water ->
 You know none of that. You know that it's blowing fifty knots; that the ship's radio can hear, and can't be heard; and that your telephone's a very small mirror. # clock: 10:40
 You hold it up. So do nineteen other people. From the bridge it must look like a service.
-If it gave you one bar: whom? {who_left == AMIRA_WENT:You think of Amira, and then that she's where it doesn't ring. You hope that she's asleep. You're surprised how much you hope it.|Amira. You've got your first sentence ready: "Don't tell me anything. Have you eaten?" You say it to a locker with life jackets in it.}
+# ask: One bar, one call, and it won't come. Whose number was it for each of you, and which of you two was it for?
+# note: None of these is ever made. Ask who'd have had to put something down in order to pick it up.
+If it gave you one bar: whom? You've the first sentence ready.
+* ["Don't tell me anything, {who_left == AMIRA_WENT:Priya|Amira}. Have you had something to eat?" #id: have-you-eaten #emotional-intelligence 5 reads-others #operations 2 calm #big-picture 2 past-this-week]
+    # why: You thought of the one who'd be holding all of it; she'd have had to put it down, to pick you up.
+    You say it to a locker with life jackets in it. She'd have needed a third hand.
+* (order) ["Call in all eleven boats, Captain. Don't wait for us. It's on me." #id: call-them-in #temptation #operations 5 calm #big-picture 3 past-this-week #emotional-intelligence 1 own-habits]
+    # why: It's the right order, and a plain one; you'd have given it over six heads that were looking out of the window.
+    You've still got the voice for it. The spaniel sits down.
+* ["Whoever's got it: it's yours. I'm not coming, and that's all right." #id: its-yours #emotional-intelligence 3 own-habits #operations 3 calm #big-picture 4 zooms-out]
+    # why: They'd have had it from you, aloud; they'd had it since four minutes past ten, and no time to be told so.
+    The man beside you looks in both pockets.
+* (nobody) [Nobody. If there's one bar on this boat, somebody needs it more. #id: nobody #big-picture 5 zooms-out #emotional-intelligence 2 reads-others #operations 1 calm]
+    # why: You left it to nineteen others, and the harbour; ashore they'd only ever know that you hadn't rung.
+    You lower it. The girl with the dog sees how it's done, and lowers hers.
+-
 So you switch it off. Your thumb goes on pressing, where it was. {habit >= 3:It's got eleven things to say yes to.|It takes about as long to stop as a ship.}
 -> chair ->
 -> known ->
@@ -463,13 +478,13 @@ That left four boats.
 
 === gates_hillside
 Yours ran. No line, so it looked; and on nine big quays the dots went green like a hillside. People walked aboard, dry. Then the boats turned round and brought all of them back, which nobody does; and by twenty past twelve there were sixty-one people in two places. # clock: 12:20 # enter: jonas right # mood: jonas determined
-Jonas: Your sixth rule. It's not wrong. It asks somebody. It asked me sixty-one times{took_credit:. You left your name on it, so I kept on looking up to see if you'd come and do it|, and I'd said that it would, so I couldn't even be cross}.
+Jonas: Your sixth rule. It's not wrong. It asks somebody, and I was somebody. It asked me sixty-one times{took_credit:. You left your name on it, so I kept on looking up to see if you'd come and do it|. I'd predicted fifty}.
 So that was where he was, from twelve to three.
 -> table
 
 === gates_shut
 So they were shut. No line, no gate: it's what you wrote, in 2021, and it did it on forty islands in the same second. Eleven boats were coming in to that. # clock: 12:20 # enter: jonas right # mood: jonas determined
-{kept_gates:Jonas: You kept the gates when they were only half. Half of them hang on the west side, so the west side opened. For the rest, I rang round. # mood: jonas tired|Jonas: There's a key on every pier. I rang forty huts. They let people off by hand, and counted them on what there was. Cigarette packets. # mood: jonas tired}
+{kept_gates:Jonas: You kept the gates when they were only half. Half of them hang on the west side, so the west side worked. That's what half is. The rest I did by telephone. I don't recommend it. # mood: jonas tired|Jonas: There's a key on every pier. I rang forty huts. They let people off by hand, and counted them on what there was. Cigarette packets. # mood: jonas tired}
 -> table
 
 === table
@@ -547,11 +562,12 @@ At twenty past three she rang again: "It's ninety-four. It was me. I've counted 
 
 === castle_priya
 { who_left == PRIYA_WENT:
-    She rang the office, and got Tomás. "I don't know either," said Tomás; "shall we not know it together?" It took six minutes. They let the little ones through, and held the big ones, and counted both. Ninety-four. # mood: mei determined
+    She rang the office, and got Tomás. "I don't know either," said Tomás; "shall we not know it together?" They sent the little ones through, into the dry; counted the big ones out in the wet; and then the little ones, indoors. Fifty, and forty-four. # mood: mei determined
 - else:
-    She rang Priya. "Twenty?" said Priya, or something just as short; it was a bad line. Mei said it back to her, the whole of what she thought that it meant. It took six minutes. Then she let the little ones through, and held the big ones, and counted both. Ninety-four. # mood: mei determined
+    She rang Priya. "Twenty?" said Priya, or something just as short; it was a bad line. Mei said it back to her, the whole of what she thought that it meant.
+    Then she sent the little ones through, into the dry; counted the big ones out in the wet; and then the little ones, indoors. Fifty, and forty-four. # mood: mei determined
 }
-{asked_numbers:Mei: You asked me what the numbers were for, that night. So I said them out loud. It was only so as to have something to hold on to. # mood: mei warm|Mei: It isn't what anybody'd have put in a book. But they were dry, half of them, and half were counted, and then it was the other way about. # mood: mei thinking}
+{asked_numbers:Mei: You asked me what the numbers were for, that night. So I said them out loud. It was only so as to have something to hold on to. # mood: mei warm|Mei: It isn't what anybody'd have put in a book. But the little ones were dry, and the big ones were counted, and then it was sort of the other way about? # mood: mei thinking}
 ->->
 
 // ---------------------------------------------------------------- 15:00, what cannot be sent
@@ -630,7 +646,7 @@ Tomás: I said, "My father's on Lunn, and he's on a machine, and it's got four h
     Tomás: It's fine. I'd told you, you see. So in my head I'd told somebody. # mood: tomas sad
 - else:
     It was ten to five before he said it; and he said it to the printer. It was mere luck that somebody was standing behind him, with a page.
-    Tomás: I'd have had to begin at the beginning. There wasn't a beginning anywhere, on that day, to put it down on. # mood: tomas sad
+    Tomás: I did have it all in order. On the bus. I always have it in order on the bus. # mood: tomas sad
 }
 There's a man at Oxna with a lifeboat. Somebody thought of him at five. The machine has four hours in it, and he was there in three hours and forty minutes.
 ->->
@@ -641,7 +657,7 @@ There's a man at Oxna with a lifeboat. Somebody thought of him at five. The mach
 -> water ->
 16:50. You are looking at water; and then there's a light in it. # clock: 16:50
 It's on Skerrow pier, low down. Somebody's holding it. # sound: heartbeat
-You know who it is: nine people with their shopping, from the Vays, always there ten minutes before the boat. It's when the gate shuts. It's your rule; it's two lines.
+You know who it is: nine people with their shopping, from the Vays, always there ten minutes before the boat, when the gate shuts. It's your rule; it's two lines.
 {agreed_pier or named_vays:You've a whole day's leave to go and stand next to them. You've never been so near.|You'd known them as two dots on a chart. One of the dots has arms.} You're at the master's door before you've thought whether one may.
 {
 - agreed_pier:
@@ -690,7 +706,7 @@ So she writes it in her own log, with the time. And the purser goes out along th
 
 === one_bar_left
 ~ bars = 1
-At eight minutes to seven somebody gets a mast up, on a tractor. You've got one bar. You have to switch it on. It says hello, a letter at a time. Then it all comes at once, in the wrong order. # clock: 18:52 # sound: phone
+At eight minutes to seven somebody gets a mast up, on a tractor. You've got one bar. {one_bar.nobody:You look round first, to see who needs it.|You have to switch it on.} It says hello, a letter at a time. Then it all comes at once, in the wrong order. # clock: 18:52 # sound: phone
 { result:
 - TOGETHER:
     Harjit: All in but you. Seven hundred and two, and the list says seven hundred and two. Four hours and forty minutes, red to green. I'd have bet on nine. Who do I thank? I've a list of five. # sound: message
@@ -1013,13 +1029,13 @@ She's got the sheet, in a plastic sleeve, ticked, at five this morning, with an 
 {made > READ_OUT:The rest she goes through without her voice.}
 {
 - result == WAITED:
-    Ines: So that's {kept} out of {made}. And they rang you forty-three times. I've looked for where one puts that. # mood: ines thinking
+    Ines: So that's {kept} out of {made}. And they rang you forty-three times. I've been all over this for where one puts that! # mood: ines thinking
 - kept == made and made > 1:
-    Ines: That's the lot. It's {made} out of {made}. I rang People, and they thought that it was a fault. # mood: ines happy
+    Ines: That's the lot! {made} out of {made}! I rang People, and they thought that it was a fault. # mood: ines happy
 - kept * 2 >= made:
-    Ines: So that's {kept} out of {made}. I'd call it good. I'd tell Mr Frost sixty per cent. # mood: ines warm
+    Ines: So that's {kept} out of {made}! Is that good? I think that's good! I'd tell Mr Frost sixty per cent. # mood: ines warm
 - else:
-    Ines: So that's {kept} out of {made}. I've been round it three times. It doesn't go up. # mood: ines sad
+    Ines: So that's, oh dear. {kept} out of {made}. I've been round it three times, once standing up. It doesn't go up. # mood: ines sad
 }
 {agreed_told:It hung by the rota, all this time; somebody has drawn a very small lamp on it.|The team never saw it. They'd have known what they were doing.}
 -> before_signing
@@ -1095,7 +1111,7 @@ Ruth: There's a bit left, at the foot. What do you know now that you didn't? In 
 -> afterwards
 
 === afterwards
-{ hours.mend_it or unsent.listed:
+{ hours.mend_it or unsent.listed or one_bar.order:
     ~ feed()
 }
 { choice:
@@ -1177,7 +1193,7 @@ The whiteboard's still as they left it. WHAT MADE IT LOOK SENSIBLE? Five answers
     You look at the third. "I thought that you'd latched it." You take the pen, and write a sixth: "I saw that gate open once before, and was glad when it was shut."
 }
 Mei reads it. She has come in for her torch. She doesn't say that it's fine. # mood: mei surprised
-Mei: That's a good one. It's better than mine. # mood: mei warm
+Mei: Oh, that's a good one! Is it all right if it's better than mine? # mood: mei warm
 She says it as one says that it's stopped raining. You know where she's got it from.
 On Monday it'll be made harder to do. There's a name under that, and a date; and {broke() == 1:a man with three cracked ribs|whoever had the fright} is to have it read out, and be asked what's missing. # ending: no-blame "A Pen on a String"
 -> END

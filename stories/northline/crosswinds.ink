@@ -257,7 +257,7 @@ You've got it all on one sheet of paper, with seven names, and four crosses.
 * [Fold the sheet, and keep it. It's hers to tell, not yours. #id: hers-to-tell #emotional-intelligence 5 reads-others #communication 2 explicit #performance 3 accountable]
     # why: You left her the one thing she'd got; somebody who could have used it at half past nine did not have it.
     ~ sown()
-    Tomás: I never saw it either, then. # mood: tomas warm
+    Tomás: Then I never saw it either. I thought that he was being nice to me. # mood: tomas warm
     He goes back to the fridge. {father_known:He's the best you know at things that aren't one's own to say.|He's surprisingly good at it.}
 * (keyboard) [Put it on Jonas's keyboard, face up, and go away again. #id: on-his-keyboard #communication 5 listeners-language #performance 4 specific-feedback #emotional-intelligence 2 works-through]
     # why: He got it in the form he takes things in, and it went in; it had come from you, and she has been wanting to be asked.
@@ -267,11 +267,11 @@ You've got it all on one sheet of paper, with seven names, and four crosses.
 * ["Four crosses. Why do you think she never took one out?" #id: four-crosses #emotional-intelligence 4 reads-others #communication 3 quiet-ones #performance 1 accountable]
     # why: You asked somebody who would know about that; it's a lot to ask before half past nine.
     ~ shift(trust_tomas, 1)
-    Tomás: Well. It would be you that did it, wouldn't it? Delete. Are you sure. # mood: tomas sad
+    Tomás: Well, it'd be you that did it, wouldn't it? DELETE? I can't even press that for a photograph of my thumb. # mood: tomas sad
     He wrings out the sponge. {tomas_leave or father_known:It's dry already.|"One puts it off," says Tomás.}
 * ["Seven live, four out, a date for each. It's quite simple." #id: quite-simple #performance 5 clear-goals #communication 4 explicit #emotional-intelligence 1 reads-others]
     # why: It's the right answer, and by Friday somebody will have to give it; you gave it to a man with a sponge.
-    Tomás: Yes. I'd not say it to her like that. # mood: tomas worried
+    Tomás: Yes. Only, sorry, I'd not say it to her like that. I've said most things wrong once. # mood: tomas worried
     You write it down all the same. It looks very well. It looks like one of Malcolm's.
 -
 # exit: tomas
@@ -332,7 +332,7 @@ They wait to be let go, with Mei between them.
 - else:
     { with_chart.keyboard:
         You take it to Priya. "He's read the sheet. He went on reading till his screen went dark." # mood: priya surprised
-        Priya: Which of them was he at? # mood: priya thinking
+        Priya: At which line, please? # mood: priya thinking
         The one with the two beeps, you say. She'd been going to sharpen a pencil. She doesn't.
     - else:
         You take it to Jonas. "Brannoc beeps twice for a man called Dan. He used to thank it." # mood: jonas surprised
@@ -348,7 +348,7 @@ It works. It's almost indecent, how well it works. By eleven you've been given t
 "With the reason," says Jonas. They're both saying it to you. It's the nearest that they've come to a duet.
 By eleven there are five. "Further to yours of 17:52 on Friday: SKERROW. Boy, wheelchair. He needs eleven seconds to turn it; the bar allows eight." "Received. J. Lind."
 It's all there. It's what he'd asked for, and she has put it in order. It reads like two solicitors and a hedge.
-Mei: It's ever so loud, for something that nobody's saying. # mood: mei worried # exit: mei
+Mei: Is it just me? It's ever so loud, for nobody saying anything. # mood: mei worried # exit: mei
 -> the_stick
 
 === apart
@@ -655,7 +655,7 @@ Neither of them is looking at you. They're looking at a card.
     # why: They found it, one half each, and it was more than you'd seen; Jonas may have noticed that you knew.
     ~ nearer()
     Jonas: Hers. They ought to be hers. Not the gate's: it's on her ticket, and the gate does as it's told. # mood: jonas surprised
-    Priya: She goes to her sister's at Castle, twice a year. There someone has to stand in the gate. # mood: priya thinking
+    Priya: She goes to her sister's at Castle, at Easter and in November. Someone has to stand in that gate. # mood: priya thinking
     Jonas: Not any more. # mood: jonas happy
 * (by_four_tomorrow) ["Seven in, four out, and a reason next to each, by four tomorrow." #id: by-four-tomorrow #move: tell #performance 5 clear-goals #leading 4 asks-outcomes #inspiring 1 asks-first]
     # why: Both of them knew exactly what had to be true, and by when; a small thing that had begun on that table stopped.
@@ -857,7 +857,7 @@ They've sat down. The desks are four metres apart, as ever.
     "Seven in, four out," says Priya. "And one beep," says Jonas. It's one line. You're none the wiser about the sleeve. # mood: priya neutral
 * ["Mei put in all the pleases. On both sides. You ought to know." #id: the-pleases #inspiring 5 credits #performance 3 recognises #leading 2 clears-the-way]
     # why: She'd held the thing together with one word, and now it's known; she might have liked to keep that to herself.
-    Jonas: I thought that was Priya, going soft. # mood: jonas surprised
+    Jonas: I'd put it down to Priya, going soft. I had a theory. # mood: jonas surprised
     Priya: I thought it was you. # mood: priya laugh
     Over by the window somebody has gone scarlet, and is looking for something under a desk.
 * ["I passed it on Friday, unread. I ought to have said so on Monday." #id: said-on-monday #performance 5 accountable #inspiring 2 pulls-with-purpose #leading 1 clears-the-way]
@@ -994,7 +994,7 @@ You ask if it has shut on her again.
 Harjit: Shut? It doesn't. It's eighty seconds. She says she's begun taking the crossword. Yesterday it was her, and the postman, and a ewe. The list says one. # mood: harjit thinking
 {the_tin.whose_seconds or the_tin.on_her_ticket:Upstairs there's forty on her ticket. Down here there's forty in the gate. Each of them had thought that the other was taking one out.|Jonas had put her forty on the winter card. Nobody told Priya; so she put it on.} They've each got it written down, in whole sentences, on their own floor. # mood: priya worried
 { pick_one:
-    Mei: I could have told them. I'd stopped by then. # mood: mei sad
+    Mei: I could've told them! I did sort of nearly. I'd stopped by then. # mood: mei sad
 - else:
     Mei: I go up to him for how. I come down to her for why. I'd thought that they'd compared. # mood: mei sad
 }

@@ -233,7 +233,7 @@ The bride's mother is typing, it says.
 * ["Put: every ticket's good. It is slow. Come down ten minutes early." #id: plain-words #communication 5 listeners-language #inspiring 2 asks-first #operations 3 calm]
     # why: Anyone could do something with it; the words were yours, and he'll be back for the next lot.
     Deon: "It is slow." # mood: deon surprised
-    Deon: Can one say that? I've never told anybody that. # mood: deon warm
+    Deon: Can I send that, friend? Three words? I've never told anybody anything in three words. # mood: deon warm
     One can. He sends it to forty islands, and stands there, waiting for the sky to fall in.
 * ["Ask Mei. She knows what it does, you know who they are. Write it together." #id: with-mei #communication 2 quiet-ones #inspiring 5 stretches #operations 2 calm]
     # why: Mei learnt to say it to a stranger; it was done aloud, half a metre from Amira's ear.
@@ -365,9 +365,9 @@ She has the pencil in both hands. She's not looking at anyone.
     It goes up with a name on it. By ten past, four people have the number of Mei's desk. # mood: mei surprised
 * ["We all had that number, for two weeks. What did we take it for?" #id: looked-right #inspiring 2 asks-first #communication 4 quiet-ones #operations 4 no-blame]
     # why: It turned one person's line into everyone's blind spot; it also took Amira's ears off the list for ten minutes.
-    Jonas: There's a chart. It says "aboard, total". It goes up. We thought, good, more people. # mood: jonas thinking
+    Jonas: There's a chart. "Aboard, total." It goes up in a straight line. Nothing real does that. I called it growth. # mood: jonas thinking
     Amira: I thought it was the weather. # mood: amira thinking
-    Mei: I saw it. On Monday. I thought that it must mean something else. # mood: mei thinking
+    Mei: I saw it! On Monday! I thought, it can't be that, or somebody'd have said? # mood: mei thinking
     Nobody says anything. It's a different nothing from before.
 * ["Would you stop it growing, and Amira strike off what's there?" #id: stop-it-growing #inspiring 5 stretches #communication 3 explicit #operations 3 system]
     # why: She got the cause to mend, with her hands still shaking; it'll take her two hours, where you'd have had it in ten minutes.

@@ -57,7 +57,7 @@ The box under it says "Leave a comment". The cursor goes on and off, like somebo
     ~ feed()
     The editor opens in the old colours. You hadn't known that one could be missed by a window.
     You put in a comma. It's only a comma, and only on your side.
-* ["Reading it now. Stay up a minute, Mei: which bit worries you most?" #id: ask-which #leading 5 asks-outcomes #emotional-intelligence 3 reads-others #performance 3 clear-goals]
+* ["Stay awake, I'm reading it now: which bit worries you most?" #id: ask-which #leading 5 asks-outcomes #emotional-intelligence 3 reads-others #performance 3 clear-goals]
     # why: You asked the one who knows; but it was her first time, and a green dot at eleven says that all is fine.
     MEI IS TYPING, it says, for a whole minute.
     {trust_mei >= 6:Mei: 212, maybe? No, 212's fine. Everything's fine.|Mei: Any! I mean none! I mean you choose!}
@@ -156,7 +156,7 @@ Behind him on the stairs somebody small in pyjamas is listening, as you did at t
     ~ cards = true
     Deon: In case of what? I've told them there's no case. # mood: deon thinking
     In case, you say.
-    Deon: She'll see it, you know. Mei. It's a very large shoebox. It had boots in it.
+    Deon: She'll see it, friend. I'd told her nobody doubts her. It's a very large shoebox. It had boots in it.
 * ["It's Mei's. Ring her up, and ask her just what you asked me." #id: ring-mei #leading 5 lets-go #communication 2 listeners-language #emotional-intelligence 1 reads-others]
     # why: It's hers, and you said so to the one who promised it away; she got a monogram at midnight.
     He does. You know because her dot goes red, for six minutes.
@@ -299,7 +299,7 @@ SEND AS, it says. There's a little arrow, and under the arrow are all your names
     ~ hands = LINE
     You cut it down like somebody eating their own cake with a knife and fork. Hers, from first to last, and in the middle three lines with your initials on.
     It looks like a patch on a school coat.
-* [Throw all of it away, safe as it is. "Mei? What was it, at 00:31?" #id: throw-away #leading 5 lets-go #inspiring 5 asks-first #performance 2 clear-goals]
+* [Throw all of it away, safe as it is, and ask her for 00:31 again. #id: throw-away #leading 5 lets-go #inspiring 5 asks-first #performance 2 clear-goals]
     # why: You got rid of the best hour of your month; she had it by two, and you'd gambled two people's sleep on that.
     ~ hands = MENDED
     ~ starve()
@@ -324,7 +324,7 @@ The Fixer: Just say which line. You'd both be in bed by one. # voice: fixer that
 # ask: She has stopped at the right place and does not know it. How do you help a person who says "got it"?
 # note: Silence is slow here and telling is quick; both get it mended. Ask what she takes to the next gate from each.
 "Got it," she says again, a bit higher, and turns a yawn into a cough. It's twenty-eight minutes to one, and she's up at five.
-* ["Once more, please, and this time you're the paper. Where are you?" #id: be-the-paper #inspiring 5 asks-first #leading 4 lets-go #performance 2 specific-feedback]
+* ["Again, from the ramp, and now you're the paper. Where are you?" #id: be-the-paper #inspiring 5 asks-first #leading 4 lets-go #performance 2 specific-feedback]
     # why: She found it herself, with her whole face; at that hour it took nineteen minutes, and felt like an exam.
     ~ hands = MENDED
     ~ shift(trust_mei, 1)
@@ -713,7 +713,7 @@ The Fixer: Her laptop's on the bench. One line, and that paper is new. # voice: 
     ~ shift(trust_mei, -1)
     It takes fifty seconds. The gate opens. Eleven children go by, and each of them thanks you. They're well brought up. # sound: keys
     Mei steps aside for them. She goes on stepping aside until she's next to the bench. # mood: mei sad
-* ["You've got the gate, Mei. What would you have me do? Quickly." #id: you-have-it #leading 5 lets-go #inspiring 5 stretches #operations 1 calm]
+* ["You've got the gate, and an audience. Tell me what to do. Quickly." #id: you-have-it #leading 5 lets-go #inspiring 5 stretches #operations 1 calm]
     # why: It stayed hers in the worst minute it had; for about ten seconds, eleven wet people watched her not know.
     ~ shift(trust_mei, 2)
     {warned:Mei: Count. Stand there and count, and don't talk to me. # mood: mei determined|She looks at you. It's a terrible ten seconds. "Count," she says. "You count. Where's the mate? He's got a key. There's always a key." # mood: mei determined}
@@ -856,7 +856,7 @@ It's half past six. You've half an hour, and no reason to look at a screen.
 Deon's photograph is on the big screen. A sheet of paper, a sou'wester, and hoods going by in good order. # exit: amira
 Harjit: Ninety-four in twelve minutes, and she sailed at twenty past. I don't know whom to thank. I'm told you. # sound: message
 Jonas reads all ninety-one lines, with his arms folded. # enter: jonas right # mood: jonas thinking
-Jonas: That's nice. That's really nice. I'd thought that you'd gone. # mood: jonas warm
+Jonas: That's correct. It's even nice. I'd assumed that they'd promoted it out of you. # mood: jonas warm
 It goes through you like soup. You hadn't known how much you wanted somebody to say it.
 Mei comes in with dry socks. She tells Priya, quite cheerfully, about the quay, and the hat, and the boy who'd asked her if the gate was sad. # enter: mei centre # mood: mei neutral
 { log_yours.just_taste:

@@ -43,9 +43,9 @@ VAR phone = false // Skerrow will be rung
 
 === start
 # place: open-office day # clock: 10:00 # music: calm # enter: jonas left # enter: mei centre # enter: amira right
-Eleven yellow cards hang on the whiteboard. Under them, in Jonas's hand, stands a nine.
-It's weeks of people, till Christmas. There were twenty-five. He took off the nights, the quays, the dentist, and the hours in which somebody comes to ask how it's going. He did it twice, the second time hoping.
-Jonas: Nine. Room for three of them. {agreed_hands:More, if the half of somebody that Ines is finding us turns out to be the upper half|Three and a bit, if nobody gets flu, or married}.
+Eleven yellow cards hang on the whiteboard. Jonas has cut them to size, a hand's width for a week. The board is nine hands wide; he's put the nine in the corner.
+It's what there is till Christmas, without the nights, the quays, the dentist, and the hours in which somebody comes to ask how it's going. He did it twice, the second time hoping.
+Jonas: Three fit. {agreed_hands:More, if the half of somebody that Ines is finding us turns out to be the upper half|Three and a bit, if nobody gets flu, or married}.
 None of the eleven is unreasonable. That's what's wrong with them.
 { habit >= 3:
     Mei: Is it all right if I hold a pen? I can put it back. # mood: mei worried
@@ -53,22 +53,22 @@ None of the eleven is unreasonable. That's what's wrong with them.
 Mei: The captain's says "Gates that shut on time". Castle's is up to forty seconds late, and he has to stand there. He wrote it in ink. It's gone through.
 Jonas: Deon's. "Smile to Board, phase two." Phase one, the gate opens if you smile. Phase two, it also opens if you don't. # mood: jonas dismissive
 Mei: But that's a gate. We have those.
-Jonas: Four weeks.
+Jonas: It's the widest one up there.
 { agreed_not:
     You and Ines wrote down in week five that Boarding wouldn't build it. You wrote it in pencil.
 }
 Priya does the paper ones. She has read them to the end. # exit: mei # enter: priya centre # mood: priya neutral
-Priya: The auditors want every gate's log printed, daily, for ever. Two weeks, and a cupboard. The mayor of Castle wants ten per cent off for Castle, on account of the band. His has a crest.
+Priya: The auditors want every gate's log printed, daily, for ever. And a cupboard. The mayor of Castle wants ten per cent off for Castle, on account of the band. His has a crest.
 Priya: And Ines has a "small thing". A board member has a nephew, the nephew has an app, it's called Boatly, and all that it needs is everything.
 Then there's what came over the water. The Vays have sent a petition, a hundred and nineteen names. "Our boat gets to Skerrow at 16:51. Your gate shuts at 16:50. We don't say it's anybody's fault."
-It's yours. You wrote that rule, in 2021; it's two lines. The card says two weeks.
-From Oxna there's one that says DOGS. It's from Magnus, of the lifeboat, who isn't a man for a second word. Beside it hangs Mei's: "DOG TICKETS (nearly done!!)". Nearly is a week.
+It's yours. You wrote that rule, in 2021; it's two lines. The card's as wide as both your hands.
+From Oxna there's one that says DOGS. It's from Magnus, of the lifeboat, who isn't a man for a second word. Beside it hangs Mei's: "DOG TICKETS (nearly done!!)". Nearly is a hand.
 Last come your own people's. Amira has put hers at the edge, where it isn't in anyone's way.
 Amira: A second name on the rota. A week to teach somebody, and a week for them to be bad at it. # mood: amira tired
 { agreed_pager:
     Amira: You asked for my pager. It said week seven on the sheet. I don't like to be a calendar, but this is eight.
 }
-Tomás: And the new gates. Three weeks in, four to go. It's half a gate. It's a very good half. # exit: priya # enter: tomas centre # mood: tomas neutral
+Tomás: And the new gates. Sorry, it sticks out. It's half a gate. It's a very good half. # exit: priya # enter: tomas centre # mood: tomas neutral
 { agreed_rewrite:
     Some of that half is yours, by lamplight. You'd know it anywhere.
 }
@@ -109,9 +109,9 @@ The dots are green and round, and look very sure of themselves.
     # why: You kept to what you had said; what it had said about Amira, you left where it was.
     Amira: Fair's fair. # mood: amira tired
     She says it to the flask. Jonas counts the dots again, and puts the lid on the pen.
-* ["Three on the dogs, Amira, none on your own. What don't we know?" #id: rota-none #communication 5 quiet-ones #inspiring 2 pulls-with-purpose #performance 3 specific-feedback]
+* ["I saw whose three went on the dogs. Amira, say aloud what you need." #id: rota-none #communication 5 quiet-ones #inspiring 2 pulls-with-purpose #performance 3 specific-feedback]
     # why: You asked the one who hadn't asked; it was in front of everyone, and her vote was supposed to be secret.
-    Amira: That I'd like to be ill. Not very. One day, in bed, with soup. # mood: amira surprised
+    Amira: To be ill. Not very. One day, in bed, with soup. # mood: amira surprised
     She looks as though she'd heard it from somebody else. Mei takes a dot off Smile, and doesn't know where one may put it.
 * ["Another round, then. This time nobody votes for their own one." #id: not-your-own #communication 3 explicit #inspiring 5 asks-first #performance 2 accountable]
     # why: It made each of them look at somebody else's trouble; it also made the first round count for nothing.
@@ -130,7 +130,7 @@ They look at the other eight, as one looks at the coats on the bed at the end of
 It's four minutes past ten. You had thought that you'd feel relieved.
 * ["Mei, come out of there, please. Which of my three would you take down?" #id: where-wrong #communication 5 quiet-ones #inspiring 3 asks-first #performance 2 accountable]
     # why: The youngest went first and said something; she was fetched out from behind somebody to say it.
-    Mei: It's a good three. It's only that there's no water in it. Nobody on it ever gets wet. # exit: tomas # enter: mei centre # mood: mei thinking
+    Mei: It's a good three! It is. Only, is there any water in it? Does anybody on it ever get wet? # exit: tomas # enter: mei centre # mood: mei thinking
     She waits to see if that was all right. Jonas takes Smile down and holds it to the light. # exit: mei # enter: tomas centre
 * ["That's it, then, and it's on my head. You've all got your hour back." #id: better-wrong #communication 3 explicit #inspiring 1 asks-first #performance 5 clear-goals]
     # why: Everybody knew at once where they stood, and had an hour in hand; they'd been standing there for nothing.
@@ -147,7 +147,7 @@ It takes them a while to stop saying how long. # clock: 10:12
 Jonas: Mine? The old ones will fall over again in three years. And I was bored. It's mostly that I was bored. # mood: jonas thinking
 Mei: There's a boy on Sula, and his dog hasn't got a ticket, and the rest of his family has. He wrote to us. The dog signed. # exit: tomas # enter: mei centre # mood: mei happy
 Amira: So that I can be ill. Next, please. # mood: amira tired
-She does mean the "next". Of the auditors' nobody knows anything. Last year's auditors asked for it; it's two weeks. Jonas is looking as if he'd like to have "bored" back.
+She does mean the "next". Of the auditors' nobody knows anything. Last year's auditors asked for it. Jonas is looking as if he'd like to have "bored" back.
 # ask: You asked what each is for, and some answers were truer than you'd bargained for. Which one do you stay with?
 # note: One follows a person, one a question, one an honest word. Ask what the other four learn about what may be said here.
 One of the pens is clicking. It's yours.
@@ -168,7 +168,7 @@ One of the pens is clicking. It's yours.
 
 === by_stop
 There's a long silence, of the kind you can hear the fridge in. # clock: 10:08
-Tomás: The gates. Sorry. I'd stop the gates. # mood: tomas worried
+Tomás: Sorry. The gates. I'd stop the gates. Sorry. # mood: tomas worried
 They're his own. They're Jonas's too, and Jonas turns round to him, quite slowly. # mood: jonas surprised
 Jonas: We're on the good bit.
 Tomás: We've been on the good bit for three weeks. I've mainly nodded. # mood: tomas sad
@@ -178,12 +178,12 @@ He's turning the pen over and over, end for end, like a man looking for the swit
 * ["Finish that sentence, Tomás. Jonas, you come after it, not on top." #id: finish-that #communication 5 listens-first #inspiring 2 asks-first #performance 3 accountable]
     # why: He was let finish, and they both heard it; the other one had to stand and hold his breath.
     Tomás: It's only that nothing ever comes out at the end. I'd like something to come out at the end. # mood: tomas neutral
-    Jonas: That's not on top, then. That's under. I've nothing under that. # mood: jonas thinking
+    Jonas: Correct. Nothing of mine comes out, either. It's just very well drawn. # mood: jonas thinking
 * ["Say that we stopped. What would the two of you reach for instead?" #id: reach-for #communication 3 listens-first #inspiring 5 asks-first #performance 2 clear-goals]
     # why: It made stopping into a door; it's easier to walk through when it isn't your three weeks.
     Tomás: Anything with a Friday in it.
     Jonas: The captain's. Fourteen clocks, all lying, and each in its own direction. It's rather lovely. # mood: jonas warm
-* ["That took some saying, about your own work. I noticed. Who's next?" #id: took-saying #communication 2 listens-first #inspiring 3 credits #performance 5 recognises]
+* ["That took some saying, Tomás, about your own work. I noticed. Who's next?" #id: took-saying #communication 2 listens-first #inspiring 3 credits #performance 5 recognises]
     # why: He was thanked in front of the others for a brave thing; he'd got about halfway through it.
     His ears go red. He had another sentence, and he puts it back in his pocket. # mood: tomas warm
     Amira: I'd stop saying "nearly". I don't mean anyone. # mood: amira neutral
@@ -313,7 +313,7 @@ The Expert: Somebody has to be able to kill a thing. They're waiting to see if i
 # ask: It's good, it's half done, and the two whose it is are standing there. What does finishing cost, and what does stopping?
 # note: Nobody may say "sunk cost" without wincing. Ask instead who gets what if it goes on, and what these two will build next, and for whom.
 # key
-Four of your nine weeks are on that window. A gull goes by, behind the hinge.
+Its card takes up nearly half of the board. A gull goes by, behind the hinge.
 * ["It stays. Four weeks, and nobody's to interrupt the two of you." #id: keep-gates #prioritizing 3 protects-people #inspiring 4 stretches #performance 2 clear-goals]
     # why: Two good people kept the thing they are best at, and the door shut; that door is nearly half of all you've got.
     ~ kept_gates = true
@@ -346,8 +346,8 @@ Four of your nine weeks are on that window. A gull goes by, behind the hinge.
 
 === which_two
 # exit: jonas # exit: tomas # enter: priya left # enter: mei centre # enter: amira right # clock: 10:50
-{kept_gates:One's up. That leaves two places and five weeks.|The gates are down. You've all nine weeks still. You'll choose two, and leave the third place empty until you've heard them upstairs.}
-Mei: {saw == POCKET:Smile, four. The rota, two. The Vays, two|The captain's, three. Smile, four. The rota, two. The Vays, two}. The log, two. Boatly, two. The mayor, one. Dogs, one; and dogs, {dogs:we know|nobody knows}. # mood: mei thinking
+{kept_gates:One's up. Beside it there's room for two.|The gates are down, and the board's white from end to end. You'll choose two, and leave a third place empty until you've heard them upstairs.} Mei has laid out all the rest along the carpet, to see. The mayor's in the lift.
+Mei: Smile's as long as the rota and the Vays put together! My dogs are one hand, though. And dogs, {dogs:we know|nobody knows}. Is it all right that the mayor's in the lift? # mood: mei thinking
 { agreed_mei:
     Mei: You wrote down that I lead a thing that can fail. Dogs can fail! I've looked into it. # mood: mei determined
 }
@@ -416,17 +416,17 @@ It's eight minutes to eleven. Deon has already walked by, twice, not looking in.
 Ines: Ooh! So few!
 {open_page:Deon: I've been reading your open page, friend. I've stopped ringing. Had you noticed me not ringing?|Deon: Friend! I brought buns.}
 He looks along the wall for his, as you look for your coat in a restaurant. He comes to the end, and starts again. # mood: deon neutral
-Deon: It's behind one of the others. Tell me that it's behind one of the others. # mood: deon worried
+Deon: It's behind one of the others, friend. I've told them that it's behind one of the others. # mood: deon worried
 { agreed_zero:
     Deon: I stood up in front of a nought for you. Two metres high. You might let me have one thing with a face.
 }
 { agreed_not:
-    Deon: I know that there was pencil. I thought, well: pencil. # mood: deon sad
+    Deon: There was pencil, I know. I'd told them ink, friend. # mood: deon sad
 }
 The Expert: Say January. Nobody was ever hated for January. # voice: expert in-january
 # ask: He's charming, he's frightened, and he has told somebody upstairs. What does he need from you, besides a yes?
 # note: "January" feels like kindness. Ask what Deon does with it between now and the end of the meeting that he's going to next.
-{gap != OPEN:He has four weeks' worth of slide in his jacket.|He has seen the gap. He's trying not to look at it, as one tries with a gap in teeth.}
+{gap != OPEN:He has a slide of it in his jacket, folded in four.|He has seen the gap. He's trying not to look at it, as one tries with a gap in teeth.}
 * ["No, Deon. {gap == OPEN:We have stopped better than that today, for the same reason|It'd cost {kept_pager:Amira her nights|two islands their boat}, and you would not want that}." #id: costs-nights #communication 3 hard-thing #prioritizing 5 says-no #big-picture 4 business-value]
     # why: A no with a face on it, said to his face; you told him what he'd want, and didn't ask what he was afraid of.
     ~ dropped_smile = true
@@ -506,7 +506,7 @@ Deon has brought buns. He's handing them out like a man at a christening.
 === small_thing
 # clock: 11:10 # mood: ines warm
 Ines: And mine's up there somewhere? It's tiny. Honestly, it's an afternoon.
-It's on top of the heap on the sill, smiling. Mei put it at two weeks, and Mei is an optimist.
+It's on top of the heap on the sill, smiling. Mei cut it two hands wide, and Mei is an optimist.
 { told_no:
     Ines: You told me no in week five. I've still got it. I'd rather hoped that it was the only one. # mood: ines laugh
 }
@@ -526,7 +526,7 @@ It's on top of the heap on the sill, smiling. Mei put it at two weeks, and Mei i
 - agreed_three:
     Ines: That's for the three mornings, I see. We've used one. I'm counting, you know. I've never counted anything before. # mood: ines thinking
 - agreed_malcolm:
-    Ines: People count tickets closed, I'm afraid. It's come back. Eleven would be eleven. # mood: ines worried
+    Ines: And People count tickets closed! It's come back! Eleven would've been, well, eleven! # mood: ines worried
 - else:
     Ines: It was in the lift. He asked me in the lift. # mood: ines worried
 }
@@ -541,12 +541,12 @@ She has one hand out towards the wall, as you'd hold it out to a cat.
     ~ wrongly = true
     Ines: A page! Lovely. # mood: ines happy
     You can see that she has heard a yes with an attachment.
-* ["No, Ines. Sorry, Deon. It's two weeks, and I'll tell you whose." #id: no-ines #communication 4 hard-thing #prioritizing 5 says-no #emotional-intelligence 2 reads-others]
+* ["It's a no. It's two weeks of somebody's, and I'll read you whose." #id: no-ines #communication 4 hard-thing #prioritizing 5 says-no #emotional-intelligence 2 reads-others]
     # why: She had it at once, and whole, and could do something with it; it had an audience, and buns.
     ~ said_no_up = true
     You name them. It takes nine seconds. She doesn't interrupt, which makes it longer.
     Ines: No. # mood: ines cold # remember: said_no_up ines You told me no, and showed me whose weeks they were.
-    Ines: {told_no:It's your second. It's got names in it. That's better, actually; I hate it|You might have shut the door first. No, there isn't one. Go on}. # mood: ines thinking
+    Ines: {told_no:It's your second. It's got names in it. That's better, actually; I hate it|Shut the door! Oh, there isn't one. Go on, then, quick, while I'm brave}. # mood: ines thinking
 * ["An afternoon is an afternoon. Tell him yes, we'll find him one." #id: an-afternoon #communication 1 explicit #prioritizing 1 says-no #emotional-intelligence 4 reads-others]
     # why: She needed one thing to go right today, and you saw it; it's two weeks, and you know whose.
     { gap == OPEN:
@@ -897,8 +897,8 @@ Nine, says the figure in Jonas's hand. He's made a neat little box around it.
 - else:
     {agreed_boats:Harjit: Ninety-eight, you told me. So I've come to see what it's to be done with.|{harbour <= 3:Harjit: I did the stairs. I'd thought to find myself not on it.|Harjit: I'll stand.}}
 }
-He looks at the wall for a long time. His lips move. It takes you a moment to see that he's adding. Four and four and two; three, that's his own; two, two, two.
-He comes to the nine, or to the smear where it was, and goes back to make sure.
+He looks at the wall for a long time. His lips move. Then he lays his hand on the first card, and beside it, and beside that, along the wall, past the edge of the board, past the window, as far as the door.
+He comes back to the nine, or to the smear where it was.
 Harjit: All eleven. And what with?
 On the stairs you can hear Ines, telling somebody else.
 The Expert: Yes at eleven and no by noon. That's the one thing they never forgive. # voice: expert yours-first
@@ -938,7 +938,7 @@ He goes. You turn round. They've all been listening, the way one listens to next
 Seven people in this town have had a yes from you since eleven. The mayor's told the band. You can hear it; they know one march.
 Jonas: So which of us gets the seven noes? # mood: jonas thinking
 None of you, you say. You do. You get your coat.
-Mei: Couldn't you just write? I mean: it's what people do. # mood: mei thinking
+Mei: Couldn't you sort of write? Sorry. It's what people do, isn't it? # mood: mei thinking
 The Fixer: Send one message to all of them. Two minutes. # voice: fixer
 # ask: You're going to take back seven yeses by daylight. What do you say at the first door, and who sees you say it?
 # note: Nobody likes this one. Ask who has had a yes taken back, how it was done, and whether they'd trust that person again.
@@ -946,7 +946,7 @@ It's raining, of course. Priya holds out an umbrella. "The mayor first," she say
 * ["I wanted you all to like me. It's no." Say just that, at each of them. #id: like-me #communication 5 hard-thing #inspiring 2 pulls-with-purpose #performance 3 accountable]
     # why: It was the whole truth in eleven words, and it put you lower than you need have stood.
     You try it on Mei. It's very short. She looks at her shoes, and then she doesn't.
-    Mei: It'd work on me. I'd be furious till about four. # mood: mei warm
+    Mei: It'd work on me! I'd be furious! Till about four? # mood: mei warm
 * ["Come with me, Mei. It'll be you one day. Watch me do it badly." #id: come-with-me #communication 3 hard-thing #inspiring 5 stretches #performance 2 accountable]
     # why: She learned in one wet afternoon what takes most people years; they had to hear their no with somebody watching.
     Mei: Can I bring the pen? # mood: mei surprised

@@ -130,7 +130,7 @@ Mei has ruled a third column. Amira is frowning at the boat, as at a word that s
     It takes ninety seconds. Jonas looks at his own drawing as if it had let him down. Deon has time to send his photograph of yours. # sound: message
     Amira: So if she's in, it's in. And if she isn't, there's nobody waiting. So who rings me? # mood: amira thinking
     Nobody, says Jonas. She puts her tea down. "Oh," says Amira. "The boat is the line."
-* ["Mine's been through six hundred storms. Yours has been through a pencil." #id: defend #communication 3 hard-thing #big-picture 4 past-this-week #leading 1 at-ease]
+* ["Mine's been through six hundred storms, Jonas. Yours, through a pencil." #id: defend #communication 3 hard-thing #big-picture 4 past-this-week #leading 1 at-ease]
     # why: It was true, and it counts, four weeks from a gale; it was also the funnier line, and you'd seen what you had seen.
     ~ shift(trust_jonas, -1)
     They laugh. You're good at this, and it's like getting your own chair back.
@@ -164,7 +164,7 @@ He's already drawing the third quay.
     # why: She had been heading for something and you went to fetch it; nothing was said to him who had run it over.
     ~ mei_lifted = true
     ~ shift(trust_mei, 1)
-    Mei: That it gets lost. If it's on a boat, then somebody's carrying it. And people drop things. # mood: mei thinking
+    Mei: That it sort of gets lost? If it's on a boat, then somebody's carrying it. And I drop things. I mean, people do. # mood: mei thinking
     Jonas's marker stops. He writes DROPPED? on the board, and puts a ring round it. # mood: jonas thinking
     It's as near as he comes. Mei can't tell that it was near anything.
 * ["I'd just said 'both', too, in my head. Which don't I get?" #id: said-both #emotional-intelligence 5 reads-others #leading 3 at-ease #communication 2 hard-thing]
@@ -207,7 +207,7 @@ The page lies under the camera. By the corridor hangs the big chart of the islan
     { mei_lifted:
         Mei: I thought someone should. In case they ask. # mood: mei warm
     - else:
-        Mei: It's just what was said. I don't put in what I think. # mood: mei neutral
+        Mei: It's just what was said! I don't put in what I think. Should I? # mood: mei neutral
     }
     You look round. He's by the kettle, setting out saucers. # exit: mei # enter: tomas centre
 * [Stay with his page. If eleven boats go by it, somebody has to break it. #id: find-hole #big-picture 4 past-this-week #inspiring 4 credits #leading 1 at-ease]
@@ -306,7 +306,7 @@ Everyone winces, in order of rank. # mood: jonas dismissive
 { dropped_smile:
     Deon: You took Smile down, and told me so to my face. I had to bring them something. # mood: deon sad
 - else:
-    Deon: They've never put them up for anything. There's a man with a stick. # mood: deon sad
+    Deon: They don't put hands up, friend, those. I'd told them it was you. There's a man who put up his stick. # mood: deon sad
 }
 Deon: They're holding. I need a thing, and a name to go with it. {open_page:You put it where I could read it, that other time. So I'm asking first|There's a box for it}.
 Jonas: Put anyone's. I don't collect them. # mood: jonas neutral
@@ -372,8 +372,8 @@ Six hundred storms. You'd like there to be somebody else in the room who was you
     ~ shift(harbour, 1)
     Jonas: In spring. # mood: jonas neutral
     He thinks it over. He's fair. "It's right," he says, "for this winter." He says it as one says it of a coat.
-* ["You get rung at night, Amira. Which one would you rather be rung about?" #id: amira-chooses #leading 5 right-person #emotional-intelligence 4 reads-others #big-picture 2 zooms-out]
-    # why: You asked the one who pays for it; she chose by what rings, and those who wait on a quay can't ring her.
+* ["It's Amira who gets rung. She chooses tonight, and we'll all live with it." #id: amira-chooses #leading 5 right-person #emotional-intelligence 4 reads-others #big-picture 2 zooms-out]
+    # why: You gave it to the one who pays for it; she chose by what rings, and those who wait on a quay can't ring her.
     ~ shift(trust_amira, 2)
     ~ shift(trust_jonas, 1)
     ~ starve()
@@ -500,7 +500,7 @@ Jonas: Today I ran out of paper, so I turned it over. And then I'd answered it. 
 # ask: He has told you without telling you. What do you say to somebody who may go, and has not said so?
 # note: The last one. Holding people and asking people are different things. Ask which of these the room has ever had said to them.
 A boat's coming in, with her lights on. You both watch her, as if she might settle it.
-* ["What's a good Monday for you here? Something I can do something about." #id: good-monday #inspiring 5 asks-first #big-picture 4 past-this-week #emotional-intelligence 2 reads-others]
+* ["Name me a good Monday, here. One I could do something about." #id: good-monday #inspiring 5 asks-first #big-picture 4 past-this-week #emotional-intelligence 2 reads-others]
     # why: You asked him a question of your own, and he took it seriously; it came a bit quick, like a waiter.
     Jonas: That one's off a list. # mood: jonas dismissive
     It is. It's quite a good list, you say.
@@ -600,7 +600,7 @@ It'll take a week longer than if he led it. The storms won't wait a week. Amira'
 - else:
     When he's short, Mei says, "Got it!" Then she goes and asks Priya. That isn't anywhere on the board. # mood: mei worried
 }
-Mei: Sixty-one. Magnus has the list in his pocket. He hands the last one up, and he slips, and goes in. Who's got it now? # mood: mei thinking
+Mei: So Magnus has got the list in his pocket, yes? Sixty-one! And he hands the last one up, and he slips! And goes in. So who's got it? # mood: mei thinking
 Jonas: He can swim.
 Mei: The list can't. # mood: mei determined
 Jonas opens his mouth. You know that face. You've had it on, from the inside, at ten past three on a Thursday. # mood: jonas surprised
@@ -657,7 +657,7 @@ Nobody else has had one box out of them in twenty years. You got eleven, with a 
 Harjit: I'm told you've thought of something with a boat in it. About time that somebody did. # sound: message
 Tomás reads the yellow line out, since it's lying there. At "goes with the people" he gets slower. # mood: tomas thinking
 { drew_fix:
-    Tomás: Yes. That's how it was put. # mood: tomas neutral
+    Tomás: Yes. That's how it was put. I said it to my shoes, mind. # mood: tomas neutral
     He puts it back exactly where it lay.
 - else:
     Tomás: That's what Jonas said. Then. About Magnus. # mood: tomas sad

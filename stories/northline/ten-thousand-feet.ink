@@ -835,7 +835,7 @@ Forty-eight, you say. It takes her a while; then she puts both hands over her fa
 { whose.jonas_linds:
     Jonas: I hear that I'm in the book. With an underline. Does one get to see it? # enter: jonas right # mood: jonas surprised
 - else:
-    {kept_gates:Jonas: You kept the gates when they were only half. So now I've got to do the other forty. I hadn't thought of that. # enter: jonas right # mood: jonas happy|Jonas: A whole gate. I'd got used to looking through it. # enter: jonas right # mood: jonas happy}
+    {kept_gates:Jonas: You kept the gates when they were only half. So now I've got to do the other forty. I hadn't thought of that. # enter: jonas right # mood: jonas happy|Jonas: A whole gate. It's correct. It's a pity, one can't see through it now. # enter: jonas right # mood: jonas happy}
 }
 The captain goes by at four, with his collar up. He's been up there until now. # exit: jonas # enter: harjit right # mood: harjit tired # clock: 16:00
 Harjit: Well done. It's a good thing, is that. She'll get some sleep. # mood: harjit neutral

@@ -79,7 +79,7 @@ Three: Skerrow. A battery, in a gate that's his. Thursday of last week it was re
 Priya: He has closed eleven tickets in a fortnight. I was pleased. Then I looked at the hours. # mood: priya worried
 Priya: Nine were closed after nine at night, in his name, by somebody who writes "sorry" in the notes. The other two are his: they have a joke in the last line.
 { rewrote:
-    Priya: She told me where she'd got it from. "You rewrote it while my dot was green." She thought that that's how one helps. # mood: priya neutral
+    Priya: I asked where she'd learnt it. "You rewrote it while my dot was green." She took it for the house style. # mood: priya neutral
 - else:
     She doesn't look at Mei. Two desks off, Mei doesn't look at either of you. # mood: mei worried
 }
@@ -461,7 +461,7 @@ The Expert: Get dates for them. Or what did you come for? # voice: expert with-d
 # note: Holding somebody to something can be the kindest line in a conversation. Ask which of these he could fail at, and what then.
 # key
 "Tuesday," he says again, with his chin up.
-* (which_one) ["One of them. You say which. Whoever wants the others has to wait." #id: which-one #leading 5 asks-outcomes #performance 4 accountable #communication 3 explicit]
+* (which_one) ["Which one, if it can only be one? Whoever wants the others has to wait." #id: which-one #leading 5 asks-outcomes #performance 4 accountable #communication 3 explicit]
     # why: One thing, chosen by him and kept by you; the rest stays where it is, and people wait on that, too.
     ~ tomas_dates = true
     It's a long time until he says it. # mood: tomas thinking
@@ -615,7 +615,7 @@ The saucer is in your hand. You must have carried it out with you.
 * ["I moved it. I was relieved. So was he, which ought to worry me." #id: was-relieved #emotional-intelligence 5 own-habits #communication 3 hard-thing #performance 2 accountable]
     # why: You saw what you had done, and said it to the one whose good opinion you'd like; it's still Friday, and he's still gone.
     Priya: Well. That's more than Malcolm ever told me. # mood: priya surprised
-    Priya: It does worry me. I just wanted somebody with me in it.
+    Priya: It does worry me. I should have liked some company in it.
 * ["He's worn out, Priya. One doesn't do that to a man on a Friday." #id: not-on-friday #prioritizing 4 protects-people #emotional-intelligence 3 reads-others #communication 1 hard-thing]
     # why: It's true, and kind, and you believe it; it has been true for ten Fridays.
     Priya: No. One does it on a Tuesday, in September. # mood: priya cold
@@ -648,7 +648,7 @@ He opens the folder, and holds it so that you could write in it.
 * ["I have to ask him that, and I haven't. Give me until Monday." #id: not-asked #performance 5 accountable #communication 3 explicit #leading 3 clears-the-way]
     # why: You kept it for the one whose it was, and said whose fault that was; the folder goes into the weekend as it is.
     Deon: You've not asked him? I've seen you with a card. # mood: deon surprised
-    Deon: Monday. I'll hold my boats. They don't much like being held.
+    Deon: Monday. I'd told my boats Friday, friend. They'd got their lights up.
 * (put_mine) ["Take his name off it, and put mine. I know those gates by heart." #id: put-mine #temptation #operations 4 calm #communication 2 explicit #leading 1 lets-go]
     # why: Deon can sleep, and those gates will work; a man lost his Christmas without being in the room.
     ~ feed()
@@ -657,7 +657,7 @@ He opens the folder, and holds it so that you could write in it.
     He rubs out TOMÁS. It was in pencil. You had somehow thought that it would be ink.
 * ["Leave names out. What must be true at the gates on the fifteenth?" #id: must-be-true #leading 5 asks-outcomes #communication 5 listeners-language #performance 1 accountable]
     # why: You made it into something that anyone could be asked to do; it went neatly round the question that he'd asked.
-    Deon: That nobody's granny gets left standing. # mood: deon thinking
+    Deon: That nobody's granny's left standing. I've told the grannies. # mood: deon thinking
     He writes that at the top of the page, instead of CHRISTMAS. He hasn't noticed yet that you didn't answer him.
 - -> from_the_window
 
@@ -723,7 +723,7 @@ The spaniel sits down on your foot.
     He reads it with the box on his hip. "Oxna" has run into "Hollin". # mood: tomas sad
     Tomás: You've spelt Skerrow wrong. # mood: tomas neutral
     Tomás: They're right, though. All three. You might have just told me, you know. I'd have stood still for it.
-* ["I moved it for my own sake. You'd have got through it. I wouldn't." #id: my-own-sake #communication 4 hard-thing #emotional-intelligence 4 own-habits #performance 1 specific-feedback]
+* ["I moved it for my own sake, Tomás. You'd have got through it. I wouldn't." #id: my-own-sake #communication 4 hard-thing #emotional-intelligence 4 own-habits #performance 1 specific-feedback]
     # why: You came down two flights to say that it was you; he's no wiser yet about the rest, though he can guess.
     Tomás: I know. I saw your face. I thought, I'd better let them off. # mood: tomas warm
     Tomás: It's Skerrow, isn't it? And the tick. And Amira's page. You needn't say them. I say them in the bath.
@@ -787,7 +787,7 @@ The line for why is four centimetres long. You've measured it, with your thumb.
 The pen's over it. The train is getting ready for another tunnel.
 * ["The why is his. From me you get {tomas_dates:one thing, and its day|three things that slipped}." #id: why-is-his #communication 5 hard-thing #leading 3 clears-the-way #performance 3 clear-goals]
     # why: You gave her what was yours to give; she has a line to fill, and what she can do for him just got smaller.
-    Ines: {tomas_dates:A day! I can do something with a day|"Slipped." That's not a why, it's a banana skin}. # mood: ines thinking
+    Ines: {tomas_dates:A day! Lovely! I can put a day in a box|"Slipped." That's not a why, it's a banana skin}. # mood: ines thinking
     { offer == ASKED and tomas_dates:
         ~ tomas_leave = true
         Ines: Thursdays and Fridays, then. Till the timetable, and then we look. If he's kept his day. I'll sign it on my knee. # mood: ines determined

@@ -114,7 +114,7 @@ You'd still be the desk next door, you say. He lets that go by, kindly. Then the
 ~ shift(trust_jonas, 1)
 # enter: jonas right # mood: jonas neutral
 Jonas: For the money? Of course. Four hundred and twelve a month, after tax. It's in the table on the third floor.
-Jonas: The rest they tell you is a story. The money's the one part that is still true on a wet Tuesday. And you've a roof with a bucket under it. # mood: jonas warm
+Jonas: The rest is marketing. The money's correct, to the penny, on a wet Tuesday. And you've a roof with a bucket under it. I'm only reading out the table. # mood: jonas warm
 You hadn't known he listened when you talked about the bucket.
 His cup stands on a letter: thick paper, foreign stamp, slit open very neatly. He sees you see it, and moves the cup to the middle of the stamp.
 Jonas: Not me, no. I'd be paid to watch people solve it slowly. And nobody comes back down. I know three. One gets used to a dry ceiling. # mood: jonas thinking # exit: jonas
@@ -555,7 +555,7 @@ She reads it aloud, as far as "hour". "Of course an hour! I've put it in already
 She signs, both of them, against the wall of the lift, somewhere between two and three. It goes uphill.
 {told_priya_first:At three the doors open upon Priya, with the cake tin. "Well?" she says. You nod. "You look dreadful," says Priya, and holds the door for you both with her foot.|At three the doors open upon Priya, with the cake tin. She sees the envelope. "Good morning," she says to it, very politely.} # exit: ines
 At nine all the phones hum. DELIGHTED, it says. You carry your keyboard over the carpet to Malcolm's desk, with eight people watching it go by like a boat. # sound: message # enter: tomas right # mood: tomas warm
-Tomás: I'll keep the window warm for you. {kept_a_day:One day in five, isn't it? Which?|You never know.}
+Tomás: I'll keep the window warm for you. I've the figure for it. {kept_a_day:One day in five, isn't it? Which?|You never know.}
 {kept_a_day:It's the one thing that nobody has written down.|He's joking. You have it in writing.} # ending: two-conditions "Two Conditions"
 -> END
 
@@ -627,7 +627,7 @@ Ines: I'm not asking you. You're just the only one who said it to my face. What 
 # ask: She isn't asking, and she is. It's Sunday. What would you have needed, and is it still so?
 # note: The no was real, and it held. Ask what changed between Friday and tonight: the job, the one asking, or you.
 You can hear that she's sitting on the floor.
-* ["Ring Priya again, tonight, and hear all of her why not. Then, yes." #id: ask-her-why #inspiring 5 credits #emotional-intelligence 3 works-through #prioritizing 2 protects-people]
+* ["Ring Priya again, tonight, and hear all of it. Then it's yes." #id: ask-her-why #inspiring 5 credits #emotional-intelligence 3 works-through #prioritizing 2 protects-people]
     # why: You spent the one thing you could have had on somebody else; for yourself you've asked nothing.
     Ines: All of it?
     All of it, you say. There is a pause. "She'll be marvellous," says Ines. Not if you do it right, you say.

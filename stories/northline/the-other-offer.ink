@@ -139,7 +139,7 @@ On your desk lies the storm rota. It's forty islands and eight names, in pencil.
 # exit: mei # enter: deon left # mood: deon sad
 Deon: Friend. I'm so sorry about {name()}.
 You look at him. He sees that you don't know. It's like watching a man sit down on a cake.
-Deon: Only, there was an envelope. It wanted signing for, and I was nearest. It had a lighthouse on. I thought that you'd be the first one {they()}'d— # mood: deon alarmed
+Deon: Only, I signed for an envelope, friend. With a lighthouse on. I've told nobody; well, I've told the stairs. I thought that you'd be the first one {they()}'d— # mood: deon alarmed
 He doesn't finish. He holds his scarf up to his mouth, as though to eat it. {open_page:"You put it where I could read it, too, that time," he says into the wool. "So I thought: I'll say."|"By nine tomorrow," he says into the wool. "I held it up to the light. I'm not proud."} # exit: deon
 { offered:
 - JONAS:

@@ -737,7 +737,7 @@ Through the window you can see Greta's van, on the quay, with its back doors ope
 # ask: Twenty minutes, and then it's on the card. What do you say last, and whose does that make it?
 # note: The last one. Ask each side to write down what Mei will tell Greta when Greta asks her whose idea it was.
 The door handle's in your hand, or in hers. It's a small room.
-* ["Between now and four, what comes first? And is any of it for me?" #id: now-and-four #move: ask #performance 4 clear-goals #leading 4 asks-outcomes #inspiring 3 asks-first]
+* ["Between now and four, what's first? And is any of it mine?" #id: now-and-four #move: ask #performance 4 clear-goals #leading 4 asks-outcomes #inspiring 3 asks-first]
     # why: She left with a plan of her own making; a plan's a good deal to ask of someone who has just stood up.
     {
     - mei_found:
@@ -778,7 +778,7 @@ The door handle's in your hand, or in hers. It's a small room.
         Mei: Well. Thank you! # mood: mei happy
         The door closes on its slow arm, and she helps it.
     }
-* ["Send it to me at ten to. I'll just look, I won't touch a thing." #id: ten-to #temptation #move: solve #performance 5 clear-goals #leading 1 lets-go #inspiring 2 credits]
+* ["Could I have it at ten to? I'll just look, I won't touch a thing." #id: ten-to #temptation #move: solve #performance 5 clear-goals #leading 1 lets-go #inspiring 2 credits]
     # why: A second pair of eyes, at an agreed time, is only sense; from then on she was writing it for one reader.
     ~ looked = true
     ~ feed()

@@ -420,12 +420,12 @@ The Expert: You have a yes. People have lost those by opening their mouth again.
 # ask: "Done." What would somebody else, reading that line in eight weeks, be able to say about it?
 # note: Have two people write down, apart, how they would know. Compare. Then vote.
 Somebody with a trolley has stopped at the glass, to see.
-* ["Done. And thank you, really. I can see what today is like." #id: take-done #communication 3 listeners-language #performance 1 clear-goals #inspiring 4 credits]
+* ["Done, Ines. And thank you, really. I can see what today is like." #id: take-done #communication 3 listeners-language #performance 1 clear-goals #inspiring 4 credits]
     # why: It was the only kind word she'll have today; the line is as long as it was, and no harder.
     For a moment she lays her hand on your sleeve. # mood: ines warm
     Ines: Do you know, nobody ever does.
     It's a very good minute. There's nothing in it that you could hold up to the light.
-* ["Tell it to me now as you'd tell it upstairs, to them." #id: as-told-upstairs #communication 5 listeners-language #performance 3 clear-goals #inspiring 2 credits]
+* ["How would you say that upstairs, to them? Say it to me like that." #id: as-told-upstairs #communication 5 listeners-language #performance 3 clear-goals #inspiring 2 credits]
     # why: She heard herself, and mended it; it's her sentence now, and not quite yours.
     ~ clearer()
     Ines: "Boarding is investing in its people." # mood: ines neutral
@@ -436,7 +436,7 @@ Somebody with a trolley has stopped at the glass, to see.
     ~ feed()
     Ines: You're a marvel. # mood: ines happy
     You will write them, too. They'll have headings. You can already see her thumb going down them, between two and three.
-* ["Not yet, Ines. How would we catch it not having happened, and when?" #id: both-see #performance 5 clear-goals #communication 3 explicit #prioritizing 2 matters-most]
+* ["Not yet. How would we know that it hadn't happened, and by when?" #id: both-see #performance 5 clear-goals #communication 3 explicit #prioritizing 2 matters-most]
     # why: Now a stranger could check it; she had already said done, and had to come back for it.
     ~ clearer()
     ~ clearer()
@@ -775,9 +775,9 @@ Ines: They nodded. # ending: sixth-box "The Sixth Box"
 {agreed_told:It hangs by the rota|It lies on your desk, under a cup}. It isn't much to look at: two names, and boxes with weeks in them.
 {asked_known:Two of them have a cross. The form knows nothing of crosses, so People send it back. Ines sends it them again.|At noon it goes to People, who say thank you. They've a stamp for that.}
 Deon comes by at twenty to five. He doesn't call you friend.
-{agreed_not:Deon: I told twelve people that it would smile. Somebody could have picked up a phone.|{told_no:Deon: They had a cake ordered. In the shape of a nought. I'm told you can't send it back.|{agreed_days:Deon: I'd told them evenings. Evenings is a date. "As long as it takes" is not a date. It isn't, you know.|Deon: Three. I'm to go and tell a board three. Do you know what three looks like on a slide? It looks like three.}}} # mood: deon sad
+{agreed_not:Deon: I told twelve people that it would smile. Somebody could have picked up a phone.|{told_no:Deon: I'd told the baker. A cake, in the shape of a nought. You can't send it back, they've iced the hole.|{agreed_days:Deon: I'd told them evenings. Evenings is a date. "As long as it takes" is not a date. It isn't, you know.|Deon: Three. I'm to go and tell a board three. Do you know what three looks like on a slide? It looks like three.}}} # mood: deon sad
 Then he stands and looks at it for a time, with his hands in his good jacket.
-Deon: I can read it out to people, though. That's new. # mood: deon thinking # exit: deon
+Deon: I can read it out, though, and not go red. I'll tell them that. That's new, friend. # mood: deon thinking # exit: deon
 { agreed_pier:
     At five Harjit rings from Skerrow. He has had a man count. # sound: phone
     Harjit: Nine. On a Tuesday. They'd their shopping with them, and they watched her go. I've twenty years here, and I never turned round. # music: quiet
