@@ -40,7 +40,7 @@ test('before a decision each skill of the rubric can be rated; what was given is
   const table = await play(offer, { book, rubric });
   const list = await listed(table);
   expect(document.activeElement).toBe(list.querySelector('h2'));
-  expect([...list.querySelectorAll('legend')].map(({ textContent }) => textContent)).toEqual(rubric.dimensions.map(({ name }) => name));
+  expect([...list.querySelectorAll('.skill-name')].map(({ textContent }) => textContent)).toEqual(rubric.dimensions.map(({ name }) => name));
   expect(options(table)).toEqual([]);
   press('1', 'Digit1');
   expect(table.run.session.value.decisions).toEqual([]);

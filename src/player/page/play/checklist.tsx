@@ -46,8 +46,10 @@ export function Checklist({ moment, rubric, keep }: ChecklistProps): JSX.Element
           : 'The same skills as before. How much of each do you have now? 1 is very little, 5 a lot.'}
       </p>
       {skills.map(({ id, name }) => (
-        <fieldset key={id} class="skill">
-          <legend>{name}</legend>
+        <div key={id} class="skill" role="group" aria-labelledby={`skill-${id}`}>
+          <span id={`skill-${id}`} class="skill-name">
+            {name}
+          </span>
           {columns.map((column) => (
             <Scale
               key={column}
@@ -58,7 +60,7 @@ export function Checklist({ moment, rubric, keep }: ChecklistProps): JSX.Element
               rate={(rating) => rate(id, column, rating)}
             />
           ))}
-        </fieldset>
+        </div>
       ))}
       <div class="checklist-foot">
         <button
