@@ -37,7 +37,7 @@ export function gaugeWords({ look, gauges }: Telling, turns: readonly Turn[]): r
   const values = new Map(
     turns.flatMap(({ beats }) => beats.flatMap(({ cues }) => cues.flatMap((cue) => (cue.kind === 'gauge' ? [[cue.gauge, cue.value] as const] : [])))),
   );
-  const parts = gauges.flatMap(({ id, label, most }) => (values.has(id) ? [`${label} ${values.get(id)}/${most}`] : []));
+  const parts = gauges.flatMap(({ id, label, most }) => (label !== '' && values.has(id) ? [`${label} ${values.get(id)}/${most}`] : []));
   return parts.length === 0 ? [] : set(look, parts.join(' · '), '  ').map((line) => styled(look, 'dim', line));
 }
 

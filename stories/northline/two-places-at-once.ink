@@ -8,6 +8,7 @@
 # gauge: trust "The team's trust" 0 10
 # gauge: harbour "The harbour's patience" 0 10
 # gauge: energy "Your own energy" 0 10
+# gauge: quays "" 0 123456789
 
 INCLUDE shared/team.ink
 
@@ -25,6 +26,8 @@ CONST RUNG = 6
 CONST SMALL = 1
 CONST CORNER = 2
 
+CONST NINE_RED = 123456789
+
 CONST NAME = 1
 CONST MONEY = 2
 CONST NOBODY_ELSE = 3
@@ -32,6 +35,7 @@ CONST PEOPLE = 4
 CONST COULD_NOT = 5
 
 VAR boats = 9
+VAR quays = 0 // the red ones, for the pictures: 19 is Castle and Grissay. Castle, Skerrow, Hollin, both Vays, Tarn Point, Lunn, Oxna, Grissay
 VAR lead = 1 // who has the chair
 VAR room = 1 // where you are
 VAR seg = 1
@@ -69,6 +73,7 @@ You both wince. It's a small wince, but it's the first thing you've done togethe
 His phone lies face down by his cup. Two of his fingers lie on the phone. # mood: tomas neutral
 Tomás: So. There's something I should have said a while ago. I'd like to say it first, because otherwise— # mood: tomas worried
 Your pager walks across the table on its own legs. # sound: pager
+~ quays = NINE_RED
 BOARDING. ENTRY REFUSED. 9 OF 14 QUAYS.
 He reads it upside down. Something in his face goes out, like the light in a cabin. # mood: tomas sad
 # ask: The pager has interrupted a sentence. What does he see you do next, and what does that tell him?
@@ -224,6 +229,7 @@ Nine red tiles. Three faces, and the cursor, going on and off like a buoy.
     ~ boats = 9
     ~ shift(harbour, 2)
     ~ shift(trust_priya, -1)
+    ~ quays = 0
     Nine tiles go green in the time it takes to breathe out. Mei claps, once, and looks round to see if one claps. # sound: success # mood: jonas surprised
     Priya: Well. # mood: priya cold # exit: jonas
     -> harjit_open
@@ -322,6 +328,7 @@ Priya keeps her eyes on the board. Amira's twenty minutes hang in the air, with 
     ~ shift(harbour, 2)
     ~ shift(trust_priya, -3)
     ~ shift(trust, -1)
+    ~ quays = 0
     Nine tiles go green. Mei claps, once, and looks round to see if one claps. # sound: success # mood: jonas laugh
     Jonas: Breakfast.
     Priya gets out of the chair and raises it by a hand's width, for you. # exit: jonas # mood: priya cold # remember: reached_past priya You gave me the chair, and then you reached past me.
@@ -475,6 +482,7 @@ Priya: No one. That was the rest of my sentence. # mood: priya neutral
 ~ shift(harbour, -2)
 ~ by_hand = true
 Harjit: Then shut them. I'd sooner have it red and true. # sound: setback
+~ quays = NINE_RED
 Nine tiles go back to red, one by one, with everybody watching. Priya sits down, and lowers your chair by a hand's width.
 ~ chair_low = true
 ->->
@@ -779,6 +787,7 @@ The Fixer: Mei is about to type something wrong. That, you can mend. # voice: fi
     ~ feed()
     ~ shift(harbour, 1)
     ~ shift(trust_priya, -2)
+    ~ quays = 23456789
     You do it standing up, on the spare keyboard, as you'd take a chip off somebody's plate. # sound: keys
     Deon: I could kiss you. They're walking. The ticket's stuck in the gate, but they're walking.
     Priya watches Castle go green, which is odd, because she hasn't got to it. She puts down her pencil, squarely, next to the paper. # mood: priya cold # exit: mei
@@ -803,6 +812,7 @@ She holds the list up to the light, as if that were how one checked numbers.
     ~ boats = 7
     ~ shift(trust_amira, 1)
     Amira: Famous last words. # mood: amira warm
+    ~ quays = 9
     Tiles go green all down the board. Everybody cheers. Eight looks very like nine, when you're cheering. # sound: success # exit: jonas
     Amira doesn't count them. She has shut her eyes, just for the noise. # mood: amira tired
 * ["Read them out loud to me. I'll check each one on the label." #id: second-eyes #operations 4 calm #leading 4 clears-the-way #inspiring 2 credits]
@@ -813,6 +823,7 @@ She holds the list up to the light, as if that were how one checked numbers.
     ~ shift(trust_amira, 2)
     She reads. You check. The ninth is wrong: a B where there should be an 8. # mood: amira surprised
     Amira: That's Grissay. I'd have left out Grissay, and I'd have gone home. # mood: amira worried
+    ~ quays = 0
     She mends it, and presses, and one after another nine tiles change their minds. # sound: success # exit: jonas
     Amira: Thanks. Nobody ever reads the dull bit. # mood: amira warm
 * ["Priya, would you check them? Amira, sit back and eat something." #id: priya-checks #leading 5 right-person #emotional-intelligence 5 reads-others #operations 3 calm]
@@ -826,6 +837,7 @@ She holds the list up to the light, as if that were how one checked numbers.
     Amira: I'm not ill. # mood: amira cold
     Priya unfolds her arms and reads the list as though it were a contract. Her pencil stops at the ninth. # mood: priya determined
     Priya: B. It should be an 8. That's Grissay. # mood: priya neutral
+    ~ quays = 0
     Amira eats half of Jonas's banana, furiously. Nine tiles go green. # sound: success # exit: jonas # mood: amira tired
 * [Slide the keyboard over to your side, and type the nine in yourself. #id: type-nine #temptation #operations 5 calm #leading 1 lets-go #emotional-intelligence 2 reads-others]
     # why: They were all correct; she went home with the feeling that somebody had finished her sentence.
@@ -833,6 +845,7 @@ She holds the list up to the light, as if that were how one checked numbers.
     ~ boats = 6
     ~ feed()
     ~ shift(trust_amira, -1)
+    ~ quays = 0
     You're quick. You see the B that should be an 8, and mend it without saying so. Nine tiles go green. # sound: keys
     Jonas: Still got it. # mood: jonas warm
     Amira looks at her hands, and puts them in her pockets. Tonight's two o'clock still has her name on it. # exit: jonas # mood: amira sad
@@ -873,6 +886,7 @@ A flag falls out of a pastry. Nobody picks it up.
     ~ answer = RED_AND_TRUE
     ~ boats = 3
     ~ shift(harbour, -3)
+    ~ quays = NINE_RED
     You ring the captain yourself. He doesn't shout. He says "shut them", and the tiles go back to red one by one. # sound: setback # exit: jonas
     Priya sits down in your chair, which you've got out of, and lowers it by a hand's width.
     ~ chair_low = true
@@ -920,7 +934,7 @@ You look at that for longer than you have time for. Tomás is looking very hard 
 
 === map_facts
 ~ zoomed = true
-{gates_open or (lead == AMIRA and seg == 4):They're green by now, so you have to remember which nine.|From up here it isn't a wall of red.} Castle has a boat every twenty minutes. Hollin, every forty. The two Vays pass one boat between them all day, like a cough. Eight of the nine can be late, and that's all they will be.
+{gates_open or (lead == AMIRA and seg == 4):They're {not gates_open and not reviewed:all but }green by now, so you have to remember which nine.|From up here it isn't a wall of red.} Castle has a boat every twenty minutes. Hollin, every forty. The two Vays pass one boat between them all day, like a cough. Eight of the nine can be late, and that's all they will be.
 The ninth is out at the edge, where the printer nearly missed it. Grissay. One boat, at 08:40. At 08:45 the tide leaves the bar, and there's no water to sail on until evening.
 ->->
 
@@ -977,6 +991,15 @@ So there aren't nine boats. There's one, and it goes in {seg == 3:thirty-five mi
     # why: You chose the right boat, and asked nobody, so that nobody could tell you what an open gate doesn't count.
     ~ sneaked = true
     ~ feed()
+    { seg == 3:
+        ~ quays = 12345678
+    - else:
+        { lead == AMIRA:
+            ~ quays = 0
+        - else:
+            ~ quays = 345678
+        }
+    }
     Your thumb remembers where it is. Far out, at the edge of the paper, a gate that cost more than its boat swings open for four people.
     It feels like a held door. {room == SMALL:He has watched you do it. Neither of you says so.|There's nobody to say so to, and you find that you'd have liked there to be.}
 * {gates_open} [Look at Grissay's gate on your phone. You still have the app. #id: check-grissay #temptation #leading 1 lets-go #big-picture 4 zooms-out #prioritizing 5 matters-most]
@@ -1037,7 +1060,10 @@ The five beads are behind your eyes when you shut them. It's quarter past eight.
 -> t_three
 
 === where_corner_2
-{gates_open:Green, and quiet, and four boats out.|{lead == AMIRA:Green down the board. Amira lays her head on the desk, sideways, as on a pillow.|One tile goes green, and then a second. Priya ticks a box, and blows on the ink.}} # clock: 08:15
+{ lead == PRIYA and not gates_open:
+    ~ quays = 3456789
+}
+{gates_open:Green, and quiet, and four boats out.|{lead == AMIRA:Green down the board. Amira lays her head on the desk, sideways, as on a pillow.|{castle_open:A second tile goes green, beside Castle's|One tile goes green, and then a second}. Priya ticks a box, and blows on the ink.}} # clock: 08:15
 Ines: Saw the board. You've got this! Shout if not. # sound: message
 Ines gave you this job. As a rule she uses three exclamation marks. You wonder what has become of the other two.
 -> reasons ->
@@ -1069,6 +1095,10 @@ In the corridor the big chart hangs half lit. Nobody has looked at it this morni
 {gates_open:Somebody has stood a pastry against the outside of the glass, with a flag in it.|{lead == AMIRA:A cheer, out there, and the sound of chairs. Amira's head goes down on the desk, sideways, as on a pillow.|Out there one tile goes green, and a second. Priya ticks something, and blows on the ink.}} # clock: 08:15
 { lead == AMIRA:
     ~ boats = 6
+    ~ quays = 9
+}
+{ lead == PRIYA and not gates_open:
+    ~ quays = 3456789
 }
 { owes_call:
     ~ owes_call = false
@@ -1120,6 +1150,11 @@ The door is four steps away. You know because you have counted them, just now, w
 === c_three_priya
 # segment
 ~ boats = 2
+{ nine_first or sneaked:
+    ~ quays = 2345678
+- else:
+    ~ quays = 3456789
+}
 Two green, seven red. And Captain Harjit Gill, in person, in a coat with a good deal of the harbour still on it. # clock: 08:20 # enter: harjit centre # mood: harjit cold
 { answer:
 - AN_HOUR:
@@ -1175,6 +1210,11 @@ She has the telephone under her chin, and is halfway through reading eleven digi
     ~ shift(trust_priya, -1)
     ~ shift(harbour, -1)
     ~ boats = 3
+    { nine_first or sneaked:
+        ~ quays = 2345
+    - else:
+        ~ quays = 3456
+    }
     Your hands are delighted. Three tiles, nine minutes. # sound: keys # mood: harjit dismissive
     Harjit: I see you're all busy.
     He goes. Priya takes the three quays off her list, and, after a moment, writes your initials beside them. # exit: harjit # mood: priya tired
@@ -1183,6 +1223,7 @@ She has the telephone under her chin, and is halfway through reading eleven digi
 === c_three_amira
 # segment
 ~ boats = 6
+~ amiras_tiles()
 {reviewed or nine_first or sneaked:Nine green tiles.|Green tiles, all down the board. There's one at the edge that hasn't changed, but the lamp's on it.} Somebody has put a jacket over Amira's shoulders. # clock: 08:20 # mood: amira tired
 Captain Harjit Gill has come up in person, in a coat with a good deal of the harbour still on it. # enter: harjit centre # mood: harjit neutral
 Harjit: Who did that?
@@ -1214,6 +1255,11 @@ She is trying to do up a jacket that is not hers.
     ~ boats = 5
     ~ lead = PRIYA
     ~ quick = reviewed
+    { reviewed or nine_first or sneaked:
+        ~ quays = 12
+    - else:
+        ~ quays = 129
+    }
     Priya is in the chair before Amira is quite out of it. # mood: priya determined
     Harjit: By daylight. You mean now. You mean my boats, now. # mood: harjit cold
     Two at a time, says Priya, and never one that's loading. Mei goes for the second card. He chews that all the way to the stairs. # exit: harjit
@@ -1334,6 +1380,12 @@ Jonas waits. He is really only here for the answer.
 - -> last_small
 
 === name_corner
+{ lead == AMIRA:
+    ~ amiras_tiles()
+}
+{ lead == PRIYA and not gates_open:
+    ~ priyas_tiles()
+}
 Jonas plugs his laptop into the big dashboard, because that is where the cable is. # enter: jonas centre # mood: jonas neutral # clock: 08:30
 RENEW GATE CERTIFICATES (14). IN PROGRESS. 5 OF 14. T. RIVERA. It's a metre high.
 Jonas: There. Six weeks. He did five and stopped.
@@ -1411,10 +1463,50 @@ Nobody in the corner is looking at the glass room. You can hear them not looking
 }
 ~ return quick
 
+/* Whose gate comes last, where Priya mends them: Grissay's, or, where hers was seen to, Lunn's. */
+=== function lunn_last() ===
+~ return nine_first or c_three_priya.took_three or (sailed() and not by_hand)
+
+=== function amiras_tiles() ===
+{ reviewed or nine_first or sneaked:
+    ~ quays = 0
+- else:
+    ~ quays = 9
+}
+
+/* At half past: two more than at twenty past, or the two that she is renewing by daylight. */
+=== function priyas_tiles() ===
+{
+- c_three_amira and (reviewed or nine_first or sneaked):
+    ~ quays = 34
+- c_three_amira:
+    ~ quays = 349
+- c_three_priya.took_three and (nine_first or sneaked):
+    ~ quays = 45
+- c_three_priya.took_three:
+    ~ quays = 56
+- nine_first or sneaked:
+    ~ quays = 45678
+- else:
+    ~ quays = 56789
+}
+
+=== function last_tile() ===
+{ lead == AMIRA:
+    ~ amiras_tiles()
+- else:
+    { lunn_last():
+        ~ quays = 7
+    - else:
+        ~ quays = 9
+    }
+}
+
 === last_small
 { gates_open:
     -> last_open
 }
+~ last_tile()
 {name_small:Mei, this time, and she does knock.|Mei knocks, twice. The second one is an apology.} # segment # enter: mei left # clock: 08:40
 { sailed():
     { script_named and lead == PRIYA and not by_hand and not nine_first:
@@ -1480,6 +1572,7 @@ Eleven steps. They make room for you at the board, all of them at once, without 
 { gates_open:
     -> last_open
 }
+~ last_tile()
 Twenty to nine. {lead == AMIRA:Green, green, green.|The eighth tile goes green. People have started to count out loud.} # segment # clock: 08:40
 { sailed():
     Harjit: Grissay's away, four aboard{by_hand: and a list in pencil}. Now give me an all-clear, and I'll leave you people be. # sound: phone
@@ -1630,8 +1723,9 @@ You don't say anything useful. It's nine minutes before either of you says anyth
     Grissay's boat missed its water. The lifeboat fetched her three kidney patients across, in blankets, which it had been hoping for years to be asked to do. There will be a letter about it, and you'll sign it.
 }
 { lead == AMIRA:
-    It was over at a quarter past eight{not reviewed and not nine_first:, all but one tile}, without you. At two tonight Amira will get up and do it again. You have not thought of that yet.
+    It was over at a quarter past eight{not reviewed and not nine_first and not sneaked:, all but one tile}, without you. At two tonight Amira will get up and do it again. You have not thought of that yet.
 - else:
+    ~ quays = 0
     The ninth tile goes green at 08:47. It is the longest outage in four years. Priya runs it to the last minute, and then eats one of Deon's pastries, standing up. # clock: 08:47
     ~ boats = 2
 }
@@ -1663,13 +1757,16 @@ For a moment nobody does anything. Then Priya, who doesn't turn round, hooks the
 { lead == AMIRA:
     { not sailed() and not sneaked:
         Tomás: This is a B. It should be an 8. That's Grissay.
+        ~ quays = 0
         The ninth tile goes green at 08:44. Far out, a gate opens for four people, with a minute of water to spare. # sound: success
         ~ by_hand = true
     }
+    ~ quays = 0
     Then he does the real ones, properly, by daylight, between boats, so that nobody has to get up at two. Amira watches the first three, and then her eyes close in the middle of a word.
 - else:
-    There's one left, and it's {nine_first:Lunn, and Lunn|Grissay, and Grissay} doesn't answer.
+    There's one left, and it's {lunn_last():Lunn, and Lunn|Grissay, and Grissay} doesn't answer.
     Tomás: You've to ring it twice. It's shy.
+    ~ quays = 0
     He rings it twice. {sailed() or sneaked:It answers.|The ninth tile goes green at 08:44. Far out, a gate opens for four people, with a minute of water to spare.} # sound: success
 }
 For nineteen minutes he is the one you remember. He's quick, he's dry, and he hums. He catches a wrong digit of Priya's, and she thanks him, and means it.
@@ -1702,7 +1799,11 @@ It's eleven steps. He walks them as one walks out along a diving board.
 
 === last_boat
 # music: calm
+{ lead == PRIYA:
+    ~ quays = 0
+}
 {lead == AMIRA:It has been over since quarter past.|The ninth goes green at 08:47.} You close it: five minutes, one call, and everybody's name in the log. # clock: {lead == AMIRA:08:42|08:47}
+~ quays = 0
 Harjit: All clear received. {said_hour:You told me an hour. Nobody tells me an hour. I had her loading on paper at five past.|Four of them aboard Grissay, and three with an appointment.} # sound: horn
 { castle_open:
     Harjit: All but Castle's. Her we count off the pier, one by one, past the minister. Deon can hold the pencil.
@@ -1753,6 +1854,9 @@ Harjit: It's the one I'm ringing about. # sound: gulls
     He reads the number out as far as the last four digits. Then he knows whose it is, and stops.
 - else:
     Harjit: {zoomed:You know who they are, then. Three, in the waiting room, with their coats on.|There are three people in the waiting room on Grissay with their coats on. They come over for the kidney machine.}
+    { lead == PRIYA:
+        ~ quays = 0
+    }
     Harjit: {lead == AMIRA:It's ten to nine.|Her gate went green at 08:47. Her water went at 08:45.} There's no more on that bar until tonight.
     Nobody claps. {lead == AMIRA:On the board there's one red tile, at the edge, where you would look last.|You look at the ninth tile. It's as green as the others.} # mood: priya worried # mood: amira sad
 }
@@ -1776,6 +1880,9 @@ At 10:24 a message comes round from the captain. "Three of three. In their chair
 -> END
 
 === empty_chair
+{ lead == PRIYA:
+    ~ quays = 0
+}
 -> corner_to_empty ->
 There's nobody in the small room. # clock: 08:47
 { not name_kind:
@@ -1856,6 +1963,7 @@ Nearly, you say. {lead == AMIRA:Amira|Priya} is closing it. You sit. You're a li
 { father_known:
     Tomás: I shouldn't have told you that about my dad. No, I'm glad. I'm both. # mood: tomas sad
 }
+~ quays = 0
 Through the glass you can see them finishing. {lead == AMIRA:Amira is asleep in the chair, and they're moving round her on their toes.|{gave_chair:Priya gets out of the chair, and stands looking at it, and does not put it back up.|Priya puts the chair back to your height, and pushes it in.}}
 { sailed():
     Grissay got away at 08:40. Eight others were late{castle_open:, and Castle's is still lying off, being counted by Deon}.

@@ -107,6 +107,13 @@ test('names stand on plates in their colours where colours are wanted', () => {
   expect(play(['cups', '--choose', 'sit'], '', { FORCE_COLOR: '1', NO_COLOR: '1' }).out).not.toContain('\u001B');
 });
 
+test('gauges stand above a decision by their names, and one without a name does not', () => {
+  writeFileSync(join(here, 'gauges.ink'), '# gauge: trust "The trust" 0 10\n# gauge: red "" 0 9\nVAR trust = 4\nVAR red = 9\nIt rings.\n+ [Wait.]\n- -> END\n');
+  const { out } = play(['gauges.ink'], 'q\n');
+  expect(out).toContain('  The trust 4/10\n');
+  expect(out).not.toContain('9/9');
+});
+
 test('what breaks in a story ends its play with code 1', () => {
   writeFileSync(join(here, 'broken.ink'), '-> deck\n=== deck\n* [Go on.]\n  It goes on.\n');
   const { code, out } = play(['broken.ink', '--choose', 'deck.go-on']);

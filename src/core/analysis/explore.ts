@@ -147,7 +147,7 @@ function report(story: Story, request: Request, listener: Listener, space: Space
     dimensions: spreads(space, best),
     effects: exact ? effectsOf(space, best, seen, endings).map((effect) => ({ place: placeOfDecision(listener, effect, placeOf), ...effect })) : [],
     gauges: story.gauges.flatMap(({ id, label }) => {
-      const range = listener.gauges.get(id);
+      const range = label === '' ? undefined : listener.gauges.get(id);
       return range ? [{ id, label, ...range, exact: false as const }] : [];
     }),
     balance:

@@ -12,7 +12,7 @@ export type SceneId = string;
 /** An ink variable that the player sees as a gauge. */
 export interface Gauge {
   readonly id: string; // the ink variable
-  readonly label: string;
+  readonly label: string; // empty: in no words, for the pictures only
   readonly least: number;
   readonly most: number;
 }

@@ -21,7 +21,7 @@ const entries: Readonly<Record<TagKey, Entry>> = {
   language: ['top', 'language: en', 'the language that it is read aloud in'],
   dimensions: ['top', 'dimensions: leading, operations', 'the dimensions that this scene is mainly about'],
   theme: ['top', 'theme: dark', 'a theme of the common ink web template'],
-  gauge: ['top', 'gauge: trust "Trust" 0 10', 'a variable shown as a gauge'],
+  gauge: ['top', 'gauge: trust "Trust" 0 10', 'a variable shown as a gauge; with `""` for a name, in pictures only'],
   place: ['line', 'place: war-room night', 'backdrop and light'],
   enter: ['line', 'enter: priya left', 'someone comes on stage: left, centre or right'],
   exit: ['line', 'exit: priya', 'someone leaves the stage'],

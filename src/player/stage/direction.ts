@@ -1,14 +1,12 @@
 import type { Depth } from './backdrop.ts';
 import type { People } from './company.ts';
 import type { Motion } from './motion.ts';
-import type { QuayGauge } from './quays.ts';
 
 /** What the scene is told at the start. */
 export interface Direction {
   readonly motion: Motion;
   readonly people: People;
   readonly depth: Depth;
-  readonly quays: QuayGauge | undefined;
   readonly pictureAt: (path: string) => string | undefined;
   readonly onMissing: (path: string) => void;
 }

@@ -259,7 +259,7 @@ export class StageScene extends Scene {
   }
 
   #measure(): void {
-    const dead = deadQuays(this.#tableau.gauges, this.#direction.quays);
+    const dead = deadQuays(this.#tableau.gauges);
     this.#room.show(dead);
     this.#journey.show(dead);
   }

@@ -9,7 +9,6 @@ import { pictureAt } from './files.ts';
 import type { Insets, Viewport } from './layout.ts';
 import { Motion, type MotionAmount } from './motion.ts';
 import { Pulse } from './pulse.ts';
-import type { QuayGauge } from './quays.ts';
 import { StageScene } from './scene.ts';
 import type { Sight } from './sight.ts';
 
@@ -19,7 +18,6 @@ export interface StageOptions {
   readonly people: People;
   /** The show goes on; the sentence says what is not as it should be. Called once for each kind of trouble. */
   readonly onProblem: (sentence: string) => void;
-  readonly quays?: QuayGauge; // the gauge that the dashboard's tiles and the map's quays show; by itself `boats`, of 9
   readonly pixelRatio?: number; // device px a CSS px; by itself what the screen has
   readonly lite?: boolean; // flat rooms and nothing moves by itself; chosen by itself where there is no graphics card, or frames are dear
   readonly pictureAt?: (path: string) => string | undefined; // where a picture lies, as `cast/mei-0.74x.webp`; by itself among the assets
@@ -87,7 +85,6 @@ export async function mountStage(parent: HTMLElement, options: StageOptions): Pr
     motion,
     people: options.people,
     depth: lite ? 'flat' : 'layers',
-    quays: options.quays ?? { gauge: 'boats', most: 9 },
     pictureAt: options.pictureAt ?? pictureAt,
     onMissing: (path) => {
       problems += 1;

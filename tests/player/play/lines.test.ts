@@ -34,6 +34,12 @@ test('a gauge that moves says where to; one that begins says nothing', () => {
   expect(textsOf(linesOf(beat('', cue), scenery, { ...bare, gauges: { trust: 6 } }))).toEqual(['Trust falls to 4 of 10.']);
 });
 
+test('a gauge without a name is for the pictures: nothing is said of it', () => {
+  const cue: Cue = { kind: 'gauge', gauge: 'quays', value: 9 };
+  const nameless = { book, gauges: [{ id: 'quays', label: '', least: 0, most: 9 }] };
+  expect(linesOf(beat('', cue), nameless, { ...bare, gauges: { quays: 4 } })).toEqual([]);
+});
+
 test('what surrounds the words comes before them, what follows from them after', () => {
   const lines = linesOf(
     beat('You sit down.', { kind: 'memory', variable: 'sat', cast: 'priya', text: 'You sat in my chair.' }, { kind: 'sound', sound: 'door' }),

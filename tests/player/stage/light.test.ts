@@ -22,17 +22,15 @@ test('a clock that is no time changes nothing', () => {
   for (const clock of [null, '', 'later', '7', '07:4', '99:99x']) expect(lightAt(clock)).toBe(0xffffff);
 });
 
-test('as many quays are dead as the gauge says, the town’s own the last', () => {
-  const dead = (boats: number): readonly number[] => [...(deadQuays({ boats }, { gauge: 'boats', most: 9 }) ?? [])];
-  expect(dead(9)).toEqual([]);
-  expect(dead(0)).toHaveLength(9);
-  expect(dead(4)).toHaveLength(5);
-  expect(dead(1)).not.toContain(1);
-  expect(dead(-3)).toHaveLength(9);
-  expect(dead(40)).toEqual([]);
+test('the quays are red that the story names by their digits', () => {
+  const dead = (quays: number): readonly number[] => [...(deadQuays({ quays }) ?? [])];
+  expect(dead(123456789)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9]);
+  expect(dead(19)).toEqual([1, 9]);
+  expect(dead(9)).toEqual([9]);
+  expect(dead(0)).toEqual([]);
+  expect(dead(-30)).toEqual([3]);
 });
 
-test('a story that does not measure it lights no quay', () => {
-  expect(deadQuays({ trust: 3 }, { gauge: 'boats', most: 9 })).toBeUndefined();
-  expect(deadQuays({ boats: 3 }, undefined)).toBeUndefined();
+test('a story that does not say which lights no quay', () => {
+  expect(deadQuays({ trust: 3, boats: 9 })).toBeUndefined();
 });

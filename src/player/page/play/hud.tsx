@@ -15,7 +15,7 @@ export interface HudProps {
 /** The hour, the place and the gauges of the world. Never a leadership score. */
 export function Hud({ tableau, gauges, book }: HudProps): JSX.Element | null {
   const { clock, segments, place } = tableau;
-  const shown = gauges.filter(({ id }) => tableau.gauges[id] !== undefined);
+  const shown = gauges.filter(({ id, label }) => label !== '' && tableau.gauges[id] !== undefined);
   const where = tableau.zoom === 'out' ? 'Ten thousand feet' : place === null ? undefined : (book?.places[place]?.name ?? place.replaceAll('-', ' '));
   return (
     <div class="hud">

@@ -74,7 +74,7 @@ function lineOf(cue: Cue, { book, gauges }: Scenery, before: Tableau): Line | un
     case 'gauge': {
       const gauge = gauges.find(({ id }) => id === cue.gauge);
       const was = before.gauges[cue.gauge];
-      if (!gauge || was === undefined || was === cue.value) return undefined;
+      if (!gauge?.label || was === undefined || was === cue.value) return undefined;
       return { kind: 'gauge', text: `${gauge.label} ${cue.value > was ? 'rises' : 'falls'} to ${cue.value} of ${gauge.most}.` };
     }
     case 'ending':
