@@ -7,7 +7,9 @@ export function Wall({ notes }: { readonly notes: readonly string[] }): JSX.Elem
     <ul class="wall" data-many={howMuch(notes)}>
       {notes.map((note, at) => (
         <li key={`${at} ${note}`} data-paper={at % 4}>
-          <p dir="auto">{note}</p>
+          <p class="by-people" dir="auto">
+            {note}
+          </p>
         </li>
       ))}
     </ul>

@@ -38,7 +38,9 @@ export function People({ view, online, want }: PeopleProps): JSX.Element {
               onClick={() => (open.value = open.value === person.id ? undefined : person.id)}
             >
               <i aria-hidden="true" />
-              <span dir="auto">{nameOf(person)}</span>
+              <span class="by-people" dir="auto">
+                {nameOf(person)}
+              </span>
               <small>
                 {view.tables.length > 1 && tableName(person.table)} {!online.has(person.id) && 'away'}
               </small>

@@ -38,7 +38,9 @@ export function WallDesk({ view, debrief, want }: WallDeskProps): JSX.Element {
       <ul class="to-review">
         {sorted.map(({ id, text, verdict }) => (
           <li key={id} data-verdict={verdict}>
-            <p dir="auto">{text}</p>
+            <p class="by-people" dir="auto">
+              {text}
+            </p>
             <small>{verdicts[verdict]}</small>
             {view.phase === 'debrief' && (
               <span class="verdicts">

@@ -21,7 +21,7 @@ export function Bearing({ room, view, vote }: BearingProps): JSX.Element {
       </p>
       <Clock deadline={view.deadline} paused={false} ahead={room.ahead} />
       {view.name !== '' && (
-        <p class="you">
+        <p class="you by-people">
           You are <span dir="auto">{view.name}</span>
           {view.deciding === 'teams' && view.table && <>, at {view.table.table.replace('-', ' ')}</>}
         </p>

@@ -63,8 +63,14 @@ function Lobby({ view, code }: { readonly view: PhoneView; readonly code: string
   return (
     <section class="sheet hello">
       <p class="kicker">Room {code}</p>
-      <p class="hello-name" dir="auto">
-        {view.name === '' ? 'Hello.' : `Hello, ${view.name}.`}
+      <p class="hello-name by-people">
+        {view.name === '' ? (
+          'Hello.'
+        ) : (
+          <>
+            Hello, <bdi>{view.name}</bdi>.
+          </>
+        )}
       </p>
       <p>Soon you lead a team for a while. You read, you decide for yourself, and nobody sees how you vote. Keep this page open.</p>
     </section>

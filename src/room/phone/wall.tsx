@@ -44,7 +44,7 @@ export function Wall({ room, view, owner }: WallProps): JSX.Element | null {
       {notes.length > 0 && (
         <ul class="own-notes" aria-label="What you wrote">
           {notes.map((note) => (
-            <li key={note.id} dir="auto">
+            <li key={note.id} class="by-people" dir="auto">
               {note.text}
             </li>
           ))}
