@@ -153,7 +153,7 @@ VAR kept = 0 // those of them that were kept
 
 === start
 # place: ferry-deck storm # clock: 09:40 # music: storm # sound: horn
-The storm's got a name by now. They go by the alphabet, and it was M's turn: Malcolm.
+The storm's got a name by now. It was M's turn: Malcolm.
 So was the lead before you; nobody had ever known him be early. This one was expected at dusk. It's twenty to ten.
 It's Thursday of week thirteen, and you're on the *Kittiwake*, on your way to {agreed_pier or named_vays:the Vays, to stand on their pier|Lunn, to stand on its ramp}. It'd have been your {fourth_island and stood_hollin:sixth|{fourth_island or stood_hollin:fifth|fourth}} island.{offered == PRIYA_WENT and asked_stay and not who_left: Priya had wanted you out of the building for it; "you'd hover".}
 {
@@ -373,7 +373,7 @@ Deon: You put it where I could read it, too, that first time. So I put it where 
 { agreed_first:
     The harbour had had it at ten past ten: six minutes, from red. {habit >= 3:It's the one thing that they did without asking; it was on the sheet.|Somebody had looked up what you'd agreed.}
 }
-By noon nineteen thousand people had read it. Mr Frost picked up his telephone, they say, and looked at the page, and put it down. # mood: deon warm
+Mr Frost picked up his telephone, they say, and looked at the page, and put it down. # mood: deon warm
 ->->
 
 === known_not
@@ -508,7 +508,7 @@ So they were shut. No line, no gate: it's what you wrote, in 2021, and it did it
 
 === castle
 # exit: priya # exit: jonas # exit: tomas # place: quay rain # enter: mei centre # mood: mei alarmed # clock: 14:40 # music: incident
-From two o'clock Mei had Castle by herself. {lead == MEI:She'd handed on the chair at one, with a list: who's had lunch|It was what the rota said}. At twenty to three the school boat came in, with the sea going over the pier like somebody emptying a bath.
+From two o'clock Mei had Castle by herself{lead == MEI:; she'd handed on the chair at one, with a list: who's had lunch}. At twenty to three the school boat came in, with the sea going over the pier like somebody emptying a bath.
 Ninety-four children, a gate, and no line. Count them one by one: twenty-six minutes, out there. Or let them through, dry, and never know if it had been ninety-four.
 Miss Tulloch, whose school it is, asked her which. # mood: mei worried
 {
@@ -675,7 +675,7 @@ You know who it is: nine people with their shopping, from the Vays, always there
 === skerrow_counted
 "Nine," says the master, without turning round. "Skerrow pier. I had them at noon, off your people. They count the piers."
 At noon? "And at two, and at four. Whoever isn't on a boat, and isn't home. It's on a sheet somewhere, it seems. It's only that I can't get in to them till ten. So I've put the lamp on, so they'd know we do." # music: calm
-She flashes it, twice. Over there the little one goes up, and down. They know. Somebody has counted them since twelve. {board_yes:There's a hut there, till spring, and the new gate leaves it open.|There's a hut there. Somebody rang, and had the man unlock it.}
+She flashes it, twice. Over there the little one goes up, and down. They know. {board_yes:There's a hut there, till spring, and the new gate leaves it open.|There's a hut there. Somebody rang, and had the man unlock it.}
 -> one_bar_left
 
 === skerrow_captain
@@ -706,7 +706,7 @@ So she writes it in her own log, with the time. And the purser goes out along th
 
 === one_bar_left
 ~ bars = 1
-At eight minutes to seven somebody gets a mast up, on a tractor. You've got one bar. {one_bar.nobody:You look round first, to see who needs it.|You have to switch it on.} It says hello, a letter at a time. Then it all comes at once, in the wrong order. # clock: 18:52 # sound: phone
+At eight minutes to seven somebody gets a mast up, on a tractor. You've got one bar. {one_bar.nobody:You look round first, to see who needs it.|You have to switch it on.} It says hello, a letter at a time; then it all comes at once. # clock: 18:52 # sound: phone
 { result:
 - TOGETHER:
     Harjit: All in but you. Seven hundred and two, and the list says seven hundred and two. Four hours and forty minutes, red to green. I'd have bet on nine. Who do I thank? I've a list of five. # sound: message
@@ -814,7 +814,6 @@ It's about the bad one: {broke() == 1:the two who weren't missing|{broke() == 2:
 - else:
     Mei: The third one's mine. "I thought that you'd latched it." And then everybody wrote, "So did I." It goes round in a ring, look. # mood: mei thinking
 }
-{broke() == 1:Somebody's got cracked ribs|Somebody has had a bad fright}. They've got it up there, and they can look at it.
 -> first_words
 
 === at_the_chair
@@ -865,7 +864,7 @@ It's very quiet. You've been in rooms like that with somebody who'd died.
 - result == RANG:
     Mei looks at her list, of who rang, and when. She takes the pencil, and writes your name at the top of it, quite small, and holds it out to you, to see if it's right. It's right.
 - else:
-    They think about it. "Thirty, I'd say," says somebody, after a while. They settle on twenty-five. It's odd how it clears the air to be given a number.
+    They think about it. "Thirty, I'd say," says somebody, after a while. They settle on twenty-five.
 }
 -> page
 
@@ -1037,7 +1036,7 @@ She's got the sheet, in a plastic sleeve, ticked, at five this morning, with an 
 - else:
     Ines: So that's, oh dear. {kept} out of {made}. I've been round it three times, once standing up. It doesn't go up. # mood: ines sad
 }
-{agreed_told:It hung by the rota, all this time; somebody has drawn a very small lamp on it.|The team never saw it. They'd have known what they were doing.}
+{agreed_told:It hung by the rota; somebody has drawn a very small lamp on it.|The team never saw it. They'd have known what they were doing.}
 -> before_signing
 
 === before_signing
@@ -1063,12 +1062,12 @@ She has taken off both her shoes.
 === whats_next
 Then there's the form, from People. CONTINUES, it says; and, in a box of its own: CAR PARKS.
 Ines: There isn't one for anything else. I could draw one. # mood: ines thinking
-{half_back:She has heard, it seems, what you said on the quay: that half of you would go back to writing code. She doesn't say so. She looks at your hands.|Under the sleeve lies a blue folder. There's one page in it on you. BEST HANDS, it says. DO NOT MOVE. She's crossed out the second line.}
+{half_back:She has heard, it seems, what you said on the quay: that half of you would go back to writing code. She doesn't say so. She looks at your hands.|Under it lies Malcolm's page on you. BEST HANDS, it says. DO NOT MOVE. She's crossed out the second line.}
 The Quiet One: {motive == 5:I needn't say yes. I could wait, and hear what I say.|It's week thirteen, and nobody's going to mind. I do know what I'd like.} # voice: quiet
 # ask: It is a real choice, all four ways. What would you say, after such a quarter, and whom would you be saying it for?
 # note: Going back to the trade is not a defeat. Ask what would have to be true for each of the four to be the brave one.
 # key
-The sun has come in through three walls of glass, and lies down on the paper.
+The sun comes through three walls of glass, and lies down on it.
 * ["I'll go on. And this time it's because I want to. Nobody asked me." #id: go-on #emotional-intelligence 4 own-habits #big-picture 3 past-this-week #performance 2 clear-goals]
     # why: It was a choice at last, and yours; it's got no more on it than the first one had, apart from that.
     ~ choice = STAYS
@@ -1194,7 +1193,7 @@ The whiteboard's still as they left it. WHAT MADE IT LOOK SENSIBLE? Five answers
 }
 Mei reads it. She has come in for her torch. She doesn't say that it's fine. # mood: mei surprised
 Mei: Oh, that's a good one! Is it all right if it's better than mine? # mood: mei warm
-She says it as one says that it's stopped raining. You know where she's got it from.
+She says it as one says that it's stopped raining.
 On Monday it'll be made harder to do. There's a name under that, and a date; and {broke() == 1:a man with three cracked ribs|whoever had the fright} is to have it read out, and be asked what's missing. # ending: no-blame "A Pen on a String"
 -> END
 
