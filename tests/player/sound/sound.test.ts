@@ -4,7 +4,7 @@ import { userEvent } from 'vitest/browser';
 import { bare } from '../../../src/core/story/tableau.ts';
 import { createSound, type Sound } from '../../../src/player/sound/sound.ts';
 import { Ear, held, sounding, tab } from './hearing.ts';
-import { beat, music, ROUND, tones, wav } from './tones.ts';
+import { beat, music, ROUND, tone, tones, wav } from './tones.ts';
 
 let sound: Sound;
 let problems: string[];
@@ -139,10 +139,13 @@ test('a beat that is cut short while its music is fetched waits no longer', asyn
 });
 
 test('a jump brings the music of the place, and cuts off what was sounding', async () => {
-  await sound.present(beat({ kind: 'sound', sound: 'high' }, music('hum')), going);
-  expect(sounding()).toContain('effects');
-  sound.show({ ...bare, music: 'rising' });
-  await expect.poll(sounding, { timeout: 900 }).toEqual(['rising']);
+  const long = { effects: [wav(60, tone(500))], offsets: { long: [0, 60_000] as const } };
+  const lasting = createSound({ files: { ...tones, ...long }, onProblem: (sentence) => problems.push(sentence) });
+  await lasting.present(beat({ kind: 'sound', sound: 'long' }, music('hum')), going);
+  expect(sounding()).toEqual(['hum', 'something else']);
+  lasting.show({ ...bare, music: 'rising' });
+  await expect.poll(sounding).toEqual(['rising']);
+  lasting.destroy();
 });
 
 test('with the tab hidden all is still, and goes on when it is back', async () => {
