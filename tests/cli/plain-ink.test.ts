@@ -87,7 +87,7 @@ describe.each(scenes)('$file', ({ story, kind, starts, folder, file }) => {
     }
     expect(met).toEqual(named);
     expect(met.size).toBeGreaterThanOrEqual(kind === 'week' ? 1 : 3);
-  }, 30_000);
+  });
 });
 
 test('there is a story to look at', () => {

@@ -72,5 +72,4 @@ test.skipIf(process.platform === 'darwin')(
     expect(kept.filter((bytes) => bytes.includes(SOMEBODY))).toEqual([]);
     expect(said).not.toContain(SOMEBODY);
   },
-  60_000,
 );

@@ -19,7 +19,7 @@ test('a story with any of the machinery of ink is checked, and every place that 
     }),
     { numRuns: 40, seed: 7 },
   );
-}, 60_000);
+});
 
 /** What a hand that slips puts in. */
 const slip = fc.constantFrom(
@@ -66,4 +66,4 @@ test('a story with typing errors in it breaks nothing', () => {
     }),
     { numRuns: 120, seed: 11 },
   );
-}, 60_000);
+});

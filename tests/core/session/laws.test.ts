@@ -54,7 +54,7 @@ const saves: fc.Arbitrary<Save> = fc.record({
   }),
 });
 
-describe('sessions', { timeout: 60_000 }, () => {
+describe('sessions', () => {
   test('the same session always plays the same way', () => {
     fc.assert(
       fc.property(played, ({ story, session }) => {
@@ -134,7 +134,7 @@ describe('sessions', { timeout: 60_000 }, () => {
   });
 });
 
-describe('saves', { timeout: 60_000 }, () => {
+describe('saves', () => {
   test('what is written is read back as it was', () => {
     fc.assert(
       fc.property(saves, (save) => {

@@ -17,4 +17,4 @@ test('who has learnt to coach may do so again: in two later scenes, several time
     for (const moves of decisions) expect(new Set(moves).size).toBeGreaterThanOrEqual(3);
     expect(new Set(decisions.flat())).toEqual(new Set(['ask', 'tell', 'listen', 'solve']));
   }
-}, 60_000);
+});

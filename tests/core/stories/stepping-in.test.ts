@@ -38,4 +38,4 @@ test('in the other the boat sails with it, and with nothing else that was on off
   const after = ['off-screen', 'thank-each'];
   expect(endingOf(story, [...before, id, ...after])).toBe('last-boat');
   for (const other of ['plain-numbers', 'ask-her', 'out-of-her-light']) expect(endingOf(story, [...before, other, ...after])).toBe('eight-of-nine');
-}, 60_000);
+});

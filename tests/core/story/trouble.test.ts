@@ -51,7 +51,7 @@ test('a function that calls itself for ever is cut off', () => {
   );
   expect(play.turn.trouble).not.toBeNull();
   expect(play.turn.beats.map(({ text }) => text)).toContain('Before.');
-}, 20_000);
+});
 
 test('a story that runs out of content ends with the words it had, and with the reason', () => {
   const play = new Play(

@@ -35,46 +35,42 @@ const windows = [
 ] as const;
 const PHONES = 3; // of these, where room is scarce: looked at before every decision, the others before the first three
 
-test.for(['the-offer', 'two-places-at-once', 'majors', 'away'])(
-  'in %s no box of words crosses a face, at any decision, in any window',
-  { timeout: 120_000 },
-  async (name) => {
-    const { json } = compile(sources, `${name}.ink`);
-    let covered: Insets | undefined;
-    const eye = new Eye();
-    const stage: StageHand = {
-      ...idle,
-      present: async (beat) => eye.hear(beat),
-      decide: (state) => void (eye.held = state === 'open'),
-      setSafeArea: (insets) => void (covered = insets),
-    };
-    const table = await play(toStory(`northline/${name}`, json, book), { book, settings: { stage: 'on' }, company: { stage: async () => stage } });
-    await document.fonts.ready;
-    const crossed: string[] = [];
-    const look = async (when: string): Promise<void> => {
-      await drawn();
-      if (covered) for (const crossing of crossings(table, covered, eye)) crossed.push(`${when}: ${crossing}`);
-    };
-    for (let decision = 1; decision <= 8; decision++) {
-      for (let lines = 0; lines < 200 && table.run.phase.value === 'reading'; lines++) {
-        table.page.querySelector<HTMLButtonElement>('.go-on')?.click();
-        await new Promise((resolve) => setTimeout(resolve));
-      }
-      if (table.run.phase.value !== 'deciding') break;
-      const skip = [...table.page.querySelectorAll('button')].find(({ textContent }) => textContent === 'Skip it');
-      skip?.click();
-      await found(() => table.page.querySelector('.choice'));
-      for (const { name: window, width, height } of decision <= 3 ? windows : windows.slice(0, PHONES)) {
-        await browser.viewport(width, height);
-        await look(`decision ${decision}, ${window}`);
-      }
-      options(table)[decision % options(table).length]?.click();
-      await drawn();
+test.for(['the-offer', 'two-places-at-once', 'majors', 'away'])('in %s no box of words crosses a face, at any decision, in any window', async (name) => {
+  const { json } = compile(sources, `${name}.ink`);
+  let covered: Insets | undefined;
+  const eye = new Eye();
+  const stage: StageHand = {
+    ...idle,
+    present: async (beat) => eye.hear(beat),
+    decide: (state) => void (eye.held = state === 'open'),
+    setSafeArea: (insets) => void (covered = insets),
+  };
+  const table = await play(toStory(`northline/${name}`, json, book), { book, settings: { stage: 'on' }, company: { stage: async () => stage } });
+  await document.fonts.ready;
+  const crossed: string[] = [];
+  const look = async (when: string): Promise<void> => {
+    await drawn();
+    if (covered) for (const crossing of crossings(table, covered, eye)) crossed.push(`${when}: ${crossing}`);
+  };
+  for (let decision = 1; decision <= 8; decision++) {
+    for (let lines = 0; lines < 200 && table.run.phase.value === 'reading'; lines++) {
+      table.page.querySelector<HTMLButtonElement>('.go-on')?.click();
+      await new Promise((resolve) => setTimeout(resolve));
     }
-    expect(table.run.session.value.decisions.length).toBeGreaterThan(3);
-    expect(crossed).toEqual([]);
-  },
-);
+    if (table.run.phase.value !== 'deciding') break;
+    const skip = [...table.page.querySelectorAll('button')].find(({ textContent }) => textContent === 'Skip it');
+    skip?.click();
+    await found(() => table.page.querySelector('.choice'));
+    for (const { name: window, width, height } of decision <= 3 ? windows : windows.slice(0, PHONES)) {
+      await browser.viewport(width, height);
+      await look(`decision ${decision}, ${window}`);
+    }
+    options(table)[decision % options(table).length]?.click();
+    await drawn();
+  }
+  expect(table.run.session.value.decisions.length).toBeGreaterThan(3);
+  expect(crossed).toEqual([]);
+});
 
 /** Which words lie over which face, where the stage looks now. */
 function crossings({ page, run }: Table, safe: Insets, eye: Eye): readonly string[] {

@@ -29,7 +29,7 @@ test('a line always comes to an end, also where the browser has no voice', async
   const speech = createSpeech(window.speechSynthesis);
   const how = await speech.speak('Hello.', { voice: '', rate: 2, volume: 0 });
   expect(how).toBe(speech.voices().length > 0 ? 'spoken' : 'unavailable');
-}, 15_000);
+});
 
 /** A browser's own voices, which say at once what they are given. */
 class Voices extends EventTarget {

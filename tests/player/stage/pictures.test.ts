@@ -88,4 +88,4 @@ test('where a card would hold too much at once, a place is coarse until the one 
   await expect.poll(() => stage.sight().figures.filter(({ face }) => face).length).toBe(3);
   await stage.present(beat([{ kind: 'place', place: 'small-room', light: null }]), patience());
   await expect.poll(() => asked.filter((path) => path.includes('small-room/day-far')).map((path) => path.replace(/\D+/gu, ''))).toEqual(['2160', '3240']);
-}, 40_000);
+});

@@ -182,7 +182,7 @@ test('a scene full of comings and goings leaves no pictures behind', async () =>
   const once = stage.sight().textures;
   for (let times = 0; times < 2; times += 1) await round();
   expect(stage.sight().textures).toBeLessThanOrEqual(once);
-}, 60_000);
+});
 
 test('a still stage stops drawing', async () => {
   for (const options of [

@@ -188,7 +188,7 @@ test('after a gesture the tune of the title is heard, said in words, and can be 
   expect(game.settings.value.music).toBe(0);
   await expect.poll(() => root.querySelector('.tune')).toBeNull();
   render(null, root);
-}, 60_000);
+});
 
 test('axe finds nothing on the title', async () => {
   const root = page();

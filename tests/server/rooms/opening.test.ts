@@ -43,7 +43,7 @@ test('who gave up waiting takes no seat', async () => {
   expect(await answer).toMatchObject({ ok: true });
   const desk = await house.desk();
   expect((await desk.until(({ participants }) => participants.length > 0)).participants).toHaveLength(1);
-}, 20_000);
+});
 
 test('where there will be no rooms, that is said to whoever asks', async () => {
   gateway.stayShut('Workshops are off.');

@@ -66,13 +66,13 @@ describe.skipIf(why !== undefined)(`a database or a Redis that is gone for a whi
   const clients: Client<unknown>[] = [];
   beforeAll(async () => {
     programs = await Promise.all([postgres(), redis()]);
-  }, 60_000);
+  });
   afterAll(() => Promise.all(programs.map((program) => program.stop())), 60_000);
   beforeEach(async () => {
     const ports = programs.map(({ address }) => Number(new URL(address).port));
     [database, messages] = await Promise.all(ports.map((port) => new Cable(port).lay()));
     processes = await Promise.all([start(), start()]);
-  }, 60_000);
+  });
   afterEach(async () => {
     for (const { socket } of clients.splice(0)) socket.disconnect();
     for (const { child } of processes) {

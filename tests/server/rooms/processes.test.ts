@@ -16,11 +16,11 @@ describe.skipIf(why !== undefined)(`two processes on one database${why === undef
   const clients: Client<unknown>[] = [];
   beforeAll(async () => {
     [database, messages] = await Promise.all([postgres(), redis()]);
-  }, 60_000);
+  });
   afterAll(() => Promise.all([database.stop(), messages.stop()]), 60_000);
   beforeEach(async () => {
     processes = await Promise.all([start(), start()]);
-  }, 60_000);
+  });
   afterEach(async () => {
     for (const { socket } of clients.splice(0)) socket.disconnect();
     await Promise.all(processes.map(end));

@@ -49,7 +49,7 @@ describe.skipIf(noPostgres !== undefined)(`a database of PostgreSQL${noPostgres 
   let databases = 0;
   beforeAll(async () => {
     server = await postgres();
-  }, 60_000);
+  });
   afterAll(() => server.stop(), 60_000);
 
   keepsRooms(async () => {
