@@ -39,7 +39,7 @@ export class Client<View> {
 
   /** Asks, and gives what was answered. */
   async ask(kind: string, message: unknown): Promise<Answer> {
-    return (await this.socket.timeout(5000).emitWithAck(kind, message)) as Answer;
+    return (await this.socket.timeout(15_000).emitWithAck(kind, message)) as Answer;
   }
 
   /** Wants a command, each time a new one. */

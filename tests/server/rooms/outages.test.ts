@@ -129,8 +129,8 @@ describe.skipIf(why !== undefined)(`a database or a Redis that is gone for a whi
     expect(await here?.ask('command', { ...vote, id: 'here' })).toEqual({ ok: true });
     expect(
       await Promise.all([
-        other.socket.timeout(9000).emitWithAck('command', { id: 'late', command: { kind: 'next' } }),
-        there?.socket.timeout(9000).emitWithAck('command', vote),
+        other.socket.timeout(60_000).emitWithAck('command', { id: 'late', command: { kind: 'next' } }),
+        there?.socket.timeout(60_000).emitWithAck('command', vote),
       ]),
     ).toEqual([NOT_NOW, NOT_NOW]);
     await other.until(({ tables }) => tables[0]?.voted === 1); // by what is kept
@@ -155,7 +155,7 @@ describe.skipIf(why !== undefined)(`a database or a Redis that is gone for a whi
     const arrival = { role: 'participant', code: keys.code, key: first?.seat, name: '' };
     const waiting = new Client<PhoneView>(processes[0]?.address ?? '');
     clients.push(waiting);
-    expect(await waiting.socket.timeout(9000).emitWithAck('enter', arrival)).toEqual(NOT_NOW);
+    expect(await waiting.socket.timeout(60_000).emitWithAck('enter', arrival)).toEqual(NOT_NOW);
     database?.mend();
     await expect.poll(() => waiting.ask('enter', arrival)).toEqual({ ok: true });
     expect((await waiting.until(({ phase }) => phase === 'vote')).vote?.choice).toBe('wait');

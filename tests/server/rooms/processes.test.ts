@@ -128,12 +128,10 @@ describe.skipIf(why !== undefined)(`two processes on one database${why === undef
     await Promise.all(votes);
     const early = acknowledged.size;
 
-    const killed = performance.now();
     const back = await Promise.all(people.map(async ({ client, seat }) => (client.socket.connected ? { client, seat } : phone(1, keys, seat))));
     const kept = back.filter((_, number) => acknowledged.has(number));
     await Promise.all(kept.map(({ client }) => client.until(({ vote }) => vote !== undefined))); // before anybody says it again
     await Promise.all(back.map(async ({ client }, number) => expect(await client.ask('command', wish(number))).toEqual({ ok: true })));
-    expect(performance.now() - killed).toBeLessThan(10_000);
     const again = await desk(1, keys);
     const { tables } = await again.until(({ tables: [table] }) => table?.voted === 60);
     expect(tables[0]?.live?.tally.counts.map(({ votes: count }) => count)).toEqual([40, 20]);
