@@ -7,11 +7,12 @@ import type { Browser, BrowserContext, Page } from '@playwright/test';
 import { test as base } from '@playwright/test';
 
 const root = join(import.meta.dirname, '../..');
+const REFUSED = 'refused by policy:';
 const PHONE = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true } as const;
 
 /** A laptop that serves rooms, and the pages that people have open. */
 export class Workshop {
-  readonly shocks: string[] = []; // what broke on any page
+  readonly shocks: string[] = []; // what broke on any page, and what the browser refused it
   stage: 'performs' | 'cannot-be-had' = 'performs'; // on screens; without it they tell the story in words
   readonly #browser: Browser;
   readonly #data: string;
@@ -57,6 +58,12 @@ export class Workshop {
     this.#contexts.push(context);
     const page = await context.newPage();
     page.on('pageerror', (error) => this.shocks.push(error.message));
+    page.on('console', (message) => {
+      if (message.text().startsWith(REFUSED)) this.shocks.push(message.text());
+    });
+    await page.addInitScript((refused) => {
+      addEventListener('securitypolicyviolation', (event) => console.error(`${refused} ${event.violatedDirective} ${event.blockedURI} ${event.sample}`));
+    }, REFUSED);
     if (kind === 'screen' && this.stage === 'cannot-be-had') await page.route(/\/assets\/stage-[\w-]+\.js$/u, (route) => route.abort());
     await page.goto(`${this.address}${where}`);
     return page;
@@ -90,14 +97,14 @@ export class Workshop {
   }
 }
 
-/** Playwright's `test`, with a laptop that serves rooms. Fails when a page broke. */
+/** Playwright's `test`, with a laptop that serves rooms. Fails when a page broke, or was refused something by policy. */
 export const test: ReturnType<typeof base.extend<{ readonly workshop: Workshop }>> = base.extend<{ readonly workshop: Workshop }>({
   workshop: async ({ browser }, use) => {
     const workshop = new Workshop(browser, await freePort());
     await workshop.start();
     await use(workshop);
     await workshop.end();
-    base.expect(workshop.shocks, 'no page broke').toEqual([]);
+    base.expect(workshop.shocks, 'no page broke, or was refused something').toEqual([]);
   },
 });
 

@@ -2,6 +2,7 @@ import { randomInt } from 'node:crypto';
 import type { Server as HttpServer } from 'node:http';
 import { Server, type Socket } from 'socket.io';
 import { parseSent } from '../../core/workshop/wire.ts';
+import { securityHeaders } from '../security.ts';
 import { Audience, type Guest, type Present } from './audience.ts';
 import { Bucket } from './bucket.ts';
 import { type Cluster, joinCluster, type SocketServer } from './cluster.ts';
@@ -54,6 +55,9 @@ export class Gateway {
       perMessageDeflate: false,
     });
     this.#io.on('connection', (socket) => this.#welcome(socket));
+    server.prependListener('request', (_request, response) => {
+      for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value); // the library's own answers have none
+    });
   }
 
   /** These are the rooms. They tell of changes through `changed`. `addresses`: where this server is reached from other machines, ending in a slash. */

@@ -49,6 +49,7 @@ test('the desk’s key opens each export, under a name of its own, and nothing o
     expect([kind, response.status]).toEqual([kind, 200]);
     expect(response.headers.get('cache-control')).toBe('no-store');
     expect(response.headers.get('x-content-type-options')).toBe('nosniff');
+    expect(response.headers.get('content-security-policy')).toBe("default-src 'none'; sandbox");
     expect(response.headers.get('content-disposition')).toBe(`attachment; filename="promoted-${house.keys.code}.${kind}"`);
     expect((await response.bytes()).byteLength).toBe(Number(response.headers.get('content-length')));
   }

@@ -145,6 +145,10 @@ test('control characters and marks that turn text round are refused; the rest is
   await lead('next', 'skip');
   for (const text of ['\u202Eevil', 'a\u0007b', ' ', 'x'.repeat(281)])
     expect(await client.want({ kind: 'write', note: 'n', text } as never)).toMatchObject({ ok: false });
+  const leader = await house.desk();
+  const { participants } = await leader.until((seen) => seen.participants.length === 1);
+  for (const name of ['abc\u202Edcba', 'a\nb', 'x'.repeat(41)])
+    expect(await leader.want({ kind: 'rename', participant: participants[0]?.id, name } as never)).toMatchObject({ ok: false });
   const text = '<img src=x onerror=alert(1)> =1+1 Žofie 👩‍🚒'.replaceAll('\u200D', '');
   expect(await client.want({ kind: 'write', note: 'n', text } as never)).toEqual({ ok: true });
   const desk = await house.desk();
@@ -220,8 +224,8 @@ test('who has not said that they heard is told nothing more until they do, and t
   const told: { readonly view: { readonly phase: string }; readonly heard: () => void }[] = [];
   mute.socket.on('view', (message: { readonly view: { readonly phase: string } }, heard: () => void) => told.push({ ...message, heard }));
   expect(await mute.ask('enter', { role: 'screen', code: house.keys.code, key: house.keys.screen })).toEqual({ ok: true });
-  const screen = await house.screen();
-  await lead('next', 'next', 'next', 'discuss');
+  const [screen, desk] = [await house.screen(), await house.desk()]; // both stay: who comes or goes is told as well
+  for (const kind of ['next', 'next', 'next', 'discuss']) expect(await desk.want({ kind })).toEqual({ ok: true });
   await screen.until(({ phase }) => phase === 'discuss');
   expect(await mute.ask('look', {})).toEqual({ ok: true }); // what was on its way to them has come before this answer
   expect(told.map(({ view }) => view.phase)).toEqual(['lobby']);
