@@ -14,11 +14,14 @@ const hours: readonly (readonly [hour: number, light: string])[] = [
   [24, '#8f88c9'],
 ];
 
-/** Whether the islands lie in the dark: where it is night, or by the hour. */
-export function isDark({ light, clock }: { readonly light: string | null; readonly clock: string | null }): boolean {
-  if (light === 'night') return true;
+/** How the islands lie: by day, under a low sun, or in the dark. */
+export type Outside = 'day' | 'low' | 'night';
+
+/** How the islands lie where it is in that light, and at that hour. */
+export function outsideAt({ light, clock }: { readonly light: string | null; readonly clock: string | null }): Outside {
   const time = hourOf(clock);
-  return time !== undefined && (time < 5.5 || time >= 20);
+  if (light === 'night' || (time !== undefined && (time < 5.5 || time >= 20))) return 'night';
+  return light === 'dusk' || light === 'dawn' ? 'low' : 'day';
 }
 
 /** The colour of the light at a time as written (`07:40`); white when it is no time. */

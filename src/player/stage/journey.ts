@@ -1,13 +1,14 @@
 import type { GameObjects, Scene } from 'phaser';
-import { Backdrop, type Depth } from './backdrop.ts';
+import { Backdrop } from './backdrop.ts';
 import { through } from './colour.ts';
 import { facade } from './facade.ts';
-import { isDark } from './hours.ts';
+import { outsideAt, type Outside } from './hours.ts';
 import { Islands } from './islands.ts';
-import { chart, settingOf } from './kit.ts';
+import { chart, lightOf, settingOf, type Setting } from './kit.ts';
 import { mapViewOf, openBox, viewOf, type View, type Viewport } from './layout.ts';
 import { easeSine, mix, type Motion } from './motion.ts';
 import type { Pictures } from './pictures.ts';
+import type { Where } from './room.ts';
 
 /** A picture on the way: what is seen when it fills the stage, and which point of it the eye comes from, in design px. */
 interface Level {
@@ -15,12 +16,14 @@ interface Level {
   readonly backdrop: Backdrop;
   readonly from: { readonly x: number; readonly y: number };
   readonly view: (viewport: Viewport) => View;
+  readonly fine: number; // of its size on the way: what one only flies past is drawn more coarsely
 }
 
 const OUT = 4600; // milliseconds
 const IN = 3000;
 const FADE = 3200;
-const NIGHT = 0x6d66b4; // what falls on the house and the clouds
+const FALLS: Readonly<Record<Outside, number>> = { day: 0xffffff, low: 0xe6b2ae, night: 0x6d66b4 }; // on the house and the clouds
+const LOW = 0xd6a6b8; // what falls on the islands while the sun is low
 const ROOM = { x: 960, y: 470 }; // design px: what of the room stays in the middle
 
 /** From the room to the quay to the islands, and back. */
@@ -30,7 +33,6 @@ export class Journey {
   readonly #scene: Scene;
   readonly #pictures: Pictures;
   readonly #motion: Motion;
-  #depth: Depth;
   #clouds: readonly GameObjects.Image[] = [];
   #quay: Level | undefined;
   #map: Level | undefined;
@@ -40,13 +42,12 @@ export class Journey {
   #viewport: Viewport = { width: 1, height: 1, safe: { top: 0, right: 0, bottom: 0, left: 0 } };
   #pixelRatio = 1;
   #dead: ReadonlySet<number> | undefined;
-  #hour: 'day' | 'night' = 'day';
+  #hour: Outside = 'day';
 
-  constructor(scene: Scene, pictures: Pictures, motion: Motion, depth: Depth) {
+  constructor(scene: Scene, pictures: Pictures, motion: Motion) {
     this.#scene = scene;
     this.#pictures = pictures;
     this.#motion = motion;
-    this.#depth = depth;
     this.house = scene.add.container().setVisible(false);
     this.root = scene.add.container().setVisible(false);
     pictures.whenFreed(async () => void (await Promise.all(this.#levels().map((level) => this.#dress(level)))));
@@ -62,9 +63,9 @@ export class Journey {
     return this.#far > 0.4 && !this.#fading;
   }
 
-  /** The islands are seen by day or by night, as it is there. Settles when the pictures hang. */
-  async turnTo(where: Parameters<typeof isDark>[0]): Promise<void> {
-    const hour = isDark(where) ? 'night' : 'day';
+  /** The islands are seen by day, in the evening or by night, as it is there. Settles when the pictures hang. */
+  async turnTo({ place, light, clock }: Where): Promise<void> {
+    const hour = outsideAt({ light: lightOf(place, light), clock });
     if (hour === this.#hour) return;
     this.#hour = hour;
     this.#tint();
@@ -87,12 +88,6 @@ export class Journey {
     this.#pixelRatio = pixelRatio;
     for (const level of this.#levels()) void this.#dress(level);
     this.#place();
-  }
-
-  /** From now on, one picture instead of layers. */
-  flatten(): void {
-    this.#depth = 'flat';
-    for (const level of this.#levels()) void this.#dress(level);
   }
 
   /** The camera pulls back to the islands, or comes in again; fading, the islands come over the room instead. `each` is called on the way, to move the room. */
@@ -143,9 +138,11 @@ export class Journey {
   async #build(): Promise<void> {
     if (this.#map) return;
     this.#raise();
-    const quay = settingOf('quay', this.#hour === 'night' ? 'dusk' : 'day');
-    if (quay) this.#quay = this.#level(quay, { x: 960, y: 420 }, (viewport) => viewOf(viewport, [], undefined));
-    this.#map = this.#level(settingOf('map', this.#hour), chart?.town ?? { x: 960, y: 540 }, mapViewOf);
+    const quay = settingOf('quay', this.#hour === 'day' ? 'day' : 'dusk');
+    if (quay) this.#quay = this.#level(quay, { from: { x: 960, y: 420 }, view: (viewport) => viewOf(viewport, [], undefined), fine: 0.5 });
+    const map = settingOf('map', this.#hour === 'night' ? 'night' : 'day');
+    this.#map = this.#level(map, { from: chart?.town ?? { x: 960, y: 540 }, view: mapViewOf, fine: 1 });
+    this.#map.backdrop.light(this.#hour === 'low' ? LOW : 0xffffff);
     this.#islands = new Islands(this.#scene, this.#pictures);
     this.#islands.show(this.#dead);
     this.#map.root.addAt(this.#islands.root, 1);
@@ -165,22 +162,23 @@ export class Journey {
   }
 
   #tint(): void {
-    for (const piece of this.#pieces()) piece.setTint(through(piece.getData('colour') as number, this.#hour === 'night' ? NIGHT : 0xffffff));
+    for (const piece of this.#pieces()) piece.setTint(through(piece.getData('colour') as number, FALLS[this.#hour]));
   }
 
   #pieces(): readonly GameObjects.Image[] {
     return [...this.#clouds, ...(this.house.list as GameObjects.Image[])];
   }
 
-  #level(setting: ConstructorParameters<typeof Backdrop>[2], from: Level['from'], view: Level['view']): Level {
+  #level(setting: Setting | undefined, way: Pick<Level, 'from' | 'view' | 'fine'>): Level {
     const backdrop = new Backdrop(this.#scene, this.#pictures, setting);
     const root = this.#scene.add.container(0, 0, [backdrop.behind, backdrop.before]).setVisible(false);
     this.root.add(root);
-    return { root, backdrop, from, view };
+    return { ...way, root, backdrop };
   }
 
-  #dress(level: Level): Promise<void> {
-    return level.backdrop.dress(level.view(this.#viewport).zoom * this.#pixelRatio, this.#depth);
+  /** Out here nothing goes further than anything else: one picture of a place will do. */
+  #dress({ backdrop, view, fine }: Level): Promise<void> {
+    return backdrop.dress(view(this.#viewport).zoom * this.#pixelRatio * fine, 'flat');
   }
 
   #forget(): void {

@@ -128,6 +128,12 @@ export const nowhere: Setting = {
   flat: { ...bleedBox, name: 'flat', file: '', parallax: 1, opaque: true },
 };
 
+/** The name of the light in which a place is shown: its own where none is named, or one that it has not. */
+export function lightOf(place: string | null, light: string | null): string | null {
+  const lights = Object.keys((place === null ? undefined : atlas.places[place]?.lights) ?? {});
+  return light === null || !lights.includes(light) ? (lights[0] ?? light) : light;
+}
+
 /** The place in that light; in its own light when it has not that one; undefined when there is no such place. */
 export function settingOf(place: string | null, light: string | null): Setting | undefined {
   const lights = place === null ? undefined : atlas.places[place]?.lights;

@@ -6,7 +6,7 @@ import { hex, through } from './colour.ts';
 import { dashboardIn, type Dashboard } from './dashboard.ts';
 import { dogIn, type Dog } from './dog.ts';
 import { lightAt } from './hours.ts';
-import { settingOf, type Setting } from './kit.ts';
+import { lightOf, settingOf, type Setting } from './kit.ts';
 import { easeInOut, type Motion } from './motion.ts';
 import type { Pictures } from './pictures.ts';
 
@@ -156,6 +156,6 @@ export class Room {
 
   #hour(): number {
     const { place, light, clock } = this.#where;
-    return settingOf(place, light) && (light === null || light === 'day') ? lightAt(clock) : 0xffffff;
+    return settingOf(place, light) && lightOf(place, light) === 'day' ? lightAt(clock) : 0xffffff; // an evening and a night are drawn as dark as they are
   }
 }

@@ -60,7 +60,7 @@ export class StageScene extends Scene {
     this.#company = new Company(this, this.#pictures, this.#motion, people);
     this.#notes = new Notes(this, this.#pictures, this.#motion);
     this.#world = this.add.container(0, 0, [this.#room.behind, this.#company.root, this.#room.before, this.#company.shoulder.image, this.#notes.root]);
-    this.#journey = new Journey(this, this.#pictures, this.#motion, depth);
+    this.#journey = new Journey(this, this.#pictures, this.#motion);
     this.#world.addAt(this.#journey.house, 3);
     this.#overlay = new Overlay(this, this.#pictures, this.#motion);
     this.#lens = new Lens(this.#world, this.#motion, (view) => this.#journey.roomView(view));
@@ -88,7 +88,6 @@ export class StageScene extends Scene {
     this.#depth = 'flat';
     this.#hurry();
     void this.#room.flatten().then(() => this.#stir());
-    this.#journey.flatten();
   }
 
   /** The stage has this size now, in CSS px, and so many device px a CSS px. */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Cue } from '../../../src/core/story/beat.ts';
+import { pictureAt } from '../../../src/player/stage/files.ts';
 import { isHard, together } from '../../../src/player/stage/shot.ts';
 import { yourLooks } from '../../../src/player/stage/yours.ts';
 import { at, beat, box, colourAt, frame, patience, stageIn, tableauOf } from './theatre.ts';
@@ -84,6 +85,16 @@ test('out of doors the islands come over the picture at the end; nobody flies ou
   stage.decide('over');
   await expect.poll(() => stage.sight().far).toBe(1);
   expect(stage.sight().near).toBe(near);
+}, 60_000);
+
+test('on the way out to the islands each place is one picture, and what lies before it', async () => {
+  const asked: string[] = [];
+  const stage = await stageIn(box(), { motion: 'reduced', lite: false, pictureAt: (path) => (asked.push(path), pictureAt(path)) });
+  stage.show(tableauOf([], { place: 'small-room' }));
+  await stage.present(beat([{ kind: 'zoom', zoom: 'out' }]), patience());
+  expect(asked.filter((path) => path.startsWith('places/map/')).map((path) => path.split('-')[1])).toEqual(['flat', 'fore']);
+  expect(asked.filter((path) => path.startsWith('places/quay/')).map((path) => path.split('-')[1])).toEqual(['flat', 'fore']);
+  expect(asked.filter((path) => path.startsWith('places/small-room/'))).toHaveLength(4); // where one may look about, all its layers
 }, 60_000);
 
 test('with reduced motion the eye stays where it is, however hard the line', async () => {
@@ -203,7 +214,7 @@ test('no look has a hole in its hair', () => {
   }
 });
 
-test('the islands lie in the dark when the scene does', async () => {
+test('the islands lie in the dark when the scene does, and in low light in the evening', async () => {
   const parent = box();
   const stage = await stageIn(parent, { motion: 'reduced' });
   const sea = async (light: string, clock: string): Promise<number> => {
@@ -216,6 +227,9 @@ test('the islands lie in the dark when the scene does', async () => {
   const noon = await sea('day', '12:00');
   expect(await sea('night', '12:00')).toBeLessThan(noon * 0.7);
   expect(await sea('day', '23:10')).toBeLessThan(noon * 0.7);
+  const evening = await sea('dusk', '18:05');
+  expect(evening).toBeLessThan(noon * 0.9);
+  expect(evening).toBeGreaterThan((await sea('night', '12:00')) * 1.1);
   expect(await sea('day', '12:00')).toBe(noon);
 }, 60_000);
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { isDark, lightAt } from '../../../src/player/stage/hours.ts';
+import { lightAt, outsideAt } from '../../../src/player/stage/hours.ts';
+import { lightOf } from '../../../src/player/stage/kit.ts';
 import { deadQuays } from '../../../src/player/stage/quays.ts';
 
 const brightness = (colour: number): number => (colour >> 16) + ((colour >> 8) & 255) + (colour & 255);
@@ -11,11 +12,21 @@ test('the light of the room goes from warm morning over white noon to night', ()
   expect(lightAt('07:40') & 255).toBeLessThan(lightAt('07:40') >> 16); // warm
 });
 
-test('the islands lie in the dark by night, and late by day’s light too', () => {
-  expect(isDark({ light: 'night', clock: null })).toBe(true);
-  expect(isDark({ light: 'day', clock: '23:10' })).toBe(true);
-  expect(isDark({ light: 'day', clock: '04:00' })).toBe(true);
-  for (const clock of ['07:40', '16:00', null, 'later']) expect(isDark({ light: 'day', clock })).toBe(false);
+test('the islands lie in the dark by night, and late by day’s light too; in the evening and at dawn the sun is low over them', () => {
+  expect(outsideAt({ light: 'night', clock: null })).toBe('night');
+  expect(outsideAt({ light: 'day', clock: '23:10' })).toBe('night');
+  expect(outsideAt({ light: 'dusk', clock: '21:00' })).toBe('night');
+  expect(outsideAt({ light: 'day', clock: '04:00' })).toBe('night');
+  for (const clock of ['18:05', null]) expect(outsideAt({ light: 'dusk', clock })).toBe('low');
+  expect(outsideAt({ light: 'dawn', clock: '06:10' })).toBe('low');
+  for (const clock of ['07:40', '16:00', null, 'later']) expect(outsideAt({ light: 'day', clock })).toBe('day');
+});
+
+test('a place is in its own light where a story names none, or one that nobody drew', () => {
+  expect(lightOf('home-desk', null)).toBe('night');
+  expect(lightOf('quay', 'rain')).toBe('rain');
+  expect(lightOf('small-room', 'storm')).toBe('day');
+  expect(lightOf('a place of your own', 'noon')).toBe('noon');
 });
 
 test('a clock that is no time changes nothing', () => {

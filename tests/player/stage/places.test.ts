@@ -47,3 +47,14 @@ test('an evening is darker than a day, and a night darker still, in the same roo
   expect(dusk).toBeLessThan(day);
   expect(night).toBeLessThan(dusk);
 });
+
+test('a room that is drawn by night alone is no darker late than early', async () => {
+  const parent = box();
+  const stage = await stageIn(parent, { motion: 'reduced' });
+  const wall = async (clock: string): Promise<readonly number[]> => {
+    stage.show(tableauOf([], { place: 'home-desk', light: null, clock }));
+    await stage.dressed();
+    return colourAt(stage, parent, 480, 60);
+  };
+  expect(await wall('23:10')).toEqual(await wall('12:00'));
+});
