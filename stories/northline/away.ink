@@ -99,21 +99,28 @@ VAR kept = 0 // those of them that were kept
 }
 ~ return sum
 
+/* Two of them have a floor, or a sentence, between them. */
+=== function sides() ===
+{ kept_apart:
+    ~ return true
+}
+~ return (sided_priya or sided_jonas) and who_left != PRIYA_WENT and who_left != JONAS_WENT
+
 /* What that comes to. */
 === function what_came() ===
 {
 - lead == NOBODY:
     ~ return WAITED
-- trust <= 3 or (kept_apart and good < 3):
+- trust <= 3 or (sides() and not both_spoke and good <= 4):
     ~ return APART
 - habit >= 3:
     ~ return RANG
 - good >= 5 and not kept_apart and not mei_hid and (lead != AMIRA or led_before == 4):
     ~ return TOGETHER
-- good >= 3:
-    ~ return NO_BLAME
-- else:
+- good < 3 or (lead == AMIRA and led_before != 4) or (lead == PRIYA and good == 3 and not both_spoke):
     ~ return ONE
+- else:
+    ~ return NO_BLAME
 }
 
 /* Whose initials stand under all of it, where it was one person's. */
