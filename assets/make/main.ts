@@ -16,12 +16,12 @@ const LIVE = '#4fb286';
 const DEAD = '#e2574c';
 
 const assets = join(import.meta.dirname, '..');
-const asked = process.argv.slice(2); // any of people, places, icons, sound, or `places <id>…`, or `sheets <folder>`; nothing: all but the sheets
+const asked = process.argv.slice(2); // any of people, places, icons, sound, or `people <id>…`, or `places <id>…`, or `sheets <folder>`; nothing: all but the sheets
 const wants = (what: string): boolean => asked.length === 0 || asked.includes(what);
 
 if (wants('people')) {
   console.log('Drawing the people: several minutes.');
-  await bakePeople(join(assets, 'cast'));
+  await bakePeople(join(assets, 'cast'), asked);
 }
 if (wants('places')) {
   console.log('Drawing the places: several minutes.');

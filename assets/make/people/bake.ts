@@ -1,4 +1,4 @@
-import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { optimize } from 'svgo';
 import { atlas } from './atlas.ts';
@@ -25,15 +25,25 @@ interface Frame {
   readonly px: Record<string, PixelBox>;
 }
 
-/** Draws the whole cast into `folder`: vectors, pictures of every density, and `cast.json`. */
-export async function bakePeople(folder: string): Promise<void> {
-  await rm(join(folder, 'svg'), { recursive: true, force: true });
+/** What `cast.json` says of those who are not drawn anew. */
+interface Kept {
+  readonly people: Readonly<Record<string, unknown>>;
+  readonly faces: { readonly frames: Readonly<Record<string, Frame>> } | undefined;
+}
+
+/** Draws the cast into `folder`: vectors, pictures of every density, and `cast.json`. `only`: these people, the others stay as they are. */
+export async function bakePeople(folder: string, only: readonly string[]): Promise<void> {
+  const wanted = only.length > 0 ? PEOPLE.filter(({ id }) => only.includes(id)) : PEOPLE;
+  const stays = (file: string): boolean => wanted !== PEOPLE && !wanted.some(({ id }) => file.startsWith(`${id}-`));
   await mkdir(join(folder, 'svg'), { recursive: true });
-  for (const old of await readdir(folder)) if (old.endsWith('.webp')) await rm(join(folder, old));
-  const faces = await bakeSet(folder, 'faces', faceDrawings());
-  const people: Record<string, unknown> = {};
+  for (const old of await readdir(join(folder, 'svg'))) if (!stays(old)) await rm(join(folder, 'svg', old));
+  for (const old of await readdir(folder)) if (old.endsWith('.webp') && !stays(old)) await rm(join(folder, old));
+  const kept: unknown = wanted === PEOPLE ? undefined : JSON.parse(await readFile(join(folder, 'cast.json'), 'utf8'));
+  const before = (kept ?? { people: {}, faces: undefined }) as Kept;
+  const faces = before.faces?.frames ?? (await bakeSet(folder, 'faces', faceDrawings()));
+  const people: Record<string, unknown> = { ...before.people };
   const takeApart = once(layersOf);
-  for (const { id, looks } of PEOPLE) {
+  for (const { id, looks } of wanted) {
     const [first, ...later] = looks;
     people[id] = {
       ...(await bakeLook(folder, id, first, takeApart)),

@@ -77,7 +77,7 @@ export const PEOPLE: readonly Person[] = [
       colours: { skin: '#f2c9a5', hair: '#3a2b3f', top: '#2f8f83', legs: '#59486a' },
       poses: [rest('ButtonShirt'), coffee, laptop, sit('sleeves')],
     },
-    { top: '#36998c', light: '#e8f1e4', poses: [rest('PoloSweater'), coffee, laptop, sit('sleeves')] },
+    { top: '#36998c', light: '#e8f1e4', poses: [rest('PoloSweater'), coffee, paper('patterned'), sit('sleeves')] },
     { top: '#287a72', poses: [rest('Hoodie'), coffee, laptop, sit('sleeves')] },
   ),
   dressed(
@@ -108,7 +108,7 @@ export const PEOPLE: readonly Person[] = [
       colours: { skin: '#9a6242', hair: '#2e2230', top: '#e8894a', legs: '#4f4a63' },
       poses: [rest('Shirt'), crossed('ArmsCrossed'), laptop, sit('tee')],
     },
-    { top: '#dd7c3d', light: '#fbe9d2', poses: [rest('PoloSweater'), crossed('Sweater', 'patterned'), laptop, sit('sleeves')] },
+    { top: '#dd7c3d', light: '#fbe9d2', poses: [rest('PoloSweater'), crossed('Sweater', 'patterned'), paper('patterned'), sit('sleeves')] },
     { top: '#d4722f', inner: '#fbf3e4', poses: [rest('BlazerBlackTee'), crossed('Sweater'), laptop, sit('jacket')] },
   ),
   dressed(
