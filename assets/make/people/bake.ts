@@ -31,9 +31,10 @@ interface Kept {
   readonly faces: { readonly frames: Readonly<Record<string, Frame>> } | undefined;
 }
 
-/** Draws the cast into `folder`: vectors, pictures of every density, and `cast.json`. `only`: these people, the others stay as they are. */
+/** Draws the cast into `folder`: vectors, pictures of every density, and `cast.json`. `only`: these people, the others stay as they are; where it names none, everybody. */
 export async function bakePeople(folder: string, only: readonly string[]): Promise<void> {
-  const wanted = only.length > 0 ? PEOPLE.filter(({ id }) => only.includes(id)) : PEOPLE;
+  const some = PEOPLE.filter(({ id }) => only.includes(id));
+  const wanted = some.length > 0 ? some : PEOPLE;
   const stays = (file: string): boolean => wanted !== PEOPLE && !wanted.some(({ id }) => file.startsWith(`${id}-`));
   await mkdir(join(folder, 'svg'), { recursive: true });
   for (const old of await readdir(join(folder, 'svg'))) if (!stays(old)) await rm(join(folder, 'svg', old));
