@@ -3,6 +3,7 @@ import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { type Book, parseBook } from '../core/story/book.ts';
 import { parseRubric, type Rubric } from '../core/assessment/rubric.ts';
 import { compileWhole } from '../core/story/compile.ts';
+import { refuseLost } from '../core/story/lost.ts';
 import { NotAStory, type Story, toStory } from '../core/story/story.ts';
 import { findPlaces, type Place } from './check-places.ts';
 import { askedStories } from './check-run.ts';
@@ -24,6 +25,7 @@ export function storyAt(word: string, here: string): StoryAt {
   const path = fileNamed(word, here);
   if (path.endsWith('.json') && basename(path) !== 'book.json') {
     const story = toStory(`opened/${basename(path, '.json')}`, parseJson(path));
+    refuseLost(story.ink);
     return { story, source: undefined, book: undefined, rubric: undefined };
   }
   const found = findPlaces([basename(path) === 'book.json' ? dirname(path) : path], here).flatMap((place) =>

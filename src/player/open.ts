@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../core/story/diagnostic.ts';
 import type { Sources } from '../core/story/compile.ts';
+import { refuseLost } from '../core/story/lost.ts';
 import { NotAStory, type Story, toStory } from '../core/story/story.ts';
 import type { CompileAnswer, CompileRequest } from './open/compile.worker.ts';
 import { asIncluded } from './open/sources.ts';
@@ -78,7 +79,9 @@ function compiledStory(name: string, text: string): Story {
   }
   if (typeof json === 'object' && json !== null && 'promoted' in json) throw new NotAStory(`“${name}” is a save, not a story: import it under Saves.`);
   try {
-    return toStory(idOf(name), json);
+    const story = toStory(idOf(name), json);
+    refuseLost(story.ink);
+    return story;
   } catch (error) {
     if (error instanceof RangeError) throw new NotAStory(`“${name}” is nested too deeply to be a story.`);
     throw error;

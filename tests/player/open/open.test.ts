@@ -56,6 +56,20 @@ test('two that nobody includes may both be the beginning, and so may all in a ci
   ).toBe('B');
 });
 
+test('a compiled story that leads to what it does not have is refused, and the place named', async () => {
+  const leads = (...places: readonly string[]): string =>
+    JSON.stringify({
+      inkVersion: 21,
+      root: [['^Rain.', '\n', ...places.map((place) => ({ '->': place })), null], 'done', { quay: ['^Quay.', '\n', 'end', null] }],
+      listDefs: {},
+    });
+  expect(await refusal(file('quay.json', leads('quay')))).toBe('taken');
+  expect(await refusal(file('quay.json', leads('nowhere')))).toBe(
+    'This compiled story is not whole: it leads to “nowhere”, which it does not have. Compile it again from its ink.',
+  );
+  expect(await refusal(file('quay.json', leads('quay.9', 'quay', '.^.^.gone')))).toContain('“quay.9”, and 1 more');
+});
+
 test('mistakes come with file and line', async () => {
   const { story, diagnostics } = await compileInk(new Map([['quay.ink', 'Rain.\n-> nowhere\n{ 1 + }\n']]), 'quay.ink');
   expect(story).toBeUndefined();

@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest';
+import { parseBook } from '../../../src/core/story/book.ts';
+import bookText from '../../../stories/northline/book.json?raw';
 import { ink, inkIn } from '../../support/ink.ts';
 import { drawn, found, heard, options, play, press, readOn } from './table.tsx';
+
+const book = parseBook(JSON.parse(bookText));
 
 test('an option that cannot be taken says so, and cannot be taken', async () => {
   const table = await play(ink`
@@ -36,6 +40,19 @@ test('a story without options ends at its last line', async () => {
   const heading = await found(() => table.page.querySelector('.close h2'));
   expect(heading.textContent).toBe('The end');
   expect(document.activeElement).toBe(heading);
+});
+
+test.each([
+  ['in a knot that leads nowhere', '-> quay\n=== quay\nOnly this.'],
+  ['in a tunnel without a way back', '-> quay ->\n-> END\n=== quay\nOnly this.'],
+  ['where no option is left', '-> quay\n=== quay\nOnly this.\n* {false} [Go #id: go] -> quay'],
+])('a story that runs out of words says so, and has its debrief: %s', async (_, text) => {
+  const story = inkIn(book, `# dimensions: leading\n${text}`);
+  const table = await play(story, { book });
+  const close = await found(() => table.page.querySelector('.close'));
+  expect(close.querySelector('h2')?.textContent).toBe('It has no ending');
+  expect(close.querySelector('.close-note')?.textContent).toBe('Its words run out, and nothing says how it ends.');
+  expect([...close.querySelectorAll('button')].map(({ textContent }) => textContent)).toContain('Your debrief');
 });
 
 test('what a story writes is text: no script, no markup, and every direction keeps to itself', async () => {

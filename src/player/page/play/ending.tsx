@@ -5,6 +5,8 @@ import { NextScene } from '../next-scene.tsx';
 import type { Game } from '../views.ts';
 import './ending.css';
 
+const RAN_OUT = /(?:ran out|reached end) of content/u; // as ink says it
+
 /** The end of a story, by its name, and what comes next. */
 export function Ending({ game, run, scored }: { readonly game: Game; readonly run: Run; readonly scored: boolean }): JSX.Element {
   const ending = run.turns.value.flatMap(({ beats }) => beats.flatMap(({ cues }) => cues)).findLast((cue) => cue.kind === 'ending');
@@ -37,15 +39,23 @@ export function Ending({ game, run, scored }: { readonly game: Game; readonly ru
   );
 }
 
-/** A story that broke: why, and that nothing is lost. */
+/** A story that broke, or ran out of words: why, and that nothing is lost. */
 export function Trouble({ game, why }: { readonly game: Game; readonly why: string }): JSX.Element {
+  const ranOut = RAN_OUT.test(why);
+  const run = game.playing.value?.run;
+  const scored = game.playing.value?.shelved !== undefined && run?.kind !== 'rehearsal' && (run?.story.dimensions.length ?? 0) > 0;
   return (
-    <Close kind="trouble" over="The story stops here" title="It cannot go on by itself">
+    <Close kind="trouble" over="The story stops here" title={ranOut ? 'It has no ending' : 'It cannot go on by itself'}>
       <p class="close-note" dir="auto">
-        {why}
+        {ranOut ? 'Its words run out, and nothing says how it ends.' : why}
       </p>
       <p class="close-note">Everything up to here is kept. You can read it again, or choose differently.</p>
       <div class="close-actions">
+        {ranOut && scored && (
+          <button type="button" class="button" onClick={game.actions.toDebrief}>
+            Your debrief
+          </button>
+        )}
         <button type="button" class="button button-first" onClick={() => (game.dialog.value = { kind: 'history' })}>
           History
         </button>
