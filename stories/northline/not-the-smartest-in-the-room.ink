@@ -25,7 +25,7 @@ VAR who = 0 // who leads it: one of the four above
 
 # place: open-office day # clock: 14:55 # music: calm # enter: priya left # mood: priya neutral # enter: mei centre # enter: jonas right # mood: jonas thinking
 Thursday, five to three, the big screen. On it, in Priya's capitals: WHAT DOES A GATE DO WHEN THE LINE IS DOWN?
-The line lies on the sea bed. In a gale an anchor finds it, and the islands' gates can't ask us whose ticket is whose. The gales come in four weeks.
+The line lies on the sea bed. In a gale an anchor finds it, and the gates can't ask us whose ticket is whose. The gales come in four weeks.
 There are two answers, both yours. One runs today; you wrote it six years ago, in one night. The other is from last Sunday.
 {agreed_rewrite:You'd promised Ines evenings; this took all day.|{kept_gates or agreed_days:The new gates are Jonas's and Tomás's, by day. Nobody had said anything about Sundays.|Nobody had asked you to.}} You sang while you drew it, and at the end you gave the little boxes shadows.
 Jonas opened it at twenty past two. He's been bent over a sheet of paper ever since, with a pencil, like a man doing the crossword in church.
@@ -80,7 +80,7 @@ The screen wants to know which to open. In the corner of each is your name, quit
 Priya: Six years ago it let everyone through, and sent us the count later. There was a gale. The count came when she was past the breakwater: sixty-one. There were fifty-eight aboard.
 Priya: They searched the water for three people until two in the morning. The three had gone home to their tea. # mood: priya sad
 So you wrote the old one. No line, no gate: it stays shut, and people wait. You remember the night. It's only the tea that you'd lost.
-Now Sunday's. Every gate carries the whole list, all forty islands. No line? It needn't ask, it looks. When the line's back, forty lists get compared; where they differ, seven rules decide. # clock: 15:05
+Now Sunday's. Every gate carries the whole list, all forty islands. No line? It looks. When the line's back, forty lists get compared; seven rules decide. # clock: 15:05
 You run them one of its six hundred storms. Nobody's ever in two places. The dots go green like a hillside.
 Mei: Oh, it's beautiful. # mood: mei happy
 It is, too. You can feel your ears.
@@ -600,7 +600,7 @@ It'll take a week longer than if he led it. The storms won't wait a week. Amira'
 - else:
     When he's short, Mei says, "Got it!" Then she goes and asks Priya. That isn't anywhere on the board. # mood: mei worried
 }
-Mei: So Magnus has got the list in his pocket, yes? Sixty-one! And he hands the last one up, and he slips! And goes in. So who's got it? # mood: mei thinking
+Mei: So Magnus has got the list in his pocket, yes? Sixty-one! And he hands the last one up, and slips! And goes in. So who's got it? # mood: mei thinking
 Jonas: He can swim.
 Mei: The list can't. # mood: mei determined
 Jonas opens his mouth. You know that face. You've had it on, from the inside, at ten past three on a Thursday. # mood: jonas surprised
