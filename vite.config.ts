@@ -105,6 +105,7 @@ const config: ViteUserConfig = {
             'inkjs/full',
             'zod/mini',
             'axe-core',
+            'fast-check',
           ],
         },
         test: {

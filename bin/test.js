@@ -5,6 +5,7 @@ import { chromium } from './chromium.js';
 import { withNode } from './npm.js';
 import { node24 } from './node24.js';
 import { packages } from './packages.js';
+import { pages } from './pages.js';
 import { root } from './root.js';
 import { runProgram } from './run-program.js';
 import { fail, say } from './say.js';
@@ -68,6 +69,7 @@ async function main(names) {
   const env = Object.assign(withNode(node), { CHROMIUM: await chromium(node), PROMOTED_REPORTS: reports });
   rmSync(reports, { recursive: true, force: true });
   mkdirSync(reports, { recursive: true });
+  if (names.length > 0 && !names.includes('check')) await pages(node); // which `check` builds
   const totals = { passed: 0, failed: 0, skipped: 0 };
   const failures = [];
   for (const part of parts.filter(({ name }) => names.length === 0 || names.includes(name))) {
