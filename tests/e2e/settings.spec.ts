@@ -123,6 +123,7 @@ for (const [width, height, textSize] of [
   [320, 640, 100],
   [320, 256, 100],
   [320, 640, 200],
+  [700, 900, 200],
   [1280, 720, 200],
 ] as const) {
   test(`nothing runs out of a window of ${width} by ${height} with text at ${textSize} %`, async ({ page }) => {

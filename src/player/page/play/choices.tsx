@@ -4,6 +4,7 @@ import type { Choice, ChoiceId, Move } from '../../../core/story/beat.ts';
 import type { Asked, Run } from '../../run.ts';
 import { Fetched } from '../fetched.tsx';
 import type { Game } from '../views.ts';
+import './answer.css';
 import './choices.css';
 
 /** What the player typed, by ink variable. */

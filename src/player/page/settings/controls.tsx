@@ -2,6 +2,7 @@ import type { Signal } from '@preact/signals';
 import type { ComponentChildren, JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import { defaults, type Settings } from '../../settings.ts';
+import './dials.css';
 
 /** Settings whose value is a number, and those that are one of a few words. */
 type NumberKey = { [K in keyof Settings]: Settings[K] extends number ? K : never }[keyof Settings];
@@ -47,6 +48,7 @@ export function Slide({
         step={step}
         value={value}
         aria-valuetext={says(value)}
+        style={{ '--at': `${((value - least) / (most - least)) * 100}%` }}
         onInput={(event) => change(settings, { [of]: Number(event.currentTarget.value) })}
       />
       <span class="slide-says" aria-hidden="true">
@@ -71,7 +73,7 @@ export function OneOf<K extends WordKey>({
         {options.map(([value, says]) => (
           <label key={value} class="tick">
             <input type="radio" name={name} checked={settings.value[of] === value} onChange={() => change(settings, { [of]: value })} />
-            <span class={of === 'font' ? `face-${value}` : undefined}>{says}</span>
+            <span class={of === 'font' ? `face-${value}` : `says says-${value}`}>{says}</span>
           </label>
         ))}
       </div>
@@ -102,19 +104,27 @@ export function Switch({ settings, label, of, about }: Bound & { readonly of: Sw
   );
 }
 
-/** Settings that belong together, with a way back to the defaults. */
+/** Settings that belong together, under a sign, with a way back to the defaults. */
 export function Group({
   settings,
   label,
+  sign,
   of,
   children,
-}: Bound & { readonly of: readonly (keyof Settings)[]; readonly children: ComponentChildren }): JSX.Element {
+}: Bound & {
+  readonly sign: 'text' | 'look' | 'you' | 'pace' | 'sound' | 'aloud' | 'keys';
+  readonly of: readonly (keyof Settings)[];
+  readonly children: ComponentChildren;
+}): JSX.Element {
   const changed = of.some((key) => JSON.stringify(settings.value[key]) !== JSON.stringify(defaults[key]));
   const reset = (): void => change(settings, Object.fromEntries(of.map((key) => [key, defaults[key]])));
   return (
     <fieldset class="group">
       <legend>
-        <h3>{label}</h3>
+        <h3>
+          <span class={`sign sign-${sign}`} aria-hidden="true" />
+          {label}
+        </h3>
       </legend>
       {children}
       <button type="button" class="button button-plain" aria-disabled={!changed} aria-label={`${label}: back to the defaults`} onClick={reset}>

@@ -28,7 +28,7 @@ export function SettingsDialog({ game }: { readonly game: Game }): JSX.Element {
     <DialogCard title="Settings" closes="Done" onClose={() => void (dialog.value = undefined)} size="wide">
       <DialogStatus game={game} />
       <Preview settings={settings} />
-      <Group settings={settings} label="Text" of={text}>
+      <Group settings={settings} label="Text" sign="text" of={text}>
         <Slide settings={settings} label="Text size" of="textSize" least={80} most={200} step={5} says={percent} />
         <Slide settings={settings} label="Line spacing" of="lineHeight" least={12} most={24} says={decimal} />
         <Slide settings={settings} label="Letter spacing" of="letterSpacing" least={0} most={20} says={spacing} />
@@ -43,7 +43,7 @@ export function SettingsDialog({ game }: { readonly game: Game }): JSX.Element {
           ]}
         />
       </Group>
-      <Group settings={settings} label="Look" of={look}>
+      <Group settings={settings} label="Look" sign="look" of={look}>
         <OneOf
           settings={settings}
           label="Theme"
@@ -81,10 +81,10 @@ export function SettingsDialog({ game }: { readonly game: Game }): JSX.Element {
           </button>
         )}
       </Group>
-      <Group settings={settings} label="You" of={['look']}>
+      <Group settings={settings} label="You" sign="you" of={['look']}>
         <YourLook settings={settings} />
       </Group>
-      <Group settings={settings} label="Pace" of={pace}>
+      <Group settings={settings} label="Pace" sign="pace" of={pace}>
         <Slide settings={settings} label="Text appears" of="textSpeed" least={10} most={101} says={speed} />
         <Slide settings={settings} label="Auto-forward waits" of="auto" least={1} most={10} says={seconds} />
         <Switch
@@ -94,16 +94,16 @@ export function SettingsDialog({ game }: { readonly game: Game }): JSX.Element {
           about="After each decision, a card says what it showed and why. Off: you hear it all in the debrief."
         />
       </Group>
-      <Group settings={settings} label="Sound" of={sound}>
+      <Group settings={settings} label="Sound" sign="sound" of={sound}>
         <Slide settings={settings} label="Music" of="music" least={0} most={100} step={5} says={percent} />
         <Slide settings={settings} label="Effects" of="effects" least={0} most={100} step={5} says={percent} />
         <Slide settings={settings} label="Voice" of="voice" least={0} most={100} step={5} says={percent} />
         <Switch settings={settings} label="Captions for every sound" of="captions" />
       </Group>
-      <Group settings={settings} label="Read aloud" of={['readAloud', 'readVoice', 'readRate']}>
+      <Group settings={settings} label="Read aloud" sign="aloud" of={['readAloud', 'readVoice', 'readRate']}>
         <ReadAloud settings={settings} possible={capabilities.speech} />
       </Group>
-      <Group settings={settings} label="Keys" of={['keys']}>
+      <Group settings={settings} label="Keys" sign="keys" of={['keys']}>
         <Keys settings={settings} say={actions.say} />
       </Group>
     </DialogCard>
