@@ -1874,9 +1874,9 @@ He has the number in his telephone. He's already giving it to the captain, digit
     Tomás: You said it was yours before it was mine. So I thought I could come out. # mood: tomas neutral
 }
 You ask how he knows Magnus. Soup, he says; it's a long story.
-You say that you'd like to hear it. He looks at the wall clock, and you look too, and it's nine, and there's the stand-up, and Ines in the door with two people in ties.
+You say that you'd like to hear it. He looks at the wall clock, and you look too, and it's nine, and there's the stand-up, and Ines in the door with two people in ties. # clock: 09:00
 Tomás: It can wait. # mood: tomas neutral
-At 10:24 a message comes round from the captain. "Three of three. In their chairs." Tomás reads it, and goes out on the stairs for a bit. # exit: tomas # ending: eight-of-nine "Eight of Nine"
+At 10:24 a message comes round from the captain. "Three of three. In their chairs." Tomás reads it, and goes out on the stairs for a bit. # exit: tomas # clock: 10:24 # ending: eight-of-nine "Eight of Nine"
 -> END
 
 === empty_chair
