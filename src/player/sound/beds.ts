@@ -47,7 +47,11 @@ export class Beds {
   /** How loud the beds are, 0..1. */
   volume(value: number): void {
     this.#volume = value;
-    for (const bed of this.#playing.values()) if (!bed.leaving) bed.howl.volume(value, bed.sound);
+    for (const bed of this.#playing.values()) {
+      if (bed.leaving) continue;
+      cutFade(bed);
+      bed.howl.volume(value, bed.sound);
+    }
   }
 
   /** Stops at once and lets go of everything. */
@@ -128,6 +132,18 @@ function loudness(bed: Bed): number {
 /** Howler's fade, but for one to where it is already, which would never end. */
 function fade(bed: Bed, to: number, seconds: number): void {
   const from = loudness(bed);
+  cutFade(bed);
   if (Math.abs(from - to) < UNHEARD) bed.howl.volume(to, bed.sound);
   else bed.howl.fade(from, to, seconds * 1000, bed.sound);
+}
+
+/**
+ * Ends a fade. By itself Howler goes on from where that would have come to, and once it is over by the wall's clock, leaves the rest of it
+ * in the audio's: where that lags behind, the rest would still be heard, over what was said meanwhile.
+ */
+function cutFade({ howl, sound }: Bed): void {
+  howl.volume(Number(howl.volume(sound)), sound);
+  const played = (Reflect.get(howl, '_sounds') as readonly object[]).find((each) => Reflect.get(each, '_id') === sound);
+  const node: unknown = played && Reflect.get(played, '_node');
+  if (Howler.usingWebAudio && node instanceof GainNode) node.gain.cancelScheduledValues(Howler.ctx.currentTime);
 }

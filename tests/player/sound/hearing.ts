@@ -18,6 +18,11 @@ export function held(): number {
   return howls().length;
 }
 
+/** Whether Howler is in the middle of a fade, by its own clock. */
+export function fading(): boolean {
+  return howls().some((howl) => (Reflect.get(howl, '_sounds') as readonly object[]).some((each) => Boolean(Reflect.get(each, '_interval'))));
+}
+
 /** An ear at the very end of the audio graph. Howler must have opened its context. */
 export class Ear {
   readonly #analyser = new AnalyserNode(Howler.ctx, { fftSize: 2048, smoothingTimeConstant: 0 });

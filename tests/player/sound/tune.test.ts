@@ -3,7 +3,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { createSound } from '../../../src/player/sound/sound.ts';
 import { playTune } from '../../../src/player/sound/tune.ts';
-import { Ear, held, sounding, tab } from './hearing.ts';
+import { Ear, fading, held, sounding, tab } from './hearing.ts';
 import { beat, music, tones } from './tones.ts';
 
 beforeAll(() => userEvent.click(document.body));
@@ -35,6 +35,34 @@ test('the tune is silent while the tab is hidden, and as loud as it was told', a
   await expect.poll(() => Howler.ctx.state).toBe('suspended');
   tab('visible');
   await expect.poll(() => Howler.ctx.state).toBe('running');
+  tune.leave();
+  await expect.poll(held).toBe(0);
+});
+
+test('a tune that is turned down while it comes in stays as it was told, and leaves from there', async () => {
+  const tune = playTune(tones.music, 'hum', () => undefined);
+  const ear = new Ear();
+  await expect.poll(() => ear.loudness(), { interval: 5 }).toBeGreaterThan(0.05);
+  tune.volume(0.1);
+  await expect.poll(() => ear.loudness()).toBeLessThan(0.1);
+  tune.leave();
+  const heard: number[] = [];
+  await expect.poll(() => (heard.push(ear.loudness()), held()), { interval: 20 }).toBe(0);
+  expect(Math.max(...heard)).toBeLessThan(0.1);
+});
+
+test('a tune that is turned down stays so where the audio clock lags behind the one on the wall', async () => {
+  const tune = playTune(tones.music, 'hum', () => undefined);
+  const ear = new Ear();
+  await expect.poll(() => ear.loudness(), { interval: 5 }).toBeGreaterThan(0.01);
+  tab('hidden'); // the audio clock stands still, and the fade is over by the wall's
+  await expect.poll(() => Howler.ctx.state).toBe('suspended');
+  await expect.poll(fading).toBe(false);
+  tune.volume(0.1);
+  const stood = Howler.ctx.currentTime;
+  tab('visible');
+  await expect.poll(() => Howler.ctx.currentTime).toBeGreaterThan(stood + 2); // seconds: what was left of the fade would have come
+  expect(ear.loudness()).toBeLessThan(0.1);
   tune.leave();
   await expect.poll(held).toBe(0);
 });
