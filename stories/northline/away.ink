@@ -207,7 +207,7 @@ What went on meanwhile you have from six people, in eight versions.
 === sees_nobody
 It was in the drawer. They'd put the pager there, when Amira left, since nobody liked to see it on its own. Drawers hum, in that office. It was seven minutes before Tomás asked this one what it wanted. # enter: tomas centre # mood: tomas alarmed # sound: pager
 EVERY GATE. NO LINE. Forty islands, eleven boats at sea. On the inside of the drawer she'd left them a note: IN FOR FOUR, THEN LOOK. They breathed in for four.
-{let_go:Tomás: It was like having her hand on the back of one's neck. "You held the door for me," she'd put below it; that's for you. # mood: tomas sad|Tomás: And then we looked, and there was nobody to look at. # mood: tomas sad}
+{let_go:Tomás: It was like having her hand on the back of my neck. "You held the door for me," she'd put below it; that's for you. # mood: tomas sad|Tomás: And then we looked, and there was nobody to look at. # mood: tomas sad}
 ->->
 
 === sees_tired
@@ -1035,7 +1035,7 @@ She's got the sheet, in a plastic sleeve, ticked, at five this morning, with an 
 {made > READ_OUT:The rest she goes through without her voice.}
 {
 - result == WAITED:
-    Ines: So that's {kept} out of {made}. And they rang you forty-three times. I've been all over this for where one puts that! # mood: ines thinking
+    Ines: So that's {kept} out of {made}. And they rang you forty-three times. I've been all over this for where I put that! # mood: ines thinking
 - kept == made and made > 1:
     Ines: That's the lot! {made} out of {made}! I rang People, and they thought that it was a fault. # mood: ines happy
 - kept * 2 >= made:

@@ -268,7 +268,7 @@ You've got it all on one sheet of paper, with seven names, and four crosses.
     # why: You asked somebody who would know about that; it's a lot to ask before half past nine.
     ~ shift(trust_tomas, 1)
     Tomás: Well, it'd be you that did it, wouldn't it? DELETE? I can't even press that for a photograph of my thumb. # mood: tomas sad
-    He wrings out the sponge. {tomas_leave or father_known:It's dry already.|"One puts it off," says Tomás.}
+    He wrings out the sponge. {tomas_leave or father_known:It's dry already.|"I'd put it off," says Tomás.}
 * ["Seven live, four out, a date for each. It's quite simple." #id: quite-simple #performance 5 clear-goals #communication 4 explicit #emotional-intelligence 1 reads-others]
     # why: It's the right answer, and by Friday somebody will have to give it; you gave it to a man with a sponge.
     Tomás: Yes. Only, sorry, I'd not say it to her like that. I've said most things wrong once. # mood: tomas worried
@@ -730,7 +730,7 @@ At twenty past one Jonas stands in the door with his badge in his hand. He puts 
 { sided_priya:
     Jonas: You said it was her, in front of the captain. And then you signed with her. It's consistent. # mood: jonas cold
 - else:
-    Jonas: {habit >= 4:So that's all it takes. One does wonder what we're for|Ah. It's done}. # mood: jonas neutral
+    Jonas: {habit >= 4:So that's all it takes. What are the two of us for|Ah. It's done}. # mood: jonas neutral
 }
 He says "excuse me" to Amira, and goes. After a moment Priya goes out too, rather fast, the same way. # exit: jonas # exit: priya
 -> about_you
@@ -792,7 +792,7 @@ Amira: Nights, I get two people out of bed for it. They both say sorry.
     She looks at your picture. "I'll be you," says Amira. "You're the one who's slept."
 * ["It was quicker, and Greta had a tide. On some days that's enough." #id: it-was-quicker #communication 5 explicit #performance 2 accountable #inspiring 1 pulls-with-purpose]
     # why: It was honest, and she could follow it; on which days, she'll now have to tell by your face.
-    Mei: How does one know which day it is? # mood: mei worried
+    Mei: How do I know which day it is? # mood: mei worried
     You open your mouth. The machine clicks, and you take your cup.
 -
 # exit: mei # exit: amira

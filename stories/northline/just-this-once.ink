@@ -589,7 +589,7 @@ Mei: It's my name all the way down. I looked at half past four. I felt sick. # m
 - else:
     She laughs. Neither of you has slept so you'd notice. {gave_yes:"You rang nine times," she says. "I counted the missed ones."|There's a crease on her cheek in the shape of a keyboard.}
 }
-Mei: If it sticks, do I say something? Or do you? Or does one just sort of stand there?
+Mei: If it sticks, do I say something? Or do you? Or do I just sort of stand there?
 { hands == RAW:
     Mei: Don't tell me anything frightening, though. I've only just stopped shaking, and I have to say good morning to a whole school.
 }

@@ -1198,7 +1198,7 @@ Then Amira puts her flask down on your desk. She's been here since ten past thre
 Amira: I want to say something, and I don't want you to do anything about it. # mood: amira neutral
 You take your hands off the keys.
 { agreed_pager:
-    Amira: You asked for my pager. It's on a sheet. There's a signature. I didn't know that one could have all that, and still have it ring.
+    Amira: You asked for my pager. It's on a sheet. There's a signature. I didn't know you could have all that, and still have it ring.
 - else:
     { took_watch:
         Amira: You took my four o'clock, once. You didn't say anything, you just did it. I thought that you could see me from there.

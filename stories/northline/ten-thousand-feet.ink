@@ -833,9 +833,9 @@ Behind you the doors haven't quite shut. "Item six. Winter timetable, page 61," 
 -> amira_says ->
 Forty-eight, you say. It takes her a while; then she puts both hands over her face, and leaves them there. Round her they're all talking at once. Mei's doing a sort of dance, with the stapler. # mood: amira happy
 { whose.jonas_linds:
-    Jonas: I hear that I'm in the book. With an underline. Does one get to see it? # enter: jonas right # mood: jonas surprised
+    Jonas: I hear that I'm in the book. With an underline. Is it straight? # enter: jonas right # mood: jonas surprised
 - else:
-    {kept_gates:Jonas: You kept the gates when they were only half. So now I've got to do the other forty. I hadn't thought of that. # enter: jonas right # mood: jonas happy|Jonas: A whole gate. It's correct. It's a pity, one can't see through it now. # enter: jonas right # mood: jonas happy}
+    {kept_gates:Jonas: You kept the gates when they were only half. So now I've got to do the other forty. I hadn't thought of that. # enter: jonas right # mood: jonas happy|Jonas: A whole gate. It's correct. I rather miss the view. # enter: jonas right # mood: jonas happy}
 }
 The captain goes by at four, with his collar up. He's been up there until now. # exit: jonas # enter: harjit right # mood: harjit tired # clock: 16:00
 Harjit: Well done. It's a good thing, is that. She'll get some sleep. # mood: harjit neutral

@@ -117,7 +117,7 @@ Jonas: For the money? Of course. Four hundred and twelve a month, after tax. It'
 Jonas: The rest is marketing. The money's correct, to the penny, on a wet Tuesday. And you've a roof with a bucket under it. I'm only reading out the table. # mood: jonas warm
 You hadn't known he listened when you talked about the bucket.
 His cup stands on a letter: thick paper, foreign stamp, slit open very neatly. He sees you see it, and moves the cup to the middle of the stamp.
-Jonas: Not me, no. I'd be paid to watch people solve it slowly. And nobody comes back down. I know three. One gets used to a dry ceiling. # mood: jonas thinking # exit: jonas
+Jonas: Not me, no. I'd be paid to watch people solve it slowly. And nobody comes back down. I know three. You get used to a dry ceiling. # mood: jonas thinking # exit: jonas
 ->->
 
 === roof
@@ -644,7 +644,7 @@ You can hear that she's sitting on the floor.
     It takes her nearly a minute. "I've eleven people who tell me I'm marvellous," says Ines. "I could do with one no."
     Yes, then, you say.
 - On Monday it says DELIGHTED (CORRECTED). Grant sends his best. # place: open-office day # clock: 09:00 # sound: message # music: calm # enter: jonas left # mood: jonas surprised
-Jonas: You said no? To them? I didn't know that one could. # mood: jonas thinking
+Jonas: You said no? To them? Is there a form? # mood: jonas thinking
 {told_priya_first:Priya has kept you a slice, from Friday. "You told me yourself, before an email could," she says. "And then they sent two."|Priya reads it to the end. "So it was you first," she says, "and me second, and then you." She counts it on her knife hand.} # enter: priya right # mood: priya neutral
 {motive:
 - NAME: It's only a name, on a phone. It's spelt right, though. You do look twice.

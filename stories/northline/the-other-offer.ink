@@ -302,7 +302,7 @@ Ballast moves his chin to the other shoe, so as to be fair.
         She looks for her handkerchief. She's got an ironed one. It isn't for that; it's for the dog.
     - else:
         You say it. That when it's four in the morning, forty islands are asleep, and don't know why they can be. That you do; and that you sleep, too.
-        Amira: I did wonder if one could see it from anywhere. # mood: amira surprised
+        Amira: I did wonder if it could be seen from anywhere. # mood: amira surprised
         She pulls both sleeves down over her hands. It's the longest that anyone has talked about her in years.
     }
 * ["Who else has heard? They ought to have it from you, not from Deon." #id: who-knows #performance 2 accountable #emotional-intelligence 5 reads-others #inspiring 3 pulls-with-purpose]
@@ -785,7 +785,7 @@ It takes you both until ten to make the list. At the end of it {they()} signs, a
 There's leave owing, years of it; nobody had ever counted it up. So it's Friday. All of Boarding walks out to the end, six hundred and twelve steps, and {tomas_leave:Mei counts aloud, for Tomás, whose Fridays are his father's|Tomás counts aloud}.
 { let_go and offered == JONAS:
     On Wednesday he told Mei the end of that sentence. Neither of them will say what it was. She's got it in her notes, in ink.
-    Jonas: You held the door for me. I'd thought of that as something one does for prams. # mood: jonas warm
+    Jonas: You held the door for me. I'd thought of that as a thing for prams. # mood: jonas warm
     {asked_stay:Jonas: And you asked what would make me stay. I've told them I want that there, as well. It's in the contract. Clause nine. # mood: jonas warm|Jonas: You never asked me what it'd have taken. I'd have told you. It was quite cheap. # mood: jonas neutral}
 }
 { let_go and offered == PRIYA:
@@ -942,7 +942,7 @@ On Tuesday it hangs on the fridge between the two rotas, under a magnet that's a
 }
 { offered:
 - JONAS:
-    {asked_stay:Jonas: You asked what would make me stay. I'd have gone, you know. It was the "whether I sign or not". One can't bargain with a thing like that. # mood: jonas warm|Jonas: You guessed, with the day. I'd never have said it. I'd have gone, and been asked there. # mood: jonas warm}
+    {asked_stay:Jonas: You asked what would make me stay. I'd have gone, you know. It was the "whether I sign or not". You can't bargain with a thing like that. # mood: jonas warm|Jonas: You guessed, with the day. I'd never have said it. I'd have gone, and been asked there. # mood: jonas warm}
     Next Monday he sits by the window, with paper, among the torches, for eight hours. Deon has a stack of tickets for him, and has to stand there holding it. At five there's one line on the page. It's a question.
     Mei did his gates. She was here until eight. "It's fair," she says; she has ruled a column for it. # enter: mei left # mood: mei tired
 - PRIYA:

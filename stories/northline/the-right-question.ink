@@ -769,7 +769,7 @@ The door handle's in your hand, or in hers. It's a small room.
     - mei_found:
         Mei: You did that thing with your face. When you don't nod. It must be really tiring. # mood: mei laugh
     - gave_answer:
-        Mei: I'd nearly got there. I think I had. One can't tell, after. # mood: mei thinking
+        Mei: I'd nearly got there! I think I had. I can't tell, now. # mood: mei thinking
     - told:
         Mei: I'm not going to have it by four. I think I'd better go and not have it out loud. # mood: mei determined
     - leaned:

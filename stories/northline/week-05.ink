@@ -199,7 +199,7 @@ Jonas: Hold that. It's nineteen seconds from the hum to the flicker. I've a theo
 You hold the ladder. He slides a bit of the matchbox in, somewhere; and the lamp, which has sung B flat for two years, clears its throat, and goes up to a C.
 Jonas: Interesting. # mood: jonas surprised
 * ["Is that better?" #id: is-it-better]
-    Jonas: It's brighter. In the sense of a key. I was happier when I didn't know that one could. # mood: jonas laugh
+    Jonas: It's brighter. In the sense of a key. I was happier when I didn't know that you could. # mood: jonas laugh
     He leaves it at C. On Monday everybody's oddly cheerful till about eleven, and nobody can think why.
 * ["You need something harder than a lamp." #id: harder-than-lamp]
     ~ shift(trust_jonas, 1)

@@ -156,7 +156,7 @@ Through the glass you can see the small room, with nobody in it, and the plant. 
 === the_wave
 Monday, twenty to five, and raining. Jonas is at the window, on his feet, in front of the last boat. He has put up one hand. # enter: jonas left # mood: jonas thinking
 He holds it there. He moves it from the wrist, twice, as you'd try a door. He has a look at it.
-Jonas: I've got Christmas. It says here, "People wave." So one's to wave back. # mood: jonas neutral
+Jonas: I've got Christmas. It says here, "People wave." So I'm to wave back. # mood: jonas neutral
 Jonas: Is it from the elbow? # mood: jonas worried
 * ["It's from the elbow. You think of somebody you like." #id: from-elbow]
     He thinks. It takes a moment. Then it comes up from somewhere quite low, all by itself, and a child on the after deck goes mad. # mood: jonas surprised
@@ -179,7 +179,7 @@ He writes it again. He makes it thicker. It's for Wednesday, and he's done it ni
 
 === the_leaf
 Tomás is in the small room by himself, at a quarter to eight, with a cup of water. He's turning the plant round, a bit at a time. # place: small-room day # enter: tomas right # mood: tomas tired
-Tomás: It leans, if one lets it, and then it's only got a window. I know how it feels. Sorry: good morning. # mood: tomas neutral
+Tomás: It leans, if you let it, and then it's only got a window. I know how it feels. Sorry: good morning. # mood: tomas neutral
 He's set out two cups; you don't have anything in the calendar. He looks at the second one, and so do you.
 Tomás: Force of habit. You can have it. It's not about anything. # mood: tomas warm
 You have it. It isn't about anything, for about six minutes. He's put a saucer on it, though there was nobody to wait for. # exit: tomas
