@@ -123,6 +123,11 @@ test('the report can be read, in letters of many scripts', async () => {
   expect((await pdf.getMetadata()).info).toMatchObject({ Creator: 'Promoted' });
 });
 
+test.each(['csv', 'xlsx', 'pptx'] as const)('marks that would turn the words beside them round are in no %s', async (kind) => {
+  const bytes = await made(kind);
+  for (const text of kind === 'csv' ? [textOf(bytes)] : partsOf(bytes).values()) expect(text).not.toMatch(/[\u202A-\u202E\u2066-\u2069]/u);
+});
+
 describe.each(['csv', 'json', 'xlsx', 'pptx', 'pdf'] as const)('in the %s', (kind) => {
   const wordsOf = async (report: Report): Promise<string> => {
     const bytes = await made(kind, report);
