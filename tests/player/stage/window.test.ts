@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest';
-import { at, beat, box, frame, patience, stageIn, tableauOf } from './theatre.ts';
+import { expect, onTestFinished, test } from 'vitest';
+import { mountStage } from '../../../src/player/stage/stage.ts';
+import { at, beat, box, frame, patience, people, stageIn, tableauOf } from './theatre.ts';
 
 const windows = [
   { name: 'a desk', width: 1440, height: 900, words: 260 },
@@ -45,6 +46,21 @@ test.for([1, 2, 3])('at %i device px a CSS px the canvas has every one of them',
   const canvas = parent.querySelector('canvas');
   expect([canvas?.width, canvas?.height]).toEqual([401 * pixelRatio, 233 * pixelRatio]);
   expect(canvas?.getBoundingClientRect()).toMatchObject({ width: 401, height: 233 });
+});
+
+test.for([
+  [1, 1],
+  [2, 2],
+  [3, 3],
+  [4, 3],
+])('a screen that has %i of them is drawn with %i', async ([has, drawn]) => {
+  const own = Object.getOwnPropertyDescriptor(globalThis, 'devicePixelRatio') ?? {};
+  Object.defineProperty(globalThis, 'devicePixelRatio', { value: has, configurable: true });
+  onTestFinished(() => void Object.defineProperty(globalThis, 'devicePixelRatio', own));
+  const parent = box(401, 233);
+  const stage = await mountStage(parent, { motion: 'full', people, onProblem: () => undefined, lite: false });
+  onTestFinished(() => stage.destroy());
+  expect(parent.querySelector('canvas')?.width).toBe(401 * drawn);
 });
 
 test('a window that turns while somebody walks in is filled, and they stand in it', async () => {
