@@ -1,8 +1,10 @@
 import { Worker } from 'node:worker_threads';
 import type { CheckJob, CheckNews, CheckTask } from './check-worker.ts';
+import { giveRoom } from './thread-room.ts';
 
 const MEMORY = 1024; // megabytes, for each
 const YOUNG = 96; // megabytes for what is soon forgotten: a compiler makes much of it
+const UNSWEPT = 256; // megabytes before what was kept is looked through for the first time
 
 /** An answer to a task, and who gave it. */
 export interface Answered {
@@ -33,6 +35,7 @@ export class CheckPool {
   /** `patience`: milliseconds for reading one story. */
   constructor(size: number, jobs: readonly CheckJob[], patience: number) {
     this.#patience = patience;
+    giveRoom({ old: UNSWEPT, young: YOUNG });
     this.#busy = Array.from({ length: size }, () => undefined);
     this.#workers = this.#busy.map((_, worker) => this.#hire(worker, jobs));
   }

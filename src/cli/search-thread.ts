@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import { giveRoom } from './thread-room.ts';
 
 /** A search in a thread of its own. */
 export interface SearchThread<News> {
@@ -11,10 +12,12 @@ export interface SearchThread<News> {
 const PATIENCE = 60; // seconds beyond the budget: for compiling, and for reckoning at the end
 const MEMORY = 1024; // megabytes
 const YOUNG = 96; // megabytes for what was just made: the most of it is gone soon, and need not be carried about
+const UNSWEPT = 512; // megabytes before anything old is looked through for the first time: a search keeps nearly all that it has
 
 /** Searches, and settles with the last news. On Ctrl-C it stops, and settles with what is known so far; on a second one the process ends. */
 export function searchInThread<News>({ script, request, seconds, hear }: SearchThread<News>): Promise<News> {
   const flag = new SharedArrayBuffer(1);
+  giveRoom({ old: UNSWEPT, young: YOUNG });
   return new Promise((settle, fail) => {
     const worker = new Worker(script, {
       workerData: { ...request, flag },

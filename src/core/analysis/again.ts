@@ -1,6 +1,5 @@
-import type { Story as Ink } from 'inkjs';
 import { command, firstFrom, isCommand, neighbour } from './content.ts';
-import { flowGraph } from './flow-graph.ts';
+import type { FlowGraph } from './flow-graph.ts';
 import { knots } from './rounds.ts';
 
 /**
@@ -8,8 +7,7 @@ import { knots } from './rounds.ts';
  * to itself; what is called (tunnels, functions, threads, the words that a choice shares with its result), since that can be called from several
  * places; and what is offered beside a choice that leads back to it.
  */
-export function performableAgain(ink: Ink): ReadonlySet<number> {
-  const { content, successors } = flowGraph(ink);
+export function performableAgain({ content, successors }: FlowGraph): ReadonlySet<number> {
   const inTurn = successors.map((all, at) => {
     const item = content.items[at];
     const first = item?.kind === 'choice' && item.item.choiceTarget ? firstFrom(item.item.choiceTarget, 0) : undefined;

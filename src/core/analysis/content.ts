@@ -76,6 +76,7 @@ export interface Content {
   readonly items: readonly Item[]; // of `things`, one for one
   readonly numbers: ReadonlyMap<InkObject, number>; // of each thing, its place in the row
   readonly containers: readonly Container[];
+  readonly spans: ReadonlyMap<Container, readonly [from: number, to: number]>; // of each container: what is in it, at any depth, stands side by side in the row, from one number up to another
 }
 
 /** Lays out a story's content. */
@@ -83,16 +84,19 @@ export function contentOf(ink: Ink): Content {
   const things: InkObject[] = [];
   const numbers = new Map<InkObject, number>();
   const containers: Container[] = [];
+  const spans = new Map<Container, readonly [number, number]>();
   const visit = (container: Container): void => {
+    const from = things.length;
     containers.push(container);
     for (const thing of container.content) {
       if (isContainer(thing)) visit(thing);
       else numbers.set(thing, things.push(thing) - 1);
     }
     for (const named of container.namedContent.values()) if (isContainer(named) && !container.content.includes(named)) visit(named);
+    spans.set(container, [from, things.length]);
   };
   visit(ink.mainContentContainer);
-  return { things, items: things.map(itemOf), numbers, containers };
+  return { things, items: things.map(itemOf), numbers, containers, spans };
 }
 
 /** The first thing performed from an index (below 0: the start) of a container on; undefined: the flow ends there. */

@@ -3,7 +3,7 @@ import type { InkObject } from 'inkjs/engine/Object';
 import type { CastId, Choice, ChoiceId } from '../story/beat.ts';
 import { performableAgain } from './again.ts';
 import type { Story } from '../story/story.ts';
-import { command, type Content, contentOf } from './content.ts';
+import { command, type Content } from './content.ts';
 import type { Machine, Waiting } from './machine.ts';
 import type { Snapshot } from './snapshot.ts';
 import { placesOf } from './map-places.ts';
@@ -67,11 +67,11 @@ export class Listener {
 
   /** Listens to this machine from its next turn on. */
   opens(machine: Machine): void {
-    const content = contentOf(machine.ink);
+    const { content } = machine.flow;
     this.#machine = machine;
     this.#content = content;
     this.#sounds = soundsIn(content, signpostsIn(machine.ink, content));
-    this.#again = performableAgain(machine.ink);
+    this.#again = performableAgain(machine.flow);
     this.#rest();
     machine.ear = (thing) => this.#hear(thing);
   }

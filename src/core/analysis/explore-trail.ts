@@ -7,15 +7,15 @@ export type TrailStep = readonly [after: number, choice: ChoiceId];
 /** Collects ways as a tree, so that thousands of them stay small. */
 export class Trail {
   readonly steps: TrailStep[] = [];
-  readonly #known = new Map<string, number>();
+  readonly #known: Map<ChoiceId, number>[] = []; // by the step that they follow + 1
 
   /** The number of the way that goes on from `after` with this choice. */
   add(after: number, choice: ChoiceId): number {
-    const key = `${after} ${choice}`;
-    const known = this.#known.get(key);
+    const next = (this.#known[after + 1] ??= new Map());
+    const known = next.get(choice);
     if (known !== undefined) return known;
     const number = this.steps.push([after, choice]) - 1;
-    this.#known.set(key, number);
+    next.set(choice, number);
     return number;
   }
 

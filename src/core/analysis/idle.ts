@@ -2,32 +2,35 @@ import type { Story as Ink } from 'inkjs';
 import type { Container } from 'inkjs/engine/Container';
 import type { InkObject } from 'inkjs/engine/Object';
 import { isReckoned, reckoning } from './arithmetic.ts';
-import { command, type Content, firstFrom, isCommand, isContainer, neighbour } from './content.ts';
+import { command, type Content, firstFrom, isCommand, neighbour } from './content.ts';
 
-/**
- * Global variables that decide nothing in this story: they are only reckoned with, and only into each other. Such are gauges that later
- * scenes read. A state need not tell them apart. All of them hold numbers or truths, so that reckoning with them cannot fail.
- */
-export function idleVariables(ink: Ink, content: Content): ReadonlySet<string> {
-  return idleIn(ink, content).idle;
+/** Variables of which a story could do without some of what it does with them. */
+export interface Idle {
+  /**
+   * Global variables that decide nothing in this story: they are only reckoned with, and only into each other. Such are gauges that later
+   * scenes read. A state need not tell them apart. All of them hold numbers or truths, so that reckoning with them cannot fail.
+   */
+  readonly idle: ReadonlySet<string>;
+  readonly unseen: ReadonlySet<string>; // those of them that do not become what anybody is shown, either: nothing at all depends on them in this story
 }
 
-/** Those of them that do not become what anybody is shown, either: nothing at all depends on them in this story. */
-export function unseenVariables(ink: Ink, content: Content, shown: readonly { readonly id: string }[]): ReadonlySet<string> {
+/** Looks for them. `shown`: the gauges. */
+export function idleVariables(ink: Ink, content: Content, shown: readonly { readonly id: string }[]): Idle {
   const { idle, flows } = idleIn(ink, content);
   const unseen = new Set([...idle].filter((name) => !shown.some(({ id }) => id === name)));
   keepApart(unseen, flows);
-  return unseen;
+  return { idle, unseen };
 }
 
 function idleIn(ink: Ink, content: Content): { readonly idle: ReadonlySet<string>; readonly flows: Flows } {
+  const callees = content.items.map((_, at) => calleeAt(content, at));
   const globals = ink.state.variablesState['_globalVariables'] as ReadonlyMap<string, { readonly value?: unknown }>;
   let numbers: ReadonlySet<string> = new Set(
     [...globals].filter(([, { value }]) => typeof value === 'number' || typeof value === 'boolean').map(([name]) => name),
   );
   for (;;) {
-    const quiet = quietFunctions(content, numbers);
-    const flows = flowsOf(content, quiet);
+    const quiet = quietFunctions(content, callees, numbers);
+    const flows = flowsOf(content, callees, quiet);
     const still = new Set(
       [...numbers].filter(
         (name) => !flows.unclear.has(name) && !flows.into.some(({ writes, reads }) => writes.includes(name) && reads.some((read) => !numbers.has(read))),
@@ -40,6 +43,8 @@ function idleIn(ink: Ink, content: Content): { readonly idle: ReadonlySet<string
 
 /** Functions that say nothing and decide nothing: called as a statement, all they do is change variables, each time in finitely many steps. */
 type Quiet = ReadonlyMap<Container, Flow>;
+
+type Callees = readonly (Container | undefined)[]; // of the content: the function that a divert calls
 
 /** What is read decides what is written. */
 interface Flow {
@@ -68,17 +73,14 @@ function keepApart(names: Set<string>, { into }: Flows): void {
   }
 }
 
-function flowsOf(content: Content, quiet: Quiet): Flows {
+function flowsOf(content: Content, callees: Callees, quiet: Quiet): Flows {
   const into: Flow[] = [...quiet.values()];
   const decisive = new Set<string>();
   const unclear = new Set<string>();
-  const accounted = new Set<number>(); // references and pointers that a flow speaks of
+  const accounted = new Set<number>([...quiet.keys()].flatMap((container) => placesIn(content, container))); // references and pointers that a flow speaks of
   for (const [at, item] of content.items.entries()) {
-    if (within(content, at, quiet)) {
-      accounted.add(at);
-      continue;
-    }
-    const callee = calleeAt(content, at);
+    if (accounted.has(at)) continue;
+    const callee = callees[at];
     const flow = callee ? quiet.get(callee) : undefined;
     const isWrite = item.kind === 'assignment' && item.item.isGlobal && !item.item.isNewDeclaration;
     if (!isWrite && !(flow && isStatement(content, at))) continue;
@@ -103,15 +105,16 @@ function flowsOf(content: Content, quiet: Quiet): Flows {
   return { into, decisive, unclear };
 }
 
-function quietFunctions(content: Content, numbers: ReadonlySet<string>): Quiet {
-  const called = new Set(content.items.flatMap((_, at) => calleeAt(content, at) ?? []));
-  const callsWell = (container: Container): boolean =>
-    content.items.every((item, at) => {
-      if (item.kind === 'divert' && item.item.isExternal) return item.item.targetPathString !== container.name;
-      if (calleeAt(content, at) !== container) return true;
-      const sum = reckoning(content, at);
-      return isStatement(content, at) && sum !== undefined && [...sum.reads, ...sum.points].every((name) => numbers.has(name));
-    });
+function quietFunctions(content: Content, callees: Callees, numbers: ReadonlySet<string>): Quiet {
+  const external = new Set(content.items.flatMap((item) => (item.kind === 'divert' && item.item.isExternal ? (item.item.targetPathString ?? []) : [])));
+  const called = new Set(callees.flatMap((callee) => callee ?? []));
+  const calledBadly = new Set(
+    callees.flatMap((callee, at) => {
+      const sum = callee && isStatement(content, at) ? reckoning(content, at) : undefined;
+      return callee && !(sum && [...sum.reads, ...sum.points].every((name) => numbers.has(name))) ? [callee] : [];
+    }),
+  );
+  const callsWell = (container: Container): boolean => !calledBadly.has(container) && !external.has(container.name ?? '');
   return new Map(
     [...called].filter(callsWell).flatMap((container) => {
       const flow = quietFlow(content, container, numbers);
@@ -122,7 +125,7 @@ function quietFunctions(content: Content, numbers: ReadonlySet<string>): Quiet {
 
 /** What a function reads and writes, of global variables; undefined where it does anything else. */
 function quietFlow(content: Content, container: Container, numbers: ReadonlySet<string>): Flow | undefined {
-  const body = content.items.flatMap((_, at) => (isInside(content, at, container) ? [at] : []));
+  const body = placesIn(content, container);
   const own = new Set(
     body.flatMap((at) => {
       const item = content.items[at];
@@ -181,12 +184,11 @@ function calleeAt({ items }: Content, at: number): Container | undefined {
 
 const isStatement = (content: Content, at: number): boolean => isCommand(neighbour(content, at, 1), command.pop);
 
-function isInside({ things }: Content, at: number, container: Container): boolean {
-  for (let parent = things[at]?.parent ?? null; isContainer(parent); parent = parent.parent) if (parent === container) return true;
-  return false;
+/** All that is in a container, at any depth, by its places in the row. */
+function placesIn({ spans }: Content, container: Container): readonly number[] {
+  const [from, to] = spans.get(container) ?? [0, 0];
+  return Array.from({ length: to - from }, (_, at) => from + at);
 }
-
-const within = (content: Content, at: number, quiet: Quiet): boolean => [...quiet.keys()].some((container) => isInside(content, at, container));
 
 /** Whether a divert stays in a container and leads to something later in it: then there is no going round. */
 function leadsOn(content: Content, at: number, container: Container): boolean {
@@ -194,5 +196,6 @@ function leadsOn(content: Content, at: number, container: Container): boolean {
   const { container: target, index } = item?.kind === 'divert' ? item.item.targetPointer : { container: null, index: 0 };
   if (!target) return false;
   const number = content.numbers.get(firstFrom(target, index) ?? content.things[at]!);
-  return number !== undefined && isInside(content, number, container) && number > at;
+  const [, end] = content.spans.get(container) ?? [0, 0];
+  return number !== undefined && number > at && number < end;
 }

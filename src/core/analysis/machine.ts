@@ -9,10 +9,11 @@ import { readLine } from '../story/line.ts';
 import { readOptions } from '../story/options.ts';
 import { type Carried, openInk } from '../story/runtime.ts';
 import type { Story } from '../story/story.ts';
-import { command, contentOf } from './content.ts';
+import { command } from './content.ts';
 import { seedFor, sidesAsked, type Thrown, type Throws } from './dice.ts';
+import { type FlowGraph, flowGraph } from './flow-graph.ts';
 import { Hearsay } from './hearsay.ts';
-import { unseenVariables } from './idle.ts';
+import { idleVariables } from './idle.ts';
 import { linesIn, type Said } from './overhear.ts';
 import { after, type Kept, Recall } from './recall.ts';
 import { Row } from './row.ts';
@@ -44,10 +45,10 @@ export interface Waiting extends Thrown {
 /** Ink's runtime, put to any state and played one turn at a time, with dice that fall as told. */
 export class Machine {
   readonly ink: Ink;
-  /** Variables on which nothing depends: after a turn in silence they stand anyhow. */
-  readonly unseen: ReadonlySet<string>;
-  /** Where states hold what they hold. */
-  readonly columns: StateColumns = stateColumns();
+  readonly flow: FlowGraph; // where the story can go from anywhere
+  readonly idle: ReadonlySet<string>; // variables that decide nothing
+  readonly unseen: ReadonlySet<string>; // variables on which nothing depends: after a turn in silence they stand anyhow
+  readonly columns: StateColumns = stateColumns(); // where states hold what they hold
   /** Hears, of turns that are played in silence, each thing performed. */
   ear: ((thing: InkObject) => void) | undefined;
   readonly #story: Story;
@@ -79,9 +80,10 @@ export class Machine {
     this.ink = openInk(story, carried, (message) => void (this.#trouble ??= message));
     this.#hearsay = new Hearsay(this.ink);
     this.#nowhere = this.ink.state.divertedPointer;
-    const content = contentOf(this.ink);
+    this.flow = flowGraph(this.ink);
+    const { content } = this.flow;
     this.#standings = standings(content);
-    this.unseen = unseenVariables(this.ink, content, story.gauges);
+    ({ idle: this.idle, unseen: this.unseen } = idleVariables(this.ink, content, story.gauges));
     this.#recall = content.items.some((item) => item.kind === 'other' && item.list) ? undefined : new Recall();
     this.#beginning = { snapshot: this.#snapshot(), thread: this.ink.state.callStack.currentThread.Copy() };
     const perform = this.ink.PerformLogicAndFlowControl.bind(this.ink);

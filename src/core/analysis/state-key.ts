@@ -3,8 +3,7 @@ import type { InkObject } from 'inkjs/engine/Object';
 import type { Pointer } from 'inkjs/engine/Pointer';
 import { firstFrom } from './content.ts';
 import { countsAs, type CountUse } from './counts.ts';
-import { type Fact, type FlowGraph, flowGraph } from './flow-graph.ts';
-import { idleVariables } from './idle.ts';
+import type { Fact } from './flow-graph.ts';
 import { liveAt, type Liveness, livenessOf } from './liveness.ts';
 import type { Machine, Way } from './machine.ts';
 import type { Snapshot, StateColumns } from './snapshot.ts';
@@ -17,10 +16,8 @@ export type WayKey = (snapshot: Snapshot, way: Way) => string;
  * Keys are the place that an option leads to, where it returns to, and of all that the state holds only what can still be read.
  * Made once a story; reads the runtime's content, and never changes it.
  */
-export function wayKeys({ ink, columns }: Pick<Machine, 'ink' | 'columns'>): WayKey {
-  const graph = flowGraph(ink);
-  const liveness = livenessOf(graph);
-  const idle = idleVariables(ink, graph.content);
+export function wayKeys({ ink, columns, flow, idle }: Machine): WayKey {
+  const liveness = livenessOf(flow);
   const known = new Map<string, Reading>();
   const own = new WeakMap<Way, WayPart>();
   const numbers = new Map<string, number>(); // in place of the parts, which are long: a key is hashed as often as a way is come to
@@ -28,7 +25,7 @@ export function wayKeys({ ink, columns }: Pick<Machine, 'ink' | 'columns'>): Way
     const part =
       own.get(way) ??
       partOf(way, columns, (place) => {
-        const reading = known.get(place) ?? readingAt({ ink, columns, graph, liveness, idle }, way);
+        const reading = known.get(place) ?? readingAt({ ink, columns, flow, idle, liveness }, way);
         known.set(place, reading);
         return reading;
       });
@@ -64,23 +61,21 @@ interface Reading {
 }
 
 /** What is known of a story before any of it is played. */
-interface Known extends Pick<Machine, 'ink' | 'columns'> {
-  readonly graph: FlowGraph;
+interface Known extends Pick<Machine, 'ink' | 'columns' | 'flow' | 'idle'> {
   readonly liveness: Liveness;
-  readonly idle: ReadonlySet<string>;
 }
 
-function readingAt({ ink, columns, graph, liveness, idle }: Known, { path, thread }: Way): Reading {
+function readingAt({ ink, columns, flow, liveness, idle }: Known, { path, thread }: Way): Reading {
   const at = ({ container, index }: Pointer): number | undefined => {
     const thing = container ? firstFrom(container, index) : undefined;
-    return thing && graph.content.numbers.get(thing);
+    return thing && flow.content.numbers.get(thing);
   };
   // The last frame goes where the option leads; those below it go on behind the call that they wait for.
   const places = thread.callstack.map(({ currentPointer }, frame) => {
     if (frame === thread.callstack.length - 1) return at(ink.PointerAtPath(path));
     const { container, index } = currentPointer;
     const thing = container ? firstFrom(container, index + 1) : undefined;
-    return thing && graph.content.numbers.get(thing);
+    return thing && flow.content.numbers.get(thing);
   });
   const live = liveAt(liveness, places);
   const of = (mark: string): readonly string[] =>
@@ -91,7 +86,7 @@ function readingAt({ ink, columns, graph, liveness, idle }: Known, { path, threa
   return {
     variables: variablesIn(live).flatMap((name) => (idle.has(name) ? [] : [columns.globals.numberOf(name)])),
     frames: places.map((place) => new Set(variablesIn(liveAt(liveness, [place])))),
-    visits: of('#').map((counted) => ({ at: columns.visits.numberOf(counted), path: counted, uses: graph.counts.get(`#${counted}`) ?? [] })),
+    visits: of('#').map((counted) => ({ at: columns.visits.numberOf(counted), path: counted, uses: flow.counts.get(`#${counted}`) ?? [] })),
     turns: of('@').map((counted) => columns.turns.numberOf(counted)),
     countsTurns: live.includes('turns'),
   };
