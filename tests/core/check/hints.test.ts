@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checked } from './shelf.ts';
+import { book, checked } from './shelf.ts';
 
 /** What is said, and the way out of it. */
 const said = (source: string): readonly unknown[] => checked(source).map(({ code, message, hint }) => [code, message, hint]);
@@ -27,4 +27,39 @@ test('a memory without its variable is not told to declare a variable with the n
 test('a misspelt tag behind an ending is a misspelt tag, and no sign that cut words off', () => {
   expect(said('It rains. # ending: rain "Rain" # sounds: pager\n-> END\n')).toEqual([['P101', 'There is no tag "sounds".', 'Did you mean "sound"?']]);
   expect(said('# note: See ticket #42 before you begin.\nYou begin.\n-> END\n').map((each) => (each as readonly string[])[0])).toEqual(['P113']);
+});
+
+test('a level that there is not is told what levels mean, and a misspelt dimension beside it what it may be', () => {
+  expect(said(option('#leading 6'))).toEqual([
+    ['P103', expect.stringContaining('6'), 'Levels go from 1, which works against it, over 3, neither, to 5, which is exemplary.'],
+  ]);
+  expect(said(option('#leadng 6'))).toEqual([['P103', expect.stringContaining('6'), 'Did you mean "leading"?']]);
+});
+
+test('of many people those are named whose names are most like what stands there', () => {
+  const person = (name: string): object => ({ name, full: name, role: 'engineer', colour: '#a8466b' });
+  const names = [
+    'ada',
+    'ben',
+    'carla',
+    'deon',
+    'emre',
+    'farid',
+    'grete',
+    'hugo',
+    'ines',
+    'jonas',
+    'katrin',
+    'lena',
+    'mei',
+    'nadia',
+    'omar',
+    'priya',
+    'wilhelm',
+  ];
+  const crowd = { ...book, cast: Object.fromEntries(names.map((name) => [name, person(name)])) };
+  const all = names.length + Object.keys((book as { readonly voices: object }).voices).length;
+  expect(checked('She comes in. # enter: nadxxx left\n-> END\n', { book: crowd }).map(({ code, hint }) => [code, hint])).toEqual([
+    ['P106', expect.stringMatching(new RegExp(`^There are ${all}; most like it: nadia, `, 'u'))],
+  ]);
 });

@@ -270,8 +270,23 @@ function unknown(scene: Scene, tag: SourceTag, kind: string, name: string, known
   return {
     span: spanOfWord(scene, tag, name),
     message: `There is no ${kind} "${name}" in ${where}.`,
-    hint: didYouMean(name, known) ?? (known.length > 0 && known.length < 16 ? `There is ${known.join(', ')}.` : null),
+    hint: didYouMean(name, known) ?? offered(name, known),
   };
+}
+
+const MOST = 15; // names that a hint lists
+
+/** All that there is, or of many what is most like the name. */
+function offered(name: string, known: readonly string[]): string | null {
+  if (known.length === 0) return null;
+  if (known.length <= MOST) return `There is ${known.join(', ')}.`;
+  let left = known;
+  const like = Array.from({ length: 3 }, () => {
+    const next = nearest(name, left, Infinity) ?? '';
+    left = left.filter((each) => each !== next);
+    return next;
+  });
+  return `There are ${known.length}; most like it: ${like.join(', ')}.`;
 }
 
 /** Where a word of a tag stands; the whole tag where it cannot be found. */

@@ -67,14 +67,18 @@ export const tagRules: readonly SceneRule[] = [
       for (const tag of scene.tags) {
         const key = keyOf(tag.text);
         if (tag.nonsense === undefined || grammar.has(key)) continue;
-        const meant = rubric
-          ? rubric.dimensions.some(({ id }) => id === key) ||
-            nearest(
-              key,
-              rubric.dimensions.map(({ id }) => id),
-            ) !== undefined
-          : tag.on === 'choice';
-        if (meant) yield { span: tag.span, message: `${tag.nonsense}.`, hint: null };
+        const near =
+          rubric &&
+          nearest(
+            key,
+            rubric.dimensions.map(({ id }) => id),
+          );
+        if (rubric ? near === undefined : tag.on !== 'choice') continue;
+        const hint =
+          near === undefined || near === key
+            ? 'Levels go from 1, which works against it, over 3, neither, to 5, which is exemplary.'
+            : `Did you mean "${near}"?`;
+        yield { span: tag.span, message: `${tag.nonsense}.`, hint };
       }
     },
   },
