@@ -56,7 +56,7 @@ const offline = VitePWA({
 
 /** What the first words of a story need, in one file: it packs better than fifteen. */
 const onTheWay = (id: string): boolean =>
-  /\/inkjs\/|\/src\/core\/(?:story\/(?!compile|source-map|book|tag-manual|diagnostic|hash)|session\/session)|\/src\/player\/(?:run|perform|performer|first-words)\.ts|\/src\/player\/page\/(?:play\/(?:after-words|card|hud|keys|lines|log|play|reveal|table|toolbar|words)\.|icon\.)/u.test(
+  /\/inkjs\/|\/src\/core\/(?:story\/(?!compile|source-map|book|tag-manual|diagnostic|hash|lost)|session\/session)|\/src\/player\/(?:run|perform|performer|first-words)\.ts|\/src\/player\/page\/(?:play\/(?:after-words|card|hud|keys|lines|log|play|reveal|table|toolbar|words)\.|icon\.)/u.test(
     id.replaceAll('\\', '/'),
   );
 
