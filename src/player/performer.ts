@@ -194,23 +194,8 @@ export class Performer {
 
   /** The nearest beat with words before or after `from`, no further than has been read. */
   #neighbour(from: Position, step: -1 | 1): Position | undefined {
-    const end = this.run.position.value;
-    let { turn, beat } = from;
-    for (;;) {
-      beat += step;
-      if (beat < 0) {
-        turn -= 1;
-        if (turn < 0) return undefined;
-        beat = this.run.turns.value[turn]?.beats.length ?? 0;
-        continue;
-      }
-      if (turn > end.turn || (turn === end.turn && beat > end.beat)) return undefined;
-      if (beat >= (this.run.turns.value[turn]?.beats.length ?? 0)) {
-        turn += 1;
-        beat = -1;
-        continue;
-      }
-      if (this.run.beatAt({ turn, beat })?.text !== '') return { turn, beat };
-    }
+    const worded = this.run.worded();
+    const isBeyond = ({ turn, beat }: Position): boolean => (turn - from.turn || beat - from.beat) * step > 0;
+    return step > 0 ? worded.find(isBeyond) : worded.findLast(isBeyond);
   }
 }

@@ -1,6 +1,6 @@
 import { batch, computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Beat, Choice, ChoiceId, Cue, Decision, Turn } from '../core/story/beat.ts';
-import { Play } from '../core/story/play.ts';
+import type { Aside, Play } from '../core/story/play.ts';
 import type { Story } from '../core/story/story.ts';
 import type { Rehearsal } from '../core/session/rehearse.ts';
 import type { Save } from '../core/session/save.ts';
@@ -93,6 +93,14 @@ export class Run {
     return this.turns.value[turn]?.beats[beat];
   }
 
+  /** Where all words stand that have been reached, in their order. */
+  worded(): readonly Position[] {
+    const end = this.position.value;
+    return this.turns.value.flatMap(({ beats }, turn) =>
+      beats.flatMap(({ text }, beat) => (text !== '' && (turn < end.turn || beat <= end.beat) ? [{ turn, beat }] : [])),
+    );
+  }
+
   /** Moves to the last beat of the last turn: where its choices are on offer. */
   toDecision(): void {
     this.readTurn();
@@ -106,6 +114,11 @@ export class Run {
     const { turn, beat } = this.position.value;
     if (following) this.position.value = { turn, beat: beat + 1 };
     return following;
+  }
+
+  /** Reads the first words that an option leads to before it is taken, so that nobody has to wait for them. */
+  foresee(choice: ChoiceId, aside: Aside): void {
+    this.#play.foresee(choice, aside);
   }
 
   /** Takes an option. `thought`: milliseconds from offer to decision. Throws Divergence where it is not on offer. */
@@ -136,16 +149,15 @@ export class Run {
 
   /** Where the stage stands once the beat at `position` has been shown. */
   tableauAt({ turn, beat }: Position): Tableau {
-    let now = bare;
-    for (const [number, { beats }] of this.turns.value.entries()) {
-      if (number > turn) break;
-      const shown = number < turn ? beats : beats.slice(0, beat + 1);
-      now = tableau(
-        shown.flatMap(({ cues }) => cues),
-        now,
-      );
-    }
-    return now;
+    const read = this.turns.value.slice(0, turn + 1);
+    return read.reduce(
+      (now, { beats }, number) =>
+        tableau(
+          (number < turn ? beats : beats.slice(0, beat + 1)).flatMap(({ cues }) => cues),
+          now,
+        ),
+      bare,
+    );
   }
 
   /** The session as it was when turn `turn` (from 0) offered its choices. */

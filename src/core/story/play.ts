@@ -14,6 +14,12 @@ export type { Carried } from './runtime.ts';
 /** Looks on while a story is read: `beats` of the turn are there, 0 before the first line. Then it may also set the scene. */
 export type Look = (ink: Ink, beats: number) => void;
 
+/**
+ * Lets `read` go on from where a runtime stands, and then puts the runtime back as if nothing had been read. Gives what puts it there again, for once and as long as nothing else
+ * was read; undefined: it cannot, or `read` says so.
+ */
+export type Aside = (ink: Ink, read: () => boolean) => (() => void) | undefined;
+
 /** How long a play may think, before it counts as stuck. */
 export interface Patience {
   readonly effort: number; // steps of ink for one line; a step over a long line, a deep call or many options counts for more
@@ -32,13 +38,10 @@ export class Play {
   readonly #ordinals: Ordinals;
   readonly #patience: Patience;
   readonly #look: Look | undefined;
-  readonly #gauges = new Map<string, number>();
-  #trouble: string | null = null;
+  readonly #ahead = new Map<ChoiceId, () => void>(); // what goes to where its option leads
   #thinking = false; // ink is on its way to the end of a line
   #effort = 0; // for this line
-  #beats: Beat[] = []; // of this turn
-  #marks: Mark[] = [];
-  #turn: Turn | undefined; // undefined: not read to its end yet
+  #now: Now = { gauges: new Map(), trouble: null, beats: [], marks: [], turn: undefined };
 
   /** `seed`: any integer. Values of `carried` whose variable the story does not have are left out. */
   constructor(story: Story, seed: number, carried: Carried = {}, patience: Patience = patient, look?: Look) {
@@ -49,25 +52,24 @@ export class Play {
     this.#ink = openInk(
       story,
       carried,
-      (message) => void (this.#trouble ??= message),
+      (message) => void (this.#now.trouble ??= message),
       () => this.#step(),
     );
     this.#ink.state.storySeed = hash32(seed);
     this.#ink.state.previousRandom = 0;
     look?.(this.#ink, 0);
-    this.#read('all');
-    this.#turn = this.#asTurn();
+    void this.turn;
   }
 
   /** The turn at hand, read to its end. */
   get turn(): Turn {
-    if (!this.#turn) this.#read('all');
-    return (this.#turn ??= this.#asTurn());
+    if (!this.#now.turn) this.#read('all');
+    return (this.#now.turn ??= this.#asTurn());
   }
 
   /** Whether there is more of the turn at hand than `take` has read. */
   get more(): boolean {
-    return this.#turn === undefined;
+    return this.#now.turn === undefined;
   }
 
   /** The present value of a variable; undefined where the story has none of that name, or it is not a plain value. */
@@ -96,16 +98,33 @@ export class Play {
 
   /** Takes an option and reads as far as the first words, for who cannot wait for more: `turn` reads that. Throws RangeError where it is not on offer. */
   take(id: ChoiceId): Turn {
-    const { choices } = this.turn;
-    const choice = choices.find((offered) => offered.id === id && !offered.disabled);
-    if (!choice) throw new RangeError(`"${id}" is not on offer`);
-    this.#ink.ChooseChoiceIndex(choices.indexOf(choice));
-    this.#turn = undefined;
-    this.#beats = [];
-    this.#marks = [];
-    this.#read('words');
-    if (!this.#ink.canContinue || this.#trouble !== null) return this.turn;
-    return { ...this.#asTurn(), beats: [...this.#beats], choices: [] };
+    const at = this.#offered(id);
+    if (at < 0) throw new RangeError(`"${id}" is not on offer`);
+    const enter = this.#ahead.get(id) ?? ((): void => this.#begin(at));
+    this.#ahead.clear();
+    enter();
+    const { beats, trouble } = this.#now;
+    if (!this.#ink.canContinue || trouble !== null) return this.turn;
+    return { ...this.#asTurn(), beats: [...beats], choices: [] };
+  }
+
+  /** Reads the first words that an option on offer leads to, so that `take` finds them read. Nothing else can tell that it was done. */
+  foresee(id: ChoiceId, aside: Aside): void {
+    const at = this.#offered(id);
+    if (at < 0 || this.#look) return;
+    const now = this.#now;
+    this.#now = { ...now, gauges: new Map(now.gauges) };
+    const enter = aside(this.#ink, () => {
+      this.#begin(at);
+      return this.#now.trouble === null;
+    });
+    const then = this.#now;
+    this.#now = now;
+    if (!enter) return;
+    this.#ahead.set(id, () => {
+      this.#now = then;
+      enter();
+    });
   }
 
   /** Puts what the player typed into a variable; the options stay. Throws RangeError where this turn does not ask for it, or it is too long. */
@@ -113,6 +132,7 @@ export class Play {
     const asked = this.turn.beats.flatMap((beat) => beat.cues).find((cue) => cue.kind === 'input' && cue.variable === variable);
     if (asked?.kind !== 'input') throw new RangeError(`nothing is asked for "${variable}"`);
     if ([...value].length > asked.limit) throw new RangeError(`"${variable}" holds ${asked.limit} characters, not ${[...value].length}`);
+    this.#ahead.clear();
     if (this.#has(variable)) this.#ink.variablesState[variable] = value;
     const { choices, briefing, trouble } = this.turn;
     return { beats: [], reasons: [], choices, briefing, trouble };
@@ -122,35 +142,49 @@ export class Play {
     return this.#ink.variablesState.GlobalVariableExistsWithName(variable);
   }
 
+  /** The place of an option among those on offer; -1: it is none of them. */
+  #offered(id: ChoiceId): number {
+    return this.turn.choices.findIndex((offered) => offered.id === id && !offered.disabled);
+  }
+
+  #begin(at: number): void {
+    this.#ink.ChooseChoiceIndex(at);
+    this.#now = { ...this.#now, beats: [], marks: [], turn: undefined };
+    this.#read('words');
+  }
+
   #asTurn(): Turn {
-    const marks = this.#marks;
+    const { beats, marks, trouble } = this.#now;
     return {
-      beats: this.#beats,
-      choices: this.#trouble === null ? readOptions(this.#ink.currentChoices, this.#ordinals) : [],
+      beats,
+      choices: trouble === null ? readOptions(this.#ink.currentChoices, this.#ordinals) : [],
       reasons: marks.flatMap((mark) => (mark.kind === 'why' ? [mark.text] : [])),
       briefing: briefingOf(marks),
-      trouble: this.#trouble,
+      trouble,
     };
   }
 
   /** Reads on in the turn: as far as the next words, or to its end. */
   #read(far: 'words' | 'all'): void {
-    const beats = this.#beats;
+    const now = this.#now;
+    const { beats, marks } = now;
     try {
-      while (this.#ink.canContinue && this.#trouble === null) {
+      while (this.#ink.canContinue && now.trouble === null) {
         if (beats.length >= this.#patience.lines) {
           const said = beats.splice(SOME).length + SOME; // nobody should have to read them all to hear of it
           this.#stuck(`has said ${said} lines without a choice`);
         }
-        const { beat, marks } = readLine(this.#continue(), this.#ink.currentTags ?? [], this.#story.names);
-        this.#marks.push(...marks);
-        const cues = [...beat.cues.filter((cue) => this.#matters(cue)), ...this.#gaugeCues()];
+        const line = readLine(this.#continue(), this.#ink.currentTags ?? [], this.#story.names);
+        const { beat } = line;
+        marks.push(...line.marks);
+        // A memory that no line reads is not shown: it would promise what never comes.
+        const cues = [...beat.cues.filter((cue) => cue.kind !== 'memory' || this.#story.reads.has(cue.variable)), ...this.#gaugeCues()];
         if (beat.text !== '' || cues.length > 0) beats.push({ ...beat, cues });
         this.#look?.(this.#ink, beats.length);
         if (far === 'words' && beat.text !== '') return;
       }
     } catch (error) {
-      this.#trouble ??= error instanceof Error ? error.message : String(error);
+      now.trouble ??= error instanceof Error ? error.message : String(error);
       const { beat } = readLine(this.#ink.state.currentText ?? '', this.#ink.state.currentTags ?? [], this.#story.names);
       if (beat.text !== '' && this.#thinking) beats.push(beat); // ink looks ahead from a line before it hands it out
     }
@@ -177,19 +211,24 @@ export class Play {
     throw new Error(`The story ${how}${at === undefined ? '' : `, at ${at}`}.`);
   }
 
-  /** A memory that no line reads is not shown: it would promise what never comes. */
-  #matters(cue: Cue): boolean {
-    return cue.kind !== 'memory' || this.#story.reads.has(cue.variable);
-  }
-
   #gaugeCues(): readonly Cue[] {
     return this.#story.gauges.flatMap(({ id }) => {
       const value = this.value(id);
-      if (typeof value !== 'number' || this.#gauges.get(id) === value) return [];
-      this.#gauges.set(id, value);
+      const { gauges } = this.#now;
+      if (typeof value !== 'number' || gauges.get(id) === value) return [];
+      gauges.set(id, value);
       return [{ kind: 'gauge', gauge: id, value } as const];
     });
   }
+}
+
+/** Where a play stands, beside ink's own state. */
+interface Now {
+  readonly gauges: Map<string, number>;
+  trouble: string | null;
+  readonly beats: Beat[]; // of this turn
+  readonly marks: Mark[];
+  turn: Turn | undefined; // undefined: not read to its end yet
 }
 
 function briefingOf(marks: readonly Mark[]): Briefing {

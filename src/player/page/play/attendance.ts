@@ -7,7 +7,7 @@ import type { Performer } from '../../performer.ts';
 import type { Game } from '../views.ts';
 import type { Company, StageHand } from './company.ts';
 import type { Lesson } from './lesson.ts';
-import { afterWords } from './after-words.ts';
+import { afterWords, painted } from './after-words.ts';
 import type { Controls } from './keys.ts';
 import { listenToPointer } from './pointer.ts';
 import { useNewestInSight } from './in-sight.ts';
@@ -87,8 +87,14 @@ export function Attendance({ game, book, company, performer, words, lesson, cont
     void within(stage.dressed(), PATIENCE).then(() => setSeen(true));
     const stops = [
       keepClear(stage, card.current),
-      effect(() => stage.talking(speaking(performer))),
-      effect(() => stage.decide(standing(performer))),
+      behindWords(
+        () => speaking(performer),
+        (cast) => stage.talking(cast),
+      ),
+      behindWords(
+        () => standing(performer),
+        (state) => stage.decide(state),
+      ),
       effect(() => void stage.card(lesson.value?.card ?? null)),
     ];
     return () => {
@@ -103,6 +109,19 @@ export function Attendance({ game, book, company, performer, words, lesson, cont
 /** Settles with a promise, or after so many milliseconds. */
 function within(promise: Promise<void>, patience: number): Promise<void> {
   return Promise.race([promise, new Promise<void>((resolve) => void setTimeout(resolve, patience))]);
+}
+
+/** Tells what is so now, and what is so whenever that changes: once the words that changed it have been painted. Returns how to stop. */
+function behindWords<T>(now: () => T, tell: (value: T) => void): () => void {
+  let here = true;
+  const stop = effect(() => {
+    now();
+    void painted().then(() => here && tell(now())); // as it is by then: it may have changed again
+  });
+  return () => {
+    here = false;
+    stop();
+  };
 }
 
 /** Who opens their mouth now. */

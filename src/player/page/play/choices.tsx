@@ -1,9 +1,10 @@
 import type { JSX } from 'preact';
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Choice, ChoiceId, Move } from '../../../core/story/beat.ts';
 import type { Asked, Run } from '../../run.ts';
 import { Fetched } from '../fetched.tsx';
 import type { Game } from '../views.ts';
+import { foresee } from './foresee.ts';
 import './answer.css';
 import './choices.css';
 
@@ -20,6 +21,7 @@ export interface DecisionProps {
 /** A decision: first what the player may say of themselves, where that is asked, then the options. */
 export function Decision({ game, run, choose }: DecisionProps): JSX.Element {
   const checklist = run.asked.value.find((cue) => cue.checklist);
+  useEffect(() => (checklist ? undefined : foresee(run)), [checklist, run.choices.value]);
   if (!checklist?.checklist) return <Options choices={run.choices.value} asked={run.asked.value} pull={pullOf(run)} choose={choose} />;
   return (
     <Fetched

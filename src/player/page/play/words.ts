@@ -2,7 +2,7 @@ import { type Signal, signal } from '@preact/signals';
 import type { Beat } from '../../../core/story/beat.ts';
 import { tableau, type Tableau } from '../../../core/story/tableau.ts';
 import type { Presenter } from '../../perform.ts';
-import type { Position, Run } from '../../run.ts';
+import type { Run } from '../../run.ts';
 import { type Line, linesOf, type Scenery } from './lines.ts';
 import { duration } from './reveal.ts';
 
@@ -96,15 +96,11 @@ function joined(entries: readonly Entry[], lines: readonly Line[], entryOf: (lin
 
 /** The last few beats before the run's position. */
 function past(run: Run, scenery: Scenery): readonly (readonly Line[])[] {
-  const { turn: end, beat: last } = run.position.value;
-  const found: (readonly Line[])[] = [];
-  for (let turn = end; turn >= 0 && found.length < BEFORE; turn--) {
-    const beats = run.turns.value[turn]?.beats ?? [];
-    for (let beat = turn === end ? last : beats.length - 1; beat >= 0 && found.length < BEFORE; beat--) {
-      const at: Position = { turn, beat };
-      const here = run.beatAt(at);
-      if (here && here.text !== '') found.unshift(linesOf(here, scenery, run.tableauAt({ turn, beat: beat - 1 })));
-    }
-  }
-  return found;
+  return run
+    .worded()
+    .slice(-BEFORE)
+    .flatMap(({ turn, beat }) => {
+      const said = run.beatAt({ turn, beat });
+      return said ? [linesOf(said, scenery, run.tableauAt({ turn, beat: beat - 1 }))] : [];
+    });
 }
