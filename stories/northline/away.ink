@@ -262,7 +262,7 @@ If it gave you one bar: whom? You've the first sentence ready.
 * ["Whoever's got it: it's yours. I'm not coming, and that's all right." #id: its-yours #emotional-intelligence 3 own-habits #operations 3 calm #big-picture 4 zooms-out]
     # why: They'd have had it from you, aloud; they'd had it since four minutes past ten, and no time to be told so.
     The man beside you looks in both pockets.
-* (nobody) [Nobody. If there's one bar on this boat, somebody needs it more. #id: nobody #big-picture 5 zooms-out #emotional-intelligence 2 reads-others #operations 1 calm]
+* (nobody) [Nobody. If there's one bar aboard, somebody needs it more. #id: nobody #big-picture 5 zooms-out #emotional-intelligence 2 reads-others #operations 1 calm]
     # why: You left it to nineteen others, and the harbour; ashore they'd only ever know that you hadn't rung.
     You lower it. The girl with the dog sees how it's done, and lowers hers.
 -
@@ -606,7 +606,7 @@ You've got a pencil, an old timetable of Ruth's with some room on the back, and 
 === lunn
 15:30. You're looking at water. It has got dark on it. # clock: 15:30
 # place: open-office night # music: incident # enter: tomas centre # mood: tomas worried
-Then the power went on Lunn. There are thirty-one people on Lunn, one of them on a machine.
+Then the power went on Lunn: thirty-one people, one of them on a machine.
 {
 - tomas_leave:
     -> lunn_there
@@ -735,7 +735,7 @@ At eight minutes to seven somebody gets a mast up, on a tractor. You've got one 
     There are nine more, from five people. Each says what the sender did. Nobody's contradicts another's; it's just that nobody else is in them.
 }
 {agreed_pier or named_vays or open_page:The nine are written down, too. They come at the bottom, with a lamp.|You write one line, and it goes: "Nine, Skerrow pier, since one." Magnus has them off at five to eight.}
-Then it goes out again. It's all over, and you were told. # sound: horn
+Then it goes out again. You were told. # sound: horn
 -> landing
 
 // ---------------------------------------------------------------- the quay, with Ruth
@@ -758,7 +758,7 @@ They smell {hours.mend_it:of ticket printer|{hours.girl:of dog|of rope}}.
 
 === table_midnight
 # exit: ruth # place: incident-corner night # clock: 23:58 # music: calm
-It's eleven steps from the stairs to the big dashboard. {entrance() == CHIPS:You've eight portions of chips in your coat, and they're going through the lining|{entrance() == HANDS:You have your sentences ready, one to a finger|{entrance() == PENCIL:You've got the pencil in your hand. You put it behind your ear|You give it the whole minute, by the ship's clock}}}. On the board every tile is green.
+Eleven steps from the stairs. {entrance() == CHIPS:You've eight portions of chips in your coat, and they're going through the lining|{entrance() == HANDS:You have your sentences ready, one to a finger|{entrance() == PENCIL:You've got the pencil in your hand. You put it behind your ear|You give it the whole minute, by the ship's clock}}}. On the board every tile is green.
 { result:
 - TOGETHER:
     -> at_one_table
@@ -790,7 +790,7 @@ They laugh. It goes round, and comes back. There isn't a place where you'd fit i
 
 === at_the_phone
 They're round the long table, all facing one way. In the middle, on a saucer, stands the telephone. # enter: mei left # mood: mei tired
-It did go well, after the first forty minutes. It's all up on the whiteboard, with times; and they're going over one place, at the top, as one goes over a stair in the dark.
+It did go well, after forty minutes. It's all up on the whiteboard; they're going over one place, at the top, as one goes over a stair in the dark.
 Mei: If we'd just not rung. If we'd thought at four minutes past what we thought at forty. We knew all of it. It was the same us. # mood: mei thinking
 {who_left == AMIRA_WENT:Priya|Amira}: We were waiting to be told that we could. {habit >= 4:It's a sort of a limp, I think. You don't notice till you run.|Nobody ever told us that we couldn't.} # enter: {who_left == AMIRA_WENT:priya|amira} right # mood: {who_left == AMIRA_WENT:priya|amira} tired
 -> first_words
@@ -1258,7 +1258,7 @@ You've got a rucksack, and Priya's list. "I'd go and stand on them," she told so
 - result == TOGETHER or result == NO_BLAME:
     They'll be all right. You've no need to hope it. It leaves a lot of room, you find, that, about the shoulders.
 - result == WAITED or result == RANG:
-    There'll be an eleventh ring. You've thought about it. You've left your telephone in the drawer with the pens; and it isn't their patience that you're afraid for.
+    There'll be an eleventh ring. You've left your telephone in the drawer; and it isn't their patience that you're afraid for.
 - else:
     They may not be all right. There's someone carrying too much, and you've told {who_left == PRIYA_WENT:Mei|Priya} so; and then you've stopped telling.
 }
