@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
 import { findPlaces } from '../../src/cli/check-places.ts';
 import { checkPlaces } from '../../src/cli/check-run.ts';
@@ -9,8 +9,8 @@ import { openDictionary } from '../../src/cli/check-spelling.ts';
 import { checkScenes, readScenes } from '../../src/core/check/check.ts';
 import { toShelf } from '../../src/core/check/shelf.ts';
 import { book, rubric } from '../core/check/shelf.ts';
+import { layFiles, main, type Ran, runTool } from './tool.ts';
 
-const main = join(import.meta.dirname, '../../src/cli/main.ts');
 let here: string;
 
 beforeEach(() => {
@@ -18,22 +18,8 @@ beforeEach(() => {
   return () => rmSync(here, { recursive: true });
 });
 
-/** Writes files below the folder of the test. */
-function lay(files: Readonly<Record<string, string>>): void {
-  for (const [name, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(here, name)), { recursive: true });
-    writeFileSync(join(here, name), text);
-  }
-}
-
-/** Runs the tool as a person does, in the folder of the test. */
-function check(
-  args: readonly string[],
-  env: Readonly<Record<string, string>> = {},
-): { readonly code: number | null; readonly out: string; readonly err: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [main, 'check', ...args], { cwd: here, encoding: 'utf8', env: { ...process.env, ...env } });
-  return { code: status, out: stdout, err: stderr };
-}
+const lay = (files: Readonly<Record<string, string>>): void => layFiles(here, files);
+const check = (args: readonly string[], env: Readonly<Record<string, string>> = {}): Ran => runTool(here, ['check', ...args], { env });
 
 const harbour = {
   'stories/harbour/book.json': JSON.stringify({ ...book, rules: { P152: 'off' } }),
@@ -179,6 +165,6 @@ test('nothing in a stranger’s file is obeyed by the terminal, and the caret st
   const lines = out.split('\n');
   const at = lines.findIndex((line) => line.includes('recieve.'));
   expect(lines[at + 1]?.indexOf('^')).toBe(lines[at]?.indexOf('recieve'));
-  const { status, stderr } = spawnSync(process.execPath, [main, 'explore', 'worse.ink'], { cwd: here, encoding: 'utf8' });
-  expect([status, /\p{Cc}/u.test(stderr.trimEnd()), stderr.includes('choice')]).toEqual([2, false, true]);
+  const { code, err } = runTool(here, ['explore', 'worse.ink']);
+  expect([code, /\p{Cc}/u.test(err.trimEnd()), err.includes('choice')]).toEqual([2, false, true]);
 });

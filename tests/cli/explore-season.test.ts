@@ -1,15 +1,14 @@
-import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
 import type { SeasonReport } from '../../src/cli/explore-season-print.ts';
 import { seasonRemarks } from '../../src/core/check/season-findings.ts';
 import { book, rubric } from '../core/check/shelf.ts';
 import { pressCtrlC } from '../support/ctrl-c.ts';
+import { layFiles, main, type Ran, runTool } from './tool.ts';
 
 const root = join(import.meta.dirname, '../..');
-const main = join(root, 'src/cli/main.ts');
 let here: string;
 
 const one = `INCLUDE shared/team.ink
@@ -41,18 +40,8 @@ beforeEach(() => {
   return () => rmSync(here, { recursive: true });
 });
 
-function lay(texts: Readonly<Record<string, string>>): void {
-  for (const [name, text] of Object.entries(texts)) {
-    mkdirSync(dirname(join(here, name)), { recursive: true });
-    writeFileSync(join(here, name), text);
-  }
-}
-
-/** Runs the tool as a person does, in the folder of the test. */
-function run(...args: readonly string[]): { readonly code: number | null; readonly out: string; readonly err: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [main, 'explore', '--season', ...args], { cwd: here, encoding: 'utf8' });
-  return { code: status, out: stdout, err: stderr };
-}
+const lay = (texts: Readonly<Record<string, string>>): void => layFiles(here, texts);
+const run = (...args: readonly string[]): Ran => runTool(here, ['explore', '--season', ...args]);
 
 test('people get a summary of the season, with what is said against it', () => {
   const { code, out, err } = run();

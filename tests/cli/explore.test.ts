@@ -1,15 +1,14 @@
-import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { ExploreReport } from '../../src/cli/explore-print.ts';
 import type { StoryMap } from '../../src/core/analysis/map.ts';
 import { book, rubric } from '../core/check/shelf.ts';
 import { pressCtrlC } from '../support/ctrl-c.ts';
 import { inkIn } from '../support/ink.ts';
+import { layFiles, main, type Ran, runTool } from './tool.ts';
 
-const main = join(import.meta.dirname, '../../src/cli/main.ts');
 let here: string;
 
 beforeEach(() => {
@@ -17,18 +16,8 @@ beforeEach(() => {
   return () => rmSync(here, { recursive: true });
 });
 
-function lay(files: Readonly<Record<string, string>>): void {
-  for (const [name, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(here, name)), { recursive: true });
-    writeFileSync(join(here, name), text);
-  }
-}
-
-/** Runs the tool as a person does, in the folder of the test. */
-function run(...args: readonly string[]): { readonly code: number | null; readonly out: string; readonly err: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [main, ...args], { cwd: here, encoding: 'utf8' });
-  return { code: status, out: stdout, err: stderr };
-}
+const lay = (files: Readonly<Record<string, string>>): void => layFiles(here, files);
+const run = (...args: readonly string[]): Ran => runTool(here, args);
 
 const quay = `VAR late = false
 You begin.

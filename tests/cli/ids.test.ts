@@ -1,12 +1,11 @@
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
 import { putIds } from '../../src/cli/ids.ts';
 import { book, rubric } from '../core/check/shelf.ts';
+import { type Ran, runTool } from './tool.ts';
 
-const main = join(import.meta.dirname, '../../src/cli/main.ts');
 let here: string;
 
 beforeEach(() => {
@@ -20,11 +19,7 @@ beforeEach(() => {
 const story = '\uFEFFYou begin.\r\n* [Wait. #leading 4 #operations 2]\r\n* [Go on. #id: go-on #leading 2 #operations 4]\r\n- -> END\r\n';
 const file = (): string => join(here, 'stories/harbour/test.ink');
 
-/** Runs the tool as a person does, in the folder of the test. */
-function promoted(...args: readonly string[]): { readonly code: number | null; readonly out: string; readonly err: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [main, ...args], { cwd: here, encoding: 'utf8' });
-  return { code: status, out: stdout, err: stderr };
-}
+const promoted = (...args: readonly string[]): Ran => runTool(here, args);
 
 test('what it would write is said first; then only that is written', () => {
   writeFileSync(file(), story);

@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,6 +8,7 @@ import { widthOfName, wrap } from '../../src/cli/map-words.ts';
 import { storyAt } from '../../src/cli/story-at.ts';
 import { storyMap } from '../../src/core/analysis/map.ts';
 import { compileLive } from '../../src/core/story/compile.ts';
+import { type Ran, runTool } from './tool.ts';
 
 const root = join(import.meta.dirname, '../..');
 let here: string;
@@ -18,11 +18,7 @@ beforeEach(() => {
   return () => rmSync(here, { recursive: true });
 });
 
-/** Runs the tool as a person does, in the folder of the test. */
-function promoted(...args: readonly string[]): { readonly code: number | null; readonly out: string; readonly err: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'src/cli/main.ts'), ...args], { cwd: here, encoding: 'utf8' });
-  return { code: status, out: stdout, err: stderr };
-}
+const promoted = (...args: readonly string[]): Ran => runTool(here, args);
 
 const scene = 'two-places-at-once.ink';
 const northline = join(root, 'stories/northline', scene);

@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,6 +6,7 @@ import { readBooks } from '../../src/cli/books.ts';
 import { withScene } from '../../src/cli/new.ts';
 import { Play } from '../../src/core/story/play.ts';
 import type { Story } from '../../src/core/story/story.ts';
+import { type Ran, runTool } from './tool.ts';
 
 const root = join(import.meta.dirname, '../..');
 let here: string;
@@ -16,11 +16,7 @@ beforeEach(() => {
   return () => rmSync(here, { recursive: true });
 });
 
-/** Runs the tool as a person does, in the folder of the test. */
-function promoted(...args: readonly string[]): { readonly code: number | null; readonly out: string; readonly err: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'src/cli/main.ts'), ...args], { cwd: here, encoding: 'utf8' });
-  return { code: status, out: stdout, err: stderr };
-}
+const promoted = (...args: readonly string[]): Ran => runTool(here, args);
 
 /** The endings of all playthroughs. */
 function endings(story: Story, taken: readonly string[] = []): readonly string[] {

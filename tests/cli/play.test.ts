@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,8 +11,8 @@ import { parseRubric } from '../../src/core/assessment/rubric.ts';
 import { parseBook } from '../../src/core/story/book.ts';
 import { book as bookJson, rubric as rubricJson } from '../core/check/shelf.ts';
 import { ink } from '../support/ink.ts';
+import { type Ran, runTool } from './tool.ts';
 
-const main = join(import.meta.dirname, '../../src/cli/main.ts');
 let here: string;
 
 beforeEach(() => {
@@ -21,20 +20,7 @@ beforeEach(() => {
   return () => rmSync(here, { recursive: true });
 });
 
-/** Runs the tool as a person does; `typed` is what they type. */
-function play(
-  args: readonly string[],
-  typed = '',
-  env: Readonly<Record<string, string>> = {},
-): { readonly code: number | null; readonly out: string; readonly err: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [main, 'play', ...args], {
-    cwd: here,
-    encoding: 'utf8',
-    input: typed,
-    env: { ...process.env, ...env },
-  });
-  return { code: status, out: stdout, err: stderr };
-}
+const play = (args: readonly string[], typed = '', env: Readonly<Record<string, string>> = {}): Ran => runTool(here, ['play', ...args], { typed, env });
 
 const book = parseBook(bookJson);
 const rubric = parseRubric(rubricJson);
