@@ -45,7 +45,7 @@ function Scale({ check }: { readonly check: CheckSpread }): JSX.Element {
       {from && to && <i class="way" style={{ insetInlineStart: at(Math.min(from.mean, to.mean)), width: `${(Math.abs(to.mean - from.mean) / 4) * 100}%` }} />}
       {said.map(({ key, mean }) => (
         <i key={key} class={`dot ${key}`} style={{ insetInlineStart: at(mean) }}>
-          <b data-beside={besideOf(check, key)}>{mean.toFixed(1)}</b>
+          {!(key === 'back' && mean.toFixed(1) === check.now?.toFixed(1)) && <b data-beside={besideOf(check, key)}>{mean.toFixed(1)}</b>}
         </i>
       ))}
     </div>
@@ -57,7 +57,7 @@ const NEAR = 0.6; // two means that are nearer would stand on each other
 /** Where a mean's number stands, so that each can be read: above its dot unless others are there. */
 function besideOf({ back, now }: CheckSpread, key: 'before' | 'back' | 'now'): 'above' | 'below' | 'low' | 'high' {
   if (key === 'before') return back === null && now === null ? 'above' : 'below';
-  if (back === null || now === null || Math.abs(back - now) >= NEAR) return 'above';
+  if (back === null || now === null || Math.abs(back - now) >= NEAR || back.toFixed(1) === now.toFixed(1)) return 'above'; // one number for both
   return (key === 'now') === now >= back ? 'high' : 'low';
 }
 
