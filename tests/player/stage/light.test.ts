@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { lightAt, outsideAt } from '../../../src/player/stage/hours.ts';
 import { lightOf } from '../../../src/player/stage/kit.ts';
 import { deadQuays } from '../../../src/player/stage/quays.ts';
+import { box, colourAt, stageIn, tableauOf } from './theatre.ts';
 
 const brightness = (colour: number): number => (colour >> 16) + ((colour >> 8) & 255) + (colour & 255);
 
@@ -10,6 +11,20 @@ test('the light of the room goes from warm morning over white noon to night', ()
   expect(brightness(lightAt('07:40'))).toBeLessThan(brightness(lightAt('10:30')));
   expect(brightness(lightAt('23:10'))).toBeLessThan(brightness(lightAt('07:40')));
   expect(lightAt('07:40') & 255).toBeLessThan(lightAt('07:40') >> 16); // warm
+});
+
+test('the room is seen in the light of the scene’s hour', async () => {
+  const parent = box();
+  const stage = await stageIn(parent, { motion: 'reduced' });
+  const blueAt = async (clock: string): Promise<number> => {
+    stage.show(tableauOf([], { light: 'day', clock }));
+    await stage.dressed();
+    const [red = 0, , blue = 0] = await colourAt(stage, parent, 60, 40);
+    return blue / Math.max(1, red);
+  };
+  const noon = await blueAt('11:00');
+  expect(await blueAt('18:00')).toBeLessThan(noon * 0.95);
+  expect(await blueAt('11:00')).toBeCloseTo(noon, 1);
 });
 
 test('the islands lie in the dark by night, and late by day’s light too; in the evening and at dawn the sun is low over them', () => {

@@ -49,11 +49,11 @@ test.for([1, 2, 3])('at %i device px a CSS px the canvas has every one of them',
 });
 
 test.for([
-  [1, 1],
-  [2, 2],
-  [3, 3],
-  [4, 3],
-])('a screen that has %i of them is drawn with %i', async ([has, drawn]) => {
+  { has: 1, drawn: 1 },
+  { has: 2, drawn: 2 },
+  { has: 3, drawn: 3 },
+  { has: 4, drawn: 3 },
+])('a screen that has $has of them is drawn with $drawn', async ({ has, drawn }) => {
   const own = Object.getOwnPropertyDescriptor(globalThis, 'devicePixelRatio') ?? {};
   Object.defineProperty(globalThis, 'devicePixelRatio', { value: has, configurable: true });
   onTestFinished(() => void Object.defineProperty(globalThis, 'devicePixelRatio', own));
