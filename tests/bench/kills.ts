@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import type { Question } from '../../src/core/workshop/room.ts';
 import type { DeskView, PhoneView } from '../../src/core/workshop/view.ts';
 import { type Figure, type Measure, quantile } from './figure.ts';
-import { ask, type Client, connect, freePort, kill, lead, open, pause, serve, until } from './room-clients.ts';
+import { freePort } from '../support/programs.ts';
+import { ask, type Client, connect, kill, lead, open, pause, serve, until } from './room-clients.ts';
 
 const PHONES = 50;
 const ROUNDS = 50;

@@ -1,7 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { io, type Socket } from 'socket.io-client';
 import type { DeskView, PhoneView } from '../../src/core/workshop/view.ts';
@@ -116,14 +115,4 @@ export function memoryOf({ pid }: ChildProcess): number | undefined {
   } catch {
     return undefined;
   }
-}
-
-/** A port that nobody uses. */
-export function freePort(): Promise<number> {
-  return new Promise((settle) => {
-    const probe = createServer().listen(0, () => {
-      const address = probe.address();
-      probe.close(() => settle(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
 }

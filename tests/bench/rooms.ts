@@ -7,7 +7,8 @@ import { Server } from 'socket.io';
 import type { DeskView, PhoneView } from '../../src/core/workshop/view.ts';
 import { type Figure, type Measure, quantile } from './figure.ts';
 import { roomsOfOthers } from './published.ts';
-import { ask, type Client, connect, freePort, kill, type Keys, lead, memoryOf, open, pause, serve, timed, until } from './room-clients.ts';
+import { freePort } from '../support/programs.ts';
+import { ask, type Client, connect, kill, type Keys, lead, memoryOf, open, pause, serve, timed, until } from './room-clients.ts';
 
 const PHONES = 500;
 const MANY = 1_000;

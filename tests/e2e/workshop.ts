@@ -1,10 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from '@playwright/test';
 import { test as base } from '@playwright/test';
+import { freePort } from '../support/programs.ts';
 
 const root = join(import.meta.dirname, '../..');
 const REFUSED = 'refused by policy:';
@@ -107,15 +107,5 @@ export const test: ReturnType<typeof base.extend<{ readonly workshop: Workshop }
     base.expect(workshop.shocks, 'no page broke, or was refused something').toEqual([]);
   },
 });
-
-/** A port that nobody uses. */
-function freePort(): Promise<number> {
-  return new Promise((settle) => {
-    const probe = createServer().listen(0, () => {
-      const address = probe.address();
-      probe.close(() => settle(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
-}
 
 export { expect } from '@playwright/test';

@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn, spawnSync, type SpawnOptions } from 'node:child_process';
+import { randomInt } from 'node:crypto';
 import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { createServer, connect } from 'node:net';
 import { tmpdir, userInfo } from 'node:os';
@@ -53,13 +54,19 @@ export async function redis(): Promise<Running> {
   return { address: `redis://127.0.0.1:${port}`, stop: () => stopped(child, 'SIGTERM', folder) };
 }
 
-/** A port that nobody uses. */
-export function freePort(): Promise<number> {
+/** A port that nobody uses, below those that systems lend to connections: nobody takes it in between. */
+export async function freePort(): Promise<number> {
+  for (;;) {
+    const port = randomInt(20_000, 32_000);
+    if (await isFree(port)) return port;
+  }
+}
+
+function isFree(port: number): Promise<boolean> {
   return new Promise((settle) => {
-    const probe = createServer().listen(0, () => {
-      const address = probe.address();
-      probe.close(() => settle(typeof address === 'object' && address ? address.port : 0));
-    });
+    const probe = createServer();
+    probe.once('error', () => settle(false));
+    probe.listen(port, () => probe.close(() => settle(true)));
   });
 }
 
