@@ -541,7 +541,7 @@ Out past the glass a small boat comes round the breakwater with her lights on. U
 === two_conditions
 You print them small, below the arrow. ONE. AN HOUR IN THE FIRST WEEK. YOU TELL ME WHAT GOOD LOOKS LIKE.
 {kept_a_day:TWO. THE DAY FOR CODE, IN INK.|TWO. IF I'M BAD AT IT, MY DESK BACK. WITH CAKE.} # sound: keys
-# music: calm # clock: 08:50
+# place: open-office day # music: calm # clock: 08:50
 On Monday, at ten to nine, the lift opens, and Ines is in it, with a coffee and one shoe on. You get in. # enter: ines right # mood: ines surprised
 Ines: You've written on it!
 She reads it aloud, as far as "hour". "Of course an hour! I've put it in already!" Then she gets to two. # mood: ines warm
