@@ -12,7 +12,7 @@ import { fail, say } from './say.js';
 
 const reports = join(root, 'node_modules/.cache/promoted/reports');
 
-// Each part writes a report, from which it is counted. All of them run, whatever becomes of the others.
+// Each part writes a report, from which it is counted. All of them run, whatever becomes of the others. `again` are those that passed on the second try that CI gives them.
 const parts = [
   {
     name: 'check',
@@ -20,6 +20,7 @@ const parts = [
     command: ['tests/check.ts', '--report', join(reports, 'check.json')],
     count: (report) => ({ passed: report.passed, failed: report.failed.length, skipped: 0 }),
     failures: (report) => report.failed,
+    again: () => [],
   },
   {
     name: 'unit',
@@ -39,6 +40,12 @@ const parts = [
           const tests = assertionResults.filter((test) => test.status === 'failed').map((test) => `${test.fullName}: ${test.failureMessages[0]}`);
           return (tests.length > 0 ? tests : [message]).map((what) => `${relative(root, name)}: ${what}`);
         }),
+    again: ({ testResults }) =>
+      testResults.flatMap(({ name, assertionResults }) =>
+        assertionResults
+          .filter(({ status, failureMessages }) => status === 'passed' && failureMessages.length > 0)
+          .map(({ fullName, failureMessages }) => `${relative(root, name)}: ${fullName}: ${failureMessages[0]}`),
+      ),
   },
   {
     name: 'e2e',
@@ -48,13 +55,16 @@ const parts = [
       passed: stats.expected + stats.flaky,
       failed: stats.unexpected > 0 ? stats.unexpected : errors.length,
       skipped: stats.skipped,
-      again: stats.flaky, // passed on the second try, in CI
     }),
     failures: (report) =>
       specs(report)
         .filter(({ ok }) => !ok)
-        .map(({ file, title, tests }) => `${file}: ${title}: ${tests[0].results[0].error ? tests[0].results[0].error.message : tests[0].results[0].status}`)
+        .map(firstTry)
         .concat(report.errors.map(({ message }) => message)),
+    again: (report) =>
+      specs(report)
+        .filter(({ tests }) => tests.some(({ status }) => status === 'flaky'))
+        .map(firstTry),
   },
 ];
 
@@ -72,12 +82,15 @@ async function main(names) {
   if (names.length > 0 && !names.includes('check')) await pages(node); // which `check` builds
   const totals = { passed: 0, failed: 0, skipped: 0 };
   const failures = [];
+  const again = [];
   for (const part of parts.filter(({ name }) => names.length === 0 || names.includes(name))) {
     const counted = await run(part, node, env);
     for (const kind of Object.keys(totals)) totals[kind] += counted[kind];
     failures.push(...counted.failures);
+    again.push(...counted.again);
   }
   process.exitCode = totals.failed > 0 ? 1 : 0;
+  if (again.length > 0) say(`\nWhat passed on a second try, and why not on the first:\n${again.map((failure) => `↻ ${firstLines(failure)}`).join('\n')}`);
   if (failures.length > 0) say(`\nWhat failed, once more:\n${failures.map((failure) => `✗ ${firstLines(failure)}`).join('\n')}`);
   process.stdout.write(`\n${totals.passed} passed, ${totals.failed} failed${totals.skipped > 0 ? `, ${totals.skipped} skipped` : ''}\n`);
 }
@@ -92,19 +105,27 @@ async function run(part, node, env) {
   const counted = told === undefined ? { passed: 0, failed: 0, skipped: 0 } : part.count(told);
   const broke = counted.failed === 0 && code !== 0;
   const failed = broke ? 1 : counted.failed;
-  const again = counted.again > 0 ? ` (${counted.again} on a second try)` : '';
-  say(`── ${part.name}: ${counted.passed} passed${again}, ${failed} failed, in ${Math.round((Date.now() - began) / 1000)} s ──`);
+  const again = told === undefined ? [] : part.again(told);
+  const late = again.length > 0 ? ` (${again.length} on a second try)` : '';
+  say(`── ${part.name}: ${counted.passed} passed${late}, ${failed} failed, in ${Math.round((Date.now() - began) / 1000)} s ──`);
   return {
     passed: counted.passed,
     failed,
     skipped: counted.skipped,
     failures: broke ? [`${part.name} ended with code ${code}`] : told === undefined ? [] : part.failures(told),
+    again,
   };
 }
 
 /** All specifications of a report of Playwright, out of the files and groups they stand in. */
 function specs({ suites = [], specs: own = [] }) {
   return own.concat(...suites.map(specs));
+}
+
+/** Where a specification stands, and what went wrong with it at first. */
+function firstTry({ file, title, tests }) {
+  const [{ error, status }] = tests[0].results;
+  return `${file}: ${title}: ${error ? error.message : status}`;
 }
 
 /** What tells one failure from another: the first lines, without the colours. */
