@@ -2,9 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test, vi } from 'vitest';
-
-vi.setConfig({ testTimeout: 120_000 }); // each start of the tool takes its time on a busy machine
+import { expect, test } from 'vitest';
 
 const root = join(import.meta.dirname, '../..');
 

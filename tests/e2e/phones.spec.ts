@@ -1,5 +1,6 @@
 import { networkInterfaces } from 'node:os';
 import type { Page } from '@playwright/test';
+import { freePort } from '../support/programs.ts';
 import { Lead } from './lead.ts';
 import { findsNothing } from './looks.ts';
 import { expect, test as base, Workshop } from './workshop.ts';
@@ -7,8 +8,8 @@ import { expect, test as base, Workshop } from './workshop.ts';
 /** One laptop for all journeys of a worker: each opens rooms of its own. */
 const test = base.extend<object, { readonly laptop: Workshop }>({
   laptop: [
-    async ({ browser }, use, { workerIndex }) => {
-      const laptop = new Workshop(browser, 47_600 + workerIndex * 10);
+    async ({ browser }, use) => {
+      const laptop = new Workshop(browser, await freePort());
       await laptop.start();
       await use(laptop);
       await laptop.end();

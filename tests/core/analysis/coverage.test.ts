@@ -1,11 +1,9 @@
 import fc from 'fast-check';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { explore } from '../../../src/core/analysis/explore.ts';
 import { Play } from '../../../src/core/story/play.ts';
 import { ink } from '../../support/ink.ts';
 import { compiled, stories } from '../../support/stories.ts';
-
-vi.setConfig({ testTimeout: 120_000 });
 
 test('a piece of text is as likely as the playthroughs that say it, and an option as those that take it', () => {
   let compared = 0;

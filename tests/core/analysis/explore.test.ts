@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { type Exploration, explore } from '../../../src/core/analysis/explore.ts';
 import { wayTo } from '../../../src/core/analysis/explore-trail.ts';
 import { creditOf } from '../../../src/core/assessment/credit.ts';
@@ -7,8 +7,6 @@ import { Play } from '../../../src/core/story/play.ts';
 import type { Story } from '../../../src/core/story/story.ts';
 import { ink } from '../../support/ink.ts';
 import { compiled, stories } from '../../support/stories.ts';
-
-vi.setConfig({ testTimeout: 120_000 });
 
 const DIMENSIONS = ['leading', 'operations'] as const;
 

@@ -23,7 +23,7 @@ test('the eye comes nearer on a hard line, and goes back on the next', async () 
   await expect.poll(() => stage.sight().near).toBeCloseTo(0.5 * 1.11, 3);
   await stage.present(beat([], 'tomas'), patience());
   await expect.poll(() => stage.sight().near).toBeCloseTo(0.5 * 1.035, 3);
-}, 60_000);
+});
 
 test('two or three who speak in turn are looked at together; one alone, or a whole room, is not', () => {
   const here = new Map(['priya', 'tomas', 'mei', 'jonas'].map((cast) => [cast, true]));
@@ -51,7 +51,7 @@ test('while two of three speak in turn the eye rests on both; on a hard line it 
   expect(Math.abs(x('priya') - both)).toBeLessThan(1); // and rests there
   await stage.present(beat([mood('mei', 'cold')], 'mei'), patience());
   await expect.poll(() => stage.sight().near).toBeCloseTo(0.5 * 1.11, 3);
-}, 90_000);
+});
 
 test('on a stage where every frame is dear, and with reduced motion, the eye frames nobody together', async () => {
   for (const options of [{ lite: true }, { motion: 'reduced' }] as const) {
@@ -62,7 +62,7 @@ test('on a stage where every frame is dear, and with reduced motion, the eye fra
     await stage.present(beat([], 'mei'), patience());
     expect(stage.sight().near).toBe(near);
   }
-}, 60_000);
+});
 
 test('when the story is over the camera leaves for the islands, and comes back when somebody looks back', async () => {
   const stage = await stageIn(box(), { motion: 'reduced' });
@@ -85,7 +85,7 @@ test('out of doors the islands come over the picture at the end; nobody flies ou
   stage.decide('over');
   await expect.poll(() => stage.sight().far).toBe(1);
   expect(stage.sight().near).toBe(near);
-}, 60_000);
+});
 
 test('on the way out to the islands each place is one picture, and what lies before it', async () => {
   const asked: string[] = [];
@@ -95,7 +95,7 @@ test('on the way out to the islands each place is one picture, and what lies bef
   expect(asked.filter((path) => path.startsWith('places/map/')).map((path) => path.split('-')[1])).toEqual(['flat', 'fore']);
   expect(asked.filter((path) => path.startsWith('places/quay/')).map((path) => path.split('-')[1])).toEqual(['flat', 'fore']);
   expect(asked.filter((path) => path.startsWith('places/small-room/'))).toHaveLength(4); // where one may look about, all its layers
-}, 60_000);
+});
 
 test('with reduced motion the eye stays where it is, however hard the line', async () => {
   const stage = await stageIn(box(), { motion: 'reduced' });
@@ -148,7 +148,7 @@ test('who listens looks from who speaks to you, and back', async () => {
   const tomas = (): number => stage.sight().figures.find(({ cast }) => cast === 'tomas')?.gaze ?? 0;
   await expect.poll(tomas).toBeGreaterThan(0);
   await expect.poll(tomas).toBe(-1);
-}, 60_000);
+});
 
 test('alone with somebody at a table, you are seen from behind, across from them; not where others are, and not in a portrait', async () => {
   const stage = await stageIn(box(), { motion: 'reduced' });
@@ -162,7 +162,7 @@ test('alone with somebody at a table, you are seen from behind, across from them
   const narrow = await stageIn(box(390, 844), { motion: 'reduced' });
   narrow.show(tableauOf([at('tomas', 'left')], room));
   expect(narrow.sight().you).toBeUndefined();
-}, 60_000); // two stages
+}); // two stages
 
 test('you look as you chose, also when you choose anew; an unknown look is the first', async () => {
   const parent = box();
@@ -176,7 +176,7 @@ test('you look as you chose, also when you choose anew; an unknown look is the f
   expect(await colourAt(stage, parent, 745, 275)).not.toEqual(beside);
   stage.you('mohawk');
   expect(stage.sight().look).toBe('crop');
-}, 60_000);
+});
 
 test("Ruth's dog looks at who comes and wags his tail, and looks back at her bench when all have gone", async () => {
   const stage = await stageIn(box(), { lite: false });
@@ -191,7 +191,7 @@ test("Ruth's dog looks at who comes and wags his tail, and looks back at her ben
   expect(stage.sight().dog?.looks).toBe(-1);
   stage.show(tableauOf([], { place: 'open-office' }));
   expect(stage.sight().dog).toBeUndefined();
-}, 60_000);
+});
 
 test('at dawn he lies where Ruth is, and is not there without her; with reduced motion nothing of him moves', async () => {
   const stage = await stageIn(box(), { motion: 'reduced' });
@@ -201,7 +201,7 @@ test('at dawn he lies where Ruth is, and is not there without her; with reduced 
   expect(stage.sight().dog).toMatchObject({ looks: -1, tail: 0 });
   await stage.present(beat([{ kind: 'exit', cast: 'ruth' }]), patience());
   expect(stage.sight().dog?.here).toBe(false);
-}, 60_000);
+});
 
 test('no look has a hole in its hair', () => {
   const on = document.createElement('canvas').getContext('2d');
@@ -231,7 +231,7 @@ test('the islands lie in the dark when the scene does, and in low light in the e
   expect(evening).toBeLessThan(noon * 0.9);
   expect(evening).toBeGreaterThan((await sea('night', '12:00')) * 1.1);
   expect(await sea('day', '12:00')).toBe(noon);
-}, 60_000);
+});
 
 test('at an ending the edges of the picture go dark, and a new scene begins in full light', async () => {
   const stage = await stageIn(box(), { motion: 'reduced' });

@@ -1,6 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { RoomDebrief } from '../../../src/core/workshop/debrief.ts';
 import { exporting } from '../../../src/server/rooms/exports.ts';
 import { type Report, reportOf } from '../../../src/server/rooms/exports/report.ts';
@@ -8,7 +8,6 @@ import { Shift } from '../../core/workshop/debrief-room.ts';
 import { people } from '../../core/workshop/driver.ts';
 import { House } from './house.ts';
 
-vi.setConfig({ testTimeout: 120_000 });
 let house: House;
 let server: Server;
 let before: readonly RoomDebrief[] = [];

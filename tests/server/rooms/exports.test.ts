@@ -1,13 +1,12 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { extractText, getDocumentProxy } from 'unpdf';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { field } from '../../../src/server/rooms/exports/csv.ts';
 import { type Kind, Maker } from '../../../src/server/rooms/exports/make.ts';
 import type { Report } from '../../../src/server/rooms/exports/report.ts';
 import { fit } from '../../../src/server/rooms/exports/words.ts';
 import { hostile, hostileRoom, reportOn } from './exports-room.ts';
 
-vi.setConfig({ testTimeout: 120_000 }); // each document is made in a thread of its own, however busy the machine is
 const maker = new Maker();
 const made = (kind: Kind, report: Report = reportOn(hostileRoom())): Promise<Uint8Array> => maker.make(kind, () => report);
 const textOf = (bytes: Uint8Array): string => new TextDecoder('utf-8', { ignoreBOM: true, fatal: true }).decode(bytes);

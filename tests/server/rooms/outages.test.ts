@@ -67,7 +67,7 @@ describe.skipIf(why !== undefined)(`a database or a Redis that is gone for a whi
   beforeAll(async () => {
     programs = await Promise.all([postgres(), redis()]);
   });
-  afterAll(() => Promise.all(programs.map((program) => program.stop())), 60_000);
+  afterAll(() => Promise.all(programs.map((program) => program.stop())));
   beforeEach(async () => {
     const ports = programs.map(({ address }) => Number(new URL(address).port));
     [database, messages] = await Promise.all(ports.map((port) => new Cable(port).lay()));

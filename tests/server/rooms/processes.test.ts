@@ -17,7 +17,7 @@ describe.skipIf(why !== undefined)(`two processes on one database${why === undef
   beforeAll(async () => {
     [database, messages] = await Promise.all([postgres(), redis()]);
   });
-  afterAll(() => Promise.all([database.stop(), messages.stop()]), 60_000);
+  afterAll(() => Promise.all([database.stop(), messages.stop()]));
   beforeEach(async () => {
     processes = await Promise.all([start(), start()]);
   });
