@@ -174,7 +174,7 @@ It's Thursday of week thirteen, and you're on the *Kittiwake*, on your way to {a
     "Back by one," you'd said. "You won't need me." It's what one says about umbrellas.
 }
 The master has put her into the lee of Skerrow, and there she'll stay. The purser, nineteen, in her second week, counts you all, aloud. "Twenty-three. And the dog." He's a spaniel, on a girl's knee, in his own life jacket.
-At four minutes past ten the mast on Skerrow Hill goes over. You only see your last bar go, like a lamp that you'd been steering by. # clock: 10:04 # sound: setback
+At four minutes past ten the mast on Skerrow Hill goes over. You only see your last bar go, like a lamp you'd been steering by. # clock: 10:04 # sound: setback
 10:12. You are looking at water. # clock: 10:12
 What went on meanwhile you have from six people, in eight versions.
 -> sees ->
@@ -248,7 +248,7 @@ She did four things at once, because there were four. By the time the others had
 
 === one_bar
 -> water ->
-You know none of that. You know that it's blowing fifty knots; that the ship's radio can hear, and can't be heard; and that your telephone's a very small mirror. # clock: 10:40
+You know none of that. You know that it's blowing fifty knots; the ship's radio can hear, and can't be heard; your telephone's a very small mirror. # clock: 10:40
 You hold it up. So do nineteen other people. From the bridge it must look like a service.
 # ask: One bar, one call, and it won't come. Whose number was it for each of you, and which of you two was it for?
 # note: None of these is ever made. Ask who'd have had to put something down in order to pick it up.
@@ -515,7 +515,7 @@ So they were shut. No line, no gate: it's what you wrote, in 2021, and it did it
 
 === castle
 # exit: priya # exit: jonas # exit: tomas # place: quay rain # enter: mei centre # mood: mei alarmed # clock: 14:40 # music: incident
-From two o'clock Mei had Castle by herself{lead == MEI:; she'd handed on the chair at one, with a list: who's had lunch}. At twenty to three the school boat came in, with the sea going over the pier like somebody emptying a bath.
+From two Mei had Castle by herself{lead == MEI:; she'd handed on the chair at one, with a list: who's had lunch}. At twenty to three the school boat came in, with the sea going over the pier like somebody emptying a bath.
 Ninety-four children, a gate, and no line. Count them one by one: twenty-six minutes, out there. Or let them through, dry, and never know if it had been ninety-four.
 Miss Tulloch, whose school it is, asked her which. # mood: mei worried
 {
@@ -746,8 +746,8 @@ At ten past eleven at night you come in by Berth Two. "Twenty-three," says the p
 On the bench, in oilskins, sits Ruth, who ran this port once, and asks things. Ballast gets up, an end at a time. # enter: ruth right # mood: ruth neutral
 Ruth: Eleven. That's all of you. I like to have counted.
 {asked_ruth:She pours you something. "You asked me what it cost, to begin with," says Ruth. "Ask me again in a year, I said. I make it a quarter."|She pours you something.}
-Ruth: I've three questions; you've had them before. Why did you want it? You told me in September. {motive > 0:{motive == 1:You'd have liked your name on it.|{motive == 2:There was a roof.|{motive == 3:You could see who was next on the list.|{motive == 4:You wanted to see what they'd do, if somebody asked.|You'd never got out of a "please".}}}}|I've forgotten what you said. I expect that you have.}
-{motive > 0:She holds it out to you, like a coat, to see if it still goes on. You get one arm in.|She waits, as one does for somebody who's looking for a glove.}
+Ruth: Three questions; you've had them before. Why did you want it? You told me in September. {motive > 0:{motive == 1:You'd have liked your name on it.|{motive == 2:There was a roof.|{motive == 3:You could see who was next on the list.|{motive == 4:You wanted to see what they'd do, if somebody asked.|You'd never got out of a "please".}}}}|I've forgotten what you said. I expect that you have.}
+{motive > 0:She holds it out, like a coat, to see if it still goes on. You get one arm in.|She waits, as one does for somebody who's looking for a glove.}
 Ruth: And what is it? The job. Say it so that he'd know. # mood: ruth neutral
 Ballast puts his chin on your shoe. You tell him, in the ear. It's shorter than it was in September.
 Ruth: I didn't hear that. And how? They're still up there. What will your hands do? # mood: ruth warm # clock: 23:40

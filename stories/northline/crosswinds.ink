@@ -45,13 +45,13 @@ There are two milks in the fridge. One says P, in capitals. The other says j, in
 On the door hang two cleaning rotas, one half over the other. Both have Tomás down for today. It's the only thing they've agreed on since Monday.
 Mei: Priya says, would he please say whether he's read it. And he says: "Read. Thank you." # mood: mei worried
 She has one message in each hand, like somebody sent to measure something. The two desks are four metres apart. Tomás has paced it out, with a biscuit.
-Monday was the stick. At one o'clock Captain Gill came up with half a walking stick under his arm. It was Mrs Heddle's, of Hollin. The gate had shut on it.
-Jonas was clearing out the gates for winter. He'd found eleven odd waits in them. Hollin's stayed open for forty seconds; a gate has eight. Next to each stood one letter, and no reason: P.
+Monday was the stick. At one Captain Gill came up with half a walking stick under his arm. It was Mrs Heddle's, of Hollin. The gate had shut on it.
+Jonas, clearing out the gates for winter, had found eleven odd waits. Hollin's stayed open for forty seconds; a gate has eight. Next to each stood one letter, and no reason: P.
 On Friday at eight minutes to six he'd asked, in the ticket: "Anyone know why?" By then you'd passed it; you do those with your thumb. On Monday he took them out.
 So he told the captain: "There was a wait in there. Nobody knows why." Priya was standing next to him, with his tea.
 "Nobody," said Priya. And then, to Harjit: "I'd ask somebody who'll be here in spring."
 It took about as long as a kettle does to click off. They haven't exchanged a word since.
-By two Jonas had put Hollin's forty seconds back. That leaves ten waits, in or out; she knows why, and he knows how. On Friday at noon Greta sails, with fourteen memory cards.
+By two Jonas had put Hollin's forty seconds back. That leaves ten waits, in or out; she knows why, and he knows how. On Friday at noon Greta sails, with the gates' winter on fourteen memory cards.
 And the machine that signs a card wants two badges at once: Priya's and Jonas's. The slots are eighty centimetres apart.
 You've told yourself that it would blow over. You get two coffees a morning now, one from each. You've been drinking both.
 { habit >= 3:
@@ -88,7 +88,7 @@ She looks from her left hand to her right.
 The coffee machine goes. It has a note on it, in capitals, taped on years ago: WAIT FOR THE SECOND CLICK. P. Under that, since Monday, in pencil: "There is one click. J."
 You take your cup at the one click. Everyone does.
 You've got half an hour until the stand-up. You do have a favourite. {trust_priya > trust_jonas:It's Priya, there's no use pretending|It's Jonas, there's no use pretending}. You hope it doesn't show in how you hold the cups.
-You've had one sentence from each of them. Hers was "I was a metre away." His was "I asked."
+You've had one sentence from each. Hers was "I was a metre away." His was "I asked."
 The Expert: It's eleven lines. A lead would have read them by now. # voice: expert big-chart
 # ask: You have half an hour and half the facts. Whom do you hear first, and what will the other one make of it?
 # note: Everyone here will be seen going. Ask each side who saw them go, and what that person said to somebody else.
@@ -189,7 +189,7 @@ He deletes a space that was doing no harm.
     ~ shift(trust_jonas, 1)
     Jonas: It's that it was so quick. She had it ready. # mood: jonas sad
     Jonas: You sit beside somebody for five years, and she's got it in the drawer, with a label on.
-* ["You asked, and I passed it. That makes two before you." #id: two-before-you #performance 5 accountable #emotional-intelligence 4 own-habits #communication 2 hard-thing]
+* ["You asked, and I passed it unread. It's on me, not on you." #id: two-before-you #performance 5 accountable #emotional-intelligence 4 own-habits #communication 2 hard-thing]
     # why: You put your own thumb on the table; he was so glad of the company that he stopped looking at his.
     ~ shift(trust_jonas, 1)
     Jonas: That's fair. That's very fair. # mood: jonas warm
@@ -254,7 +254,7 @@ Tomás: I stood at that one for a week, when it was new. "Thank you," he'd say. 
 # ask: You know what the quarrel is really about, and neither of them has told you. Whose is it to tell?
 # note: Knowing is not the same as being entitled to say. Ask each side what Priya loses by their choice, and what Jonas does.
 You've got it all on one sheet of paper, with seven names, and four crosses.
-* [Fold the sheet, and keep it. It's hers to tell, not yours. #id: hers-to-tell #emotional-intelligence 5 reads-others #communication 2 explicit #performance 3 accountable]
+* [Fold the sheet in four, and keep it. You've never seen one. #id: hers-to-tell #emotional-intelligence 5 reads-others #communication 2 explicit #performance 3 accountable]
     # why: You left her the one thing she'd got; somebody who could have used it at half past nine did not have it.
     ~ sown()
     Tomás: Then I never saw it either. I thought that he was being nice to me. # mood: tomas warm
@@ -409,7 +409,7 @@ He lays the half of the stick on the desk between them. It rolls a bit. Neither 
     Harjit: So it's nobody's fault but the one who knew. # mood: harjit thinking # mood: jonas surprised # remember: sided_jonas priya You said it was him, in front of the captain. # mood: priya cold
     He hadn't meant it as it came out. It lies there next to the stick.
     Priya: Quite. # mood: priya neutral
-* ["I passed it, Captain, on Friday, without reading it. She may have me." #id: my-thumb #performance 5 accountable #emotional-intelligence 4 own-habits #leading 1 clears-the-way]
+* ["Put me down, Captain: I passed it unread. Leave those two out of it." #id: my-thumb #performance 5 accountable #emotional-intelligence 4 own-habits #leading 1 clears-the-way]
     # why: It was so, and you said it upwards and unasked; both of them were let off by it, and neither had to turn round.
     ~ sown()
     ~ shift(harbour, -1)
@@ -717,7 +717,7 @@ It's two minutes past. Jonas comes after her, as a rule, once she's sure to have
     ~ shift(harbour, 1)
     ~ shift(trust_priya, 1)
     Seven in, with Hollin. Four are dead; at those she says the name, and you take them out for her. It's a good ten minutes. It's the very conversation that he asked for on Friday. # mood: priya sad
-* [Take it out, and watch both lamps go off. "I'll go and get you his." #id: wrong-badge #emotional-intelligence 5 own-habits #leading 5 lets-go #performance 1 clear-goals]
+* [Take it out. Fourteen cards go back unsigned. "I'll go and get you his." #id: wrong-badge #emotional-intelligence 5 own-habits #leading 5 lets-go #performance 1 clear-goals]
     # why: You noticed whose machine it was while there was time to; Friday is where it was, and now she has seen you do it.
     ~ starve()
     ~ starve()
@@ -762,7 +762,7 @@ Behind them the whole room is very busy, and hears everything.
 * ["Greta sails on Friday, and neither of you would. So I did it." #id: so-i-did-it #communication 5 hard-thing #emotional-intelligence 1 repairs #performance 3 accountable]
     # why: It was true, and they'd no answer to it; it's the sort of truth that people leave the room with.
     They haven't got an answer. They look at each other to see if the other one has. # mood: priya neutral # mood: jonas neutral
-* (unsigned) ["Then I'll take it back. Friday's yours again, and it hasn't moved." #id: unsign #performance 5 accountable #emotional-intelligence 4 repairs #communication 2 explicit]
+* (unsigned) ["Then it's unsigned, all fourteen. You can tell Greta, the pair of you." #id: unsign #performance 5 accountable #emotional-intelligence 4 repairs #communication 2 explicit]
     # why: You gave back what you'd taken, with the work still on it; it's Wednesday again, and Friday hasn't moved.
     ~ starve()
     It takes one key. UNSIGNED, it says, fourteen times. Somewhere behind you Amira says a word that you'd not known she had. # mood: priya surprised # mood: jonas surprised

@@ -82,7 +82,7 @@ The captain waits. You can hear a queue behind him, breathing in and out.
     ~ percent = true
     Harjit: Sixty. At nine. So that's done by noon. # sound: keys
     You hadn't said noon. You can hear him write "noon".
-* ["What do you have to decide with it, Captain? And by what time?" #id: what-for #communication 3 listens-first #leading 5 asks-outcomes #operations 2 calm]
+* ["Tell me first, Captain: what must you decide with it, and by when?" #id: what-for #communication 3 listens-first #leading 5 asks-outcomes #operations 2 calm]
     # why: You learnt the one hour that counts; he'd rung for an answer, and was given homework.
     ~ four = 1
     Harjit: Decide? # sound: gulls

@@ -151,7 +151,7 @@ Behind him on the stairs somebody small in pyjamas is listening, as you did at t
     # why: He was frightened, and you saw it and were kind; he'll act on a word that you hadn't got.
     Deon: You're a rock. # mood: deon happy
     You watch him turn and tell the stairs that it's fine. The stairs believe him, too.
-* ["Have them keep the shoebox, in case. It's ninety-four cards, and they work." #id: bring-shoebox #performance 5 clear-goals #leading 2 clears-the-way #emotional-intelligence 2 reads-others]
+* ["Have them keep the shoebox, in case. Ninety-four cards, by hand, in rain." #id: bring-shoebox #performance 5 clear-goals #leading 2 clears-the-way #emotional-intelligence 2 reads-others]
     # why: Ninety-four children have a second way aboard; a shoebox is also something that one can see from a distance.
     ~ cards = true
     Deon: In case of what? I've told them there's no case. # mood: deon thinking
@@ -529,7 +529,7 @@ It's eleven minutes until the gate.
     Mei: The numbers. {four_things.named_all:They were fourth on your list, so I'd taken them out, and then I'd put them in again.|They're for Miss Tulloch. She walks last, and she can't see the front.} # mood: mei surprised
     {asked_numbers:Mei: I told you, though? At half past eleven? It was nice, being asked. # mood: mei sad|Mei: It's fine! They {four_things.named_all:were for Miss Tulloch, she can't see the front|can do without}. They've only been practising since Monday. # mood: mei sad}
     In the row of hoods somebody is whispering, very fast, from one to ten.
-* (just_taste) ["Only 212 was wrong. The rest was taste, and it was mine, not yours." #id: only-taste #performance 4 accountable #communication 5 hard-thing #emotional-intelligence 2 own-habits]
+* (just_taste) ["Only 212 was wrong. The other eighty-eight lines were my taste." #id: only-taste #performance 4 accountable #communication 5 hard-thing #emotional-intelligence 2 own-habits]
     # why: Exact, and to her face; it's hard to hear that eighty-eight lines of you went for no reason.
     Mei: So the ducklings were all right? # mood: mei surprised
     The ducklings were all right. She thinks about it for longer than you'd like. You'd have had it easier if she had been angry.

@@ -80,7 +80,7 @@ The screen wants to know which to open. In the corner of each is your name, quit
 Priya: Six years ago it let everyone through, and sent us the count later. There was a gale. The count came when she was past the breakwater: sixty-one. There were fifty-eight aboard.
 Priya: They searched the water for three people until two in the morning. The three had gone home to their tea. # mood: priya sad
 So you wrote the old one. No line, no gate: it stays shut, and people wait. You remember the night. It's only the tea that you'd lost.
-Now Sunday's. Every gate carries the whole list, all forty islands. No line? It looks. When the line's back, forty lists get compared; seven rules decide. # clock: 15:05
+Now Sunday's. Every gate carries the whole list, all forty islands. No line? It looks. When the line's back, forty lists get compared, and seven rules decide which is lying. # clock: 15:05
 You run them one of its six hundred storms. Nobody's ever in two places. The dots go green like a hillside.
 Mei: Oh, it's beautiful. # mood: mei happy
 It is, too. You can feel your ears.
@@ -140,7 +140,7 @@ Mei has ruled a third column. Amira is frowning at the boat, as at a word that s
 
 === neither
 ~ seen = 7
-Now they all talk at once. In eight weeks it's the first time that nobody has looked at you before speaking. # music: calm
+Now they all talk at once. In eight weeks it's the first time nobody has looked at you before speaking. # music: calm
 Jonas is at the board, drawing faster than anybody can ask. He has grown by four centimetres. He's happy. # mood: jonas happy # mood: priya thinking
 Mei: Could we, sorry, have both? The boat brings the list, and the gates have a copy? So if the one goes wrong, then— # mood: mei thinking
 Jonas: "Both" is what people say who've understood neither. # mood: jonas dismissive
@@ -241,7 +241,7 @@ Tomás: He's so happy, though. I didn't like to. And I'm not the one to talk abo
     You said it was yours before it was his, that time. He looks at you as if you might do it again.
 }
 Sunday's gate would have had their names. You notice how quickly you notice.
-Before the tea's cool enough to drink, you've seen the mend. It's a pocket.
+Before the tea's cool you've seen the mend. It's a pocket.
 The Fixer: Four lines and a yellow boat. You could have it up there before they've sat down. # voice: fixer draw-it
 # ask: You know the hole and the mend, and he has told only you. Whose are they, and what do you do with them?
 # note: Drawing it truly helps the design, today. Ask what Tomás would say at home about this afternoon, in each case.
@@ -406,7 +406,7 @@ The Edge: It's the only thing you'll get to build till Christmas. # voice: edge 
 # note: Fit and growth both count. Ask each side to name the person who loses by their choice, and what they'd say to that person.
 # key
 Mei is sitting very straight. {mei_lifted:The cap is off her pen.|The cap is on her pen.} Tomás collects cups, so as not to be somebody sitting there.
-* ["Tomás. You know every quay there is. You lead it, and Jonas draws." #id: tomas-leads #inspiring 5 stretches #emotional-intelligence 4 reads-others #big-picture 2 past-this-week]
+* ["You lead it, Tomás. I know how the autumn's been. Jonas draws." #id: tomas-leads #inspiring 5 stretches #emotional-intelligence 4 reads-others #big-picture 2 past-this-week]
     # why: It's what he needs, and he knows the quays; all of them know how his autumn has been, and looked at the floor.
     ~ who = TOMAS
     ~ shift(trust_tomas, 2)

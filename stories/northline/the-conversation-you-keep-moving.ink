@@ -785,7 +785,7 @@ The Fixer: Tell her. She has a heart. It'd all be settled by the next station. #
 # key
 The line for why is four centimetres long. You've measured it, with your thumb.
 The pen's over it. The train is getting ready for another tunnel.
-* ["The why is his. From me you get {tomas_dates:one thing, and its day|three things that slipped}." #id: why-is-his #communication 5 hard-thing #leading 3 clears-the-way #performance 3 clear-goals]
+* ["Leave why empty. From me you get {tomas_dates:one thing, and its day|three things that slipped}." #id: why-is-his #communication 5 hard-thing #leading 3 clears-the-way #performance 3 clear-goals]
     # why: You gave her what was yours to give; she has a line to fill, and what she can do for him just got smaller.
     Ines: {tomas_dates:A day! Lovely! I can put a day in a box|"Slipped." That's not a why, it's a banana skin}. # mood: ines thinking
     { offer == ASKED and tomas_dates:
@@ -794,7 +794,7 @@ The pen's over it. The train is getting ready for another tunnel.
     - else:
         Ines: I'll ring him on Monday, and he can tell me or not. I'm quite nice, you know, when I'm rung. # mood: ines worried
     }
-* ["{father_known:His father's very ill. You haven't heard it from me|Something at home, I'm sure of it. You haven't heard that}." #id: tell-her #leading 5 clears-the-way #communication 1 hard-thing #performance 2 accountable]
+* ["{father_known:His father's very ill. You can do more with that than I can|It's something at home. You could do more with that than I can}." #id: tell-her #leading 5 clears-the-way #communication 1 hard-thing #performance 2 accountable]
     # why: She melted and it went through in a minute; it was the one thing he had that nobody had taken off him.
     ~ breach = true
     Ines: Oh, no. Oh, poor Tomás! # mood: ines sad

@@ -161,7 +161,7 @@ The Expert: Don't ask what it is. You've been picked because you know. # voice: 
 # ask: You have been asked, and well. What is the first thing out of your mouth, and what is it protecting?
 # note: Ask for the last time somebody was offered something and asked no question at all. What had they been afraid to hear?
 It's eight minutes to.
-* ["If I turned out to be good at it, what would be true by winter?" #id: by-winter #big-picture 5 past-this-week #communication 3 explicit #emotional-intelligence 2 own-habits]
+* ["What would be true by winter, if I were good at it? You've eight minutes." #id: by-winter #big-picture 5 past-this-week #communication 3 explicit #emotional-intelligence 2 own-habits]
     # why: The right question, and two minutes too big for the time; she answered it with a date in the calendar.
     Ines: Oh, but you know! Like now, but I wouldn't notice. # mood: ines surprised
     She hears that one land somewhere. "We'll have an hour," she says, quickly. "A whole hour. I'll call it Expectations."
@@ -200,7 +200,7 @@ Out on the carpet lies one parking space, in icing.
     Ines: It's confidential until— # mood: ines alarmed
     She looks at the carpet.
     Ines: Before five, then. Be nice. No: don't be nice, she hates it. # mood: ines sad
-* (you_tell) ["You tell her, tonight. It's your choice; she should hear whose it was." #id: you-tell-her #communication 4 explicit #emotional-intelligence 4 works-through #inspiring 1 credits]
+* (you_tell) ["You tell her, Ines, tonight. Take her the plate back; I wouldn't know how." #id: you-tell-her #communication 4 explicit #emotional-intelligence 4 works-through #inspiring 1 credits]
     # why: It put the hard sentence with the person who owed it; it kept your own hands rather clean.
     Ines writes PRIYA, 8, on the back of her hand, where she puts what matters. It goes in under "milk". # mood: ines worried
     Ines: I did think you'd do it, you know. You're so good with her.
@@ -308,7 +308,7 @@ Priya knits one scarf each winter, in meetings, and gives it away in spring. You
     Priya: I know. It was two metres high. I had it in the knife. # mood: priya sad
     Priya: I only wondered who would come and say it. I'd got Ines at three to one. # mood: priya neutral # remember: told_priya_first priya You told me yourself, before an email could.
     {answer == SIGNED:"And you've signed," she says. You have. "Quick." She does up the top button.|"And?" she says. You don't know yet, you say. She looks at you as if that were the first interesting thing about it.}
-* ["You have thought about it longer than I have. What would you do with it?" #id: what-would-you #inspiring 4 asks-first #communication 4 listens-first #emotional-intelligence 1 reads-others]
+* ["You'll have had a list for it. What would have stood at the top?" #id: what-would-you #inspiring 4 asks-first #communication 4 listens-first #emotional-intelligence 1 reads-others]
     # why: You asked the one who knew, and she answered; it was asking someone for the recipe at her own wake.
     ~ told_priya_first = true
     ~ shift(trust_priya, 1)

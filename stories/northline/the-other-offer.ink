@@ -527,7 +527,7 @@ She's pressed so close to the telephone that you can hear somebody's fur.
     Ines: What if I cry? # mood: ines alarmed
     Then she cries, you say. Through the kitchen door you hear a telephone, and a long time of somebody only listening.
     {offered == JONAS:At the end Jonas says, "Thank you. May."|{offered == PRIYA:At the end Priya says, "I did wonder if you'd seen the plate."|At the end Amira says, "Don't cry, you've got the fish."}}
-* {asked_stay} ["{name()} has said what it'd take. It isn't money. Let me give it, unasked." #id: let-me-give #performance 5 clear-goals #big-picture 4 past-this-week #communication 2 explicit]
+* {asked_stay} ["{name()} said what it'd take. There's no figure to it. May I just give it?" #id: let-me-give #performance 5 clear-goals #big-picture 4 past-this-week #communication 2 explicit]
     # why: You knew what was wanted, and cleared the way for it; she asked you what it was worth by quarter-end, and you hadn't a figure.
     Ines: What is it? # mood: ines thinking
     You tell her. It's so small that she asks you to say it again. "But that's yours," says Ines. "You needn't have rung." You hadn't. She had.
@@ -652,7 +652,7 @@ She's halfway to the kettle before she sees it: one lamp, two people, a pen. The
 # ask: She has guessed, and it isn't your news. What do you owe her, and what the other one?
 # note: Ask who has been Mei. Then ask what she'll believe, next time, when somebody tells her that it's nothing.
 She's got the noodles in one hand and a torch in the other.
-* ["Something's being decided. It isn't mine to say, and it isn't you." #id: not-mine-to-say #communication 4 hard-thing #emotional-intelligence 3 reads-others #performance 2 accountable]
+* ["Something's being decided in here. It isn't you. That's all I've got, Mei." #id: not-mine-to-say #communication 4 hard-thing #emotional-intelligence 3 reads-others #performance 2 accountable]
     # why: It was true, as far as it went, and kept what was to be kept; she has got enough to lie awake on.
     Mei: All right. # mood: mei neutral
     She makes her noodles very quietly, and goes out, and comes back to switch the torch off. "I'd sooner know when it's bad," says Mei. "I'm better with bad."
@@ -705,7 +705,7 @@ It's very quiet. Outside, on the hard, somebody's hanging a lamp on the ferry th
 * ["If it's good, go. What would you like to have finished here, first?" #id: what-first #big-picture 4 past-this-week #inspiring 4 pulls-with-purpose #emotional-intelligence 2 works-through]
     # why: You opened the door and stood beside it, not in it; it may have been a hand on the handle that was wanted.
     -> with_honour
-* ["I would like you to stay. It's hardly fair to say so now. That's all." #id: like-you-to #emotional-intelligence 5 own-habits #inspiring 3 pulls-with-purpose #big-picture 1 past-this-week]
+* ["I'd like you to stay. I can see the pen. I'd like it all the same." #id: like-you-to #emotional-intelligence 5 own-habits #inspiring 3 pulls-with-purpose #big-picture 1 past-this-week]
     # why: It was yours, and you said it without a hook; it's now one thing more for them to carry to the pen.
     -> asked_plainly
 * [Take the cups and wash them. Go out, and pull the door to. #id: pull-door-to #silence #emotional-intelligence 4 reads-others #big-picture 3 past-this-week #inspiring 2 pulls-with-purpose]

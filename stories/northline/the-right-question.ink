@@ -313,7 +313,7 @@ The phone lights up, and goes out. It isn't the one, not yet. All three of you h
     Tomás: The aquarium. Right. # mood: tomas sad
     You can see him in it, across the floor, with his back to everyone; and so can everyone. # exit: tomas
     Mei sits down again, on half of the chair. # mood: mei neutral
-* ["Mei, it's your time. Are you done, or are you being polite?" #id: being-polite #move: ask #emotional-intelligence 4 reads-others #leading 5 asks-outcomes #communication 2 explicit]
+* ["Tomás can wait. Are you done, Mei, or are you being polite?" #id: being-polite #move: ask #emotional-intelligence 4 reads-others #leading 5 asks-outcomes #communication 2 explicit]
     # why: You asked the one whose time it was, and she was free to say; someone stood in the doorway while she found out.
     { answer >= 2:
         ~ nearer(1)

@@ -173,7 +173,7 @@ It is eleven steps from the glass door to the big dashboard. You know because yo
 === small_to_corner
 ~ room = CORNER
 # exit: tomas # place: incident-corner day # enter: priya left # enter: amira right # music: incident
-Eleven steps, glass door to dashboard. {Nobody turns round for the first nine of them.|They no longer look up.}
+Eleven steps, glass door to dashboard. Nobody turns round for the first nine of them.
 ->->
 
 === corner_to_small
@@ -304,7 +304,7 @@ Priya keeps her eyes on the board. Amira's twenty minutes hang in the air, with 
     Priya: Open gates don't count. No count, no passenger list, and no boat past the breakwater without one. So: nine certificates. Jonas, the signing machine, please. # mood: priya determined
     Jonas opens his mouth, finds nothing wrong with that, and goes. # exit: jonas
     -> harjit_corner
-* ["One sentence each, please: what does your own way cost us?" #id: what-cost #communication 5 quiet-ones #operations 5 calm #leading 3 clears-the-way]
+* ["Two more minutes in the rain. Each of you: what does yours cost us?" #id: what-cost #communication 5 quiet-ones #operations 5 calm #leading 3 clears-the-way]
     # why: Everyone heard all three prices; it took the chair back from Priya for as long as it lasted.
     ~ shift(trust_amira, 1)
     ~ shift(harbour, -1)
@@ -872,7 +872,7 @@ A flag falls out of a pastry. Nobody picks it up.
     Jonas takes two pastries, and the signing machine. Mei takes notes. It's a good plan, and it is already moving. # exit: jonas
     Priya: And meanwhile they sail? # mood: priya worried
     Meanwhile they sail, you say; it's rather the point. She looks at the folder, and sits down with it on her knees.
-* ["Stop a moment, everyone. Priya, what have you got in that folder?" #id: priya-sentence #communication 5 listens-first #emotional-intelligence 5 repairs #operations 3 no-blame]
+* ["Put the pastries down, please. Priya, what have you got in that folder?" #id: priya-sentence #communication 5 listens-first #emotional-intelligence 5 repairs #operations 3 no-blame]
     # why: You went back for it, with everybody watching, when all you stood to gain was being wrong in public.
     ~ shift(trust_priya, 2)
     ~ shift(trust, 1)
@@ -1853,7 +1853,7 @@ Harjit: It's the one I'm ringing about. # sound: gulls
     Jonas: It says here that her gate was opened from a phone. # mood: priya worried # mood: amira sad
     He reads the number out as far as the last four digits. Then he knows whose it is, and stops.
 - else:
-    Harjit: {zoomed:You know who they are, then. Three, in the waiting room, with their coats on.|There are three people in the waiting room on Grissay with their coats on. They come over for the kidney machine.}
+    Harjit: There are three people in the waiting room on Grissay with their coats on. They come over for the kidney machine.
     { lead == PRIYA:
         ~ quays = 0
     }
@@ -1959,9 +1959,6 @@ Nearly, you say. {lead == AMIRA:Amira|Priya} is closing it. You sit. You're a li
 }
 { owned_ticket:
     Tomás: You said it was yours before it was mine. That was decent. I'd have liked to be asked; but it was decent. # mood: tomas warm
-}
-{ father_known:
-    Tomás: I shouldn't have told you that about my dad. No, I'm glad. I'm both. # mood: tomas sad
 }
 ~ quays = 0
 Through the glass you can see them finishing. {lead == AMIRA:Amira is asleep in the chair, and they're moving round her on their toes.|{gave_chair:Priya gets out of the chair, and stands looking at it, and does not put it back up.|Priya puts the chair back to your height, and pushes it in.}}

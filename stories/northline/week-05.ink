@@ -260,7 +260,7 @@ Mei: You wrote down that it can fail. In brackets. I've looked up brackets. It's
 === as_though
 # enter: priya right # mood: priya neutral
 Priya has been practising. One day she doesn't come to you at all. The next there's a note, in her hand, left open in the drawer where one goes for pens.
-{asked_boxes:"You asked me what would be in mine. You wrote me down to run it. Trial, one day. Came to the door four times, and went away again. Fifth time, it had solved itself, and they'd not told me either."|"You wrote me down to run it. Trial, one day. Came to the door four times, and went away again. Fifth time, it had solved itself, and they'd not told me either."}
+"{asked_boxes:You asked me what would be in mine. }You wrote me down to run it. Trial, one day. Came to the door four times, and went away again. Fifth time, it had solved itself, and they'd not told me either."
 Under that she has put, "It's like being dead. But one hears so much."
 You leave it where it was. At five she comes for a pen, and sees that it has been moved by a finger's width, and sees you see. # mood: priya surprised
 Priya: I'd have liked weeks nine and ten to be in spring. I'd a scarf planned. # mood: priya laugh # exit: priya

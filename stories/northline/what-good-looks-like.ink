@@ -363,7 +363,7 @@ The pen is over the wet place. It's going to make a very round nought.
     Ines shuts her eyes for a moment. # mood: ines happy
     Ines: Thank you. You have no idea.
     Behind the glass Deon kisses his nought, and blows it at you. Hers looks very well, in its box. # mood: deon happy
-* ["How would we know? Is a gate that's red at midnight a red quay?" #id: red-at-midnight #performance 5 clear-goals #communication 3 explicit #prioritizing 3 says-no]
+* ["Nought from when to when? And is a gate that's red at midnight a quay?" #id: red-at-midnight #performance 5 clear-goals #communication 3 explicit #prioritizing 3 says-no]
     # why: It made a slogan into something you can keep, and a slide into something that she must take back.
     ~ agreed_three = true
     ~ clearer()
