@@ -44,26 +44,26 @@ VAR phone = false // Skerrow will be rung
 === start
 # place: open-office day # clock: 10:00 # music: calm # enter: jonas left # enter: mei centre # enter: amira right
 Eleven yellow cards hang on the whiteboard. Jonas has cut them to size, a hand's width for a week. The board is nine hands wide; he's put the nine in the corner.
-It's what there is till Christmas, without the nights, the quays, the dentist, and the hours in which somebody comes to ask how it's going. He did it twice, the second time hoping.
+It's what's left till Christmas, without the nights, the dentist, and being asked how it's going. He did it twice, the second time hoping.
 Jonas: Three fit. {agreed_hands:More, if the half of somebody that Ines is finding us turns out to be the upper half|Three and a bit, if nobody gets flu, or married}.
 None of the eleven is unreasonable. That's what's wrong with them.
 { habit >= 3:
     Mei: Is it all right if I hold a pen? I can put it back. # mood: mei worried
 }
-Mei: The captain's says "Gates that shut on time". Castle's is up to forty seconds late, and he has to stand there. He wrote it in ink. It's gone through.
+Mei: The captain's says "Gates that shut on time". Castle's is forty seconds late, and he has to stand there. He wrote it in ink. It's gone through.
 Jonas: Deon's. "Smile to Board, phase two." Phase one, the gate opens if you smile. Phase two, it also opens if you don't. # mood: jonas dismissive
 Mei: But that's a gate. We have those.
 Jonas: It's the widest one up there.
 { agreed_not:
     You and Ines wrote down in week five that Boarding wouldn't build it. You wrote it in pencil.
 }
-Priya does the paper ones. She has read them to the end. # exit: mei # enter: priya centre # mood: priya neutral
-Priya: The auditors want every gate's log printed, daily, for ever. And a cupboard. The mayor of Castle wants ten per cent off for Castle, on account of the band. His has a crest.
+Priya has read the paper ones to the end. # exit: mei # enter: priya centre # mood: priya neutral
+Priya: The auditors want every gate's log printed, daily, for ever. The mayor of Castle wants ten per cent off, on account of the band. His has a crest.
 Priya: And Ines has a "small thing". A board member has a nephew, the nephew has an app, it's called Boatly, and all that it needs is everything.
 Then there's what came over the water. The Vays have sent a petition, a hundred and nineteen names. "Our boat gets to Skerrow at 16:51. Your gate shuts at 16:50. We don't say it's anybody's fault."
 It's yours. You wrote that rule, in 2021; it's two lines. The card's as wide as both your hands.
-From Oxna there's one that says DOGS. It's from Magnus, of the lifeboat, who isn't a man for a second word. Beside it hangs Mei's: "DOG TICKETS (nearly done!!)". Nearly is a hand.
-Last come your own people's. Amira has put hers at the edge, where it isn't in anyone's way.
+From Oxna there's one that says DOGS. Magnus, of the lifeboat, isn't a man for a second word. Beside it hangs Mei's: "DOG TICKETS (nearly done!!)". Nearly is a hand.
+Amira has put hers at the edge, where it isn't in anyone's way.
 Amira: A second name on the rota. A week to teach somebody, and a week for them to be bad at it. # mood: amira tired
 { agreed_pager:
     Amira: You asked for my pager. It said week seven on the sheet. I don't like to be a calendar, but this is eight.
@@ -72,7 +72,7 @@ Tomás: And the new gates. Sorry, it sticks out. It's half a gate. It's a very g
 { agreed_rewrite:
     Some of that half is yours, by lamplight. You'd know it anywhere.
 }
-The eleventh hangs at the bottom, in capitals: ONE THING, FINISHED. It's in nobody's hand. They've each said that it isn't theirs, one after another, rather fast.
+The eleventh hangs at the bottom, in capitals: ONE THING, FINISHED. They've each said that it isn't theirs, rather fast.
 At eleven Ines and Deon come to hear. At half past, the captain.
 The Expert: You're paid to know. Walk up there and take three. # voice: expert chose-last-night
 # ask: Eleven good reasons, one hour. How should it be chosen, and who should be able to say "I chose that"?
