@@ -24,11 +24,20 @@ export function findPlaces(words: readonly string[], here: string): readonly Pla
   return [...places.values()];
 }
 
-/** Throws UsageError where nothing is there. */
+/** As a path, or as a name: under stories/, or in the only book there that has it. Throws UsageError where there is nothing, or more than one. */
 export function pathOf(word: string, here: string): string {
-  const found = [resolve(here, word), resolve(here, 'stories', word), resolve(here, 'stories', `${word}.ink`)].find((path) => existsSync(path));
+  const shelf = resolve(here, 'stories');
+  const first = [resolve(here, word), join(shelf, word), join(shelf, `${word}.ink`)].find((path) => existsSync(path));
+  if (first !== undefined) return first;
+  const books = existsSync(shelf) ? readdirSync(shelf) : [];
+  const inBooks = books
+    .flatMap((book) => [`${word}.ink`, word].map((name) => ({ book, path: join(shelf, book, name) })))
+    .filter(({ path }) => existsSync(path));
+  const [found, another] = inBooks;
   if (found === undefined) throw new UsageError(`There is nothing at "${word}", nor under stories: a file, a folder or a story's name was expected.`);
-  return found;
+  if (another !== undefined)
+    throw new UsageError(`More than one book has "${word}": write ${[...new Set(inBooks.map(({ book }) => `${book}/${word}`))].join(' or ')}.`);
+  return found.path;
 }
 
 function merged(one: Place, other: Place): Place {

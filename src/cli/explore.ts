@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { basename, join, relative, sep } from 'node:path';
 import { withCoverage } from '../core/analysis/map-coverage.ts';
 import { toShelf } from '../core/check/shelf.ts';
@@ -105,7 +105,7 @@ const named = (file: string): string => relative(process.cwd(), file).replaceAll
 
 /** The story that a person means. Throws UsageError where there is none, or more than one. */
 function find(word: string): { readonly subject: Subject; readonly file: string; readonly folder: string } {
-  const path = scenePath(word);
+  const path = pathOf(word, process.cwd());
   if (path.endsWith('.json') && statSync(path).isFile()) {
     const text = readFileSync(path, 'utf8').replace(/^\uFEFF/u, '');
     return { subject: { kind: 'compiled', id: basename(path, '.json'), json: parsed(text, path) }, file: path, folder: '' };
@@ -116,22 +116,6 @@ function find(word: string): { readonly subject: Subject; readonly file: string;
   if (another) throw new UsageError(`There are ${stories.length} stories at "${word}": ${stories.map(({ root }) => root).join(', ')}. Name one.`);
   const { place, root } = story;
   return { subject: { kind: 'source', folder: place.folder, root }, file: join(place.path, root), folder: place.path };
-}
-
-/** A path, or the name of a scene in any book. */
-function scenePath(word: string): string {
-  try {
-    return pathOf(word, process.cwd());
-  } catch (error) {
-    const scenes = word.endsWith('.ink') || word.includes('/') ? [] : scenesNamed(word);
-    if (scenes[0] === undefined) throw error;
-    return scenes[0];
-  }
-}
-
-function scenesNamed(name: string): readonly string[] {
-  if (!existsSync('stories')) return [];
-  return findPlaces([], process.cwd()).flatMap(({ path, roots }) => (roots.includes(`${name}.ink`) ? [join(path, `${name}.ink`)] : []));
 }
 
 function parsed(text: string, path: string): unknown {

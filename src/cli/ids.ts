@@ -34,9 +34,9 @@ export async function ids(args: readonly string[]): Promise<number> {
       `${broken.file}:${broken.line}: ${broken.message.replaceAll(/\s+/gu, ' ').replace(/\.$/u, '')}. promoted check says more; nothing was written.`,
     );
   const unnamed = places.flatMap((place, at) => (found[at]?.unnamed ?? []).map((each) => ({ place, each })));
+  if (values.write) for (const [at, place] of places.entries()) write(place, found[at]?.unnamed ?? []);
   for (const { place, each } of unnamed)
     process.stdout.write(`${named(place, each.file)}:${each.line}:${each.column} ${quoted(each.option)} ${values.write ? 'is' : 'could be'} ${each.id}\n`);
-  if (values.write) for (const [at, place] of places.entries()) write(place, found[at]?.unnamed ?? []);
   if (values.release) for (const [at, place] of places.entries()) if (place.folder.texts.has('book.json')) noteReleased(place, found[at], values.write);
   const number = unnamed.length;
   process.stdout.write(

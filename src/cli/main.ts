@@ -23,7 +23,14 @@ ${[...verbs].map(([name, { about }]) => `  ${name.padEnd(10)}${about}`).join('\n
 promoted <verb> --help says more.
 `;
 
+for (const stream of [process.stdout, process.stderr]) stream.on('error', hungUp);
 process.exitCode = await main(process.argv.slice(2));
+
+/** Who reads along may have had enough: `promoted explore … | head`. */
+function hungUp(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+}
 
 /** Settles with the exit code: 0 well, 1 findings, 2 could not run. */
 async function main([name, ...args]: readonly string[]): Promise<number> {

@@ -1,11 +1,11 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { basename, dirname, join, relative, sep } from 'node:path';
 import { type Book, parseBook } from '../core/story/book.ts';
 import { parseRubric, type Rubric } from '../core/assessment/rubric.ts';
 import { compileWhole } from '../core/story/compile.ts';
 import { refuseLost } from '../core/story/lost.ts';
 import { NotAStory, type Story, toStory } from '../core/story/story.ts';
-import { findPlaces, type Place } from './check-places.ts';
+import { findPlaces, type Place, pathOf } from './check-places.ts';
 import { askedStories } from './check-run.ts';
 import { UsageError } from './usage.ts';
 
@@ -22,7 +22,7 @@ export interface StoryAt {
  * Throws UsageError where there is none or more than one, NotAStory where it cannot be had, BookError and RubricError.
  */
 export function storyAt(word: string, here: string): StoryAt {
-  const path = fileNamed(word, here);
+  const path = pathOf(word, here);
   if (path.endsWith('.json') && basename(path) !== 'book.json') {
     const story = toStory(`opened/${basename(path, '.json')}`, parseJson(path));
     refuseLost(story.ink);
@@ -48,26 +48,6 @@ export function storyAt(word: string, here: string): StoryAt {
   const name = root.replace(/\.ink$/u, '');
   const story = toStory(`${book?.id ?? 'opened'}/${name}`, JSON.parse(ink.ToJson() ?? 'null'), book);
   return { story, source, book, rubric: inBook(place, 'rubric.json', parseRubric) };
-}
-
-/** As a path, or as a name: under stories/, or in the only book there that has it. Throws UsageError. */
-function fileNamed(word: string, here: string): string {
-  const shelf = resolve(here, 'stories');
-  const direct = [resolve(here, word), join(shelf, word), join(shelf, `${word}.ink`)];
-  const books = existsSync(shelf) ? readdirSync(shelf) : [];
-  const inBooks = books.flatMap((book) => [join(shelf, book, `${word}.ink`), join(shelf, book, word)]);
-  const first = direct.find((path) => existsSync(path));
-  if (first !== undefined) return first;
-  const [found, another] = inBooks.filter((path) => existsSync(path));
-  if (found === undefined) throw new UsageError(`There is nothing at "${word}", nor under stories: a file, a folder or a story's name was expected.`);
-  if (another !== undefined)
-    throw new UsageError(
-      `More than one book has "${word}": write ${books
-        .filter((book) => [`${word}.ink`, word].some((name) => existsSync(join(shelf, book, name))))
-        .map((book) => `${book}/${word}`)
-        .join(' or ')}.`,
-    );
-  return found;
 }
 
 function inBook<T>({ folder }: Place, file: string, parse: (json: unknown) => T): T | undefined {

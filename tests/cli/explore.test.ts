@@ -199,6 +199,7 @@ test('a check goes deep when it is asked to, and takes the settings of the book'
   expect(run('check').out).not.toContain('P307');
   const deep = run('check', '--deep');
   expect([deep.code, deep.out.includes('error P307 Some path has only 1 scored decision on leading.')]).toEqual([1, true]);
+  expect(deep.out).toMatch(/a\/test\.ink:1:\d+ error P307[^]*Every path needs 3\. This has the fewest: [\w-]+\./u);
   folder({ P307: 'off' });
   expect(run('check', '--deep').out).not.toContain('P307');
 });

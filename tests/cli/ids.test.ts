@@ -28,6 +28,7 @@ test('what it would write is said first; then only that is written', () => {
   expect(promoted('ids', 'harbour/test', '--write').code).toBe(0);
   expect(readFileSync(file(), 'utf8')).toBe(story.replace('[Wait. #leading', '[Wait. #id: wait #leading'));
   expect(promoted('ids')).toMatchObject({ code: 0, out: 'Every scored option has an id.\n' });
+  expect(promoted('ids', 'test')).toMatchObject({ code: 0, out: 'Every scored option has an id.\n' }); // a scene's name alone is enough
 });
 
 test('an option that is speech is named in its own quotes', () => {

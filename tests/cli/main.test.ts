@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 
@@ -26,4 +27,13 @@ test('what cannot be understood is one line on stderr, and code 2', () => {
     expect([code, out, err.trim().split('\n').length], words.join(' ')).toEqual([2, '', 1]);
     expect(err).toContain(sentence);
   }
+});
+
+test('who has read enough closes the pipe, and that is no error', async () => {
+  const tool = spawn(process.execPath, [main, 'map', 'northline/the-offer', '--format', 'json'], { cwd: join(import.meta.dirname, '../..') });
+  let err = '';
+  tool.stderr.on('data', (data: Buffer) => (err += data.toString()));
+  tool.stdout.once('data', () => tool.stdout.destroy());
+  const [code] = (await once(tool, 'close')) as [number | null];
+  expect([code, err]).toEqual([0, '']);
 });

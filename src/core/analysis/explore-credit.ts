@@ -1,6 +1,6 @@
 import { type Band, bandOf, ENOUGH } from '../assessment/assess.ts';
-import type { DimensionId } from '../story/beat.ts';
-import { extentOf, type Extent } from './explore-lengths.ts';
+import type { ChoiceId, DimensionId } from '../story/beat.ts';
+import { ahead, extentOf, type Extent, idsOn, pathBy } from './explore-lengths.ts';
 import type { Best } from './best.ts';
 import { type DimensionCredits, type EndSum, endSums } from './explore-sums.ts';
 import type { Space } from './playthroughs.ts';
@@ -9,6 +9,7 @@ import type { Space } from './playthroughs.ts';
 export interface DimensionSpread {
   readonly dimension: DimensionId;
   readonly offered: Extent; // scored decisions that a playthrough comes to
+  readonly fewest: readonly ChoiceId[]; // one that comes to the fewest
   readonly credit: Spread | null; // null: not known, because the story can go round or has too many different sums
   readonly bands: Readonly<Record<Band, number>> | null; // chance of each
   readonly sum: Extent; // of credit
@@ -31,10 +32,13 @@ function spreadOn(space: Space, { dimensions, credits: rows }: Best, dimension: 
   const n = dimensions.indexOf(dimension);
   const credits: DimensionCredits = rows.map((options) => options.map((row) => row[n]));
   const isScored = credits.map((all) => all.some((credit) => credit !== undefined));
+  const counted = (state: number): number => (isScored[state] ? 1 : 0);
+  const fewest = pathBy(space, ahead(space, counted).least, counted, (one, other) => one < other);
   const sums = space.goesRound ? undefined : endSums(space, credits);
   return {
     dimension,
-    offered: extentOf(space, (state) => (isScored[state] ? 1 : 0)),
+    offered: extentOf(space, counted),
+    fewest: idsOn(space, fewest),
     sum: extentOf(space, (state, { option }) => credits[state]?.[option] ?? 0),
     ...(sums ? read(sums) : { credit: null, bands: null }),
   };

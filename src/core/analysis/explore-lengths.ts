@@ -1,3 +1,4 @@
+import type { ChoiceId } from '../story/beat.ts';
 import type { Move, Space } from './playthroughs.ts';
 
 /** The least and the greatest sum of something along a whole playthrough. */
@@ -73,6 +74,11 @@ export function meanOf({ start, moves }: Space, seen: Float64Array, weight: (sta
     (sum, all, state) => (seen[state] === 0 ? sum : sum + (seen[state] ?? 0) * all.reduce((part, move) => part + move.chance * weight(state, move), 0)),
     opening,
   );
+}
+
+/** What is chosen along a playthrough. */
+export function idsOn({ graph }: Space, path: readonly Move[]): readonly ChoiceId[] {
+  return path.slice(1).map(({ option }, at) => graph.states[path[at]?.to ?? 0]?.options[option]?.id ?? '');
 }
 
 /** One shortest or longest playthrough: the moves to take. None where there is no longest. */

@@ -9,7 +9,7 @@ import { type Coverage, coverageOf, placesIn, type PlaceOf } from './coverage.ts
 import { type DimensionSpread, spreads } from './explore-credit.ts';
 import { type DecisionEffect, effectsOf } from './explore-effects.ts';
 import { type EndingSeen, endingsOf } from './explore-endings.ts';
-import { ahead, extentOf, type Extent, meanOf, pathBy } from './explore-lengths.ts';
+import { ahead, extentOf, type Extent, idsOn, meanOf, pathBy } from './explore-lengths.ts';
 import { type GaugeRange, Listener } from './explore-listen.ts';
 import { type Rehearsed, rehearse } from './explore-rehearse.ts';
 import { Trail, type TrailStep, waysToPassages } from './explore-trail.ts';
@@ -33,7 +33,7 @@ export interface Exploration {
   readonly shortest: readonly ChoiceId[]; // a playthrough with the fewest decisions
   readonly longest: readonly ChoiceId[] | null; // null: there is none, because the story can go round
   readonly endings: readonly (Omit<EndingSeen, 'passage'> & { readonly place: string; readonly witness: number | null })[];
-  readonly endless: { readonly chance: number; readonly witness: number | null } | null; // no end can be reached any more; null: that never happens
+  readonly endless: { readonly chance: number; readonly place: string; readonly witness: number | null } | null; // no end can be reached any more; null: that never happens
   readonly troubles: readonly { readonly message: string; readonly chance: number; readonly place: string; readonly witness: number | null }[];
   readonly coverage: Coverage;
   readonly trail: readonly TrailStep[]; // witnesses are indexes into it
@@ -111,7 +111,6 @@ function report(story: Story, request: Request, listener: Listener, space: Space
   const measure = (weight: (state: number, move: Move) => number): Measure => rounded({ ...extentOf(space, weight), mean: meanOf(space, seen, weight) });
   const words = measure(wordsBy);
   const { least, most } = ahead(space, stepBy);
-  const ids = (path: readonly Move[]): readonly ChoiceId[] => path.slice(1).map(({ option }, at) => graph.states[path[at]?.to ?? 0]?.options[option]?.id ?? '');
   const endings = endingsOf(space);
   const best = bestSums(graph);
   const playthroughs = countPlaythroughs(space);
@@ -129,14 +128,22 @@ function report(story: Story, request: Request, listener: Listener, space: Space
     words,
     minutes: rounded({ least: words.least / PACE, mean: words.mean / PACE, most: words.most === null ? null : words.most / PACE }),
     speakers: speakersIn(space, times),
-    shortest: ids(pathBy(space, least, stepBy, (one, other) => one < other)),
-    longest: space.goesRound ? null : ids(pathBy(space, most, stepBy, (one, other) => one > other)),
+    shortest: idsOn(
+      space,
+      pathBy(space, least, stepBy, (one, other) => one < other),
+    ),
+    longest: space.goesRound
+      ? null
+      : idsOn(
+          space,
+          pathBy(space, most, stepBy, (one, other) => one > other),
+        ),
     endings: endings.all.map(({ passage, ...ending }) => ({
       ...ending,
       place: placeOfEnding(listener, passage, placeOf),
       witness: witnesses[passage] ?? null,
     })),
-    endless: endlessIn(space, seen, witnesses),
+    endless: endlessIn(space, seen, witnesses, (passage) => placeOfEnding(listener, passage, placeOf)),
     troubles: passages.flatMap(({ trouble }, passage) =>
       trouble === null
         ? []
@@ -175,11 +182,16 @@ function speakersIn({ passages }: Space, times: Float64Array): Exploration['spea
   return [...words].map(([speaker, count]) => ({ speaker, words: round(count) })).toSorted((a, b) => b.words - a.words);
 }
 
-function endlessIn({ start, moves, endless }: Space, seen: Float64Array, witnesses: readonly (number | undefined)[]): Exploration['endless'] {
+function endlessIn(
+  { start, moves, endless }: Space,
+  seen: Float64Array,
+  witnesses: readonly (number | undefined)[],
+  placeOf: (passage: number) => string,
+): Exploration['endless'] {
   if (endless.size === 0) return null;
   const chance = [...endless].reduce((sum, state) => sum + (seen[state] ?? 0), 0);
   const into = [start, ...moves].flat().find(({ to }) => endless.has(to));
-  return { chance, witness: (into && witnesses[into.passage]) ?? null };
+  return { chance, place: into ? placeOf(into.passage) : '', witness: (into && witnesses[into.passage]) ?? null };
 }
 
 /** Where the last thing that a passage performs stands in the source. */

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import type { DimensionId, IndicatorId } from '../story/beat.ts';
+import { faultIn } from '../story/json-fault.ts';
 
-const id = z.string().check(z.regex(/^[a-z][a-z0-9-]*$/u));
+const id = z.string().check(z.regex(/^[a-z][a-z0-9-]*$/u, 'small letters, figures and hyphens, with a letter first'));
 const words = z.string().check(z.minLength(1));
 
 /** What a rubric.json may say. `stories/schemas` tells editors the same. */
@@ -63,8 +64,8 @@ export class RubricError extends Error {
 export function parseRubric(json: unknown): Rubric {
   const parsed = rubricShape.safeParse(json);
   if (!parsed.success) {
-    const [issue] = parsed.error.issues;
-    throw new RubricError(`rubric.json: ${issue?.path.join('.') || 'the whole file'}: ${issue?.message ?? 'not a rubric'}`);
+    const { path, what } = faultIn(rubricShape, json, parsed.error.issues);
+    throw new RubricError(`rubric.json: ${path.join('.') || 'the whole file'}: ${what}`);
   }
   const { dimensions } = parsed.data;
   const twice =

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { ChoiceId } from '../story/beat.ts';
+import { faultIn } from '../story/json-fault.ts';
 import type { Aliases } from '../story/story.ts';
 
 const ids = z.record(z.string(), z.array(z.string()));
@@ -28,8 +29,8 @@ export class ReleasedError extends Error {
 export function parseReleased(json: unknown): Released {
   const parsed = releasedShape.safeParse(json);
   if (parsed.success) return parsed.data;
-  const [issue] = parsed.error.issues;
-  throw new ReleasedError(`released.json: ${issue?.path.join('.') || 'the whole file'}: ${issue?.message ?? 'not a list of released ids'}`);
+  const { path, what } = faultIn(releasedShape, json, parsed.error.issues);
+  throw new ReleasedError(`released.json: ${path.join('.') || 'the whole file'}: ${what}`);
 }
 
 /** All ids of a scene that saves may hold: released, or the old name of one. */

@@ -26,13 +26,14 @@ export function toShelf({ sources, texts, art }: Folder, speller?: Speller): { r
       return undefined;
     }
   };
+  const book = parsed('book.json', parseBook);
   const shelf: Shelf = {
     sources,
     texts,
     art,
-    speller,
+    speller: book || !texts.has('book.json') ? speller : undefined, // who the people are is not known
     reads: new Map(),
-    book: parsed('book.json', parseBook),
+    book,
     rubric: parsed('rubric.json', parseRubric),
     released: parsed('released.json', parseReleased),
   };

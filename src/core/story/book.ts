@@ -1,23 +1,29 @@
 import * as z from 'zod/mini';
 import type { CastId, PlaceId } from './beat.ts';
+import { faultIn } from './json-fault.ts';
 
-const id = z.string().check(z.regex(/^[a-z][a-z0-9-]*$/u));
+const id = z.string().check(z.regex(/^[a-z][a-z0-9-]*$/u, 'small letters, figures and hyphens, with a letter first'));
 const plain = z.union([z.string(), z.number(), z.boolean()]);
 const captioned = z.record(id, z.strictObject({ caption: z.string() }));
 
-const CONDITION = 'a value (true, 3 or "a text"), or the least or most that a number may be ({ "min": 3 }, { "max": 2 }) was expected';
+const CONDITION = 'a value (true, 3 or "a text"), or the least or most that a number may be ({ "min": 3 }, { "max": 2 })';
 const asked: z.ZodMiniType<Condition[string]> = z.union(
   [z.string(), z.number(), z.boolean(), z.strictObject({ min: z.optional(z.number()), max: z.optional(z.number()) })],
   CONDITION,
 );
 
+const left = z.union([plain, z.record(z.string(), plain)], 'a value (true, 3 or "a text"), or such values by variable under the name of a scene');
+
 /** What a book.json may say. `stories/schemas` tells editors the same. */
-export const bookShape: z.ZodMiniType<Book> = z.object({
+export const bookShape: z.ZodMiniType<Book> = z.strictObject({
   $schema: z.optional(z.string()),
   id,
   title: z.string(),
   language: z.string(),
-  cast: z.record(id, z.strictObject({ name: z.string(), full: z.string(), role: z.string(), colour: z.string().check(z.regex(/^#[0-9a-f]{6}$/iu)) })),
+  cast: z.record(
+    id,
+    z.strictObject({ name: z.string(), full: z.string(), role: z.string(), colour: z.string().check(z.regex(/^#[0-9a-f]{6}$/iu, 'a colour like "#a8466b"')) }),
+  ),
   voices: z.record(id, z.strictObject({ name: z.string(), about: z.string() })),
   moods: z.array(id),
   places: z.record(id, z.strictObject({ name: z.string(), lights: z.array(id), description: z.string() })),
@@ -26,7 +32,7 @@ export const bookShape: z.ZodMiniType<Book> = z.object({
   season: z.array(
     z.strictObject({
       scene: id,
-      kind: z.optional(z.literal('week', '"week" was expected, or nothing for a scene')),
+      kind: z.optional(z.literal('week', 'the word "week", or nothing for a scene,')),
       week: z.optional(z.number().check(z.int(), z.gte(0), z.lte(99))),
       when: z.optional(z.record(z.string(), asked)),
     }),
@@ -34,7 +40,7 @@ export const bookShape: z.ZodMiniType<Book> = z.object({
   rules: z.optional(z.record(z.string(), z.enum(['error', 'warning', 'off']))),
   words: z.optional(z.array(z.string())),
   kind: z.optional(z.array(z.string())),
-  profiles: z.optional(z.record(id, z.record(z.string(), z.union([plain, z.record(z.string(), plain)])))),
+  profiles: z.optional(z.record(id, z.record(z.string(), left))),
 });
 
 /** Someone who may stand on the stage. */
@@ -90,8 +96,8 @@ export class BookError extends Error {
 export function parseBook(json: unknown): Book {
   const parsed = bookShape.safeParse(json);
   if (parsed.success) return parsed.data;
-  const [issue] = parsed.error.issues;
-  throw new BookError(`book.json: ${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'not a book'}`);
+  const { path, what } = faultIn(bookShape, json, parsed.error.issues);
+  throw new BookError(`book.json: ${path.join('.')}: ${what}`);
 }
 
 /** What the season says of a scene, `northline/week-04`, besides its name. */

@@ -235,6 +235,7 @@ test('a place without a way out is found', () => {
     + [left] -> room
     + [right] -> room`);
   expect(endless?.chance).toBe(0.5);
+  expect(endless?.place).not.toBe('');
   expect(endings.reduce((sum, { chance }) => sum + chance, 0)).toBe(0.5);
 });
 

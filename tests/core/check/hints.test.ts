@@ -10,6 +10,7 @@ test('evidence with a colon, or without a level, is told how it is written', () 
   expect(said(option('#leading: 4 lets-go'))).toEqual([
     ['P101', '"# leading: 4 lets-go" has a colon, and no level is read behind it.', 'Write # leading 4 lets-go'],
   ]);
+  expect(said(option('#leading.lets-go 4'))).toEqual([['P101', '"# leading.lets-go 4" has its indicator before the level.', 'Write # leading 4 lets-go']]);
   expect(said(option('#leading'))).toEqual([['P101', '"# leading" has no level.', 'A figure from 1 to 5 was expected: # leading 3']]);
 });
 
@@ -61,5 +62,13 @@ test('of many people those are named whose names are most like what stands there
   const all = names.length + Object.keys((book as { readonly voices: object }).voices).length;
   expect(checked('She comes in. # enter: nadxxx left\n-> END\n', { book: crowd }).map(({ code, hint }) => [code, hint])).toEqual([
     ['P106', expect.stringMatching(new RegExp(`^There are ${all}; most like it: nadia, `, 'u'))],
+  ]);
+});
+
+test('an option that is said in quotation marks is not quoted twice', () => {
+  expect(said('* ["Mine." #leading 4]\n    # why: It was theirs.\n    You wait.\n    -> END\n')[0]).toEqual([
+    'P121',
+    'The option "Mine." is scored and has no id.',
+    expect.any(String),
   ]);
 });

@@ -1,3 +1,4 @@
+import { quoted } from '../quoted.ts';
 import { creditOf, dimensionsOf } from '../../assessment/credit.ts';
 import type { Choice } from '../../story/beat.ts';
 import type { Option } from '../reading.ts';
@@ -23,7 +24,7 @@ export const decisionRules: readonly SceneRule[] = [
     *find(scene) {
       for (const { node, evidence, span, text } of scene.options) {
         if (evidence.length === 0 || !scene.compiled || scene.compiled.flow.tagsAfter(node.runtimeChoice).has('why')) continue;
-        yield { span, message: `Nothing says why "${text}" is scored as it is.`, hint: 'Write "# why: …" on a line after it.' };
+        yield { span, message: `Nothing says why ${quoted(text)} is scored as it is.`, hint: 'Write "# why: …" on a line after it.' };
       }
     },
   },
@@ -67,7 +68,7 @@ export const decisionRules: readonly SceneRule[] = [
           told.add(best.option);
           yield {
             span: best.option.span,
-            message: `"${best.option.text}" is best on ${best.dimensions.join(', ')}: on all that this decision is scored on.`,
+            message: `${quoted(best.option.text)} is best on ${best.dimensions.join(', ')}: on all that this decision is scored on.`,
             hint: 'What does it cost?',
           };
         }
@@ -95,7 +96,7 @@ export const decisionRules: readonly SceneRule[] = [
         if (!worst || apart(worst) <= MOST_APART) continue;
         yield {
           span: worst.long.span,
-          message: `This option is ${Math.round(apart(worst))} % longer than "${worst.short.text}": ${worst.long.text.length} characters against ${worst.short.text.length}.`,
+          message: `This option is ${Math.round(apart(worst))} % longer than ${quoted(worst.short.text)}: ${worst.long.text.length} characters against ${worst.short.text.length}.`,
           hint: `${MOST_APART} % is the most.`,
         };
       }

@@ -1,5 +1,6 @@
 import type { SceneRule, BookRule, Finding } from '../rule.ts';
 import { whereInJson } from '../json-place.ts';
+import { quoted } from '../quoted.ts';
 import { heldIds, present } from '../released.ts';
 
 /** Rules about the names of options, by which saves, rooms and "what if" find them again. */
@@ -16,7 +17,7 @@ export const idRules: readonly SceneRule[] = [
     *find(scene) {
       for (const { id, evidence, span, text } of scene.options) {
         if (id === undefined && evidence.length > 0)
-          yield { span, message: `The option "${text}" is scored and has no id.`, hint: '`promoted ids --write` gives it one.' };
+          yield { span, message: `The option ${quoted(text)} is scored and has no id.`, hint: '`promoted ids --write` gives it one.' };
       }
     },
   },

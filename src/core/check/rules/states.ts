@@ -2,6 +2,7 @@ import type { Exploration } from '../../analysis/explore.ts';
 import { wayTo } from '../../analysis/explore-trail.ts';
 import type { DeepRule, Finding, Scene, Shelf } from '../rule.ts';
 import { includesOf } from '../includes.ts';
+import { quoted } from '../quoted.ts';
 import { type Span, wholeLine } from '../source.ts';
 
 const FEWEST = 3; // scored decisions on each of a scene's own dimensions
@@ -84,8 +85,8 @@ export const statesRules: readonly StatesRule[] = [
     *find(scene, { endless, trail }) {
       if (endless)
         yield {
-          span: top(scene),
-          message: `From some place on, no end can be reached (${percent(endless.chance)} come there).`,
+          span: spanOf(endless.place, scene),
+          message: `From here on, no end can be reached (${percent(endless.chance)} come here).`,
           hint: howTo(trail, endless.witness),
         };
     },
@@ -131,13 +132,13 @@ export const statesRules: readonly StatesRule[] = [
     wrong: '# dimensions: leading\n* [Wait. #id: wait #leading 4]\n* [Go. #id: go #leading 2]\n- -> END',
     right: `# dimensions: leading\n${threeTimes('#leading 4 #operations 2', '#leading 2 #operations 4')}\n-> END`,
     *find(scene, { dimensions }) {
-      for (const dimension of mainDimensions(scene)) {
-        const fewest = dimensions.find((each) => each.dimension === dimension)?.offered.least ?? 0;
-        if (fewest < FEWEST)
+      for (const { tag, dimension } of mainDimensions(scene)) {
+        const { offered, fewest } = dimensions.find((each) => each.dimension === dimension) ?? { offered: { least: 0 }, fewest: [] };
+        if (offered.least < FEWEST)
           yield {
-            span: top(scene),
-            message: `Some path has only ${fewest} scored decision${fewest === 1 ? '' : 's'} on ${dimension}.`,
-            hint: `Every path needs ${FEWEST}.`,
+            span: tag.span,
+            message: `Some path has only ${offered.least} scored decision${offered.least === 1 ? '' : 's'} on ${dimension}.`,
+            hint: `Every path needs ${FEWEST}.${fewest.length > 0 ? ` This has the fewest: ${fewest.join(', ')}.` : ''}`,
           };
       }
     },
@@ -228,8 +229,12 @@ function alone(scene: Scene, choice: string, company: ReadonlySet<string>): stri
   return own.length === 0 ? null : `What it shows on ${names} counts nothing: no option beside it speaks to that.`;
 }
 
-function mainDimensions(scene: Scene): readonly string[] {
-  return scene.tags.flatMap(({ meaning }) => (meaning?.kind === 'meta' && meaning.key === 'dimensions' ? meaning.value.split(/[\s,]+/u).filter(Boolean) : []));
+function mainDimensions(scene: Scene): readonly { readonly tag: Scene['tags'][number]; readonly dimension: string }[] {
+  return scene.tags.flatMap((tag) =>
+    tag.meaning?.kind === 'meta' && tag.meaning.key === 'dimensions'
+      ? tag.meaning.value.split(/[\s,]+/u).flatMap((dimension) => (dimension === '' ? [] : [{ tag, dimension }]))
+      : [],
+  );
 }
 
 /** Whether a place is in a file of this story alone: what two stories share may be come to in the other. */
@@ -258,9 +263,6 @@ function spanOf(place: string, scene: Scene): Span {
 
 const top = (scene: Scene): Span => ({ file: scene.files.root, line: 0, column: 1, endColumn: 1 });
 const percent = (share: number): string => `${Math.round(share * 100)} %`;
-/** Words in quotation marks; those that have them already keep their own. */
-const quoted = (text: string): string => (/^"[^"]*"$/u.test(text) ? text : `"${shortly(text)}"`);
-const shortly = (text: string): string => (text.length > 60 ? `${text.slice(0, 59).trimEnd()}…` : text);
 
 function howTo(trail: Exploration['trail'], witness: number | null): string | null {
   if (witness === null) return null;

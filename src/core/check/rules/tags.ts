@@ -26,8 +26,10 @@ export const tagRules: readonly SceneRule[] = [
         if (!ours && (key.length < 4 || nearest(key, known, 1) === undefined)) continue;
         if (shelf.rubric?.dimensions.some(({ id }) => id === key)) {
           const level = /:\s*(\d.*)/u.exec(tag.text)?.[1]?.trim();
-          const [message, hint] =
-            level === undefined
+          const [, indicator, figure] = /^\s*[\w-]+\.([\w-]+)\s+(\d)\s*$/u.exec(tag.text) ?? [];
+          const [message, hint] = indicator
+            ? [`"# ${tag.text.trim()}" has its indicator before the level.`, `Write # ${key} ${figure} ${indicator}`]
+            : level === undefined
               ? [`"# ${tag.text.trim()}" has no level.`, `A figure from 1 to 5 was expected: # ${key} 3`]
               : [`"# ${tag.text.trim()}" has a colon, and no level is read behind it.`, `Write # ${key} ${level}`];
           yield { span: tag.span, message, hint };
