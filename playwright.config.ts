@@ -11,7 +11,7 @@ const config: PlaywrightTestConfig = {
   retries: process.env['CI'] === undefined ? 0 : 1, // a machine shared with others holds a whole run up for one late frame; what needed it is listed
   forbidOnly: process.env['CI'] !== undefined,
   timeout: 180_000,
-  expect: { timeout: 15_000 },
+  expect: { timeout: 30_000 },
   reporter: reports === undefined ? 'list' : [['list'], ['json', { outputFile: join(reports, 'e2e.json') }]],
   use: {
     serviceWorkers: 'block', // a test that is about them says so

@@ -37,6 +37,7 @@ async function lookingBack(workshop: Workshop, people = 6): Promise<Led> {
   await press(desk, 'Reveal');
   await press(desk, 'Talk about it');
   await desk.locator('.votes .option').first().click();
+  await expect(desk.getByText('The room reads.')).toBeVisible(); // the steps stand elsewhere then
   await press(desk, 'Skip to the debrief');
   await expect(screen.getByRole('heading', { name: 'The way you went' })).toBeVisible();
   return { desk, screen, code, voters };
