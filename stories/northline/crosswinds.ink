@@ -497,7 +497,6 @@ He doesn't take it. It'd mean walking past her.
 The Fixer: Say something. They're waiting for it. Ask them what they need, and write it down. # voice: fixer others-need
 # ask: They are in one room, and nobody is speaking. How do you begin, or do you?
 # note: If somebody votes for silence, make the room keep it for forty seconds before you go on. Use a watch.
-# key
 You've got your back against the door. It's the only way out, and there's a fire notice on it, next to your ear.
 * (hush) [Say nothing. Lean on the door, and let it get as long as it likes. #id: let-it-get-long #silence #communication 4 listens-first #emotional-intelligence 5 works-through #performance 1 specific-feedback]
     # why: It got so long that something else could be heard; half an hour of Wednesday went, and you'd told them nothing.
@@ -649,7 +648,6 @@ And then you see it. It isn't Hollin's wait at all. It's Mrs Heddle's. {jonas_le
 The Fixer: Say it! They'll both of them be delighted. # voice: fixer on-her-ticket
 # ask: They are sitting down, and you have seen the answer. What is the last half hour for?
 # note: The answer is right, and it's one sentence long. Ask what else could have been made in that half hour, if it's not said.
-# key
 Neither of them is looking at you. They're looking at a card.
 * (whose_seconds) ["Whose are those forty seconds, when it comes to it? Hollin's?" #id: whose-seconds #move: ask #inspiring 5 asks-first #leading 3 at-ease #performance 2 clear-goals]
     # why: They found it, one half each, and it was more than you'd seen; Jonas may have noticed that you knew.

@@ -205,7 +205,7 @@ The Expert: She's your manager. Don't be empty-handed. Amira's right there. # vo
     The saucepan drops: ten. You ring the captain, as you'd said, and tell him what you know. It isn't much. # clock: 10:00
     Harjit: You rang, though. It's one minute past, but you rang.
 - else:
-    {percent:The saucepan drops: ten. "And now?" says the captain. You find that you've a bigger number ready.|The saucepan drops: ten. Harjit rings, and rings off. He has the same line as everyone.} # clock: 10:00
+    {percent:The saucepan drops: ten. "And now?" says the captain. You've a bigger number ready.|The saucepan drops: ten. Harjit rings, and rings off. He has the same line as everyone.} # clock: 10:00
 }
 -> eleven
 
@@ -285,7 +285,7 @@ The Edge: They haven't looked up in an hour. There's half a list there that coul
 {habit >= 3:The Fixer: Take half. They'd only come and ask you anyway. # voice: fixer half-the-list}
 # ask: An hour in which nobody wants you. What is it worth, and to whom?
 # note: Two of these look idle. Ask what each would find out, or give, that the people at the desk can't get for themselves.
-The next thing anybody expects of you is at one.
+Nobody expects anything of you till one.
 * [Go to the big chart with this morning's sailings. Look from above. #id: see-from-above #leading 2 asks-outcomes #prioritizing 3 matters-most #operations 5 reads-measures]
     # why: You saw what the lateness is made of; for a whole hour no one at the desk had anyone in front of them.
     ~ starve()
@@ -570,7 +570,7 @@ At ten to four Priya stops, holding a folder shut. # clock: 15:50 # segment # en
     }
 }
 Priya: It isn't only slow. It's the passenger list. For two weeks, twice a day, the school boat has gone out with one that's wrong. # mood: priya determined
-If she'd gone down, they would have brought in every soul aboard, and then gone on looking, all night, in small boats, for children who were at home in bed. # sound: heartbeat
+If she'd gone down, they would have brought in every soul aboard, and then gone on looking, in small boats, for children who were at home in bed. # sound: heartbeat
 Priya: The coastguard may say thank you. Or they'll stop every boat until it has been read through, wedding and all. I don't know which. # mood: priya neutral
 Priya: By tonight it'll be right, and then it will always have been right.
 { rewrote:
@@ -607,7 +607,7 @@ Two hundred and twelve people have ironed something. There's a gap of four minut
 // ---------------------------------------------------------------- four
 
 === four_strikes
-Four. Before the saucepan has stopped rolling, Captain Harjit Gill is there in person. # clock: 16:00 # enter: harjit left # mood: harjit neutral # music: calm
+Four. Before the saucepan has stopped rolling, Captain Harjit Gill is there. # clock: 16:00 # enter: harjit left # mood: harjit neutral # music: calm
 { four > 0:
     Harjit: You know what I've come for. One, or Three?
 - else:

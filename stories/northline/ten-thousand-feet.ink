@@ -182,7 +182,6 @@ It's a famous table. All forty islands are let into it in pale wood, in a dark w
 The Expert: Start with what only you know. They'll hear that you know it. # voice: expert eleven-boxes
 # ask: Six minutes, and nobody has heard anything yet. What is the first sentence, and whose language is it in?
 # note: Have somebody say each of the four aloud, standing up. Then ask the room to vote as the one who is knitting.
-# key
 Seven faces, and a clock that faces you. You hadn't known how quiet carpet is.
 * (eleven_boxes) ["Forty-one gates ask eleven servers, twice a second, who you are." #id: eleven-boxes #communication 1 listeners-language #big-picture 2 business-value #emotional-intelligence 3 own-habits]
     # why: It's exact, and you stood on firm ground saying it; the firm ground was yours, and they weren't on it.

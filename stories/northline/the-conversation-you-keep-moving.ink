@@ -243,7 +243,6 @@ Tomás: But that's the old me, I hope. This is better, isn't it? Eleven. # mood:
 The Quiet One: Look how he sits. I'd let him have it, just for tonight. # voice: quiet eleven-is-good
 # ask: He believes in his good fortnight. Who is owed the truth about it, and what is it worth to him not to have it?
 # note: The moment most rooms remember. Ask what Mei is owed, too: she isn't in the room, and it's her evenings.
-# key
 "Vays, turnstile, east," he reads out. "I must have done that in my sleep."
 * ["Nine of those were Mei's. At night, and under your name." #id: nine-were-meis #communication 5 hard-thing #performance 4 accountable #emotional-intelligence 1 reads-others]
     # why: He had it from you, in ten words, with the door shut; there's no way to say it that doesn't take his fortnight away.
@@ -459,7 +458,6 @@ He means it. He has meant every one of the five Fridays. You know that face: it'
 The Expert: Get dates for them. Or what did you come for? # voice: expert with-dates
 # ask: He promises more than he can keep, and he wants you to want it. What do you do with his Tuesday?
 # note: Holding somebody to something can be the kindest line in a conversation. Ask which of these he could fail at, and what then.
-# key
 "Tuesday," he says again, with his chin up.
 * (which_one) ["Which one, if it can only be one? Whoever wants the others has to wait." #id: which-one #leading 5 asks-outcomes #performance 4 accountable #communication 3 explicit]
     # why: One thing, chosen by him and kept by you; the rest stays where it is, and people wait on that, too.

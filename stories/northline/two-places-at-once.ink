@@ -283,7 +283,7 @@ Mei: How do you know it isn't DNS?
 Jonas: It isn't always DNS.
 Every gate box carries a certificate that says who it is, good for three years. On nine of them the three years ran out at 07:30. The other five have new ones. Nobody knows why five.
 Priya: I issue nine new ones, with two cards to sign each, at eight minutes for two gates, which is most of an hour. # mood: priya determined
-Amira: Ticket service forgives those nine for a day. Twenty minutes. Then again, tonight. # mood: amira tired
+Amira: The ticket service can forgive those nine: the old ones pass, for a day. Twenty minutes. Then the real ones, tonight. # mood: amira tired
 Jonas: Or gates open, ten seconds, and we all go for breakfast. You wrote that one. {kept_a_day:You kept a day for code. It's Wednesday.} # mood: jonas warm
 Priya: No. # mood: priya cold
 Jonas: Why no?
