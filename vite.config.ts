@@ -86,6 +86,7 @@ const config: ViteUserConfig = {
     testTimeout: 180_000, // nothing is timed by a test: a machine shared with others may stand still for seconds
     hookTimeout: 180_000,
     expect: { poll: { timeout: 20_000 } },
+    env: { SEED: process.env['SEED'] ?? '24' },
     setupFiles: ['tests/support/same-cases.ts'],
     projects: [
       { extends: true, test: { name: 'core', include: ['tests/core/**/*.test.ts'] } },

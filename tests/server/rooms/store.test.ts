@@ -50,7 +50,7 @@ describe.skipIf(noPostgres !== undefined)(`a database of PostgreSQL${noPostgres 
   beforeAll(async () => {
     server = await postgres();
   });
-  afterAll(() => server.stop(), 60_000);
+  afterAll(() => server.stop());
 
   keepsRooms(async () => {
     const name = `rooms_${(databases += 1)}`;
