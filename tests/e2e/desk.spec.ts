@@ -8,7 +8,7 @@ const button = (page: Page, name: string | RegExp): ReturnType<Page['getByRole']
   typeof name === 'string' ? page.getByRole('button', { name, exact: true }) : page.getByRole('button', { name });
 const press = (page: Page, name: string | RegExp): Promise<void> => button(page, name).click();
 
-test.describe.configure({ mode: 'parallel' }); // each has a server of its own
+test.describe.configure({ mode: 'parallel' }); // each has a room of its own
 
 // What is looked at here stands in words; a stage that is drawn by the processor would take its time from everybody.
 test.beforeEach(({ workshop }) => void (workshop.stage = 'cannot-be-had'));

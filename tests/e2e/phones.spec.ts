@@ -1,23 +1,8 @@
 import { networkInterfaces } from 'node:os';
 import type { Page } from '@playwright/test';
-import { freePort } from '../support/programs.ts';
 import { Lead } from './lead.ts';
 import { findsNothing } from './looks.ts';
-import { expect, test as base, Workshop } from './workshop.ts';
-
-/** One laptop for all journeys of a worker: each opens rooms of its own. */
-const test = base.extend<object, { readonly laptop: Workshop }>({
-  laptop: [
-    async ({ browser }, use) => {
-      const laptop = new Workshop(browser, await freePort());
-      await laptop.start();
-      await use(laptop);
-      await laptop.end();
-      expect(laptop.shocks, 'no page broke').toEqual([]);
-    },
-    { scope: 'worker' },
-  ],
-});
+import { expect, test, type Workshop } from './workshop.ts';
 
 const options = (phone: Page): ReturnType<Page['locator']> => phone.locator('.options button');
 const status = (phone: Page): ReturnType<Page['locator']> => phone.locator('.bearing [role="status"]');
@@ -29,14 +14,14 @@ async function followed(lead: Lead): Promise<void> {
   await lead.does({ kind: 'follow', table: 'room', choice: lead.view.tables[0]?.live?.favourites[0] ?? '' });
 }
 
-test('where names are made up, the QR code is enough; where they are free, one is asked once, and need not answer', async ({ laptop }) => {
-  const made = await Lead.open(laptop.address);
-  const first = await laptop.page(`#${made.code}`, 'phone');
+test('where names are made up, the QR code is enough; where they are free, one is asked once, and need not answer', async ({ workshop }) => {
+  const made = await Lead.open(workshop.address);
+  const first = await workshop.page(`#${made.code}`, 'phone');
   await expect(status(first)).toHaveText('You are in. It begins when everybody is here.');
   await expect.poll(() => made.view.here).toBe(1);
 
-  const free = await Lead.open(laptop.address, { names: 'free' });
-  const ada = await laptop.page(`#${free.code}`, 'phone');
+  const free = await Lead.open(workshop.address, { names: 'free' });
+  const ada = await workshop.page(`#${free.code}`, 'phone');
   await ada.getByLabel('Your name').fill(' Ada\u202E ');
   expect(free.view.here, 'nobody is in before they have said who they are').toBe(0);
   await ada.getByRole('button', { name: 'Join', exact: true }).click();
@@ -44,15 +29,15 @@ test('where names are made up, the QR code is enough; where they are free, one i
   await expect.poll(() => free.view.participants.map(({ name }) => name)).toEqual(['Ada']);
   await ada.reload();
   await expect(ada.getByText('Hello, Ada.')).toBeVisible();
-  const shy = await laptop.page(`#${free.code}`, 'phone');
+  const shy = await workshop.page(`#${free.code}`, 'phone');
   await shy.getByRole('button', { name: 'Give me a made-up name' }).click();
   await expect(shy.getByText(/Hello, \w+ \w+\./u)).toBeVisible();
   for (const lead of [made, free]) lead.leave();
 });
 
-test('whoever comes late reads what was decided, and votes at once; a vote that opens takes the focus, and keys are enough', async ({ laptop }) => {
-  const lead = await Lead.open(laptop.address);
-  const early = await laptop.page(`#${lead.code}`, 'phone');
+test('whoever comes late reads what was decided, and votes at once; a vote that opens takes the focus, and keys are enough', async ({ workshop }) => {
+  const lead = await Lead.open(workshop.address);
+  const early = await workshop.page(`#${lead.code}`, 'phone');
   await expect(status(early)).toContainText('You are in');
   await lead.does('next', 'next');
   await expect(early.getByRole('heading', { name: 'What would you do?' })).toBeFocused();
@@ -64,7 +49,7 @@ test('whoever comes late reads what was decided, and votes at once; a vote that 
   await followed(lead);
   await lead.does('next');
 
-  const late = await laptop.page(`#${lead.code}`, 'phone');
+  const late = await workshop.page(`#${lead.code}`, 'phone');
   const soFar = late.locator('details[open].so-far');
   await expect(soFar).toContainText('You come in the middle');
   await expect(soFar).toContainText('Two Places at Once');
@@ -78,10 +63,10 @@ test('whoever comes late reads what was decided, and votes at once; a vote that 
   lead.leave();
 });
 
-test('a vote that cannot be sent is kept, of two only the newer counts, and a phone that slept is right within a second', async ({ laptop }) => {
-  const lead = await Lead.open(laptop.address);
-  const phone = await laptop.page('', 'phone');
-  await phone.goto(`${laptop.address.replace('localhost', '127.0.0.1')}#${lead.code}`); // to itself, no machine is ever offline
+test('a vote that cannot be sent is kept, of two only the newer counts, and a phone that slept is right within a second', async ({ workshop }) => {
+  const lead = await Lead.open(workshop.address);
+  const phone = await workshop.page('', 'phone');
+  await phone.goto(`${workshop.address.replace('localhost', '127.0.0.1')}#${lead.code}`); // to itself, no machine is ever offline
   await expect(status(phone)).toContainText('You are in');
   await lead.does('next', 'next');
   await expect(options(phone)).toHaveCount(3);
@@ -111,9 +96,9 @@ test('a vote that cannot be sent is kept, of two only the newer counts, and a ph
   lead.leave();
 });
 
-test('a line that died without a word is found out when the phone wakes up, and no alarm is raised', async ({ laptop }) => {
-  const lead = await Lead.open(laptop.address);
-  const phone = await laptop.page('', 'phone');
+test('a line that died without a word is found out when the phone wakes up, and no alarm is raised', async ({ workshop }) => {
+  const lead = await Lead.open(workshop.address);
+  const phone = await workshop.page('', 'phone');
   let now: 'awake' | 'asleep' | 'woken' = 'awake';
   await phone.routeWebSocket(/\/rooms\//u, (line) => {
     const server = line.connectToServer();
@@ -123,7 +108,7 @@ test('a line that died without a word is found out when the phone wakes up, and 
     server.onMessage((message) => void (lives() && line.send(message)));
   });
   await phone.goto('about:blank'); // a page that is there already keeps its lines as they are
-  await phone.goto(`${laptop.address}#${lead.code}`);
+  await phone.goto(`${workshop.address}#${lead.code}`);
   await expect(status(phone)).toContainText('You are in');
   now = 'asleep';
   await lead.does('next', 'next');
@@ -135,9 +120,9 @@ test('a line that died without a word is found out when the phone wakes up, and 
   lead.leave();
 });
 
-test('alone, each reads and decides at their own pace, finds the place again, and hears after each decision what it showed', async ({ laptop }) => {
-  const lead = await Lead.open(laptop.address, { deciding: 'alone', coach: 'after-each' });
-  const phone = await laptop.page(`#${lead.code}`, 'phone');
+test('alone, each reads and decides at their own pace, finds the place again, and hears after each decision what it showed', async ({ workshop }) => {
+  const lead = await Lead.open(workshop.address, { deciding: 'alone', coach: 'after-each' });
+  const phone = await workshop.page(`#${lead.code}`, 'phone');
   await expect(status(phone)).toContainText('You are in');
   await lead.does('next');
   for (const decision of [1, 2, 3]) {
@@ -161,10 +146,10 @@ test('alone, each reads and decides at their own pace, finds the place again, an
   lead.leave();
 });
 
-test('people say how they see themselves before and after, look at their own moments, write, resolve, and keep the page', async ({ laptop }) => {
-  const lead = await Lead.open(laptop.address);
-  const elsewhere = address(laptop);
-  const phone = await laptop.page('', 'phone');
+test('people say how they see themselves before and after, look at their own moments, write, resolve, and keep the page', async ({ workshop }) => {
+  const lead = await Lead.open(workshop.address);
+  const elsewhere = address(workshop);
+  const phone = await workshop.page('', 'phone');
   await phone.goto(`${elsewhere}#${lead.code}`);
   expect(await phone.evaluate(() => isSecureContext), 'a page without a certificate').toBe(false);
   const rate = async (group: string, rating: number): Promise<void> => {
@@ -219,7 +204,7 @@ test('people say how they see themselves before and after, look at their own mom
   const link = await phone.getByLabel('Your link.').inputValue();
   await lead.does('close-checks', 'end');
   await expect(status(phone)).toHaveText('This workshop has ended. Thank you for being here.');
-  const other = await laptop.page('', 'laptop');
+  const other = await workshop.page('', 'laptop');
   await other.goto(link);
   await expect(other.getByText(resolution)).toBeVisible();
   await expect(other.locator('.bands > li')).toHaveCount(8);
@@ -229,9 +214,9 @@ test('people say how they see themselves before and after, look at their own mom
   lead.leave();
 });
 
-test('on 320 pixels, in letters of twice the size, nothing is cut off, every target fits a thumb, and axe finds nothing', async ({ laptop }) => {
-  const lead = await Lead.open(laptop.address, { names: 'free', coach: 'after-each' });
-  const phone = await laptop.page('', 'phone');
+test('on 320 pixels, in letters of twice the size, nothing is cut off, every target fits a thumb, and axe finds nothing', async ({ workshop }) => {
+  const lead = await Lead.open(workshop.address, { names: 'free', coach: 'after-each' });
+  const phone = await workshop.page('', 'phone');
   await phone.setViewportSize({ width: 320, height: 568 });
   const letters = (percent: number): Promise<void> => phone.evaluate((size) => void (document.documentElement.style.fontSize = `${size}%`), percent);
   const look = async (where: string): Promise<void> => {
@@ -243,7 +228,7 @@ test('on 320 pixels, in letters of twice the size, nothing is cut off, every tar
     }
     await findsNothing(phone, where);
   };
-  await phone.goto(`${laptop.address}#${lead.code}`);
+  await phone.goto(`${workshop.address}#${lead.code}`);
   await phone.getByLabel('Your name').waitFor();
   await look('name');
   await phone.getByRole('button', { name: 'Give me a made-up name' }).click();
@@ -280,10 +265,10 @@ async function measure(): Promise<{ readonly wide: number; readonly small: reado
 }
 
 /** Where other machines find this laptop: there, pages have no certificate. */
-function address(laptop: Workshop): string {
+function address(workshop: Workshop): string {
   const outside = Object.values(networkInterfaces()).flatMap((each) => each ?? []);
   const own = outside.find(({ family, internal }) => family === 'IPv4' && !internal)?.address;
-  return laptop.address.replace('localhost', own ?? 'localhost');
+  return workshop.address.replace('localhost', own ?? 'localhost');
 }
 
 async function textOf(file: { readonly createReadStream: () => Promise<AsyncIterable<Buffer>> }): Promise<string> {

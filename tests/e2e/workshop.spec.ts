@@ -86,10 +86,10 @@ test('when the server is killed in the middle of a vote, nothing that was acknow
   await next(desk, 'Vote');
   for (const phone of phones.slice(0, 2)) await options(phone).nth(1).click();
   await expect(screen.getByText('2 of 3 have decided.')).toBeVisible();
-  await workshop.kill();
+  await workshop.laptop.kill();
   await expect(phones[2]!.getByText('The connection is gone.')).toBeVisible();
   await options(phones[2]!).nth(1).click(); // sent again until somebody answers
-  await workshop.start();
+  await workshop.laptop.start();
   await expect(screen.getByText('3 of 3 have decided.')).toBeVisible({ timeout: 20_000 });
   await next(desk, 'Reveal');
   await expect(screen.locator('.count').nth(1)).toContainText('3');

@@ -10,24 +10,16 @@ const root = join(import.meta.dirname, '../..');
 const REFUSED = 'refused by policy:';
 const PHONE = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true } as const;
 
-/** A laptop that serves rooms, and the pages that people have open. */
-export class Workshop {
-  readonly shocks: string[] = []; // what broke on any page, and what the browser refused it
-  stage: 'performs' | 'cannot-be-had' = 'performs'; // on screens; without it they tell the story in words
-  readonly #browser: Browser;
-  readonly #data: string;
+/** A laptop that serves rooms. */
+class Laptop {
+  readonly address: string;
   readonly #port: number;
+  readonly #data = mkdtempSync(join(tmpdir(), 'promoted-workshop-'));
   #server: ChildProcess | undefined;
-  readonly #contexts: BrowserContext[] = [];
 
-  constructor(browser: Browser, port: number) {
-    this.#browser = browser;
+  constructor(port: number) {
     this.#port = port;
-    this.#data = mkdtempSync(join(tmpdir(), 'promoted-workshop-'));
-  }
-
-  get address(): string {
-    return `http://localhost:${this.#port}/room`;
+    this.address = `http://localhost:${port}/room`;
   }
 
   /** Starts the server, also where it was killed before. Settles when it answers. */
@@ -48,6 +40,29 @@ export class Workshop {
     const gone = new Promise((settle) => server.once('exit', settle));
     server.kill('SIGKILL');
     await gone;
+  }
+
+  async end(): Promise<void> {
+    await this.kill();
+    rmSync(this.#data, { recursive: true, force: true });
+  }
+}
+
+/** A laptop, and the pages that people have open on its rooms. */
+export class Workshop {
+  readonly laptop: Laptop;
+  readonly shocks: string[] = []; // what broke on any page, and what the browser refused it
+  stage: 'performs' | 'cannot-be-had' = 'performs'; // on screens; without it they tell the story in words
+  readonly #browser: Browser;
+  readonly #contexts: BrowserContext[] = [];
+
+  constructor(browser: Browser, laptop: Laptop) {
+    this.#browser = browser;
+    this.laptop = laptop;
+  }
+
+  get address(): string {
+    return this.laptop.address;
   }
 
   /** A page of somebody's own. */
@@ -90,18 +105,32 @@ export class Workshop {
     return { desk, screen: await this.page(screenLink, 'screen'), code };
   }
 
+  /** Everybody closes their pages. */
   async end(): Promise<void> {
     for (const context of this.#contexts) await context.close();
-    await this.kill();
-    rmSync(this.#data, { recursive: true, force: true });
   }
 }
 
-/** Playwright's `test`, with a laptop that serves rooms. Fails when a page broke, or was refused something by policy. */
-export const test: ReturnType<typeof base.extend<{ readonly workshop: Workshop }>> = base.extend<{ readonly workshop: Workshop }>({
-  workshop: async ({ browser }, use) => {
-    const workshop = new Workshop(browser, await freePort());
-    await workshop.start();
+/**
+ * Playwright's `test`, with people and their pages, and a laptop that serves rooms: one for all journeys of a worker, since it reads all books when
+ * it starts. Fails when a page broke, or was refused something by policy.
+ */
+export const test: ReturnType<typeof base.extend<{ readonly workshop: Workshop }, { readonly laptop: Laptop }>> = base.extend<
+  { readonly workshop: Workshop },
+  { readonly laptop: Laptop }
+>({
+  laptop: [
+    // oxlint-disable-next-line no-empty-pattern -- Playwright wants the braces
+    async ({}, use) => {
+      const laptop = new Laptop(await freePort());
+      await laptop.start();
+      await use(laptop);
+      await laptop.end();
+    },
+    { scope: 'worker' },
+  ],
+  workshop: async ({ browser, laptop }, use) => {
+    const workshop = new Workshop(browser, laptop);
     await use(workshop);
     await workshop.end();
     base.expect(workshop.shocks, 'no page broke, or was refused something').toEqual([]);
