@@ -51,7 +51,7 @@ test('before a decision each skill of the rubric can be rated; what was given is
   expect(list.querySelector('[role=status]')?.textContent).toBe('2 of 16 given');
   button(table, 'Keep this and go on').click();
   await readOn(table);
-  expect(document.activeElement?.textContent).toBe('You decide: 2 options');
+  await expect.poll(() => document.activeElement?.textContent).toBe('You decide: 2 options');
   press('1', 'Digit1');
   await readOn(table);
   expect(table.page.textContent).toContain('You kept the list: communication 3 5.');

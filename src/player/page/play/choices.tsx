@@ -1,9 +1,10 @@
 import type { JSX } from 'preact';
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Choice, ChoiceId, Move } from '../../../core/story/beat.ts';
 import type { Asked, Run } from '../../run.ts';
 import { Fetched } from '../fetched.tsx';
 import type { Game } from '../views.ts';
+import { painted } from './after-words.ts';
 import { foresee } from './foresee.ts';
 import './answer.css';
 import './choices.css';
@@ -57,15 +58,18 @@ function pullOf(run: Run): number {
 function Options({ choices, asked, pull, choose }: OptionsProps): JSX.Element {
   const heading = useRef<HTMLHeadingElement>(null);
   const [answers, setAnswers] = useState<Answers>({});
-  useLayoutEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  useEffect(() => heading.current?.focus({ preventScroll: true }), []); // once it is painted: before that it would cost a layout of its own
 
   const decide = (event: MouseEvent, choice: Choice): void => {
     event.stopPropagation();
     // The second tap of a double one was meant for the words that stood here.
     if (choice.disabled || event.detail > 1) return;
-    // What has the focus is about to leave the page. To move it now, to what stays, spares the browser a layout, and the player the wait.
-    document.getElementById('main')?.focus({ preventScroll: true });
+    // What has the focus is about to leave the page. To let go of it now spares the browser a layout, and what stays can take it once the words are painted.
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
     choose(choice.id, answers);
+    void painted().then(() => {
+      if (document.activeElement === document.body) document.getElementById('main')?.focus({ preventScroll: true });
+    });
   };
   return (
     <section class="decision" aria-labelledby="decision-heading" onKeyDown={(event) => moveByArrow(event, heading.current)}>
@@ -75,7 +79,7 @@ function Options({ choices, asked, pull, choose }: OptionsProps): JSX.Element {
       {asked.map((cue) => (
         <Answer key={cue.variable} cue={cue} value={answers[cue.variable] ?? ''} change={(value) => setAnswers({ ...answers, [cue.variable]: value })} />
       ))}
-      <ol class="choices" data-count={choices.length}>
+      <ol class="choices" data-count={choices.length} onMouseDown={stay}>
         {choices.map((choice, at) => (
           <li key={choice.id} {...(choice.temptation && pull > 0 && { class: 'tugs', style: { '--pull': pull } })}>
             <button
@@ -106,6 +110,9 @@ function Options({ choices, asked, pull, choose }: OptionsProps): JSX.Element {
     </section>
   );
 }
+
+/** Who presses an option with a finger or a mouse moves no focus to it: it is about to leave, and they would wait for it. */
+const stay = (event: Event): void => event.preventDefault();
 
 const MOVES: Readonly<Record<Move, string>> = { ask: 'Ask', tell: 'Tell', listen: 'Listen', solve: 'Solve' };
 
