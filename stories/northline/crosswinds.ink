@@ -45,7 +45,7 @@ There are two milks in the fridge. One says P, in capitals. The other says j, in
 On the door hang two cleaning rotas, one half over the other. Both have Tomás down for today. It's the only thing they've agreed on since Monday.
 Mei: Priya says, would he please say whether he's read it. And he says: "Read. Thank you." # mood: mei worried
 She has one message in each hand, like somebody sent to measure something. The two desks are four metres apart. Tomás has paced it out, with a biscuit.
-Monday was the stick. At one Captain Gill came up with half a walking stick under his arm. It was Mrs Heddle's, of Hollin. The gate had shut on it.
+Monday was the stick. At one, Captain Gill came up with half a walking stick under his arm. It was Mrs Heddle's, of Hollin. The gate had shut on it.
 Jonas, clearing out the gates for winter, had found eleven odd waits. Hollin's stayed open for forty seconds; a gate has eight. Next to each stood one letter, and no reason: P.
 On Friday at eight minutes to six he'd asked, in the ticket: "Anyone know why?" By then you'd passed it; you do those with your thumb. On Monday he took them out.
 So he told the captain: "There was a wait in there. Nobody knows why." Priya was standing next to him, with his tea.
