@@ -1,4 +1,4 @@
-import { choose, openGame, options, pickStory, quay, readOn } from './reading.ts';
+import { choose, openGame, options, pickStory, quay, readOn, sharedPicture } from './reading.ts';
 import { beginScene, current, ended, playOut } from './scene.ts';
 import { expect, test } from './site.ts';
 
@@ -11,6 +11,7 @@ test('a whole scene, from the title to the debrief, with a press at a time', asy
   await ended(page).click();
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await expect(page.getByText('Communication').first()).toBeVisible();
+  expect(await sharedPicture(page)).toBe('promoted.png');
 });
 
 test('a click anywhere on the stage or the card goes on; a click on a button does what the button says', async ({ page }) => {

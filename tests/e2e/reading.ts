@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
 import { expect } from './site.ts';
 
@@ -59,6 +60,18 @@ export async function pickStory(page: Page, ...files: readonly Handed[]): Promis
 export async function openFromMenu(page: Page, name: string): Promise<void> {
   await page.keyboard.press('Escape');
   await page.getByRole('dialog', { name: 'Menu' }).getByRole('button', { name, exact: true }).click();
+}
+
+/** Takes the picture of a debrief home, and gives the name that it has there. */
+export async function sharedPicture(page: Page): Promise<string> {
+  const saving = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'A picture to share' }).click();
+  const file = await saving;
+  const picture = readFileSync(await file.path());
+  expect(picture.subarray(1, 4).toString()).toBe('PNG');
+  expect([picture.readUInt32BE(16), picture.readUInt32BE(20)]).toEqual([1200, 630]);
+  await expect(page.getByText('The picture is among your downloads.', { exact: false }).first()).toBeAttached();
+  return file.suggestedFilename();
 }
 
 /** A story that never ends, in which every decision is told apart. */

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { openGame, options, readOn } from './reading.ts';
+import { openGame, options, readOn, sharedPicture } from './reading.ts';
 import { keepSeason } from './kept-season.ts';
 import { ended, playOut } from './scene.ts';
 import { expect, test } from './site.ts';
@@ -63,6 +63,7 @@ test('a scene that is over leads to the next, which begins with what it left; it
   await page.getByRole('button', { name: 'What this season has shown so far' }).click();
   await expect(page.getByRole('heading', { level: 2, name: 'How it went' })).toBeVisible({ timeout: 30_000 });
   await expect(page.locator('.season-endings > li')).toHaveText([/^Every Hour on the Hour./u, /^The Right Question./u]);
+  expect(await sharedPicture(page)).toBe('promoted-season.png');
   await page.getByRole('button', { name: 'The scenes' }).click();
   await page.getByRole('button', { name: 'Begin a new season' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'The Offer', exact: true })).toBeAttached(); // no what-if: the first run of a second season

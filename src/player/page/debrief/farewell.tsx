@@ -2,7 +2,8 @@ import type { JSX } from 'preact';
 import { seasonOf } from '../../../core/session/which-season.ts';
 import { NextScene } from '../next-scene.tsx';
 import type { Game, Playing } from '../views.ts';
-import { download, drawPicture } from './picture.ts';
+import { OwnUseOnly } from './own-use-only.tsx';
+import { sharePicture } from './picture.ts';
 import type { ReadDebrief } from './reading.ts';
 
 interface FarewellProps {
@@ -18,12 +19,8 @@ export function Farewell({ game, playing, read }: FarewellProps): JSX.Element {
   const debrief = read?.debrief;
   const share = async (): Promise<void> => {
     if (!debrief) return;
-    try {
-      download(await drawPicture({ scene: story.title, ending: debrief.ending?.title, style: debrief.style.name, about: debrief.style.about }), 'promoted.png');
-      actions.say('The picture is among your downloads. It shows your style and how it ended, never a score.');
-    } catch (error) {
-      actions.say(error instanceof Error ? error.message : 'The picture could not be drawn.');
-    }
+    const { ending, style } = debrief;
+    actions.say(await sharePicture({ scene: story.title, ending: ending?.title, style: style.name, about: style.about }, 'promoted.png'));
   };
   return (
     <footer class="debrief-foot">
@@ -50,7 +47,7 @@ export function Farewell({ game, playing, read }: FarewellProps): JSX.Element {
           Back to the title
         </button>
       </div>
-      <p class="debrief-quiet">For your own development only. This reading has not been validated for hiring or appraisal, and must not be used for either.</p>
+      <OwnUseOnly />
     </footer>
   );
 }

@@ -6,11 +6,21 @@ export interface Picture {
   readonly about: string;
 }
 
+/** Draws the picture and puts it among somebody's downloads. Gives the sentence that says so, or why it could not be. */
+export async function sharePicture(picture: Picture, name: string): Promise<string> {
+  try {
+    download(await drawPicture(picture), name);
+    return 'The picture is among your downloads. It shows your style and how it ended, never a score.';
+  } catch (error) {
+    return error instanceof Error ? error.message : 'The picture could not be drawn.';
+  }
+}
+
 const WIDTH = 1200; // pixels, as link previews want it
 const HEIGHT = 630;
 
-/** Draws the picture. Rejects where this browser cannot. */
-export async function drawPicture({ scene, ending, style, about }: Picture): Promise<Blob> {
+/** Rejects where this browser cannot. */
+async function drawPicture({ scene, ending, style, about }: Picture): Promise<Blob> {
   const canvas = document.createElement('canvas');
   canvas.width = WIDTH;
   canvas.height = HEIGHT;
@@ -80,7 +90,7 @@ function wrap(pen: CanvasRenderingContext2D, text: string, left: number, top: nu
 }
 
 /** Hands somebody a file. */
-export function download(blob: Blob, name: string): void {
+function download(blob: Blob, name: string): void {
   const url = URL.createObjectURL(blob);
   const link = document.createElement('a');
   link.href = url;

@@ -4,7 +4,8 @@ import type { Company } from '../play/company.ts';
 import { Dimensions } from '../debrief/dimensions.tsx';
 import { Drawing } from '../debrief/drawing.tsx';
 import { People } from '../debrief/people.tsx';
-import { download, drawPicture } from '../debrief/picture.ts';
+import { OwnUseOnly } from '../debrief/own-use-only.tsx';
+import { sharePicture } from '../debrief/picture.ts';
 import { Stances } from '../debrief/stances.tsx';
 import { TurningPoints } from '../debrief/turning.tsx';
 import { temptationWords } from '../debrief/words.ts';
@@ -110,12 +111,7 @@ function Foot({ game, read, of }: { readonly game: Game; readonly read: ReadSeas
     if (!read) return;
     const { name, about } = read.debrief.style;
     const ending = read.chapters.findLast((chapter) => chapter.ending !== undefined)?.ending;
-    try {
-      download(await drawPicture({ scene: `${of.shelved.title}: a season`, ending, style: name, about }), 'promoted-season.png');
-      actions.say('The picture is among your downloads. It shows your style and how it ended, never a score.');
-    } catch (error) {
-      actions.say(error instanceof Error ? error.message : 'The picture could not be drawn.');
-    }
+    actions.say(await sharePicture({ scene: `${of.shelved.title}: a season`, ending, style: name, about }, 'promoted-season.png'));
   };
   return (
     <footer class="debrief-foot">
@@ -137,7 +133,7 @@ function Foot({ game, read, of }: { readonly game: Game; readonly read: ReadSeas
           Back to the title
         </button>
       </div>
-      <p class="debrief-quiet">For your own development only. This reading has not been validated for hiring or appraisal, and must not be used for either.</p>
+      <OwnUseOnly />
     </footer>
   );
 }
