@@ -688,7 +688,7 @@ Amira has got up once since nine. {stood_in_door:Where her telephone was there's
 # ask: The day's last quarter of an hour. What is it for: the ones who ask, the ones who did it, or the ones it was done for?
 # note: Ask whom each option leaves standing there with a question. Then ask what Amira would have chosen.
 You could do one thing properly before it's over.
-* (took_them) ["Coats on, both of you. Come and see who it was for. It's ten minutes." #id: whom-for #inspiring 5 pulls-with-purpose #prioritizing 3 matters-most #leading 3 clears-the-way]
+* (took_them) ["Coats on, both of you. Come and see who it was for. They can ring." #id: whom-for #inspiring 5 pulls-with-purpose #prioritizing 3 matters-most #leading 3 clears-the-way]
     # why: They saw faces, after a day of numbers; three people upstairs got no line at five, and one of them minded.
     Amira: I don't do quays. # mood: amira surprised
     She's got one arm in her coat, though. You turn your phone over. It buzzes all the way down the stairs, like something in a jar.

@@ -447,7 +447,7 @@ She has slept four hours since Tuesday. You know because Jonas has started to ke
 # ask: She did not ask for help and has not complained. What do you do about somebody else's alarm clock?
 # note: Each of these wakes somebody, or lets somebody be woken. Ask who has been left out of the reckoning.
 Her phone will be on her pillow. It always is; there's a mark.
-* [Take the watch. Switch the pager to yourself, and her alarm off. #id: take-watch #emotional-intelligence 5 reads-others #communication 2 explicit #leading 3 clears-the-way]
+* [Take the watch. With her code: the pager to you, and her alarm off. #id: take-watch #emotional-intelligence 5 reads-others #communication 2 explicit #leading 3 clears-the-way]
     # why: She slept till seven; you did it by yourself, again, and met the morning on no sleep at all.
     ~ took_watch = true
     ~ shift(trust_amira, 2)

@@ -178,7 +178,7 @@ It's six hundred and twelve steps, from the gate to Ruth's bench. Tomás has pac
 # ask: Somebody good asks for a walk, out of the blue. What does your first answer tell them, before they've said anything?
 # note: A warm-up: vote fast. Ask who has been asked for such a walk, and from which word on they knew.
 Seven people are waiting for that rota. It's twenty past four.
-* ["Now, yes." Leave the rota where it is; it's only in pencil. #id: now-yes #emotional-intelligence 4 reads-others #communication 3 listens-first #big-picture 2 past-this-week]
+* ["Now, yes." Leave the rota, promised for six, lying where it is. #id: now-yes #emotional-intelligence 4 reads-others #communication 3 listens-first #big-picture 2 past-this-week]
     # why: You came at once, and it could be seen that you did; seven people went without, and one of them noticed why.
     ~ nearer(1)
     You've got one arm in a coat before you see whose it is. It's Tomás's. It has a biscuit in it.
@@ -457,7 +457,7 @@ There's a light under the kitchen door.
 * [Go and stand before the big chart. Do the sum of what leaves. #id: big-chart #big-picture 5 zooms-out #performance 2 accountable #inspiring 2 pulls-with-purpose]
     # why: You saw something that everybody could have seen, and it wasn't the sum you had come to do; the tea got half an hour older.
     -> chart ->
-* [Write down what is truly yours to give. Cross out all the rest. #id: truly-mine #performance 5 clear-goals #big-picture 3 past-this-week #inspiring 1 pulls-with-purpose]
+* [Write down everything you could offer. Then cross out what isn't yours. #id: truly-mine #performance 5 clear-goals #big-picture 3 past-this-week #inspiring 1 pulls-with-purpose]
     # why: You know now to the line what you can promise, and no one can catch you out in it; it's what you have, and not what they want.
     It's a page, to begin with. You cross out the money; that's Ines's. You cross out titles, spring, the board, and two things that are Jonas's already.
     What's left is five lines. {habit >= 3:Three are things that you do yourself and needn't.|One of them is a day of the week.} You'd never have thought that you owned so little, or that it was so much.
@@ -531,7 +531,7 @@ She's pressed so close to the telephone that you can hear somebody's fur.
     # why: You knew what was wanted, and cleared the way for it; she asked you what it was worth by quarter-end, and you hadn't a figure.
     Ines: What is it? # mood: ines thinking
     You tell her. It's so small that she asks you to say it again. "But that's yours," says Ines. "You needn't have rung." You hadn't. She had.
-* {not asked_stay} ["Nothing yet. I don't know what it'd take. I'm going in there to find out." #id: find-out #performance 4 accountable #big-picture 4 asks-why #communication 2 explicit]
+* {not asked_stay} ["Nothing yet. I've had an hour, and I never asked what it'd take." #id: find-out #performance 4 accountable #big-picture 4 asks-why #communication 2 explicit]
     # why: You didn't buy blind, and you said that you hadn't asked; it's half past six, and it would have been a good question at five.
     ~ asked_stay = true
     Ines: You've been gone for an hour! What did you talk about? # mood: ines surprised

@@ -826,7 +826,7 @@ She holds the list up to the light, as if that were how one checked numbers.
     ~ quays = 0
     She mends it, and presses, and one after another nine tiles change their minds. # sound: success # exit: jonas
     Amira: Thanks. Nobody ever reads the dull bit. # mood: amira warm
-* ["Priya, would you check them? Amira, sit back and eat something." #id: priya-checks #leading 5 right-person #emotional-intelligence 5 reads-others #operations 3 calm]
+* ["Priya checks them. Amira, hands off now, and eat something." #id: priya-checks #leading 5 right-person #emotional-intelligence 5 reads-others #operations 3 calm]
     # why: You used two people well at once; one of them heard in it that she looked as bad as she felt.
     ~ reviewed = true
     ~ boats = 6
