@@ -25,7 +25,7 @@ export function depthOf(shelf: Shelf, { roots, seconds, seed, isStopped, profile
     rules: statesRules,
     explore: ({ compiled, files: { root } }) => {
       if (!compiled || !roots.includes(root)) return [];
-      const story = toStory(root.replace(/\.ink$/u, ''), JSON.parse(compiled.ink.ToJson() ?? 'null'), shelf.book);
+      const story = toStory(root.replace(/\.ink$/u, ''), JSON.parse(compiled.text), shelf.book);
       const map = sourceMap(compiled.ink, root);
       const starts = profilesFor(story, shelf.book);
       onStarts?.(starts.length);

@@ -39,14 +39,14 @@ export function storyAt(word: string, here: string): StoryAt {
   }
   const { place, root } = source;
   const book = inBook(place, 'book.json', parseBook);
-  const { ink, diagnostics } = compileWhole(place.folder.sources, root);
+  const { ink, text, diagnostics } = compileWhole(place.folder.sources, root);
   const wrong = diagnostics.find(({ severity }) => severity === 'error');
   if (!ink)
     throw new NotAStory(
       `${wrong?.file ?? root}:${wrong?.line ?? 0}: ${wrong?.message.replaceAll(/\s+/gu, ' ').replace(/\.$/u, '') ?? 'It does not compile'}. promoted check says more.`,
     );
   const name = root.replace(/\.ink$/u, '');
-  const story = toStory(`${book?.id ?? 'opened'}/${name}`, JSON.parse(ink.ToJson() ?? 'null'), book);
+  const story = toStory(`${book?.id ?? 'opened'}/${name}`, JSON.parse(text), book);
   return { story, source, book, rubric: inBook(place, 'rubric.json', parseRubric) };
 }
 

@@ -41,7 +41,7 @@ export class Listener {
   readonly #known = new Map<string, number>();
   readonly #like = new WeakMap<object, number>();
   #content: Content | undefined;
-  #sounds: ReadonlyMap<InkObject, Sound> = new Map();
+  #sounds: readonly (Sound | undefined)[] = []; // by number of the thing
   #again: ReadonlySet<number> = new Set();
   #machine: Machine | undefined;
   readonly #performed = new Set<number>();
@@ -73,7 +73,7 @@ export class Listener {
     this.#sounds = soundsIn(content, signpostsIn(machine.ink, content));
     this.#again = performableAgain(machine.flow);
     this.#rest();
-    machine.ear = (thing) => this.#hear(thing);
+    machine.ear = (number) => this.#hear(number);
   }
 
   /** Takes note of a turn that the machine has just played; gives the number of its passage. `aloud` plays it again, where its words cannot be told without. */
@@ -114,8 +114,8 @@ export class Listener {
     return number - 1;
   }
 
-  #hear(thing: InkObject): void {
-    const sound = this.#sounds.get(thing);
+  #hear(number: number): void {
+    const sound = this.#sounds[number];
     if (!sound) return;
     const { passes, note, performs, prints } = sound;
     if (passes !== undefined) {
@@ -185,19 +185,17 @@ interface Sound {
 }
 
 /** Whatever can make a difference to what is said: texts, what is printed, glue, and where strings and tags begin and end. The rest has no sound. */
-function soundsIn({ things, items }: Content, signposts: ReadonlyMap<InkObject, number>): ReadonlyMap<InkObject, Sound> {
-  const sounds = new Map<InkObject, Sound>();
-  for (const [number, thing] of things.entries()) {
+function soundsIn({ things, items }: Content, signposts: ReadonlyMap<InkObject, number>): readonly (Sound | undefined)[] {
+  return things.map((thing, number) => {
     const { value, commandType } = thing as unknown as { readonly value?: unknown; readonly commandType?: number };
     const isText = typeof value === 'string';
     const isHeard = commandType !== undefined && commandType !== command.evalStart && commandType !== command.evalEnd;
     const isGlue = value === undefined && items[number]?.kind === 'other';
     const note = isText ? number : isHeard ? -commandType : isGlue ? GLUE : undefined;
     const passes = signposts.get(thing);
-    if (note === undefined && passes === undefined) continue;
-    sounds.set(thing, { passes, note, performs: isText && !BLANK.test(value) ? number : undefined, prints: commandType === command.evalOutput });
-  }
-  return sounds;
+    if (note === undefined && passes === undefined) return undefined;
+    return { passes, note, performs: isText && !BLANK.test(value) ? number : undefined, prints: commandType === command.evalOutput };
+  });
 }
 
 const BLANK = /^\s*$/u;

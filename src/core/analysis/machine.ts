@@ -16,10 +16,9 @@ import { Hearsay } from './hearsay.ts';
 import { idleVariables } from './idle.ts';
 import { linesIn, type Said } from './overhear.ts';
 import { after, type Kept, Recall } from './recall.ts';
-import { Row } from './row.ts';
 import { type Ears, setVoice, type Voice } from './silence.ts';
-import { type Deal, dealt, type Shuffles } from './shuffles.ts';
-import { type Snapshot, type StateColumns, stateColumns } from './snapshot.ts';
+import { type Deal, dealt, leftIn, type Shuffles } from './shuffles.ts';
+import { type Snapshot, snapshotOf, type StateColumns, stateColumns } from './snapshot.ts';
 import { type Limits, limits, Steps } from './steps.ts';
 import { type Standing, standings } from './straight.ts';
 import { TurnNotes } from './turn-notes.ts';
@@ -50,7 +49,7 @@ export class Machine {
   readonly unseen: ReadonlySet<string>; // variables on which nothing depends: after a turn in silence they stand anyhow
   readonly columns: StateColumns = stateColumns(); // where states hold what they hold
   /** Hears, of turns that are played in silence, each thing performed. */
-  ear: ((thing: InkObject) => void) | undefined;
+  ear: ((number: number) => void) | undefined; // its number in the story's content
   readonly #story: Story;
   readonly #ordinals: Ordinals;
   readonly #limits: Limits;
@@ -159,15 +158,7 @@ export class Machine {
   }
 
   #snapshot(): Snapshot {
-    const { state } = this.ink;
-    const { globals, visits, turns } = this.columns;
-    return {
-      globals: new Row<InkObject>(globals).with(state.variablesState['_globalVariables'] as ReadonlyMap<string, InkObject>),
-      visits: new Row<number>(visits).with(state['_visitCounts'] as ReadonlyMap<string, number>),
-      turns: new Row<number>(turns).with(state['_turnIndices'] as ReadonlyMap<string, number>),
-      turn: state.currentTurnIndex,
-      shuffles: this.#dealt(),
-    };
+    return snapshotOf(this.ink.state, this.columns, this.#dealt());
   }
 
   #dealt(): Shuffles {
@@ -177,7 +168,7 @@ export class Machine {
   /** Puts copies in place: what ink changes from here on is its own. */
   #put(snapshot: Snapshot, thread: CallStack.Thread, voice: Voice, notes?: TurnNotes): void {
     const { state } = this.ink;
-    const variables = state.variablesState;
+    const { variablesState: variables } = state;
     this.#voice = voice;
     this.#notes = notes;
     Object.assign(this.ink, { _stateSnapshotAtLastNewline: null, _recursiveContinueCount: 0, _asyncContinueActive: false });
@@ -213,28 +204,46 @@ export class Machine {
   #performOn(thing: InkObject | null, perform: Perform): boolean {
     if (this.#voice === 'aloud' || thing === null) return this.#perform(thing, perform);
     const { state } = this.ink;
+    const isSilent = this.#voice === 'silent';
+    const ear = isSilent ? this.ear : undefined;
+    let standing = this.#standings.get(thing);
     for (let now = thing; ;) {
-      if (this.#voice === 'silent') this.ear?.(now);
-      const standing = this.#standings.get(now);
+      if (standing) ear?.(standing.number);
       const frame = state.callStack.currentElement;
-      const isSaid = standing?.said === true && this.#voice === 'silent' && state.outputStream.length === 0 && !frame.inExpressionEvaluation;
-      if (this.#notes) this.#notes.assigning = standing?.assigns === true;
-      if (isSaid) this.#hearsay.note(now);
-      const isDone = isSaid ? this.#step() : this.#perform(now, perform);
-      if (now === thing && !standing?.next) return isDone || isSaid;
-      if (!isDone && !isSaid) {
-        if (frame.inExpressionEvaluation) state.PushEvaluationStack(now);
-        else state.PushToOutputStream(now);
+      if (isSilent && standing?.said === true && state.outputStream.length === 0 && !frame.inExpressionEvaluation) {
+        standing = this.#pass(now, standing, ear);
+        frame.currentPointer.index = standing.at;
+        if (!standing.next) return true;
+      } else {
+        if (this.#notes) this.#notes.assigning = standing?.assigns === true;
+        const isDone = this.#perform(now, perform);
+        if (now === thing && !standing?.next) return isDone;
+        if (!isDone) {
+          if (frame.inExpressionEvaluation) state.PushEvaluationStack(now);
+          else state.PushToOutputStream(now);
+        }
+        if (!standing?.next) return true;
       }
-      if (!standing?.next) return true;
       frame.currentPointer.index = standing.at + 1;
       now = standing.next;
+      standing = standing.follower;
     }
   }
 
-  #step(): boolean {
+  /** Passes what is said where nobody listens, as far as nothing else comes between; gives where the last of it stands. */
+  #pass(thing: InkObject, from: Standing, ear: typeof this.ear): Standing {
+    for (let [now, standing] = [thing, from]; ;) {
+      this.#hearsay.note(now);
+      this.#step();
+      const { next, follower } = standing;
+      if (!next || follower?.said !== true) return standing;
+      [now, standing] = [next, follower];
+      ear?.(standing.number);
+    }
+  }
+
+  #step(): void {
     if (!this.#steps.step(this.ink.state, this.#deals.length)) this.ink.Error('The story goes on without end.');
-    return false;
   }
 
   #perform(thing: InkObject | null, perform: Perform): boolean {
@@ -260,9 +269,8 @@ export class Machine {
         state.previousRandom = thrown;
         this.#seeded = true;
         return true;
-      default:
-        return perform(thing);
     }
+    return perform(thing);
   }
 
   /** A throw of a die: counts it, and gives the side that it shows. */
@@ -275,17 +283,12 @@ export class Machine {
   /** Deals the next element of a shuffle: any that this round has not dealt. In place of ink's own, which derives it from the seed. */
   #deal(): number {
     const { state } = this.ink;
-    const size = Number(valueOf(state.PopEvaluationStack()));
-    const count = Number(valueOf(state.PopEvaluationStack()));
+    const [size, count] = [popped(state), popped(state)];
     const path = state.currentPointer.container?.path.toString() ?? '';
     const [round, place] = [Math.floor(count / size), count % size];
     this.#notes?.look('shuffle', path);
-    const shuffle = this.#dealt().get(path);
-    const before: ReadonlyMap<number, number> = shuffle?.round === round ? shuffle.dealt : new Map();
-    const again = before.get(place);
+    const { again, left } = leftIn(this.#dealt(), { path, round, place }, size);
     if (again !== undefined) return again;
-    const gone = new Set(before.values());
-    const left = Array.from({ length: size }, (_, element) => element).filter((element) => !gone.has(element));
     const element = left[this.#throw(left.length)] ?? 0;
     this.#deals[state.previousRandom] = { path, round, place, element };
     state.previousRandom += 1;
@@ -294,5 +297,4 @@ export class Machine {
 }
 
 type Perform = (thing: InkObject | null) => boolean;
-
-const valueOf = (thing: InkObject): unknown => (thing as { readonly value?: unknown }).value;
+const popped = (state: Ink['state']): number => Number((state.PopEvaluationStack() as { readonly value?: unknown }).value);

@@ -16,3 +16,15 @@ export function dealt(before: Shuffles, deals: readonly Deal[]): Shuffles {
   }
   return now;
 }
+
+/** What a shuffle of so many elements can still deal at this place of this round; `again`: what it has dealt there already. */
+export function leftIn(
+  shuffles: Shuffles,
+  { path, round, place }: Omit<NonNullable<Deal>, 'element'>,
+  size: number,
+): { readonly again: number | undefined; readonly left: readonly number[] } {
+  const shuffle = shuffles.get(path);
+  const before: ReadonlyMap<number, number> = shuffle?.round === round ? shuffle.dealt : new Map();
+  const gone = new Set(before.values());
+  return { again: before.get(place), left: Array.from({ length: size }, (_, element) => element).filter((element) => !gone.has(element)) };
+}

@@ -3,12 +3,14 @@ import { command, type Content, isContainer, type Item } from './content.ts';
 
 /** Where a thing stands, and whether ink goes straight on from it to the thing beside it. */
 export interface Standing {
+  readonly number: number; // of all content
   readonly beside: readonly InkObject[]; // the content of its container
   readonly at: number; // index into it
   readonly straight: boolean;
   readonly assigns: boolean; // to a variable
   readonly said: boolean; // text, the end of a line, glue, a tag: where nobody listens, nothing happens
   readonly next: InkObject | undefined; // what is performed next without more ado; undefined: ink has to see to it
+  readonly follower: Standing | undefined; // where that stands
 }
 
 /** Ink looks after each thing whether it led elsewhere, into or out of something. After most it did not. */
@@ -23,7 +25,9 @@ export function standings({ things, items }: Content): ReadonlyMap<InkObject, St
     const at = next?.parent === thing.parent ? (found.get(next)?.at ?? 0) - 1 : beside.indexOf(thing);
     const isNext = next !== undefined && beside[at + 1] === next && (isStraight(items[number + 1]) || items[number + 1]?.kind === 'divert');
     const straight = isStraight(item);
-    found.set(thing, { beside, at, straight, assigns: item.kind === 'assignment', said: isSaid(item), next: straight && isNext ? next : undefined });
+    const follows = straight && isNext ? next : undefined;
+    const follower = follows && found.get(follows);
+    found.set(thing, { number, beside, at, straight, assigns: item.kind === 'assignment', said: isSaid(item), next: follows, follower });
   }
   return found;
 }

@@ -57,7 +57,7 @@ export interface Scene extends Reading {
   readonly nodes: readonly Parsed[]; // all of the source, in its order
   readonly decisions: readonly Decision[];
   readonly variables: Variables;
-  readonly compiled: { readonly ink: Ink; readonly flow: Flow } | undefined; // undefined: it does not compile
+  readonly compiled: { readonly ink: Ink; readonly text: string; readonly flow: Flow } | undefined; // undefined: it does not compile
   readonly scored: boolean; // some option carries evidence
   readonly at: (node: Parsed) => Span;
 }

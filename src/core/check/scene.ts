@@ -1,4 +1,4 @@
-import { type CompiledLive, compileWhole } from '../story/compile.ts';
+import { type CompiledWhole, compileWhole } from '../story/compile.ts';
 import type { Diagnostic } from '../story/diagnostic.ts';
 import { type Names, reworded } from './compiler-words.ts';
 import { decisionsOf } from './decisions.ts';
@@ -24,7 +24,7 @@ export function readScene(shelf: Shelf, root: string): SceneRead {
   const includes = includesOf(shelf, root);
   const sources = new Map(includes.map((name) => [name, readSource(name, shelf.sources.get(name) ?? '')]));
   const files: Files = { root, sources };
-  const scene = live.parsed && sceneFrom(live.parsed, live.ink, files);
+  const scene = live.parsed && sceneFrom(live.parsed, live, files);
   const names: Names = {
     flows: (scene?.nodes ?? []).flatMap((node) => (isFlow(node) ? (node.identifier?.name ?? []) : [])),
     variables: [...(scene?.variables.known ?? [])],
@@ -41,17 +41,19 @@ export function readScene(shelf: Shelf, root: string): SceneRead {
 }
 
 /** Of a source with errors, ink's tree may lack anything anywhere: then what the compiler says has to do. */
-function sceneFrom(parsed: NonNullable<CompiledLive['parsed']>, ink: CompiledLive['ink'], files: Files): Scene | undefined {
-  if (ink) return sceneOf(parsed, ink, files);
+function sceneFrom(parsed: Parsed, live: CompiledWhole, files: Files): Scene | undefined {
+  if (live.ink) return sceneOf(parsed, live, files);
   try {
-    return sceneOf(parsed, ink, files);
+    return sceneOf(parsed, live, files);
   } catch (error) {
     if (error instanceof TypeError) return undefined;
     throw error;
   }
 }
 
-function sceneOf(parsed: NonNullable<CompiledLive['parsed']>, ink: CompiledLive['ink'], files: Files): Scene {
+type Parsed = NonNullable<CompiledWhole['parsed']>;
+
+function sceneOf(parsed: Parsed, { ink, text }: CompiledWhole, files: Files): Scene {
   const nodes = within(parsed);
   const reading = read(parsed, files);
   return {
@@ -64,7 +66,7 @@ function sceneOf(parsed: NonNullable<CompiledLive['parsed']>, ink: CompiledLive[
     nodes,
     decisions: decisionsOf(parsed, reading),
     variables: variablesOf(parsed, nodes),
-    compiled: ink && { ink, flow: flowOf(ink) },
+    compiled: ink && { ink, text, flow: flowOf(ink) },
     scored: reading.options.some(({ evidence }) => evidence.length > 0),
     at: (node) => spanOf(node, files),
   };

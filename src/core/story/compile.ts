@@ -16,11 +16,11 @@ export interface Compiled {
 
 /** Compiles the ink file named `root`. Never throws: all that is wrong is a diagnostic. It may not return: guard it with a timeout. */
 export function compile(sources: Sources, root: string): Compiled {
-  const { ink, diagnostics } = compileLive(sources, root);
+  const { ink, text, diagnostics } = compileWhole(sources, root);
   const nothing = { json: undefined, map: { files: [], lines: new Map() }, diagnostics } as const;
   if (!ink) return nothing;
   try {
-    return { json: JSON.parse(ink.ToJson() ?? 'null'), map: sourceMap(ink, root), diagnostics };
+    return { json: JSON.parse(text), map: sourceMap(ink, root), diagnostics };
   } catch {
     return { ...nothing, diagnostics: [...diagnostics, unwritable(sources, root)] };
   }
@@ -66,14 +66,18 @@ export function compileLive(sources: Sources, root: string): CompiledLive {
   }
 }
 
+/** A story that is compiled to its end: live, and written down. */
+export interface CompiledWhole extends CompiledLive {
+  readonly text: string; // ink's JSON; `null` where it did not compile
+}
+
 /** As `compileLive`; what ink cannot write down counts as not compiled, as it does for `compile`. */
-export function compileWhole(sources: Sources, root: string): CompiledLive {
+export function compileWhole(sources: Sources, root: string): CompiledWhole {
   const live = compileLive(sources, root);
   try {
-    live.ink?.ToJson();
-    return live;
+    return { ...live, text: live.ink?.ToJson() ?? 'null' };
   } catch {
-    return { ...live, ink: undefined, diagnostics: [...live.diagnostics, unwritable(sources, root)] };
+    return { ...live, ink: undefined, text: 'null', diagnostics: [...live.diagnostics, unwritable(sources, root)] };
   }
 }
 
