@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { DimensionId, IndicatorId } from '../story/beat.ts';
-import { faultIn } from '../story/json-fault.ts';
+import { faultIn } from '../check/json-fault.ts';
 
 const id = z.string().check(z.regex(/^[a-z][a-z0-9-]*$/u, 'small letters, figures and hyphens, with a letter first'));
 const words = z.string().check(z.minLength(1));

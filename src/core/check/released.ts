@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { ChoiceId } from '../story/beat.ts';
-import { faultIn } from '../story/json-fault.ts';
+import { faultIn } from './json-fault.ts';
 import type { Aliases } from '../story/story.ts';
 
 const ids = z.record(z.string(), z.array(z.string()));

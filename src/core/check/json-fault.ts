@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini';
-import { didYouMean } from '../check/near.ts';
+import { didYouMean } from './near.ts';
 
 /** What is wrong in a JSON file: where, by keys and places in lists, and what was found and expected there. */
 export interface JsonFault {
