@@ -639,7 +639,6 @@ Two people can sign for a gate box. Priya is one. You try to remember why he wou
     His eyes are shut. He isn't reading it off anything. # sound: heartbeat
 }
 The Fixer: He knows what it is. Get it out of him and run it across. # voice: fixer tell-priya
-The Quiet One: I'd want to hand it over myself, if it were mine. # voice: quiet push-coffee
 # ask: He has just told you something without telling you. How do you make it possible to say the rest?
 # note: This is the hinge of the small room. The outage and the conversation are the same thing now. Ask who noticed earlier, and what they noticed.
 # key
@@ -1074,7 +1073,6 @@ Ines gave you this job. As a rule she uses three exclamation marks. You wonder w
     It's quarter past. You ring the captain. He picks up before it has rung. "Gill," he says; "you rang," he says; and then, to somebody else, with wonder: "They rang."
 }
 Behind the glass Tomás has put his pen in his inside pocket. The notebook's still out.
-The Quiet One: Pen, then notebook. I'd rather not see the coat. # voice: quiet before-the-coat
 # ask: Two rooms, one of you, for the second time. Has the answer changed since eight o'clock?
 # note: Ask what has changed in the facts, and what has changed only in the pull. Some stayed the first time for a reason that has gone.
 In the corridor the big chart hangs half lit. Nobody has looked at it this morning.
@@ -1235,7 +1233,6 @@ Amira: In daylight there are boats.
     Harjit: There are always boats. Which reminds me. No. It's gone. Somebody'll ring.
 }
 The Expert: You know what good looks like here. So say it. # voice: expert by-daylight
-The Quiet One: I heard who says two o'clock as if it were weather. # voice: quiet take-pager
 # ask: The lights are green and the bill is for tonight. Who pays it, and do they get asked?
 # note: Three kinds of finishing: the person, the cause, the thing not yet seen. Ask which of them each voter was brought up to see.
 She is trying to do up a jacket that is not hers.
@@ -1335,7 +1332,6 @@ He says it to Tomás the way he'd tell you about a flat tyre. He means no harm. 
     ~ boats = 3
 }
 Half the corner is behind him, pretending to read things.
-The Quiet One: There is one name on that ticket. I know how it got there. # voice: quiet mine-first
 # ask: The name is out. In the next ten seconds, what does everyone in earshot learn about mistakes here?
 # note: Watch for "protect him" against "tell the truth about us". Both are here. Ask Tomás's colleagues, not his lead: what would you want to hear?
 # key
@@ -1404,7 +1400,6 @@ Behind the glass, Tomás looks up. It is a very big dashboard. # sound: heartbea
         He did, you don't say. To you.
     }
 }
-The Quiet One: There is one name up there. I know how it got there. # voice: quiet scroll-up
 # ask: The name is a metre high. In the next ten seconds, what does everyone learn about mistakes here?
 # note: Watch for "protect him" against "tell the truth about us". Ask what Mei, in her second year, will do with her own next mistake.
 # key
@@ -1591,9 +1586,8 @@ Twenty to nine. {lead == AMIRA:Green, green, green.|The eighth tile goes green. 
     Mei asks you whether she may open a window. Then Jonas, who is forty-one, asks you whether he may shut it.
 }
 The board wants closing: one person, one call, five minutes, names in the log.
-Behind the glass Tomás has his coat over his arm. He is putting the chairs straight.
+Behind the glass Tomás has his coat over his arm. He is putting the chairs straight, yours too.
 The Fixer: Write it up while you have it. Nobody else saw all of it. # voice: fixer write-it-up
-The Quiet One: Both chairs. He's putting mine straight too. # voice: quiet open-the-door
 # ask: Everybody here deserves five minutes of you, and so does he. Who gets them?
 # note: The last one. Ask before the vote what each room will remember tomorrow. Then play what the majority chose and ask again.
 They've all stopped typing, and look at you. It's rather nice, being waited for.
