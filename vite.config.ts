@@ -83,6 +83,7 @@ const config: ViteUserConfig = {
     chunkSizeWarningLimit: 2000, // tests/check.ts is stricter where it matters
   },
   test: {
+    maxWorkers: '100%', // by itself one processor less, which of two leaves one to wait for the other
     testTimeout: 180_000, // nothing is timed by a test: a machine shared with others may stand still for seconds
     hookTimeout: 180_000,
     expect: { poll: { timeout: 20_000 } },
