@@ -907,6 +907,7 @@ She has a hand on either side of the keyboard, like someone minding a stall.
 # exit: mei # place: home-desk night # music: night # clock: 20:00
 Sunday, eight o'clock. You've ironed. You don't iron. You've got the card propped against the lamp. In twelve hours, less twenty minutes, you're going to say three things.
 On Friday night, at ten past three, Amira wrote to everyone. "Oxna's down. Who has the page?" Nobody had the page. It took her until five, and she signed off with a picture of the sun coming up over the bins.
+You went round by the fish market this afternoon. It's shut on Sundays; you'd known that. His blinds were down, and the paper lay on the step, wet through.
 Tomás: {from_the_window.monday_card:Got the invitation. I'd rather have heard it. See you at 07:40|Thanks again for Friday. Best weekend in ages. See you Monday}. # sound: message # remember: moved_again tomas You moved it again, and I said thank you.
 {carried_him:One of the three's done, of course. You did it on Friday, on Mei's screen, so it's only two.|Skerrow is open. You only looked. Oxna's six lines are in your head; you needn't even look.}
 The Fixer: By midnight there'd be nothing left to say. Think how nice. # voice: fixer all-three
