@@ -13,7 +13,19 @@ export interface Row {
 export type Box =
   | { readonly kind: 'chip'; readonly id: string; readonly place: MapPlace; readonly width: number; readonly height: number }
   | { readonly kind: 'flag'; readonly id: string; readonly ending: MapEnding; readonly title: string; readonly width: number; readonly height: number }
+  | Stub
   | Card;
+
+/** A way to what stands in another band: its name. */
+export interface Stub {
+  readonly kind: 'stub';
+  readonly id: string;
+  readonly home: string | null; // the place that it stands in
+  readonly leads: string; // id of the box that it leads to
+  readonly text: string;
+  readonly width: number;
+  readonly height: number;
+}
 
 /** A decision; where a place is nothing but that decision, under the place's name. */
 export interface Card {
@@ -71,6 +83,13 @@ export function boxesOf({ nodes, edges }: StoryMap): Boxes {
     const onward = (leads.get(id) ?? []).filter(({ to }) => !isPassage.has(to));
     return only && more === undefined && onward.length === 1 && onward[0]?.to === only.id ? only : undefined;
   }
+}
+
+/** The mark at the end of a way that goes on elsewhere. */
+export function stubOf({ id, home, leads, name, band }: Pick<Stub, 'id' | 'home' | 'leads'> & { readonly name: string; readonly band: number }): Stub {
+  const [shown = ''] = wrap(name, measure.text, 240, 1);
+  const text = `${shown} · ${band}`;
+  return { kind: 'stub', id, home, leads, text, width: Math.ceil(widthOfName(text, measure.text)) + 12, height: 20 };
 }
 
 /** The name of a place as it is read; `Start` for what stands before the first knot. */

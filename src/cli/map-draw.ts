@@ -1,11 +1,11 @@
 import type { MapEdge, MapPlace, Stretch } from '../core/analysis/map.ts';
 import { type Box, type Card, measure, nameOf } from './map-boxes.ts';
-import { type Area, middleOf, type Point } from './map-layout.ts';
+import { type Area, middleOf, type Point } from './map-place.ts';
 import { coatOf, escaped, paint, share } from './map-paint.ts';
 
 /** A box of the map, as SVG. */
 export function drawBox(box: Box, area: Area): string {
-  const inner = box.kind === 'card' ? drawCard(box) : box.kind === 'flag' ? drawFlag(box) : drawChip(box);
+  const inner = box.kind === 'card' ? drawCard(box) : box.kind === 'flag' ? drawFlag(box) : box.kind === 'stub' ? drawStub(box) : drawChip(box);
   return `<g transform="translate(${round(area.x)} ${round(area.y)})">${inner}</g>`;
 }
 
@@ -38,6 +38,16 @@ function drawChip({ place, width, height }: Extract<Box, { readonly kind: 'chip'
   const text = share(place.probability);
   return `${hint(nameOf(place), place.stretch)}<rect width="${width}" height="${height}" rx="${height / 2}" fill="${coat.fill}" stroke="${paint.ink}" stroke-width="1.6"${coat.dash}/>
 <text class="name" ${text === '' ? `x="${width / 2}" text-anchor="middle"` : 'x="17"'} y="${height / 2 + 4.8}" style="fill:${coat.words}">${escaped(nameOf(place))}</text>${right(text, width - 14, height / 2 + 4.2, coat.words)}`;
+}
+
+/** Where a way goes on: the name there, and the number of its band. */
+function drawStub({ text, width, height }: Extract<Box, { readonly kind: 'stub' }>): string {
+  return `<path d="M0 0H${width - 6}Q${width} 0 ${width} ${height / 2}T${width - 6} ${height}H0Z" fill="${paint.soft}"/><text class="words" x="7" y="${height / 2 + 4.4}">${escaped(text)}</text>`;
+}
+
+/** The number of a band, above it. */
+export function drawNumber({ x, y, width }: Area, number: number): string {
+  return `<g transform="translate(${round(x)} ${round(y)})"><path d="M0 12H${round(width)}" stroke="${paint.ink}" stroke-opacity=".18" stroke-width="1.5"/><rect width="34" height="24" rx="12" fill="${paint.ink}"/><text class="name" x="17" y="16.8" text-anchor="middle" style="fill:${paint.card}">${number}</text></g>`;
 }
 
 function drawFlag({ ending, title, width, height }: Extract<Box, { readonly kind: 'flag' }>): string {

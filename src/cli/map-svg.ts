@@ -1,8 +1,9 @@
 import type { StoryMap } from '../core/analysis/map.ts';
 import { type Box, measure } from './map-boxes.ts';
-import { drawBox, drawFrame, drawWay } from './map-draw.ts';
-import { type Area, layOut } from './map-layout.ts';
+import { drawBox, drawFrame, drawNumber, drawWay } from './map-draw.ts';
+import { layOut } from './map-layout.ts';
 import { escaped, heat, paint } from './map-paint.ts';
+import type { Area } from './map-place.ts';
 
 const MARGIN = 40; // px
 const TOP = 122; // for the title
@@ -29,13 +30,15 @@ export async function svgOf(map: StoryMap): Promise<string> {
   .words { font-size: ${measure.text}px; }
   .silence { font-style: italic; }
   .share { font-size: 11.5px; font-weight: 600; }
-  @media print { .sheet { fill: #ffffff; } }
+  @page { size: A3 landscape; margin: 8mm; }
+  @media print { :root { width: 100%; height: auto; } .sheet { fill: #ffffff; } }
 </style>
 <defs><marker id="tip" viewBox="0 0 10 10" refX="7" refY="5" markerWidth="9" markerHeight="9" markerUnits="userSpaceOnUse" orient="auto"><path d="M0 .6L9 5L0 9.4Z" fill="${paint.ink}"/></marker></defs>
 <rect class="sheet" width="${width}" height="${height}" fill="${paint.paper}"/>
 <text class="story" x="${MARGIN}" y="64">${escaped(map.title)}</text>
 <text class="muted" x="${MARGIN}" y="92">${escaped(summary(map, measured))}</text>
 <g transform="translate(${MARGIN} ${TOP})">
+${layout.bands.map((head, at) => drawNumber(head, at + 1)).join('\n')}
 ${frames
   .toSorted((one, other) => other.width * other.height - one.width * one.height)
   .map(drawFrame)

@@ -3,11 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
 import { beforeEach, expect, test } from 'vitest';
+import { SHEET } from '../../src/cli/map-bands.ts';
 import { layOut } from '../../src/cli/map-layout.ts';
+import type { Area } from '../../src/cli/map-place.ts';
 import { widthOfName, wrap } from '../../src/cli/map-words.ts';
 import { storyAt } from '../../src/cli/story-at.ts';
 import { storyMap } from '../../src/core/analysis/map.ts';
 import { compileLive } from '../../src/core/story/compile.ts';
+import { toStory } from '../../src/core/story/story.ts';
 import { type Ran, runTool } from './tool.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -34,22 +37,52 @@ test('the picture of the game’s own story shows every place, option and ending
     ...[...source.matchAll(/# ending: [\w-]+ "([^"]+)"/gu)].map(([, title]) => `>${title}</text>`),
   ];
   expect([wanted.length > 150, wanted.filter((each) => !svg.includes(each))]).toEqual([true, []]);
-  const { width, height } = new Resvg(svg).render();
-  expect(width / height).toBeGreaterThan(1);
-  expect(width / height).toBeLessThan(2.4);
+  const { width, height } = new Resvg(svg, { fitTo: { mode: 'zoom', value: 0.25 } }).render();
+  expect([width * 4 < 3100, height > 100]).toEqual([true, true]);
 });
+
+test('a story that is too long for a sheet is drawn in bands, and a way from one to another ends in a name and a number', async () => {
+  const knots = Array.from(
+    { length: 90 },
+    (_, at) => `=== knot_${at}\nRain.\n* [Wait.] -> knot_${(at + 1) % 90}\n* [Go.] -> knot_${(at + 45) % 90}\n* -> END\n`,
+  );
+  const { ink } = compileLive(new Map([['long.ink', `-> knot_0\n${knots.join('')}`]]), 'long.ink');
+  const map = storyMap(toStory('opened/long', JSON.parse(ink?.ToJson() || '')), ink!);
+  const { boxes, at, bands, ways, width } = await layOut(map);
+  expect([width <= SHEET, bands.length > 5]).toEqual([true, true]);
+  expect(boxes.filter(({ kind }) => kind === 'card')).toHaveLength(90);
+  expect(overlapping(boxes.map(({ id }) => at.get(id)!))).toEqual([]);
+  expect(ways.length).toBe(map.edges.filter(({ option }) => option !== null).length + 1);
+  const bandOf = (id: string): number => bands.findLastIndex(({ x, y }) => y <= at.get(id)!.y && x <= at.get(id)!.x + 20) + 1;
+  const stubs = boxes.filter((box) => box.kind === 'stub');
+  expect(stubs.length).toBeGreaterThan(90);
+  for (const { leads, text } of stubs) expect(text).toBe(`${leads} · ${bandOf(leads)}`);
+});
+
+test('a knot that is too wide by itself is cut, and all of it is drawn', async () => {
+  const turns = Array.from({ length: 30 }, (_, at) => `* [Wait ${at}.]\n* [Go ${at}.]\n- Rain.\n`);
+  const { ink } = compileLive(new Map([['long.ink', `-> day\n=== day\n${turns.join('')}${turns.join('')}-> END\n`]]), 'long.ink');
+  const { boxes, at, width } = await layOut(storyMap(toStory('opened/long', JSON.parse(ink?.ToJson() || '')), ink!));
+  expect(width).toBeLessThanOrEqual(SHEET);
+  expect(boxes.filter(({ kind }) => kind === 'card')).toHaveLength(60);
+  expect(overlapping(boxes.map(({ id }) => at.get(id)!))).toEqual([]);
+});
+
+/** Areas that lie on each other. */
+function overlapping(areas: readonly Area[]): readonly (readonly Area[])[] {
+  return areas.flatMap((one, index) =>
+    areas
+      .slice(index + 1)
+      .filter((other) => one.x < other.x + other.width && other.x < one.x + one.width && one.y < other.y + other.height && other.y < one.y + one.height)
+      .map((other) => [one, other]),
+  );
+}
 
 test('nothing on the map lies on anything else', async () => {
   const { story, source } = storyAt(northline, here);
   const { ink } = compileLive(source?.place.folder.sources ?? new Map(), scene);
   const { boxes, at } = await layOut(storyMap(story, ink!));
-  const areas = boxes.map(({ id }) => at.get(id)!);
-  const overlaps = areas.flatMap((one, index) =>
-    areas
-      .slice(index + 1)
-      .filter((other) => one.x < other.x + other.width && other.x < one.x + one.width && one.y < other.y + other.height && other.y < one.y + one.height),
-  );
-  expect([areas.length > 40, overlaps]).toEqual([true, []]);
+  expect([boxes.length > 40, overlapping(boxes.map(({ id }) => at.get(id)!))]).toEqual([true, []]);
 });
 
 test('heat and outlines come from coverage', () => {
