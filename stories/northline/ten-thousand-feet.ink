@@ -49,7 +49,7 @@ It's a sunrise with TOGETHER on it. It isn't our water. There are palm trees.
 - else:
     {trust <= 3:He doesn't say which the other three are, and nobody else is looking up.|He doesn't say which the other three are. He'd like you to find them, like eggs.}
 }
-You want two things up there. One is the money for the new gates. The other is a second pager, with somebody paid to be on the end of it, so that Amira gets her nights back.
+You want two things up there: the money for the new gates, and a second pager, with somebody paid to be on the end of it, so that Amira gets her nights back.
 { kept_gates:
     Jonas: You kept the gates when they were only half. There's a whole one, now. One. I mention it because there are forty-one. # exit: deon # enter: jonas left # mood: jonas neutral
 - else:
@@ -69,6 +69,7 @@ Amira's night ended at seven. She's still here, on the edge of her desk, in a ju
     }
 }
 Amira: Only don't ask me which, about anything. I've been deciding things since two.
+The Quiet One: I'd like her to be asleep, and I'd like her there. # voice: quiet
 # ask: It is her nights that you are going to sell. What part should she have in it, and who decides that?
 # note: Ask each side what Amira gets out of their answer by noon. Come back to it when the only question is asked.
 # key
