@@ -11,6 +11,7 @@ import { paintWash, wobble } from './wash.ts';
 
 const BOIL = 240; // milliseconds between two drawings of the same line
 const DIM = 0.56; // how dark the room becomes while a voice speaks
+const STROKES = 30; // drawings of a mark on its way: a hand draws so many in that time, and each of them has to go to the card
 
 /** An inner voice: neither person nor interface. The room goes dark, ink runs in from the edge, and a hand makes its mark. */
 export class Voices {
@@ -58,10 +59,12 @@ export class Voices {
     this.#voice = voice;
     if (voice !== null) {
       this.#hand = handOf(voice);
-      for (const pool of this.#pools) pool.setTexture(this.#pictures.painted('wash', 512, 512, paintWash)); // not before one is heard: it takes its time
+      void this.#motion.run('wash', { length: 0 }, () => this.#soak());
       this.#written = 0;
       void this.#motion.run('pen', { length: 1300, delay: 180, signal }, (t) => {
-        this.#written = easeInOut(t);
+        const written = Math.round(easeInOut(t) * STROKES) / STROKES;
+        if (written === this.#written) return;
+        this.#written = written;
         this.#write();
       });
     }
@@ -78,6 +81,12 @@ export class Voices {
     if (this.#voice === null || boil === this.#boil) return;
     this.#boil = boil;
     this.#write();
+  }
+
+  /** The ink that runs in: not before a voice is heard, and in a frame of its own, since it takes its time to paint. */
+  #soak(): void {
+    for (const pool of this.#pools) pool.setTexture(this.#pictures.painted('wash', 512, 512, paintWash));
+    this.#flood();
   }
 
   #flood(): void {
@@ -97,7 +106,7 @@ export class Voices {
 
   #write(): void {
     const hand = this.#hand;
-    if (!hand) return;
+    if (!hand || (this.#voice === null && this.#shade === 0)) return; // nobody would see it
     const open = openBox(this.#viewport);
     const free = freeBox(open, this.#heads);
     const side = Math.max(40, Math.min(free.w * 0.8, free.h * 0.62, 300));

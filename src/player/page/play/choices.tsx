@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Choice, ChoiceId, Move } from '../../../core/story/beat.ts';
 import type { Asked, Run } from '../../run.ts';
 import { Fetched } from '../fetched.tsx';
@@ -58,7 +58,11 @@ function pullOf(run: Run): number {
 function Options({ choices, asked, pull, choose }: OptionsProps): JSX.Element {
   const heading = useRef<HTMLHeadingElement>(null);
   const [answers, setAnswers] = useState<Answers>({});
-  useEffect(() => heading.current?.focus({ preventScroll: true }), []); // once it is painted: before that it would cost a layout of its own
+  useLayoutEffect(() => {
+    let here = true;
+    void painted().then(() => here && heading.current?.focus({ preventScroll: true })); // before that it would cost a layout of its own
+    return () => void (here = false);
+  }, []);
 
   const decide = (event: MouseEvent, choice: Choice): void => {
     event.stopPropagation();
