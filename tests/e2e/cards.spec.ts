@@ -1,4 +1,4 @@
-import { AxeBuilder } from '@axe-core/playwright';
+import { found } from './looks.ts';
 import { expect, test } from './site.ts';
 
 test('a scene is printed as cards, each of which names the next; no server is asked for more than the scene', async ({ page }) => {
@@ -11,8 +11,7 @@ test('a scene is printed as cards, each of which names the next; no server is as
   for (const arrow of arrows) expect(numbers).toContain(arrow.replace('→ ', ''));
   const alike = '.card-strip:nth-child(n + 5 of .card-strip):not(:nth-last-child(-n + 4 of .card-strip))'; // as the first, and as the last
   expect(await page.locator(alike).count()).toBeGreaterThan(20);
-  const axe = new AxeBuilder({ page }).exclude(alike).options({ resultTypes: ['violations'] });
-  expect((await axe.analyze()).violations.map(({ id }) => id)).toEqual([]);
+  expect(await found(page, 'everything', alike)).toEqual([]);
   const ids = await page.locator('[id]').evaluateAll((all) => all.map(({ id }) => id));
   expect(ids.length, 'no two have one id').toBe(new Set(ids).size);
 
