@@ -1,5 +1,8 @@
 import type { Page } from 'playwright';
 
+const PATIENCE = 30_000; // milliseconds
+const LOOK = 20; // milliseconds between two looks
+
 /** When a key or a finger came down: by the browser's time stamp, and when the page heard of it. */
 interface Press {
   readonly stamped: number; // milliseconds
@@ -37,6 +40,31 @@ export async function begin(page: Page, address: string): Promise<void> {
   await page.goto(address);
   await page.getByRole('button', { name: /^New game/u }).click();
   await page.waitForFunction(() => (globalThis as unknown as { hand: Hand }).hand.words !== undefined);
+}
+
+/** Presses the button whose words begin so, once it is there, by script. */
+export async function push(page: Page, words: string): Promise<void> {
+  await until(
+    page,
+    (wanted) => {
+      const found = [...document.querySelectorAll('button')].find((each) => each.textContent.trim().startsWith(wanted) && each.checkVisibility());
+      found?.click();
+      return found !== undefined;
+    },
+    words,
+  );
+}
+
+/**
+ * Waits until the page says yes. Playwright's own way to wait, and to look for an element, leaves listeners for touches in the page that make each tap wait for the page's thread:
+ * where taps are timed, nobody listens but the page.
+ */
+export async function until<T>(page: Page, so: (asked: T) => boolean, asked: T): Promise<void> {
+  const began = performance.now();
+  while (!(await page.evaluate(so as (asked: unknown) => boolean, asked))) {
+    if (performance.now() - began > PATIENCE) throw new Error(`This did not come to be so: ${so.toString()}`);
+    await new Promise((resolve) => setTimeout(resolve, LOOK));
+  }
 }
 
 /** Reads on to the next decision. Answers with the number of options; 0: the story has ended. */

@@ -1,6 +1,6 @@
-import type { Page } from 'playwright';
+import type { CDPSession, Page } from 'playwright';
 import { type Bench, type Figure, type Measure, median, quantile } from './figure.ts';
-import { begin, type Hand, lend, readFast, readOn, type Wait } from './hand.ts';
+import { type Hand, lend, push, readFast, readOn, until, type Wait } from './hand.ts';
 
 const CHOICES = 200; // at least
 const PRESSED = 'Choice pressed, next line in the page';
@@ -15,7 +15,8 @@ export const latency: Measure = {
   how: `From the browser's own time stamp of a key press or a tap on an option, until the next line stands in the page (a mutation observer), in a window as large as a phone's, with the
 stage drawn, sound on and the run saved after every decision, on a processor slowed down ${SLOWER} times. Whole plays of the scene in one page, one after the other, until there are ${CHOICES} decisions; every
 second one is made with the number key, the others with a finger, ${GLANCE} ms after the options came. The peer takes the same options in turn with ours, with a finger alone; there is no stage,
-no sound and no save in it. The bare page has one option that adds one line, and nothing else: no page can be quicker than it in this browser on this machine.`,
+no sound and no save in it. The bare page has one option that adds one line, and nothing else: no page can be quicker than it in this browser on this machine. Nobody listens in these pages but
+they themselves, and what takes the time: a tool that looks for elements listens to touches too, and each tap would wait for it.`,
   run: measure,
 };
 
@@ -35,12 +36,17 @@ document.querySelector('a').addEventListener('click', (event) => {
 interface Player {
   readonly page: Page;
   readonly again: () => Promise<void>; // to the first words, from the address or from the end of the last play
-  readonly slower: (times: number) => Promise<void>;
+  readonly protocol: CDPSession;
   readonly waits: Wait[];
 }
 
 async function measure(bench: Bench): Promise<readonly Figure[]> {
-  const ours = await player(bench, (page) => (page.url().startsWith(bench.game) ? anew(page) : begin(page, bench.game).then(() => staged(page))));
+  const ours = await player(bench, async (page) => {
+    if (page.url().startsWith(bench.game)) await push(page, 'Back to the title');
+    else await page.goto(bench.game);
+    await push(page, 'New game');
+    await staged(page);
+  });
   const peer = await player(bench, async (page) => void (await page.goto(bench.peer)));
   for (let play = 0; Math.min(ours.waits.length, peer.waits.length) < CHOICES; play++) {
     await through(ours, play);
@@ -88,20 +94,12 @@ async function player({ browser }: Bench, again: (page: Page) => Promise<void>):
   const page = await context.newPage();
   await lend(page);
   await readFast(page);
-  const session = await context.newCDPSession(page);
-  return { page, again: () => again(page), slower: async (rate) => void (await session.send('Emulation.setCPUThrottlingRate', { rate })), waits: [] };
-}
-
-/** Begins again from the end, as somebody does who wants to know what else there is. */
-async function anew(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Back to the title' }).click();
-  await page.getByRole('button', { name: /^New game/u }).click();
-  await staged(page);
+  return { page, again: () => again(page), protocol: await context.newCDPSession(page), waits: [] };
 }
 
 /** Settles when the stage stands. It comes after the first words; who reads them takes longer than that. */
 async function staged(page: Page): Promise<void> {
-  await page.locator('.backdrop canvas').waitFor();
+  await until(page, () => document.querySelector('.entry .said') !== null && document.querySelector('.backdrop canvas') !== null, undefined);
   await page.waitForTimeout(BOOT);
 }
 
@@ -116,22 +114,33 @@ async function through(one: Player, play: number): Promise<void> {
 }
 
 /** Takes an option slowed down, after a glance, and notes how long it waited for words. */
-async function decide({ page, slower, waits }: Player, option: number, by: 'key' | 'finger'): Promise<void> {
+async function decide({ page, protocol, waits }: Player, option: number, by: 'key' | 'finger'): Promise<void> {
+  const slower = (rate: number): Promise<unknown> => protocol.send('Emulation.setCPUThrottlingRate', { rate });
   await slower(SLOWER);
-  await page.evaluate(() => void ((globalThis as unknown as { hand: Hand }).hand.waits.length = 0));
+  const spot = await page.evaluate(aim, option);
   await page.waitForTimeout(GLANCE);
-  await press(page, option, by);
-  const wait = await page.waitForFunction(() => (globalThis as unknown as { hand: Hand }).hand.waits[0], undefined, { timeout: 30_000, polling: 20 });
-  waits.push((await wait.jsonValue()) ?? { all: Infinity, own: Infinity });
+  if (by === 'key' && spot.hasKey) await page.keyboard.press(String(option + 1));
+  else await tap(protocol, spot);
+  await until(page, () => (globalThis as unknown as { hand: Hand }).hand.waits.length > 0, undefined);
+  waits.push(await page.evaluate(() => (globalThis as unknown as { hand: Hand }).hand.waits[0] ?? { all: Infinity, own: Infinity }));
   await slower(1);
 }
 
-/** Takes an option, from 0. The peer has no keys. */
-async function press(page: Page, option: number, by: 'key' | 'finger'): Promise<void> {
-  if (by === 'key' && (await page.locator('button.choice').count()) > 0) return page.keyboard.press(String(option + 1));
-  const button = page.locator('button.choice, .choice a').nth(option);
-  await button.scrollIntoViewIfNeeded();
-  const box = await button.boundingBox();
-  if (box === null) throw new Error(`Option ${option + 1} cannot be seen.`);
-  await page.touchscreen.tap(box.x + box.width / 2, box.y + box.height / 2);
+/** Where an option is, from 0, and whether it has a key: the peer has none. Runs in the page. */
+function aim(option: number): { readonly x: number; readonly y: number; readonly hasKey: boolean } {
+  (globalThis as unknown as { hand: Hand }).hand.waits.length = 0;
+  const found = document.querySelectorAll('button.choice, .choice a')[option];
+  if (!found) throw new Error(`Option ${option + 1} cannot be seen.`);
+  found.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+  const { x, y, width, height } = found.getBoundingClientRect();
+  return { x: x + width / 2, y: y + height / 2, hasKey: found.matches('button') };
+}
+
+/** A finger comes down and goes up again. */
+async function tap(protocol: CDPSession, at: { readonly x: number; readonly y: number }): Promise<void> {
+  const { x, y } = at;
+  await Promise.all([
+    protocol.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] }),
+    protocol.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] }),
+  ]);
 }
