@@ -11,6 +11,7 @@ import type { Figure } from './sheets.ts';
 interface Layer {
   readonly name: string;
   readonly file: string;
+  readonly width?: number;
   readonly x: number;
   readonly y: number;
   readonly w: number;
@@ -91,8 +92,8 @@ export async function placeSheets(assets: string, to: string): Promise<void> {
 }
 
 async function composed(assets: string, light: Light, casting: readonly [Figure, Figure] | undefined): Promise<Buffer> {
-  const picture = async ({ file, x, y, w, h }: Layer): Promise<OverlayOptions> => ({
-    input: await sharp(join(assets, 'places', `${file}-2160.webp`))
+  const picture = async ({ file, width = 2160, x, y, w, h }: Layer): Promise<OverlayOptions> => ({
+    input: await sharp(join(assets, 'places', `${file}-${width}.webp`))
       .resize(w, h, { fit: 'fill' })
       .png()
       .toBuffer(),

@@ -2,14 +2,15 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import type { OverlayOptions, Sharp } from 'sharp';
+import { asSvg } from './people/drawing.ts';
+import { GRAIN } from './people/sheet-file.ts';
+import { renderSvg } from './raster/render.ts';
 
-type Box = readonly [number, number, number, number];
 interface Frame {
   readonly x: number;
   readonly y: number;
   readonly w: number;
   readonly h: number;
-  readonly px: Readonly<Record<string, Box>>;
 }
 interface Cast {
   readonly anchor: { readonly x: number; readonly y: number };
@@ -36,9 +37,10 @@ export interface Figure {
   readonly mirrored?: true;
 }
 
+const AS_DRAWN = { x: 0, y: 0 } as const;
+
 /** The box, in units, that a figure sheet shows: wide enough for every gesture. */
 export const SHOWN: { readonly x: number; readonly y: number; readonly w: number; readonly h: number } = { x: -170, y: -60, w: 1300, h: 1260 };
-const DENSITY = '1.6';
 
 /** One figure as a picture of `SHOWN`, `scale` px a unit. */
 export async function figure(folder: string, { person, pose, mood, week = 0, mirrored }: Figure, scale: number): Promise<Buffer> {
@@ -48,14 +50,14 @@ export async function figure(folder: string, { person, pose, mood, week = 0, mir
   const { eyes, mouth } = cast.moods[mood]!;
   const body = who.poses.find(({ id }) => id === pose) ?? who.poses[0]!;
   const lower = (frame: Frame): Frame => ({ ...frame, x: frame.x + who.faceShift.x, y: frame.y + who.faceShift.y });
-  const layers: (readonly [string, Frame])[] = [
-    [who.file, body.body],
-    [who.file, who.head],
-    [cast.faces.file, lower(cast.faces.frames[eyes]!)],
-    [cast.faces.file, lower(cast.faces.frames[mouth]!)],
+  const layers: (readonly [drawing: string, frame: Frame, shift?: Look['faceShift']])[] = [
+    [`${who.file}-${body.id}#body`, body.body],
+    [`${who.file}#head`, who.head],
+    [`${cast.faces.file}#${eyes}`, lower(cast.faces.frames[eyes]!), who.faceShift],
+    [`${cast.faces.file}#${mouth}`, lower(cast.faces.frames[mouth]!), who.faceShift],
   ];
-  if (who.accessory) layers.push([who.file, lower(who.accessory)]);
-  const parts = await Promise.all(layers.map(([file, frame]) => placed(join(folder, `${file}-${DENSITY}x.webp`), frame, scale)));
+  if (who.accessory) layers.push([`${who.file}#glasses`, lower(who.accessory), who.faceShift]);
+  const parts = await Promise.all(layers.map(([drawing, frame, shift = AS_DRAWN]) => placed(folder, drawing, frame, shift, scale)));
   const sheet = await blank(Math.round(SHOWN.w * scale), Math.round(SHOWN.h * scale), '#00000000')
     .composite(parts)
     .png()
@@ -63,14 +65,16 @@ export async function figure(folder: string, { person, pose, mood, week = 0, mir
   return mirrored ? sharp(sheet).flop().png().toBuffer() : sheet;
 }
 
-async function placed(file: string, frame: Frame, scale: number): Promise<OverlayOptions> {
-  const [left, top, width, height] = frame.px[DENSITY]!;
-  const input = await sharp(file)
-    .extract({ left, top, width, height })
-    .resize(Math.max(1, Math.round(frame.w * scale)), Math.max(1, Math.round(frame.h * scale)), { fit: 'fill' })
-    .png()
-    .toBuffer();
-  return { input, left: Math.round((frame.x - SHOWN.x) * scale), top: Math.round((frame.y - SHOWN.y) * scale) };
+/** A drawing, as `mei-rest#body`, where its frame says. */
+async function placed(folder: string, drawing: string, { x, y, w, h }: Frame, shift: Look['faceShift'], scale: number): Promise<OverlayOptions> {
+  const [file = '', name = ''] = drawing.split('#');
+  const groups = (await readFile(join(folder, `${file}.svg`), 'utf8')).matchAll(/<g id="([^"]+)">(.*?)<\/g>/gsu);
+  const content = [...groups].find(([, id]) => id === name)?.[2];
+  if (content === undefined) throw new Error(`There is no drawing "${name}" in ${file}.svg.`);
+  const picture = renderSvg(asSvg({ content: `<g transform="scale(${1 / GRAIN})">${content}</g>`, box: [x - shift.x, y - shift.y, w, h] }, scale));
+  const input = Buffer.from(picture.pixels);
+  const raw = { width: picture.width, height: picture.height, channels: 4 } as const;
+  return { input, raw, left: Math.round((x - SHOWN.x) * scale), top: Math.round((y - SHOWN.y) * scale) };
 }
 
 /** Everybody in every mood, and below in every pose, on one sheet. */

@@ -52,7 +52,7 @@ async function measure({ browser, lab }: Bench): Promise<readonly Figure[]> {
 }
 
 /** Our season. Throws where there is none. */
-function ours(): readonly SeasonScene[] {
+export function ours(): readonly SeasonScene[] {
   const [shelved] = readBooks(join(import.meta.dirname, '../../stories'));
   if (!shelved || shelved.scenes.length === 0) throw new Error('There is no season under stories/ to measure.');
   const { book, scenes } = shelved;

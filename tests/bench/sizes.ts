@@ -2,13 +2,16 @@ import { MOST_SCENE, sceneFilesIn } from '../scene-sizes.ts';
 import { loadsOf, MOST } from '../sizes.ts';
 import type { Bench, Figure, Measure } from './figure.ts';
 import { begin, lend, readFast, readOn } from './hand.ts';
+import { weighPictures } from './pictures.ts';
 
 /** What must be loaded, and from where. */
 export const sizes: Measure = {
   name: 'sizes',
   title: 'What is loaded',
   how: `The weight is read from the build's own list of what loads what: all JavaScript and CSS on the way to the title, and on to the first words of a story, each
-file compressed by gzip. Fonts, the stage and sound come after that. A scene's story is fetched when it begins. The requests are those of a whole play with stage and sound, to the debrief and back to the title.`,
+file compressed by gzip. Fonts, the stage and sound come after that. A scene's story is fetched when it begins. The requests are those of a whole play with stage and sound, to the debrief and back to the title.
+The pictures of a scene are all that the stage asks for in a play of it, on a window of 1920 by 1080, to the islands at its end, each file compressed by gzip: 60 seasons are played by chance,
+the heaviest play of each scene stands here, and a test holds the list against what the stage really asks for.`,
   run: measure,
 };
 
@@ -39,6 +42,7 @@ async function measure(bench: Bench): Promise<readonly Figure[]> {
       most: 0,
       note: foreign.length === 0 ? `of ${all} in a whole play` : foreign.slice(0, 3).join(' '),
     },
+    ...(await weighPictures()),
   ];
 }
 

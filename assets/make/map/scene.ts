@@ -17,9 +17,8 @@ export const ISLANDS: readonly Island[] = [...QUAY_ISLANDS, ...strayIslands(LANE
 /** The islands from above, in flat colours; lanes as dots; clouds below the eye. */
 export function mapScene(lighting: Lighting = DAY): Scene {
   const map = new Drawn(roomCamera(960));
-  map.on('sea').by(lighting.by);
+  map.on('land').by(lighting.by);
   sea(map);
-  map.on('land');
   for (const island of ISLANDS) land(map, island);
   for (const island of QUAY_ISLANDS) town(map, island, island.faces, island.quay === 1 ? 46 : 9, lighting);
   map.on('fore');
@@ -30,9 +29,8 @@ export function mapScene(lighting: Lighting = DAY): Scene {
     light: lighting.light,
     drawn: map.by(undefined),
     depths: [
-      { name: 'sea', parallax: 0.8 },
       { name: 'land', parallax: 1 },
-      { name: 'fore', parallax: 1.8 },
+      { name: 'fore', parallax: 1.8, soft: 0.3 },
     ],
     defs: defsIn(lighting) + over.defs,
     lightLayer: lighting.lamps > 0 ? over.layer : '<rect x="-120" y="-60" width="2160" height="1200" fill="url(#sun)"/>',

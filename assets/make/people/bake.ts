@@ -1,28 +1,20 @@
 import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { optimize } from 'svgo';
-import { atlas } from './atlas.ts';
-import type { PixelBox } from './atlas.ts';
 import { MOODS, TALKING } from './expressions.ts';
 import { faceParts } from './faces.ts';
-import { asSvg } from './drawing.ts';
 import type { Drawing } from './drawing.ts';
 import { paintBody, paintGlasses, paintHead } from './paint.ts';
 import { layersOf, once } from './layers.ts';
 import type { TakeApart } from './layers.ts';
 import type { Look } from './people.ts';
 import { PEOPLE } from './people.ts';
-
-/** Picture px a unit: for a plain laptop, a plain large screen, and both with two and three dots a px. */
-const DENSITIES = [0.54, 0.74, 1.12, 1.6] as const;
-const WIDEST = 2048; // units: the largest picture then stays under the 4096 px that any graphics card takes
+import { GRAIN, sheetFile } from './sheet-file.ts';
 
 interface Frame {
   readonly x: number;
   readonly y: number;
   readonly w: number;
   readonly h: number;
-  readonly px: Record<string, PixelBox>;
 }
 
 /** What `cast.json` says of those who are not drawn anew. */
@@ -31,14 +23,13 @@ interface Kept {
   readonly faces: { readonly frames: Readonly<Record<string, Frame>> } | undefined;
 }
 
-/** Draws the cast into `folder`: vectors, pictures of every density, and `cast.json`. `only`: these people, the others stay as they are; where it names none, everybody. */
+/** Draws the cast into `folder`: a file of vectors for each head and for each pose, and `cast.json`. `only`: these people, the others stay as they are; where it names none, everybody. */
 export async function bakePeople(folder: string, only: readonly string[]): Promise<void> {
   const some = PEOPLE.filter(({ id }) => only.includes(id));
   const wanted = some.length > 0 ? some : PEOPLE;
-  const stays = (file: string): boolean => wanted !== PEOPLE && !wanted.some(({ id }) => file.startsWith(`${id}-`));
-  await mkdir(join(folder, 'svg'), { recursive: true });
-  for (const old of await readdir(join(folder, 'svg'))) if (!stays(old)) await rm(join(folder, 'svg', old));
-  for (const old of await readdir(folder)) if (old.endsWith('.webp') && !stays(old)) await rm(join(folder, old));
+  const stays = (file: string): boolean => wanted !== PEOPLE && !wanted.some(({ id }) => file === `${id}.svg` || file.startsWith(`${id}-`));
+  await mkdir(folder, { recursive: true });
+  for (const old of await readdir(folder)) if (old.endsWith('.svg') && !stays(old)) await rm(join(folder, old));
   const kept: unknown = wanted === PEOPLE ? undefined : JSON.parse(await readFile(join(folder, 'cast.json'), 'utf8'));
   const before = (kept ?? { people: {}, faces: undefined }) as Kept;
   const faces = before.faces?.frames ?? (await bakeSet(folder, 'faces', faceDrawings()));
@@ -56,7 +47,7 @@ export async function bakePeople(folder: string, only: readonly string[]): Promi
     anchor: { x: 470, y: 1160 },
     eyeLine: 305,
     normalScale: 0.7,
-    densities: DENSITIES,
+    grain: GRAIN,
     order: ['body', 'head', 'eyes', 'mouth', 'accessory'],
     faces: { file: 'faces', frames: faces },
     moods: Object.fromEntries(MOODS.map((name) => [name, { eyes: `eyes-${name}`, mouth: `mouth-${name}` }])),
@@ -74,24 +65,15 @@ async function each<One, Made>(ones: readonly One[], make: (one: One) => Promise
   return made;
 }
 
-/** Somebody as they look from a week on, in a picture of that name. */
+/** Somebody as they look from a week on: the head in a file of that name, and every pose in one of its own, so that a play fetches those it shows. */
 async function bakeLook(folder: string, file: string, look: Look, takeApart: TakeApart): Promise<object> {
-  const frames = await bakeSet(folder, file, drawingsOf(look, takeApart));
-  return {
-    from: look.from,
-    file,
-    head: frames['head'],
-    accessory: frames['glasses'] ?? null,
-    faceShift: { x: 0, y: look.faceDown ?? 0 },
-    poses: look.poses.map(({ id, gesture, moods }) => ({ id, gesture, moods, body: frames[id] })),
-  };
-}
-
-function drawingsOf(person: Look, takeApart: TakeApart): Map<string, Drawing> {
-  const drawings = new Map<string, Drawing>([['head', paintHead(person, takeApart)]]);
-  if (person.glasses !== undefined) drawings.set('glasses', paintGlasses(person.glasses));
-  for (const pose of person.poses) drawings.set(pose.id, paintBody(person, pose, takeApart));
-  return drawings;
+  const glasses = look.glasses === undefined ? [] : [['glasses', paintGlasses(look.glasses)] as const];
+  const { head, glasses: accessory = null } = await bakeSet(folder, file, new Map([['head', paintHead(look, takeApart)], ...glasses]));
+  const poses = await each(look.poses, async (pose) => {
+    const { body } = await bakeSet(folder, `${file}-${pose.id}`, new Map([['body', paintBody(look, pose, takeApart)]]));
+    return { id: pose.id, gesture: pose.gesture, moods: pose.moods, body };
+  });
+  return { from: look.from, file, head, accessory, faceShift: { x: 0, y: look.faceDown ?? 0 }, poses };
 }
 
 function faceDrawings(): Map<string, Drawing> {
@@ -101,19 +83,17 @@ function faceDrawings(): Map<string, Drawing> {
   return drawings;
 }
 
-/** Writes one picture of each density and the vectors; gives every drawing's frame. */
-async function bakeSet(folder: string, file: string, drawings: ReadonlyMap<string, Drawing>): Promise<Record<string, Frame>> {
-  const frames: Record<string, Frame> = {};
-  for (const [name, drawing] of drawings) {
-    const [x, y, w, h] = drawing.box;
-    frames[name] = { x, y, w, h, px: {} };
-    const svg = optimize(asSvg(drawing), { multipass: true, floatPrecision: 1, plugins: ['preset-default'] }).data;
-    await writeFile(join(folder, 'svg', `${file === 'faces' ? '' : `${file}-`}${name}.svg`), svg);
-  }
-  for (const density of DENSITIES) {
-    const sheet = await atlas(drawings, density, Math.round(WIDEST * density));
-    await writeFile(join(folder, `${file}-${density}x.webp`), sheet.webp);
-    for (const [name, box] of sheet.boxes) frames[name]!.px[String(density)] = box;
-  }
-  return frames;
+/** Writes drawings into one file; gives every drawing's box. */
+async function bakeSet(folder: string, file: string, drawings: ReadonlyMap<string, Drawing>): Promise<Readonly<Record<string, Frame>>> {
+  await writeFile(join(folder, `${file}.svg`), sheetFile(drawings));
+  return Object.fromEntries(
+    [...drawings].map(
+      ([
+        name,
+        {
+          box: [x, y, w, h],
+        },
+      ]) => [name, { x, y, w, h }],
+    ),
+  );
 }

@@ -58,6 +58,12 @@ export class Drawn {
     return this;
   }
 
+  /** SVG content on another layer than the one last named, by itself: what shines. */
+  aside(layer: string, content: string): this {
+    this.layers.set(layer, [...(this.layers.get(layer) ?? []), content]);
+    return this;
+  }
+
   /** From here on, colours are as they are seen by this light; undefined: as they are, as what shines by itself. */
   by(light: ((colour: Colour) => Colour) | undefined): this {
     this.#by = light;

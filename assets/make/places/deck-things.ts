@@ -90,11 +90,12 @@ export function swingingLamp(room: Drawn, x: number, top: number, z: number, lea
   const [cx, cy] = room.at(x, top, z);
   const k = room.metre(z);
   const n = (metres: number): string => px(metres * k);
+  const swung = `<g transform="translate(${px(cx)} ${px(cy)}) rotate(${lean})">`;
+  room.aside('glow', `${swung}<circle cx="0" cy="${n(0.4)}" r="${n(0.62)}" fill="url(#halo)"/></g>`);
   room.add(
     [
-      `<g transform="translate(${px(cx)} ${px(cy)}) rotate(${lean})">`,
+      swung,
       `<path d="M0 0V${n(0.24)}" stroke="#4a4058" stroke-width="${n(0.022)}"/>`,
-      `<circle cx="0" cy="${n(0.4)}" r="${n(0.62)}" fill="url(#halo)"/>`,
       `<path d="M${n(-0.09)} ${n(0.3)}q0 ${n(-0.09)} ${n(0.09)} ${n(-0.09)}t${n(0.09)} ${n(0.09)}z" fill="#c99a45"/>`,
       `<path d="M${n(-0.13)} ${n(0.3)}h${n(0.26)}v${n(0.035)}h${n(-0.26)}z" fill="#8a6a3c"/>`,
       `<path d="M${n(-0.085)} ${n(0.335)}h${n(0.17)}v${n(0.11)}q0 ${n(0.085)} ${n(-0.085)} ${n(0.085)}t${n(-0.085)} ${n(-0.085)}z" fill="#fff3cf"/>`,

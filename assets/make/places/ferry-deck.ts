@@ -7,7 +7,7 @@ import { coil, lifebelt, mirrored, swingingLamp, wetBench } from './deck-things.
 import { gradient } from './harbour.ts';
 import { ROOM_DEPTHS, ROOM_MARKS } from './place.ts';
 import type { Scene } from './place.ts';
-import { slant, stormSky, swell } from './storm.ts';
+import { stormSky, swell, weather } from './storm.ts';
 
 const CAMERA: Camera = { vanishing: [960, 415], focal: 1120, eye: 1.45, haze: { colour: '#8d9dab', from: 5, to: 18, most: 0.4 } };
 const EDGE = 5.3; // metres: where the deck ends
@@ -24,6 +24,8 @@ export function ferryDeck(): Scene {
   stormSky(deck);
   deck.on('back');
   swell(deck);
+  deck.on('rain');
+  weather(deck);
   deck.on('mid');
   floor(deck);
   house(deck);
@@ -32,14 +34,13 @@ export function ferryDeck(): Scene {
   roof(deck);
   wetBench(deck, -1.22, 4.2, 1.75);
   swingingLamp(deck, 0.02, ROOF - 0.16, 4.1, 17);
-  slant(deck, 40, 607, 0.22);
   deck.on('fore');
   foreground(deck);
   return {
     id: 'ferry-deck',
     light: 'storm',
     drawn: deck,
-    depths: ROOM_DEPTHS,
+    depths: ['far', 'back', 'rain', 'glow', 'mid', 'fore'].flatMap((name) => ROOM_DEPTHS.filter((depth) => depth.name === name)), // one looks out from under a roof
     defs: DEFS,
     lightLayer: LIGHT,
     foreground: 960,
@@ -170,7 +171,7 @@ function rail(deck: Drawn): void {
   lifebelt(deck, 0.96, 0.74, EDGE - 0.12, 0.35);
 }
 
-/** Beams and pipes; the water comes off the edge in strings. */
+/** Beams and pipes; the water comes off the edge in strings, out where the rain is. */
 function roof(deck: Drawn): void {
   deck.face(flat(-7, 7, ROOF, 1.1, EDGE), 'url(#roof)');
   for (const z of [4.7, 3.9, 3.1, 2.3]) deck.box([-7, ROOF - 0.14, z], [14, 0.14, 0.1], '#8d96a3', { under: '#5b6476' });
@@ -186,7 +187,8 @@ function roof(deck: Drawn): void {
     let y = edge;
     for (let k = 0; k < 5; k++) {
       const long = 8 + random() * 34;
-      deck.add(
+      deck.aside(
+        'rain',
         `<path d="M${px(x)} ${px(y)}v${px(long)}" stroke="#eef4f6" stroke-width="${px(1.4 + random() * 1.6)}" stroke-linecap="round" opacity="${px(0.5 - k * 0.08)}"/>`,
       );
       y += long + 14 + random() * 46;

@@ -114,7 +114,7 @@ export function lamp(room: Drawn, x: number, z: number, drop: number, colour: Co
 export function burning(room: Drawn, x: number, z: number, drop: number, top: number): void {
   const [cx, cy] = room.at(x, top - drop, z);
   const w = 0.3 * room.metre(z);
-  room.add(`<path d="M${px(cx - w * 0.66)} ${px(cy + w * 0.66)}h${px(w * 1.32)}l${px(w * 1.3)} ${px(w * 3)}h${px(-w * 3.92)}z" fill="url(#cone)"/>`);
+  room.aside('glow', `<path d="M${px(cx - w * 0.66)} ${px(cy + w * 0.66)}h${px(w * 1.32)}l${px(w * 1.3)} ${px(w * 3)}h${px(-w * 3.92)}z" fill="url(#cone)"/>`);
   room.add(`<ellipse cx="${px(cx)}" cy="${px(cy + w * 0.66)}" rx="${px(w * 0.64)}" ry="${px(w * 0.1)}" fill="#fff0c4"/>`);
 }
 
@@ -122,7 +122,9 @@ export function burning(room: Drawn, x: number, z: number, drop: number, top: nu
 export function litRound(room: Drawn, x: number, y: number, z: number, radius: number): void {
   const [cx, cy] = room.at(x, y, z);
   const k = room.metre(z);
-  room.add(`<ellipse cx="${px(cx)}" cy="${px(cy)}" rx="${px(radius * k)}" ry="${px(radius * k * 0.36)}" fill="url(#onfloor)"/>`);
+  const round = `<ellipse cx="${px(cx)}" cy="${px(cy)}" rx="${px(radius * k)}" ry="${px(radius * k * 0.36)}" fill="url(#onfloor)"/>`;
+  if (y === 0) room.aside('glow', round);
+  else room.add(round);
 }
 
 /** An open laptop on a table of height 0.76: its lid from behind, or its screen. */

@@ -30,7 +30,7 @@ export const NIGHT: Weather = {
 };
 
 /** A colour by lamplight. */
-const dim = (colour: Colour): Colour => mix(mix(colour, '#2b2560', 0.32), '#3a2c55', 0.08);
+const dim = (colour: Colour): Colour => mix(mix(colour, '#4a3f86', 0.26), '#8a5a4a', 0.1);
 
 /** A desk under a window; one lamp, one screen, rain. */
 export function homeDesk(): Scene {
@@ -44,22 +44,22 @@ export function homeDesk(): Scene {
   room.on('mid');
   workplace(room);
   room.on('fore');
-  tableEdge(room, mix('#241d47', INK, 0.3), '#3a2f63');
+  tableEdge(room, mix('#3d3164', INK, 0.3), '#5a4a7c');
   plant(room, 70, 1040, 360, { seed: 61, stems: 8, leaf: 0.5, width: 0.13, tint: (c) => mix(c, INK, 0.72) });
   pot(room, 70, 1015, 180, 220, mix(PALETTE.plum, INK, 0.6));
   closeMug(room, 1690, 928, mix(PALETTE.terra, INK, 0.55), mix(PALETTE.terra, INK, 0.8));
-  return { id: 'home-desk', light: 'night', drawn: room, depths: ROOM_DEPTHS, defs: DEFS, lightLayer: LIGHT, foreground: 960, tint: '#cfc3ea', ...ROOM_MARKS };
+  return { id: 'home-desk', light: 'night', drawn: room, depths: ROOM_DEPTHS, defs: DEFS, lightLayer: LIGHT, foreground: 960, tint: '#e2d3e6', ...ROOM_MARKS };
 }
 
 const DEFS = [
-  gradient('floor', [0, 715, 0, 1140], ['#4a3d68', '#271f49']),
-  gradient('ceiling', [0, 156, 0, -60], ['#332b61', '#1d1940']),
-  gradient('left', [-120, 0, 441, 0], ['#241f4c', '#3d3568']),
-  gradient('right', [2040, 0, 1520, 0], ['#1f1b45', '#40366a']),
-  gradient('back', [0, 156, 0, 715], ['#3c3469', '#4d4070']),
+  gradient('floor', [0, 715, 0, 1140], ['#7d6284', '#453663']),
+  gradient('ceiling', [0, 156, 0, -60], ['#564a86', '#35305f']),
+  gradient('left', [-120, 0, 441, 0], ['#3d3568', '#6a588a']),
+  gradient('right', [2040, 0, 1520, 0], ['#383064', '#6e5a88']),
+  gradient('back', [0, 156, 0, 715], ['#6d5c90', '#84688f']),
   '<radialGradient id="lamplight" gradientUnits="userSpaceOnUse" cx="1175" cy="520" r="620"><stop offset="0" stop-color="#ffe3a6" stop-opacity=".72"/><stop offset=".28" stop-color="#ffc276" stop-opacity=".38"/><stop offset=".6" stop-color="#e59a5c" stop-opacity=".14"/><stop offset="1" stop-color="#ffb45c" stop-opacity="0"/></radialGradient>',
   '<radialGradient id="screenlight" gradientUnits="userSpaceOnUse" cx="880" cy="560" r="420"><stop offset="0" stop-color="#b4c8ff" stop-opacity=".38"/><stop offset=".5" stop-color="#8aa6f0" stop-opacity=".12"/><stop offset="1" stop-color="#8aa6f0" stop-opacity="0"/></radialGradient>',
-  '<radialGradient id="dusk" cx=".53" cy=".48" r=".7"><stop offset="0" stop-color="#1a1640" stop-opacity="0"/><stop offset=".55" stop-color="#171238" stop-opacity=".06"/><stop offset="1" stop-color="#0f0b2c" stop-opacity=".5"/></radialGradient>',
+  '<radialGradient id="dusk" cx=".53" cy=".48" r=".7"><stop offset="0" stop-color="#1a1640" stop-opacity="0"/><stop offset=".55" stop-color="#171238" stop-opacity=".06"/><stop offset="1" stop-color="#0f0b2c" stop-opacity=".36"/></radialGradient>',
 ].join('');
 
 const LIGHT =

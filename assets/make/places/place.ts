@@ -14,6 +14,7 @@ export type Marks = Readonly<Record<'left' | 'centre' | 'right', Mark>>;
 export interface Depth {
   readonly name: string;
   readonly parallax: number;
+  readonly soft?: number; // light, rain: it has no edges, and is kept in one size for all screens, in so many picture px a design px
 }
 
 /** A place in one light, drawn and ready to bake. */
@@ -21,7 +22,7 @@ export interface Scene {
   readonly id: string;
   readonly light: string;
   readonly drawn: Drawn;
-  readonly depths: readonly Depth[]; // back to front; the last lies over the figures when it is named `fore`
+  readonly depths: readonly Depth[]; // back to front; the last lies over the figures when it is named `fore`. One with nothing on it is left out
   readonly defs: string; // gradients that its layers name
   readonly lightLayer: string; // SVG content laid over what each layer shows
   readonly foreground: number; // y, design px
@@ -31,12 +32,17 @@ export interface Scene {
   readonly marksNarrow: Marks;
 }
 
-/** Far, back, mid and fore, as every room has them. */
+/** What the light of the hour does to everything behind the people. */
+export const LIGHT: Depth = { name: 'light', parallax: 1, soft: 0.06 };
+
+/** Far, back, mid and fore, as every room has them; the light of lamps lies behind what stands there, and rain falls before it. */
 export const ROOM_DEPTHS: readonly Depth[] = [
-  { name: 'far', parallax: 0.25 },
+  { name: 'far', parallax: 0.25, soft: 0.55 },
   { name: 'back', parallax: 0.6 },
+  { name: 'glow', parallax: 1, soft: 0.15 },
   { name: 'mid', parallax: 1 },
-  { name: 'fore', parallax: 2.4 },
+  { name: 'rain', parallax: 1, soft: 0.32 },
+  { name: 'fore', parallax: 2.4, soft: 0.6 },
 ];
 
 /** Where people stand in a room. */

@@ -106,7 +106,7 @@ export function quayBench(hour: QuayHour): Scene {
   place.by(hour.by);
   ruthsBench(place, -1.2, 4.5, 1.65);
   if (hour.ruth === 'about') umbrella(place, -1.28, 4.4);
-  if (hour.rain > 0) falling(place.by(undefined), 230, 733, 0.32);
+  if (hour.rain > 0) falling(place.by(undefined).on('rain'), 230, 733, 0.32);
   place.on('fore').by(hour.by);
   wallEdge(place, hour);
   const pools = LAMPS.map(([x, z]) => [...place.at(x, 3.1, z), 400] as const);

@@ -49,7 +49,7 @@ export function quayLamp(place: Drawn, x: number, z: number, shines: number): vo
 export function shining(place: Drawn, x: number, z: number, shines: number): void {
   const k = place.metre(z);
   const [cx, cy] = place.at(x, 3.2, z);
-  place.add(`<circle cx="${px(cx)}" cy="${px(cy)}" r="${px(1.5 * k)}" fill="url(#halo)" opacity="${shines}"/>`);
+  place.aside('glow', `<circle cx="${px(cx)}" cy="${px(cy)}" r="${px(1.5 * k)}" fill="url(#halo)" opacity="${shines}"/>`);
   place.add(
     `<path d="M${px(cx - 0.13 * k)} ${px(cy + 0.2 * k)}h${px(0.26 * k)}l${px(0.06 * k)} ${px(-0.37 * k)}h${px(-0.38 * k)}z" fill="#fff3cf" opacity="${shines}"/>`,
   );

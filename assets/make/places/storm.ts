@@ -51,7 +51,7 @@ export function stormSky(place: Drawn): void {
   place.add('</g>');
 }
 
-/** Hills of water, the near ones dark, with their crests blown off; and rain across them. */
+/** Hills of water, the near ones dark, with their crests blown off. */
 export function swell(place: Drawn): void {
   for (const [y, tall, length, colour, seed] of [
     [438, 58, 520, '#7e929b', 5],
@@ -60,6 +60,10 @@ export function swell(place: Drawn): void {
     [628, 104, 960, '#3a5162', 7],
   ] as const)
     wave(place, y, tall, length, colour, seed);
+}
+
+/** Two seas that have hit the side, and rain across all. */
+export function weather(place: Drawn): void {
   burst(place, 560, 470, 1.15, 401);
   burst(place, 1330, 500, 0.8, 409);
   slant(place, 360, 419, 0.5);
@@ -102,7 +106,7 @@ function burst(place: Drawn, x: number, y: number, size: number, seed: number): 
     const angle = -Math.PI / 2 + (random() - 0.62) * 1.3;
     const far = (20 + random() * 150) * size;
     const [cx, cy] = [x + Math.cos(angle) * far, y + 40 * size + Math.sin(angle) * far];
-    place.add(`<circle cx="${px(cx)}" cy="${px(cy)}" r="${px((40 + random() * 60) * size)}" fill="url(#puff)"/>`);
+    place.aside('glow', `<circle cx="${px(cx)}" cy="${px(cy)}" r="${px((40 + random() * 60) * size)}" fill="url(#puff)"/>`);
   }
   for (let i = 0; i < 40; i++) {
     const lean = (random() - 0.62) * 1.1;
@@ -121,7 +125,7 @@ function burst(place: Drawn, x: number, y: number, size: number, seed: number): 
 }
 
 /** Rain that comes more from the side than from above. */
-export function slant(place: Drawn, drops: number, seed: number, most: number): void {
+function slant(place: Drawn, drops: number, seed: number, most: number): void {
   const random = seeded(seed);
   for (let i = 0; i < drops; i++) {
     const length = 30 + random() * 70;

@@ -51,7 +51,11 @@ const entries: Readonly<Record<TagKey, Entry>> = {
   ending: ['line', 'ending: mended "You both know now"', 'a named ending'],
   image: ['line', 'IMAGE: ferry.png', 'a picture of the common ink web template'],
   background: ['line', 'BACKGROUND: quay.png', 'a picture of the common ink web template'],
-  class: ['line', 'CLASS: aside', 'a class of the common ink web template'],
+  class: [
+    'line',
+    'CLASS: mail',
+    'the words are read from that: `mail` from an inbox, `whiteboard` from a wall; another is a class of the common ink web template, and changes nothing',
+  ],
   clear: ['line', 'CLEAR', 'a fresh page'],
   link: ['line', 'LINK: https://example.org', 'a link under the line'],
   linkopen: ['line', 'LINKOPEN: https://example.org', 'a link under the line'],

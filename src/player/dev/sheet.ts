@@ -1,7 +1,9 @@
 import { pictureAt } from '../stage/files.ts';
-import { atlas, type Part, wardrobe } from '../stage/kit.ts';
+import { atlas, type Drawing, wardrobe } from '../stage/kit.ts';
+import { facesFile, headFile, poseFile, type SheetFile } from '../stage/sheet.ts';
+import { trace, type Traced } from '../stage/tracing.ts';
 
-type Looks = Pick<(typeof wardrobe.people)[string], 'file' | 'head' | 'accessory' | 'faceShift' | 'poses'>;
+type Looks = Omit<Drawing, 'from'>;
 
 const CELL = 120; // CSS px
 const UNITS = { x: -170, y: -60, size: 1300 }; // of a figure that a cell shows
@@ -43,9 +45,9 @@ function view(words: string, file: string): HTMLElement {
 }
 
 /** Poses go down, moods across. */
-async function everyMood({ file, head, accessory, faceShift, poses }: Looks): Promise<HTMLElement> {
-  const density = wardrobe.densities[0] ?? 1;
-  const [own, faces] = await Promise.all([file, wardrobe.faces.file].map((name) => decoded(pictureAt(`cast/${name}-${density}x.webp`))));
+async function everyMood(looks: Looks): Promise<HTMLElement> {
+  const { faceShift, poses } = looks;
+  const [own, faces, ...bodies] = await Promise.all([headFile(looks), facesFile, ...poses.map((pose) => poseFile(looks, pose))].map(drawn));
   const moods = Object.entries(wardrobe.moods);
   const all = document.createElement('canvas');
   all.width = moods.length * CELL;
@@ -53,33 +55,28 @@ async function everyMood({ file, head, accessory, faceShift, poses }: Looks): Pr
   const pen = all.getContext('2d');
   for (const [down, pose] of poses.entries()) {
     for (const [across, [mood, { eyes, mouth }]] of moods.entries()) {
-      const place = (part: Part | null | undefined, from: ImageBitmap | undefined, shift = { x: 0, y: 0 }): void => {
-        const [x = 0, y = 0, w = 0, h = 0] = part?.px[density] ?? [];
+      const place = (from: Drawn, name: string, shift = { x: 0, y: 0 }): void => {
+        const [part, box] = [from?.parts[name], from?.boxes[name]];
         const scale = CELL / UNITS.size;
-        if (part && from && w > 0)
-          pen?.drawImage(
-            from,
-            x,
-            y,
-            w,
-            h,
-            across * CELL + (part.x + shift.x - UNITS.x) * scale,
-            down * (CELL + 14) + (part.y + shift.y - UNITS.y) * scale,
-            part.w * scale,
-            part.h * scale,
-          );
+        if (!from || !part || !box) return;
+        const [x, y] = [across * CELL + (part.x + shift.x - UNITS.x) * scale, down * (CELL + 14) + (part.y + shift.y - UNITS.y) * scale];
+        pen?.drawImage(from.picture, box.x, box.y, box.w, box.h, x, y, part.w * scale, part.h * scale);
       };
-      place(pose.body, own);
-      place(head, own);
-      place(wardrobe.faces.frames[eyes], faces, faceShift);
-      place(wardrobe.faces.frames[mouth], faces, faceShift);
-      place(accessory, own, faceShift);
+      place(bodies[down], 'body');
+      place(own, 'head');
+      place(faces, eyes, faceShift);
+      place(faces, mouth, faceShift);
+      place(own, 'glasses', faceShift);
       pen?.fillText(`${pose.id} ${mood}`, across * CELL + 4, down * (CELL + 14) + CELL + 10);
     }
   }
   return all;
 }
 
-async function decoded(url: string | undefined): Promise<ImageBitmap | undefined> {
-  return url === undefined ? undefined : createImageBitmap(await (await fetch(url)).blob());
+type Drawn = (SheetFile & Traced) | undefined;
+
+async function drawn(sheet: SheetFile): Promise<Drawn> {
+  const url = pictureAt(`cast/${sheet.file}.svg`);
+  const traced = url === undefined ? undefined : await trace({ url, parts: sheet.parts, density: 0.3, grain: wardrobe.grain }, 'upright');
+  return traced && { ...sheet, ...traced };
 }

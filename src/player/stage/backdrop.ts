@@ -95,8 +95,25 @@ export class Backdrop {
     const side = layer.name === 'fore' ? this.before : this.#layers;
     side.add(image);
     this.#hung.push({ image, layer, key: kind === 'held' ? key : undefined });
+    if (layer.name === 'light') return this.#spill(layer, key, side);
     if (layer.y <= bleedBox.y) this.#extend('top', top, side);
     if (layer.y + layer.h >= bleedBox.y + bleedBox.h) this.#extend('bottom', bottom, side);
+  }
+
+  /** Where the room goes on, its light does as well: in the picture's last rows. */
+  #spill(layer: Layer, key: string, side: GameObjects.Container): void {
+    const texture = this.#scene.textures.get(key);
+    const { width = 0, height = 0 } = texture.source[0] ?? {};
+    texture.add('top', 0, 0, 0, width, 1);
+    texture.add('bottom', 0, 0, height - 1, width, 1);
+    for (const [edge, y] of [
+      ['top', bleedBox.y - BEYOND],
+      ['bottom', bleedBox.y + bleedBox.h],
+    ] as const) {
+      const image = this.#scene.add.image(layer.x, y, key, edge).setOrigin(0, 0).setDisplaySize(layer.w, BEYOND);
+      side.add(image);
+      this.#hung.push({ image, layer, key: undefined });
+    }
   }
 
   #wall(): void {
@@ -119,9 +136,11 @@ export class Backdrop {
 
 const PLAIN: Edges = { top: 0xf4e4cf, bottom: 0x6d4a74 }; // what is painted here ends in these
 
+const BEYOND = 3000; // design px
+
 const beyond: Readonly<Record<keyof Edges, Box>> = {
-  top: { x: bleedBox.x - bleedBox.w, y: bleedBox.y - 2999, w: bleedBox.w * 3, h: 3000 },
-  bottom: { x: bleedBox.x - bleedBox.w, y: bleedBox.y + bleedBox.h - 1, w: bleedBox.w * 3, h: 3000 },
+  top: { x: bleedBox.x - bleedBox.w, y: bleedBox.y - BEYOND + 1, w: bleedBox.w * 3, h: BEYOND },
+  bottom: { x: bleedBox.x - bleedBox.w, y: bleedBox.y + bleedBox.h - 1, w: bleedBox.w * 3, h: BEYOND },
 };
 
 /** Haze above, warm below: a room of no description. */

@@ -8,6 +8,7 @@ import type { Stand } from './layout.ts';
 import { easeIn, easeInOut, easeOut, easeSettle, mix, type Motion } from './motion.ts';
 import type { Pictures } from './pictures.ts';
 import type { Seat } from './seat.ts';
+import { facesFile, headFile, poseFile, poseFor } from './sheet.ts';
 import { Shoulder } from './shoulder.ts';
 
 /** Names and colours of those who may stand on the stage, by id. */
@@ -77,10 +78,12 @@ export class Company {
 
   /** Fetches what those of them will wear who are still to come in. */
   expect(people: readonly Standing[], { stands, density }: Blocking): Promise<void> {
-    for (const { cast } of people) {
+    for (const { cast, mood } of people) {
       const drawing = this.#figures.has(cast) ? undefined : lookOf(cast, this.#week);
       const need = (stands.get(cast)?.scale ?? wardrobe.normalScale) * density;
-      if (drawing && !this.#expected.has(cast)) this.#expected.set(cast, this.#pictures.expect([drawing.file, wardrobe.faces.file], need));
+      const pose = poseFor(drawing, mood, 'rest'); // nobody comes in sitting
+      if (drawing && !this.#expected.has(cast))
+        this.#expected.set(cast, this.#pictures.expect([headFile(drawing), facesFile, ...(pose ? [poseFile(drawing, pose)] : [])], need));
     }
     return Promise.resolve(); // nobody waits for them here
   }

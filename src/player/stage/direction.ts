@@ -7,6 +7,7 @@ export interface Direction {
   readonly motion: Motion;
   readonly people: People;
   readonly depth: Depth;
+  readonly most: number; // bytes of pictures that the card may hold at once
   readonly pictureAt: (path: string) => string | undefined;
   readonly onMissing: (path: string) => void;
 }

@@ -1,13 +1,14 @@
 import type { GameObjects, Scene } from 'phaser';
-import { wardrobe, type Part } from './kit.ts';
+import { wardrobe, type Box } from './kit.ts';
 import type { Motion } from './motion.ts';
-import { hang, type Sheet } from './sheet.ts';
+import type { Loaded } from './pictures.ts';
+import { hang } from './sheet.ts';
 
 /** Eyes and a mouth: two of each, so that one mood melts into the next. */
 export class Face {
   readonly #motion: Motion;
   readonly #name: string;
-  readonly #sheet: Sheet;
+  readonly #sheet: Loaded;
   readonly #shift: { readonly x: number; readonly y: number };
   readonly #eyes: GameObjects.Image;
   readonly #mouth: GameObjects.Image;
@@ -20,7 +21,7 @@ export class Face {
     scene: Scene,
     on: GameObjects.Container,
     motion: Motion,
-    sheet: Sheet,
+    sheet: Loaded,
     { name, shift, mood }: { readonly name: string; readonly shift: { readonly x: number; readonly y: number }; readonly mood: string },
   ) {
     this.#motion = motion;
@@ -80,7 +81,7 @@ export class Face {
   }
 
   #put(image: GameObjects.Image, frame: string): void {
-    const part: Part | undefined = wardrobe.faces.frames[frame];
+    const part: Box | undefined = wardrobe.faces.frames[frame];
     if (part) hang(image, this.#sheet, frame, { ...part, x: part.x + this.#shift.x + this.#gaze, y: part.y + this.#shift.y });
   }
 }

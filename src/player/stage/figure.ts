@@ -2,11 +2,11 @@ import type { GameObjects, Scene } from 'phaser';
 import type { CastId } from '../../core/story/beat.ts';
 import { blend, through } from './colour.ts';
 import { Face } from './face.ts';
-import { lookOf, wardrobe, type Box, type Drawing, type Part, type Pose } from './kit.ts';
+import { lookOf, wardrobe, type Box, type Drawing, type Pose } from './kit.ts';
 import { easeInOut, easeOut, mix, thereAndBack, type Motion } from './motion.ts';
-import type { Pictures } from './pictures.ts';
+import type { Loaded, Pictures } from './pictures.ts';
 import { seatBehind, type Seat } from './seat.ts';
-import { cut, hang, type Sheet } from './sheet.ts';
+import { facesFile, hang, headFile, poseFile, poseFor } from './sheet.ts';
 import { silhouette, silhouetteBox } from './silhouette.ts';
 
 const NECK = { x: 470, y: 520 }; // units: what a nod turns about
@@ -26,10 +26,11 @@ export class Figure {
   readonly #colour: number;
   #bodies: GameObjects.Image[] = []; // the last is worn, the one before it is fading
   #face: Face | undefined;
-  #sheet: Sheet | undefined;
-  #faces: Sheet | undefined;
+  #worn: { readonly head: Loaded; readonly faces: Loaded } | undefined;
+  readonly #poses = new Map<string, Loaded>(); // those that were struck
   #mood: string;
-  #pose = 'rest';
+  #shown = 'rest'; // the pose one sees
+  #struck = 'rest'; // and the one that comes, when its picture has
   #light = 0xffffff;
   #shade = 0xffffff;
   #blinking = false;
@@ -63,7 +64,7 @@ export class Figure {
 
   /** The pose as it is drawn now, and the picture it is from, which names what they wear. */
   get pose(): { readonly id: string; readonly wears: string } | undefined {
-    return this.#sheet && this.#drawing && { id: this.#pose, wears: this.#drawing.file };
+    return this.#worn && this.#drawing && { id: this.#shown, wears: this.#drawing.file };
   }
 
   /** −1 to who watches, 1 to the side they look to. */
@@ -81,17 +82,20 @@ export class Figure {
 
   /** Puts on the pictures for so many device px a unit. A picture that is missing leaves a plain silhouette. */
   async dress(need: number): Promise<void> {
-    if (this.#sheet && need < this.#wanted * 1.25 && need > this.#wanted * 0.6) return;
+    if (this.#worn && need < this.#wanted * 1.25 && need > this.#wanted * 0.6) return;
     this.#wanted = need;
     const drawing = this.#drawing;
-    const [sheet, faces] = drawing ? await Promise.all([this.#pictures.sheet(drawing.file, need), this.#pictures.sheet(wardrobe.faces.file, need)]) : [];
+    const pose = this.#poseFor(this.#mood);
+    const sheets = drawing && pose ? [headFile(drawing), facesFile, poseFile(drawing, pose)] : [];
+    const [head, faces, body] = await Promise.all(sheets.map((sheet) => this.#pictures.sheet(sheet, need)));
     const late = !this.root.active || this.#wanted !== need;
-    if (late || !sheet || !faces) for (const unused of [sheet, faces]) if (unused) this.#pictures.release(unused.key);
+    if (late || !head || !faces || !body) for (const unused of [head, faces, body]) if (unused) this.#pictures.release(unused.key);
     if (late) return;
     this.#undress();
-    if (!drawing || !sheet || !faces) this.#plain();
-    else this.#wear(drawing, sheet, faces);
+    if (!drawing || !pose || !head || !faces || !body) this.#plain();
+    else this.#wear(drawing, { head, faces }, pose, body);
     this.#paint();
+    await this.#take(); // another mood came meanwhile
   }
 
   /** Changes into what they wear in a week of the season. */
@@ -112,8 +116,7 @@ export class Figure {
     if (image) this.root.addAt(image, 0);
     this.#seat = seat && { kind: seat, image };
     this.#paint();
-    const pose = this.#poseFor(this.#mood);
-    const posed = pose && this.#sheet && pose.id !== this.#pose ? this.#strike(pose, this.#sheet, signal) : undefined;
+    const posed = this.#take(signal);
     const down = this.#motion.run(`sit ${this.cast}`, { length, signal }, (t) => {
       if (!this.root.active) return;
       image?.setAlpha(Math.min(1, t * 2));
@@ -127,10 +130,8 @@ export class Figure {
   /** Melts into a mood, and into the pose that suits it. */
   async feel(mood: string, signal?: AbortSignal): Promise<void> {
     this.#mood = mood;
-    const changes: Promise<void>[] = this.#face ? [this.#face.feel(mood, signal)] : [];
-    const pose = this.#poseFor(mood);
-    if (pose && this.#sheet && pose.id !== this.#pose) changes.push(this.#strike(pose, this.#sheet, signal));
-    await Promise.all(changes);
+    const changes = this.#face ? [this.#face.feel(mood, signal)] : [];
+    await Promise.all([...changes, this.#take(signal)]);
   }
 
   /** Turns to the other side. */
@@ -205,26 +206,22 @@ export class Figure {
     this.#head.removeAll(true);
     this.#face = undefined;
     this.#accessory = undefined;
-    for (const sheet of [this.#sheet, this.#faces]) if (sheet) this.#pictures.release(sheet.key);
-    this.#sheet = undefined;
-    this.#faces = undefined;
+    for (const { key } of [this.#worn?.head, this.#worn?.faces, ...this.#poses.values()].filter((sheet) => sheet !== undefined)) this.#pictures.release(key);
+    this.#worn = undefined;
+    this.#poses.clear();
   }
 
-  #wear(drawing: Drawing, sheet: Sheet, faces: Sheet): void {
-    this.#sheet = sheet;
-    this.#faces = faces;
-    const bodies = Object.fromEntries(drawing.poses.map(({ id, body }) => [`body ${id}`, body]));
-    cut(this.#scene.textures, sheet, { ...bodies, head: drawing.head, ...(drawing.accessory ? { accessory: drawing.accessory } : {}) });
-    cut(this.#scene.textures, faces, wardrobe.faces.frames);
-    const pose = this.#poseFor(this.#mood);
-    if (pose) this.#body(pose, sheet);
+  #wear(drawing: Drawing, { head, faces }: { readonly head: Loaded; readonly faces: Loaded }, pose: Pose, body: Loaded): void {
+    this.#worn = { head, faces };
+    this.#poses.set(pose.id, body);
+    this.#body(pose, body);
     const inside = this.#scene.add.container(-this.#head.x, -(NECK.y - wardrobe.eyeLine));
     this.#head.add(inside);
-    inside.add(this.#part(sheet, 'head', drawing.head));
+    inside.add(this.#part(head, 'head', drawing.head));
     this.#face = new Face(this.#scene, inside, this.#motion, faces, { name: this.cast, shift: drawing.faceShift, mood: this.#mood });
     if (drawing.accessory) {
       const { x, y } = drawing.faceShift;
-      this.#accessory = this.#part(sheet, 'accessory', { ...drawing.accessory, x: drawing.accessory.x + x, y: drawing.accessory.y + y });
+      this.#accessory = this.#part(head, 'glasses', { ...drawing.accessory, x: drawing.accessory.x + x, y: drawing.accessory.y + y });
       inside.add(this.#accessory);
     }
     const gaze = this.#gaze / GAZE;
@@ -239,14 +236,13 @@ export class Figure {
   }
 
   #poseFor(mood: string): Pose | undefined {
-    const poses = this.#drawing?.poses ?? [];
-    const still = this.#seat ? 'sit' : 'rest';
-    return poses.find(({ moods }) => moods.includes(mood)) ?? poses.find(({ id }) => id === still) ?? poses[0];
+    return poseFor(this.#drawing, mood, this.#seat ? 'sit' : 'rest');
   }
 
-  #body(pose: Pose, sheet: Sheet): GameObjects.Image {
-    this.#pose = pose.id;
-    const body = this.#part(sheet, `body ${pose.id}`, pose.body);
+  #body(pose: Pose, sheet: Loaded): GameObjects.Image {
+    this.#shown = pose.id;
+    this.#struck = pose.id;
+    const body = this.#part(sheet, 'body', pose.body);
     this.#grow(body, pose.body);
     return body;
   }
@@ -257,7 +253,22 @@ export class Figure {
     this.#turn.addAt(body, this.#bodies.length - 1);
   }
 
-  async #strike(pose: Pose, sheet: Sheet, signal?: AbortSignal): Promise<void> {
+  /** Takes the pose that suits them now, once it is there to be taken. */
+  async #take(signal?: AbortSignal): Promise<void> {
+    const pose = this.#poseFor(this.#mood);
+    const worn = this.#worn;
+    if (!pose || !this.#drawing || !worn || pose.id === this.#struck) return;
+    this.#struck = pose.id;
+    const known = this.#poses.get(pose.id);
+    const sheet = known ?? (await this.#pictures.sheet(poseFile(this.#drawing, pose), this.#wanted));
+    if (!sheet) return;
+    if (this.#worn !== worn || (!known && this.#poses.has(pose.id))) this.#pictures.release(sheet.key); // dressed anew meanwhile
+    if (this.#worn !== worn) return;
+    this.#poses.set(pose.id, sheet);
+    if (this.#struck === pose.id && this.#shown !== pose.id) await this.#strike(pose, sheet, signal);
+  }
+
+  async #strike(pose: Pose, sheet: Loaded, signal?: AbortSignal): Promise<void> {
     const before = [...this.#bodies];
     const body = this.#body(pose, sheet);
     this.#paint();
@@ -270,7 +281,7 @@ export class Figure {
     });
   }
 
-  #part(sheet: Sheet, frame: string, part: Part): GameObjects.Image {
+  #part(sheet: Loaded, frame: string, part: Box): GameObjects.Image {
     const image = this.#scene.add.image(0, 0, sheet.key);
     hang(image, sheet, frame, part);
     return image;
@@ -279,7 +290,7 @@ export class Figure {
   #paint(): void {
     const tint = through(this.#light, this.#shade);
     this.#seat?.image?.setTint(tint);
-    for (const body of this.#bodies) body.setTint(this.#sheet ? tint : through(tint, this.#colour));
+    for (const body of this.#bodies) body.setTint(this.#worn ? tint : through(tint, this.#colour));
     const inside = this.#head.list[0] as GameObjects.Container | undefined;
     for (const part of inside?.list ?? []) (part as GameObjects.Image).setTint(tint);
   }

@@ -1,5 +1,5 @@
 const pictures = {
-  ...import.meta.glob<string>('../../../assets/cast/*.webp', { query: '?url', import: 'default', eager: true }),
+  ...import.meta.glob<string>('../../../assets/cast/*.svg', { query: '?url', import: 'default', eager: true }),
   ...import.meta.glob<string>('../../../assets/places/**/*.webp', { query: '?url', import: 'default', eager: true }),
 };
 const data = {
@@ -7,7 +7,7 @@ const data = {
   ...import.meta.glob<unknown>('../../../assets/places/**/*.json', { import: 'default', eager: true }),
 };
 
-/** The address of a picture under `assets/`, as `cast/mei-0.74x.webp`; undefined when there is none. */
+/** The address of a picture under `assets/`, as `cast/mei.svg`; undefined when there is none. */
 export function pictureAt(path: string): string | undefined {
   return pictures[`../../../assets/${path}`];
 }

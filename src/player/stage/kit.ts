@@ -8,24 +8,19 @@ export interface Box {
   readonly h: number;
 }
 
-/** A part of a figure: where it belongs, in units, and where it lies in the picture of each density. */
-export interface Part extends Box {
-  readonly px: Readonly<Record<string, readonly [x: number, y: number, w: number, h: number]>>;
-}
-
 /** A body: arms down, arms crossed. */
 export interface Pose {
   readonly id: string;
   readonly moods: readonly string[]; // that it suits; none on `rest` and `sit`, which suit all
-  readonly body: Part;
+  readonly body: Box;
 }
 
 /** Someone drawn, as they look from a week of the season on. */
 export interface Drawing {
   readonly from: number; // week
   readonly file: string;
-  readonly head: Part;
-  readonly accessory: Part | null;
+  readonly head: Box;
+  readonly accessory: Box | null;
   readonly faceShift: { readonly x: number; readonly y: number };
   readonly poses: readonly Pose[];
 }
@@ -35,8 +30,8 @@ export interface Wardrobe {
   readonly anchor: { readonly x: number; readonly y: number };
   readonly eyeLine: number;
   readonly normalScale: number; // design px a unit
-  readonly densities: readonly number[]; // picture px a unit
-  readonly faces: { readonly file: string; readonly frames: Readonly<Record<string, Part>> };
+  readonly grain: number; // what its files count in: so many to a unit
+  readonly faces: { readonly file: string; readonly frames: Readonly<Record<string, Box>> };
   readonly moods: Readonly<Record<string, { readonly eyes: string; readonly mouth: string }>>;
   readonly blink: string;
   readonly talk: readonly string[];
@@ -47,6 +42,7 @@ export interface Wardrobe {
 export interface Layer extends Box {
   readonly name: string;
   readonly file: string;
+  readonly width?: number; // picture px over the bleed's width, where there is only one for all screens
   readonly parallax: number;
   readonly opaque: boolean;
 }
@@ -102,7 +98,7 @@ export const wardrobe: Wardrobe = (dataAt('cast/cast.json') as Wardrobe | undefi
   anchor: { x: 470, y: 1160 },
   eyeLine: 305,
   normalScale: 0.7,
-  densities: [1],
+  grain: 1,
   faces: { file: 'faces', frames: {} },
   moods: {},
   blink: 'eyes-blink',

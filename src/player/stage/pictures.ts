@@ -2,30 +2,39 @@ import type { Scene } from 'phaser';
 import type { Direction } from './direction.ts';
 import { atlas, bleedBox, wardrobe, type Layer } from './kit.ts';
 import { edgesOf, keptFirst, print, type Edges } from './print.ts';
+import type { SheetFile } from './sheet.ts';
+import { Tracer } from './tracer.ts';
+import type { Traced } from './tracing.ts';
 
-/** A texture ready to be drawn: its name, and its px for a px of the picture it was made from. */
+/** A texture ready to be drawn. Of a sheet of figures, its frames have the names of its parts. */
 export interface Loaded {
   readonly key: string;
-  readonly path: string; // of the picture that was had
-  readonly shrunk: number;
   readonly edges: Edges; // of a sheet, none
+  readonly again: () => Promise<ImageBitmap | undefined>; // the picture that was had, once more
+}
+
+/** A picture that was had, and what is known of it. */
+interface Had extends Pick<Loaded, 'edges' | 'again'> {
+  readonly picture: ImageBitmap;
+  readonly boxes?: Traced['boxes'];
 }
 
 const SOFT = 0.88; // of its size: a layer that is drawn so much larger is still sharp
-const MOST = 195e6; // bytes: a card holds no more pictures than that
 const NONE: Edges = { top: undefined, bottom: undefined };
+const DENSITIES = [0.26, 0.36, 0.5, 0.72, 1, 1.4, 2] as const; // device px a unit that figures are drawn in: one serves for what is a little more, and for what is less
 
 /** The pictures on the graphics card. One that is missing is told once, and the show goes on without it. */
 export class Pictures {
   readonly #scene: Scene;
-  readonly #direction: Pick<Direction, 'pictureAt' | 'onMissing' | 'motion'>;
+  readonly #direction: Pick<Direction, 'pictureAt' | 'onMissing' | 'motion' | 'most'>;
   readonly #loads = new Map<string, Promise<Loaded | undefined>>();
   readonly #using = new Map<string, number>();
   readonly #bytes = new Map<string, number>(); // on the card, or on the way to it
   readonly #waiting: (() => Promise<void>)[] = [];
+  readonly #tracer = new Tracer();
   #closed = false;
 
-  constructor(scene: Scene, direction: Pick<Direction, 'pictureAt' | 'onMissing' | 'motion'>) {
+  constructor(scene: Scene, direction: Pick<Direction, 'pictureAt' | 'onMissing' | 'motion' | 'most'>) {
     this.#scene = scene;
     this.#direction = direction;
     scene.game.canvas.addEventListener('webglcontextrestored', () => void this.#restore());
@@ -37,7 +46,7 @@ export class Pictures {
     const widths = (fits < 0 ? atlas.widths : atlas.widths.slice(0, fits + 1)).toReversed();
     const held = sum([...this.#bytes.values()]);
     const more = (width: number): number => sum(layers.map((layer) => (this.#loads.has(keyOf(pathOf(layer, width))) ? 0 : bytesOf(layer, width))));
-    return widths.find((width) => held + more(width) <= MOST) ?? widths.at(-1) ?? bleedBox.w;
+    return widths.find((width) => held + more(width) <= this.#direction.most) ?? widths.at(-1) ?? bleedBox.w;
   }
 
   /**
@@ -45,27 +54,23 @@ export class Pictures {
    * gets it holds it, and releases it when it is no more drawn.
    */
   layer(layer: Layer, width: number): Promise<Loaded | undefined> {
-    const paths = atlas.widths.filter((each) => each <= width).map((each) => pathOf(layer, each));
-    return this.#load(paths.toReversed(), 1, bytesOf(layer, width));
+    const paths = new Set(atlas.widths.filter((each) => each <= width).map((each) => pathOf(layer, each)));
+    return this.#load(pathOf(layer, width), () => this.#printFirst([...paths].toReversed()), bytesOf(layer, width));
   }
 
-  /** A sheet of figures, for so many device px a unit; another where that cannot be had. Whoever gets it holds it, too. */
-  async sheet(file: string, need: number): Promise<(Loaded & { readonly density: string }) | undefined> {
-    const density = wardrobe.densities.find((each) => each >= need * 0.95) ?? wardrobe.densities.at(-1) ?? 1;
-    const far = (each: number): number => Math.abs(Math.log(each / density));
-    const densities = wardrobe.densities.toSorted((a, b) => far(a) - far(b));
-    const paths = densities.map((each) => `cast/${file}-${each}x.webp`);
-    // A line drawn at less than two thirds of its size is smoother when the browser makes it smaller than when the card does.
-    const steps = Math.ceil((need / density) * 8) / 8;
-    const loaded = await this.#load(paths, steps > 0.7 ? 1 : steps);
-    return loaded && { ...loaded, density: String(densities[paths.indexOf(loaded.path)]) };
+  /** A sheet of figures, drawn for so many device px a unit. Whoever gets it holds it, too. */
+  sheet(sheet: SheetFile, need: number): Promise<Loaded | undefined> {
+    const density = DENSITIES.find((each) => each >= need * 0.95) ?? DENSITIES.at(-1)!;
+    const path = `cast/${sheet.file}.svg`;
+    const area = sum(Object.values(sheet.parts).map(({ w, h }) => w * h));
+    return this.#load(path, () => this.#trace(path, sheet.parts, density), area * density ** 2 * 4, density);
   }
 
   /** Sheets that will soon be worn are fetched already. Call what comes back when they are, or will not be. */
-  expect(files: readonly string[], need: number): () => void {
-    const coming = files.map((file) => this.sheet(file, need));
+  expect(sheets: readonly SheetFile[], need: number): () => void {
+    const coming = sheets.map((sheet) => this.sheet(sheet, need));
     return () => {
-      for (const each of coming) void each.then((sheet) => sheet && this.release(sheet.key));
+      for (const each of coming) void each.then((loaded) => loaded && this.release(loaded.key));
     };
   }
 
@@ -105,39 +110,50 @@ export class Pictures {
   /** The stage is going: what still comes is let lie. */
   close(): void {
     this.#closed = true;
+    this.#tracer.close();
   }
 
-  /** The first of `paths` that can be had. */
-  #load(paths: readonly string[], shrunk: number, bytes = 0): Promise<Loaded | undefined> {
-    const [path = ''] = paths;
-    const key = keyOf(path, shrunk);
+  #load(path: string, get: () => Promise<Had | undefined>, bytes: number, density?: number): Promise<Loaded | undefined> {
+    const key = keyOf(path, density);
     this.#using.set(key, (this.#using.get(key) ?? 0) + 1); // from now on, not from when it has come: a sweep may be in between
     const known = this.#loads.get(key);
     if (known) return known;
-    const load = this.#printFirst(paths, key, shrunk).then((loaded) => {
-      if (!loaded && !this.#closed) this.#direction.onMissing(path);
-      return loaded;
+    const load = get().then((had) => {
+      if (this.#closed) had?.picture.close();
+      if (this.#closed) return undefined;
+      if (!had) this.#direction.onMissing(path);
+      return had && this.#add(key, had);
     });
     this.#loads.set(key, load);
     this.#bytes.set(key, bytes);
     return load;
   }
 
-  async #printFirst(paths: readonly string[], key: string, shrunk: number): Promise<Loaded | undefined> {
+  /** The first of `paths` that can be had. */
+  async #printFirst(paths: readonly string[]): Promise<Had | undefined> {
     for (const path of await keptFirst(paths, this.#direction.pictureAt)) {
-      const picture = await print(this.#direction.pictureAt(path), shrunk);
-      if (this.#closed) picture?.close();
       if (this.#closed) return undefined;
-      if (picture) return this.#add(picture, { key, path, shrunk, edges: path.startsWith('places/') ? edgesOf(picture) : NONE });
+      const again = (): Promise<ImageBitmap | undefined> => print(this.#direction.pictureAt(path));
+      const picture = await again();
+      if (picture) return { picture, again, edges: edgesOf(picture) };
     }
     return undefined;
   }
 
-  #add(picture: ImageBitmap, loaded: Loaded): Loaded {
-    this.#bytes.set(loaded.key, picture.width * picture.height * 4);
-    this.#scene.textures.addImage(loaded.key, picture as unknown as HTMLImageElement); // it takes whatever WebGL takes
-    this.#letGo(loaded.key, picture);
-    return loaded;
+  async #trace(path: string, parts: SheetFile['parts'], density: number): Promise<Had | undefined> {
+    const url = this.#direction.pictureAt(path);
+    if (url === undefined) return undefined;
+    const order = { url, parts, density, grain: wardrobe.grain };
+    const traced = await this.#tracer.trace(order);
+    return traced && { ...traced, edges: NONE, again: async () => (await this.#tracer.trace(order))?.picture };
+  }
+
+  #add(key: string, { picture, boxes = {}, edges, again }: Had): Loaded {
+    this.#bytes.set(key, picture.width * picture.height * 4);
+    const texture = this.#scene.textures.addImage(key, picture as unknown as HTMLImageElement); // it takes whatever WebGL takes
+    for (const [name, { x, y, w, h }] of Object.entries(boxes)) texture?.add(name, 0, x, y, w, h);
+    this.#letGo(key, picture);
+    return { key, edges, again };
   }
 
   /** The card was lost and is back, with nothing on it. Phaser has put back what was painted here; the pictures are fetched again. */
@@ -157,8 +173,8 @@ export class Pictures {
   }
 
   async #putBack(loaded: Loaded | undefined): Promise<void> {
-    const picture = loaded && (await print(this.#direction.pictureAt(loaded.path), loaded.shrunk));
-    if (!picture) return;
+    const picture = await loaded?.again();
+    if (!loaded || !picture) return;
     const { textures } = this.#scene;
     const texture = this.#closed || !textures.exists(loaded.key) ? null : textures.get(loaded.key).source[0]?.glTexture;
     if (!texture) return picture.close();
@@ -175,7 +191,7 @@ export class Pictures {
   }
 }
 
-const pathOf = ({ file }: Layer, width: number): string => `places/${file}-${width}.webp`;
-const keyOf = (path: string, shrunk = 1): string => `${path}@${shrunk}`;
-const bytesOf = ({ w, h }: Layer, width: number): number => w * h * (width / bleedBox.w) ** 2 * 4;
+const pathOf = ({ file, width: only }: Layer, width: number): string => `places/${file}-${only ?? width}.webp`;
+const keyOf = (path: string, density?: number): string => (density === undefined ? path : `${path}@${density}`);
+const bytesOf = ({ w, h, width: only }: Layer, width: number): number => w * h * ((only ?? width) / bleedBox.w) ** 2 * 4;
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);

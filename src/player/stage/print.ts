@@ -7,19 +7,13 @@ export interface Edges {
 // Upside down, as WebGL keeps pictures, and multiplied already: the card gets it as it is.
 const AS_THE_CARD_HAS_IT = { imageOrientation: 'flipY', premultiplyAlpha: 'premultiply', colorSpaceConversion: 'none' } as const;
 
-/**
- * A picture, fetched and decoded beside everything else, as many times as large as it is in its file; undefined when it cannot be had. Whoever has it closes it: it is four bytes a px.
- */
-export async function print(url: string | undefined, times: number): Promise<ImageBitmap | undefined> {
+/** A picture, fetched and decoded beside everything else; undefined when it cannot be had. Whoever has it closes it: it is four bytes a px. */
+export async function print(url: string | undefined): Promise<ImageBitmap | undefined> {
   if (url === undefined) return undefined;
   try {
     const answer = await fetch(url);
     if (!answer.ok) return undefined;
-    const whole = await createImageBitmap(await answer.blob(), AS_THE_CARD_HAS_IT);
-    if (times === 1) return whole;
-    const smaller = await createImageBitmap(whole, { resizeWidth: Math.ceil(whole.width * times), resizeQuality: 'high' });
-    whole.close();
-    return smaller;
+    return await createImageBitmap(await answer.blob(), AS_THE_CARD_HAS_IT);
   } catch {
     return undefined; // no network, or no picture
   }

@@ -151,7 +151,7 @@ export class Room {
   }
 
   #dress(): Promise<void> {
-    return this.#backdrop.dress(this.#density, this.#depth);
+    return this.#backdrop.dress(this.#density, this.#where.place === 'map' ? 'flat' : this.#depth); // the islands are seen from out there, in one picture
   }
 
   #hour(): number {

@@ -1,25 +1,34 @@
-import type { GameObjects, Textures } from 'phaser';
-import { wardrobe, type Box, type Part } from './kit.ts';
+import type { GameObjects } from 'phaser';
+import { wardrobe, type Box, type Drawing, type Pose } from './kit.ts';
 import type { Loaded } from './pictures.ts';
 
-/** A picture with parts of figures in it. */
-export interface Sheet extends Loaded {
-  readonly density: string;
+/** A file of drawings: what is in it, and where each belongs, in units. */
+export interface SheetFile {
+  readonly file: string;
+  readonly parts: Readonly<Record<string, Box>>;
 }
 
-/** Makes the parts of a sheet known to its texture. */
-export function cut(textures: Textures.TextureManager, sheet: Sheet, parts: Readonly<Record<string, Part>>): void {
-  const texture = textures.get(sheet.key);
-  for (const [name, part] of Object.entries(parts)) {
-    const px = part.px[sheet.density];
-    if (!px || texture.has(name)) continue;
-    const [x, y, w, h] = px.map((each) => each * sheet.shrunk);
-    texture.add(name, 0, x ?? 0, y ?? 0, w ?? 0, h ?? 0);
-  }
+/** The eyes and mouths that all share. */
+export const facesFile: SheetFile = { file: wardrobe.faces.file, parts: wardrobe.faces.frames };
+
+/** Somebody's head, and what they wear before their eyes. */
+export function headFile({ file, head, accessory }: Pick<Drawing, 'file' | 'head' | 'accessory'>): SheetFile {
+  return { file, parts: { head, ...(accessory ? { glasses: accessory } : {}) } };
+}
+
+/** Somebody's body in a pose. */
+export function poseFile({ file }: Pick<Drawing, 'file'>, { id, body }: Pose): SheetFile {
+  return { file: `${file}-${id}`, parts: { body } };
+}
+
+/** The pose that suits a mood, standing or sitting. */
+export function poseFor(drawing: Drawing | undefined, mood: string, still: 'rest' | 'sit'): Pose | undefined {
+  const poses = drawing?.poses ?? [];
+  return poses.find(({ moods }) => moods.includes(mood)) ?? poses.find(({ id }) => id === still) ?? poses[0];
 }
 
 /** Shows a part where it belongs: in units from the middle of the eye line. */
-export function hang(image: GameObjects.Image, sheet: Sheet, frame: string, at: Box): void {
+export function hang(image: GameObjects.Image, sheet: Loaded, frame: string, at: Box): void {
   image.setTexture(sheet.key, frame).setOrigin(0, 0);
   image.setPosition(at.x - wardrobe.anchor.x, at.y - wardrobe.eyeLine);
   image.setDisplaySize(at.w, at.h);

@@ -20,7 +20,8 @@ export interface StageOptions {
   readonly onProblem: (sentence: string) => void;
   readonly pixelRatio?: number; // device px a CSS px; by itself what the screen has
   readonly lite?: boolean; // flat rooms and nothing moves by itself; chosen by itself where there is no graphics card, or frames are dear
-  readonly pictureAt?: (path: string) => string | undefined; // where a picture lies, as `cast/mei-0.74x.webp`; by itself among the assets
+  readonly most?: number; // bytes of pictures that the card may hold at once; by itself 195 MB
+  readonly pictureAt?: (path: string) => string | undefined; // where a picture lies, as `cast/mei.svg`; by itself among the assets
 }
 
 /** The face of someone on the stage, brow to chin, in CSS px from the stage's top left corner. */
@@ -59,6 +60,7 @@ export interface Stage extends Presenter {
   destroy(): void;
 }
 
+const MOST = 195e6; // bytes
 const LITE = 1024 * 576; // px that a processor paints often enough
 const NOTHING: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
 
@@ -85,6 +87,7 @@ export async function mountStage(parent: HTMLElement, options: StageOptions): Pr
     motion,
     people: options.people,
     depth: lite ? 'flat' : 'layers',
+    most: options.most ?? MOST,
     pictureAt: options.pictureAt ?? pictureAt,
     onMissing: (path) => {
       problems += 1;

@@ -72,7 +72,12 @@ test('a link leads to the web and to nothing else', () => {
 
 test('what somebody says with a message was sent; what is told of one was not', () => {
   const message = { kind: 'sound', sound: 'message' } as const;
-  expect(wordsOf({ speaker: 'priya', text: 'Gate two.', cues: [message] }, book).sent).toBe(true);
-  expect(wordsOf({ speaker: 'priya', text: 'Gate two.', cues: [] }, book).sent).toBeUndefined();
-  expect(wordsOf({ speaker: null, text: 'It is from Priya.', cues: [message] }, book).sent).toBeUndefined();
+  expect(wordsOf({ speaker: 'priya', text: 'Gate two.', cues: [message] }, book).on).toBe('sent');
+  expect(wordsOf({ speaker: 'priya', text: 'Gate two.', cues: [] }, book).on).toBeUndefined();
+  expect(wordsOf({ speaker: null, text: 'It is from Priya.', cues: [message] }, book).on).toBeUndefined();
+});
+
+test('words are read from an inbox or from a whiteboard where the story says so; a class of another story is none of ours', () => {
+  const on = (name: string): string | undefined => wordsOf({ speaker: null, text: 'What made it look sensible?', cues: [{ kind: 'style', name }] }, book).on;
+  expect(['mail', 'whiteboard', 'dialog', 'mail entry'].map(on)).toEqual(['mail', 'whiteboard', undefined, undefined]);
 });

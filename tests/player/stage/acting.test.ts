@@ -92,9 +92,9 @@ test('on the way out to the islands each place is one picture, and what lies bef
   const stage = await stageIn(box(), { motion: 'reduced', lite: false, pictureAt: (path) => (asked.push(path), pictureAt(path)) });
   stage.show(tableauOf([], { place: 'small-room' }));
   await stage.present(beat([{ kind: 'zoom', zoom: 'out' }]), patience());
-  expect(asked.filter((path) => path.startsWith('places/map/')).map((path) => path.split('-')[1])).toEqual(['flat', 'fore']);
+  expect(asked.filter((path) => path.startsWith('places/map/')).map((path) => path.split('-')[1])).toEqual(['land', 'fore']); // all that lies still in one
   expect(asked.filter((path) => path.startsWith('places/quay/')).map((path) => path.split('-')[1])).toEqual(['flat', 'fore']);
-  expect(asked.filter((path) => path.startsWith('places/small-room/'))).toHaveLength(4); // where one may look about, all its layers
+  expect(asked.filter((path) => path.startsWith('places/small-room/'))).toHaveLength(5); // where one may look about, all its layers, and its light
 });
 
 test('with reduced motion the eye stays where it is, however hard the line', async () => {

@@ -10,8 +10,8 @@ const lights: readonly (readonly [name: string, setting: Setting])[] = Object.en
 );
 
 const bytesOf = async (layer: Layer, width: number): Promise<number> => {
-  const url = pictureAt(`places/${layer.file}-${width}.webp`);
-  if (url === undefined) throw new Error(`There is no picture ${layer.file}-${width}.webp.`);
+  const url = pictureAt(`places/${layer.file}-${layer.width ?? width}.webp`);
+  if (url === undefined) throw new Error(`There is no picture ${layer.file}-${layer.width ?? width}.webp.`);
   return (await (await fetch(url)).arrayBuffer()).byteLength;
 };
 

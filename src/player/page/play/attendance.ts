@@ -14,7 +14,7 @@ import { useNewestInSight } from './in-sight.ts';
 import { useAuthor } from './use-author.ts';
 import { useHand } from './use-hand.ts';
 import type { Words } from './words.ts';
-import './sent.css';
+import './surfaces.css';
 
 const PATIENCE = 6_000; // milliseconds that sound waits for pictures
 

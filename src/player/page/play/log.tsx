@@ -61,7 +61,7 @@ export function LineView({ line, chosen = false }: { readonly line: Line; readon
   switch (line.kind) {
     case 'words':
       return (
-        <p class={`line words ${line.manner}${line.sent ? ' sent' : ''}`} style={line.colour === '' ? {} : { '--identity': line.colour }}>
+        <p class={`line words ${line.manner}${line.on ? ` ${line.on}` : ''}`} style={line.colour === '' ? {} : { '--identity': line.colour }}>
           {chosen && <span class="chose">You chose: </span>}
           {line.who !== '' && (
             <>

@@ -1,0 +1,21 @@
+import { type Order, trace, type Traced } from './tracing.ts';
+
+/** What the worker is asked. */
+export interface TracingRequest {
+  readonly number: number;
+  readonly order: Order;
+}
+
+/** What it answers. */
+export interface TracingAnswer {
+  readonly number: number;
+  readonly traced: Traced | undefined;
+}
+
+addEventListener('message', ({ data: { number, order } }: MessageEvent<TracingRequest>) => {
+  void trace(order)
+    .catch(() => undefined)
+    .then((traced) => {
+      postMessage({ number, traced } satisfies TracingAnswer, { transfer: traced ? [traced.picture] : [] });
+    });
+});
