@@ -26,7 +26,7 @@ VAR met = false // somebody has crossed your way this week
 
 === start
 # place: incident-corner day # music: calm
-By Wednesday noon there are fourteen green tiles, four cold coffees, and a brass drum that nobody has come for.
+By Wednesday noon there are nine green tiles, four cold coffees, and a brass drum that nobody has come for.
 Jonas has got up a chart of who said "certificates" first. It was Jonas. Mei has written the word on her hand, and keeps looking at it, as one looks at a stone in a shoe.
 What you have until Sunday night is five again. It's astonishing how firm that is.
 { habit >= 3:
