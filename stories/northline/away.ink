@@ -809,7 +809,8 @@ You know that sentence. You know it from the inside; you've got a coat like that
 -> first_words
 
 === at_the_board
-They're all of them at the whiteboard, in a row, like people at a rail. There's one line on it. WHAT MADE IT LOOK SENSIBLE? # enter: mei left # mood: mei thinking
+They're all of them at the whiteboard, in a row, like people at a rail. There's one line on it. # enter: mei left # mood: mei thinking
+WHAT MADE IT LOOK SENSIBLE? # CLASS: whiteboard
 It's about the bad one: {broke() == 1:the two who weren't missing|{broke() == 2:Hollin, that was mended twice|{broke() == 3:the nine on the pier|Skerrow Two, that stood off its latch for an hour, over the Sound}}}. Under the line stand five answers, in five hands. None of them has a name in it, but each of them has signed their own.
 { broke():
 - 1:
@@ -1187,7 +1188,9 @@ It will, you say. It'll take till spring. You've just signed for that. # ending:
 === stays_no_blame
 ~ shift(trust, 1)
 # exit: ruth # place: incident-corner night # clock: 17:20 # music: calm # enter: mei left # mood: mei thinking
-The whiteboard's still as they left it. WHAT MADE IT LOOK SENSIBLE? Five answers. There's room under them, and a pen on a string.
+The whiteboard's still as they left it.
+WHAT MADE IT LOOK SENSIBLE? # CLASS: whiteboard
+Five answers. There's room under them, and a pen on a string.
 { broke():
 - 1:
     You look at the third. "I said got it." You had two hours with that, in a small room, with a plant. You take the pen, and write a sixth: "I was so pleased with how I listened."

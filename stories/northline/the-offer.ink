@@ -333,7 +333,9 @@ You're still at the window when Ines writes. GO & SEE RUTH! THE BENCH AT BERTH T
 
 === goes_out
 ~ until_five = 0
-At five every phone on the floor hums at once. A NEW CHAPTER FOR BOARDING! Everyone winces, one after another, like a wave in a stadium. Then they clap. # sound: message # clock: 17:00 # mood: priya neutral
+At five every phone on the floor hums at once. # sound: message # clock: 17:00
+A NEW CHAPTER FOR BOARDING! # CLASS: mail
+Everyone winces, one after another, like a wave in a stadium. Then they clap. # mood: priya neutral
 {told_priya_first:Priya reads hers through to the end. "'Delighted'," she says. "They've spelt you right." Then she goes for her bus.|Priya's on the stairs by then. You hear hers hum; and you hear the steps stop, and then go on down.} # exit: priya
 One more comes, for you alone. NOW GO & SEE RUTH! THE BENCH AT BERTH TWO, ANY EVENING. SHE ASKS THINGS. # sound: message
 -> bench
