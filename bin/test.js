@@ -25,7 +25,14 @@ const parts = [
   {
     name: 'unit',
     about: 'The simulator in Node, and the pages piece by piece in a browser',
-    command: ['node_modules/vitest/vitest.mjs', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${join(reports, 'unit.json')}`],
+    command: [
+      'node_modules/vitest/vitest.mjs',
+      'run',
+      '--allowOnly=false',
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${join(reports, 'unit.json')}`,
+    ],
     count: (report) => ({
       passed: report.numPassedTests,
       failed:
@@ -50,7 +57,7 @@ const parts = [
   {
     name: 'e2e',
     about: 'Whole plays in a browser',
-    command: ['node_modules/@playwright/test/cli.js', 'test'],
+    command: ['node_modules/@playwright/test/cli.js', 'test', '--forbid-only'],
     count: ({ stats, errors }) => ({
       passed: stats.expected + stats.flaky,
       failed: stats.unexpected > 0 ? stats.unexpected : errors.length,
