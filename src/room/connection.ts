@@ -1,6 +1,7 @@
 import { type Signal, signal } from '@preact/signals';
 import { io, type Socket } from 'socket.io-client';
 import type { Command } from '../core/workshop/command.ts';
+import { LOCKED } from '../core/workshop/room.ts';
 
 /** How the line to the room is. `outside`: somebody is not let in, and `sentence` says why. `unnamed`: they are, once they `introduce` themselves. */
 export type Line = 'connecting' | 'here' | 'lost' | 'outside' | 'unnamed';
@@ -29,6 +30,7 @@ const PATIENCE = 6_000; // milliseconds until a wish is sent again
 const ENDURANCE = 120_000; // milliseconds that a wish waits for the line to come back
 const AGAIN = 300; // milliseconds
 const LATER = 1_000; // milliseconds until a server is asked again that could not look a room up
+const KNOCK = 4_000; // milliseconds until somebody at a locked door tries it again
 const AWAKE = 500; // milliseconds in which a line that still holds answers somebody who wakes up
 const seatOf = (code: string): string => `promoted.seat.${code}`;
 
@@ -133,14 +135,23 @@ export class Connection<View> {
     if (!answer.ok) {
       this.sentence.value = answer.sentence;
       this.line.value = 'outside';
+      if (answer.sentence === LOCKED) this.#knock();
       return;
     }
+    if (this.sentence.value === LOCKED) this.sentence.value = '';
     this.#seat.value = answer.seat ?? key ?? keptSeat(code);
     if (answer.seat !== undefined) {
       keepSeat(code, answer.seat);
       this.isNew.value = true;
     }
     this.line.value = 'here';
+  }
+
+  /** Who waits at a locked door comes in when it is opened. */
+  #knock(): void {
+    setTimeout(() => {
+      if (this.#socket.connected && this.line.value === 'outside') void this.#enter();
+    }, KNOCK);
   }
 
   /** A personal link opens its own seat, or nothing. A phone that was here before needs no name. */

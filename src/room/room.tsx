@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 import { render, type JSX } from 'preact';
 import { books } from 'virtual:books';
+import { LOCKED } from '../core/workshop/room.ts';
 import type { DeskView, PhoneView, ScreenView } from '../core/workshop/view.ts';
 import { applySettings } from '../player/page/apply-settings.ts';
 import { openSettings, type SettingsStore } from '../player/settings.ts';
@@ -49,6 +50,7 @@ function Page({ link }: { readonly link: Link }): JSX.Element {
     return line as Connection<View>;
   };
   const join = `${reachable(to().addresses.value)}room${writeLink({ role: 'participant', code })}`;
+  if (to().line.value === 'outside' && to().view.value === undefined) return <State room={to()} />;
   return (
     <>
       <State room={to()} />
@@ -82,7 +84,8 @@ function State({ room }: { readonly room: Line }): JSX.Element | null {
     case 'outside':
       return (
         <p class="line-state" role="alert">
-          {room.sentence.value} <a href={location.pathname}>Type another code</a>
+          {room.sentence.value} {room.sentence.value === LOCKED && 'This page comes in by itself as soon as the door is open.'}{' '}
+          <a href={location.pathname}>Type another code</a>
         </p>
       );
   }

@@ -35,6 +35,19 @@ test('where names are made up, the QR code is enough; where they are free, one i
   for (const lead of [made, free]) lead.leave();
 });
 
+test('whoever comes to a locked door hears so, and is in as soon as it is opened, without a tap', async ({ workshop }) => {
+  const lead = await Lead.open(workshop.address);
+  await lead.does({ kind: 'lock' });
+  const phone = await workshop.page(`#${lead.code}`, 'phone');
+  await expect(phone.getByRole('alert')).toContainText('This room is locked. Ask whoever leads it to let you in. This page comes in by itself');
+  await expect(phone.getByText('One moment')).toHaveCount(0);
+  expect(lead.view.here).toBe(0);
+  await lead.does({ kind: 'unlock' });
+  await expect(status(phone)).toHaveText('You are in. It begins when everybody is here.');
+  await expect.poll(() => lead.view.here).toBe(1);
+  lead.leave();
+});
+
 test('whoever comes late reads what was decided, and votes at once; a vote that opens takes the focus, and keys are enough', async ({ workshop }) => {
   const lead = await Lead.open(workshop.address);
   const early = await workshop.page(`#${lead.code}`, 'phone');

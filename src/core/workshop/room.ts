@@ -107,6 +107,9 @@ export interface Spent {
   readonly since: number | null; // milliseconds since 1970
 }
 
+/** What somebody hears who comes to a locked room. */
+export const LOCKED = 'This room is locked. Ask whoever leads it to let you in.';
+
 /** A workshop as it stands: all of it follows from its events. */
 export interface Room {
   readonly settings: Settings;

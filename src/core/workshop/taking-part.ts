@@ -1,5 +1,5 @@
 import { type Command, Refused, type Surroundings } from './command.ts';
-import { type CheckMoment, keyOf, type ParticipantId, present, type Room, type RoomEvent, type TableId } from './room.ts';
+import { type CheckMoment, keyOf, LOCKED, type ParticipantId, present, type Room, type RoomEvent, type TableId } from './room.ts';
 import { CHECK_ITEMS } from './self-check.ts';
 
 /** What follows from what a phone wants. Throws Refused. */
@@ -8,7 +8,7 @@ export function byPhone(room: Room, id: ParticipantId, command: Command, { now, 
   if (participant && participant.removed !== null) throw new Refused('You have been taken out of this room. Ask whoever leads it.');
   if (command.kind === 'join') {
     if (participant) return [];
-    if (room.door === 'locked') throw new Refused('This room is locked. Ask whoever leads it to let you in.');
+    if (room.door === 'locked') throw new Refused(LOCKED);
     if (room.participants.size >= MOST_PEOPLE) throw new Refused('This room is full. Tell whoever leads it.');
     return [{ kind: 'joined', participant: id, name: command.name, table: tableFor(room, id) }];
   }
