@@ -25,7 +25,10 @@ test.each([60, 90, 180])('the plan for %i minutes leaves no minute out, and ends
 test('whatever the guide says to press or to look at has that name on the pages', () => {
   const folder = new URL('../../../src/room/', import.meta.url);
   const pages = globSync('**/*.{ts,tsx}', { cwd: folder }).map((file) => readFileSync(new URL(file, folder), 'utf8'));
-  const named = [...guide.matchAll(/(?<!\*)\*(?!Two Places)([A-Z][^*\n]+)\*(?!\*)/gu)].map(([, name = '']) => name);
+  const stories = new URL('../../../stories/northline/', import.meta.url);
+  const titles = globSync('*.ink', { cwd: stories }).map((file) => /^# title: (.*)$/mu.exec(readFileSync(new URL(file, stories), 'utf8'))?.[1]);
+  const stressed = [...guide.matchAll(/(?<!\*)\*([A-Z][^*\n]+)\*(?!\*)/gu)].map(([, name = '']) => name);
+  const named = stressed.filter((name) => !titles.includes(name));
   expect(named.length).toBeGreaterThan(60);
   for (const name of named)
     expect(
