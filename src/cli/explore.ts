@@ -76,7 +76,7 @@ export async function exploreVerb(args: readonly string[]): Promise<number> {
   const map = async (): Promise<string> => {
     const [{ mapAt }, { svgOf }, { storyAt }] = await Promise.all([import('./map.ts'), import('./map-svg.ts'), import('./story-at.ts')]);
     const drawn = mapAt(storyAt(file, process.cwd()));
-    return svgOf(subject.kind === 'source' ? withCoverage(drawn, coverage) : drawn);
+    return svgOf(subject.kind === 'source' ? withCoverage(drawn, coverage) : drawn, 'within a page');
   };
   if (values.coverage !== undefined) writeFileSync(values.coverage, `${JSON.stringify({ format: 1, story: report.story, ...coverage }, null, 1)}\n`);
   if (values.html !== undefined) writeFileSync(values.html, page(report, await map()));

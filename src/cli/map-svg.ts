@@ -8,10 +8,13 @@ import type { Area } from './map-place.ts';
 const MARGIN = 40; // px
 const TOP = 122; // for the title
 const FOOT = 70; // for the legend
+const PAPER = `  @page { size: A3 landscape; margin: 8mm; }
+  @media print { :root { width: 100%; height: auto; } }
+`;
 const LEAST = 760; // as wide as the legend
 
-/** Draws a map to look at and to print. It needs nothing from outside. */
-export async function svgOf(map: StoryMap): Promise<string> {
+/** Draws a map to look at and to print. It needs nothing from outside. Alone it says on which paper; within a page that is the page's to say. */
+export async function svgOf(map: StoryMap, where: 'alone' | 'within a page'): Promise<string> {
   const layout = await layOut(map);
   const inner = Math.max(layout.width, LEAST);
   const passages = inRows(layout.passages, inner);
@@ -30,8 +33,7 @@ export async function svgOf(map: StoryMap): Promise<string> {
   .words { font-size: ${measure.text}px; }
   .silence { font-style: italic; }
   .share { font-size: 11.5px; font-weight: 600; }
-  @page { size: A3 landscape; margin: 8mm; }
-  @media print { :root { width: 100%; height: auto; } .sheet { fill: #ffffff; } }
+${where === 'alone' ? PAPER : ''}  @media print { .sheet { fill: #ffffff; } }
 </style>
 <defs><marker id="tip" viewBox="0 0 10 10" refX="7" refY="5" markerWidth="9" markerHeight="9" markerUnits="userSpaceOnUse" orient="auto"><path d="M0 .6L9 5L0 9.4Z" fill="${paint.ink}"/></marker></defs>
 <rect class="sheet" width="${width}" height="${height}" fill="${paint.paper}"/>

@@ -43,7 +43,7 @@ export async function map(args: readonly string[]): Promise<number> {
 }
 
 const formats = {
-  svg: svgOf,
+  svg: (shown: StoryMap): Promise<string> => svgOf(shown, 'alone'),
   mermaid: mermaidOf,
   json: (shown: StoryMap): string => `${JSON.stringify({ format: 1, ...shown }, null, 2)}\n`,
 } as const;

@@ -60,6 +60,7 @@ test('programs get the same as an object, with every field that the schema names
 test('the page for browsers is one file without scripts', () => {
   lay({ 'quay.ink': quay });
   expect(run('explore', 'quay.ink', '--html', 'report.html').code).toBe(0);
+  expect(readFileSync(join(here, 'report.html'), 'utf8')).not.toContain('@page'); // the map alone says on which paper it is printed
   const page = readFileSync(join(here, 'report.html'), 'utf8');
   expect(page).toContain('<h1>quay.ink</h1>');
   expect(page).toContain('Nobody &lt;waits&gt;.');

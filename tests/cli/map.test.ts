@@ -105,6 +105,7 @@ test('programs get the graph, pages get Mermaid, and words stay words', () => {
   });
   expect(promoted('map', 'one.ink', '--format', 'mermaid').out).toContain('flowchart LR');
   expect(promoted('map', 'one.ink').out).toContain('&quot;Mine &lt;now&gt;.&quot;');
+  expect(promoted('map', 'one.ink').out).toContain('@page { size: A3 landscape');
 });
 
 test('a compiled story is drawn too', () => {
