@@ -2,17 +2,22 @@ import { aside } from '../../../core/session/aside.ts';
 import type { Run } from '../../run.ts';
 import { painted } from './after-words.ts';
 
-/** While the player thinks, reads the first words that each option leads to, one option a frame. Returns how to stop. */
+const BREATH = 16; // milliseconds between two options: a frame of its own for each, and none that is drawn for it
+
+/** While the player thinks, reads the first words that each option leads to, one option after the other. Returns how to stop. */
 export function foresee(run: Run): () => void {
   const ids = run.choices.value.filter(({ disabled }) => !disabled).map(({ id }) => id);
+  let timer: ReturnType<typeof setTimeout> | undefined;
   let here = true;
-  const readAll = async (): Promise<void> => {
-    for (const id of ids) {
-      await painted();
-      if (!here) return;
-      run.foresee(id, aside);
-    }
+  const next = (): void => {
+    const id = here ? ids.shift() : undefined;
+    if (id === undefined) return;
+    run.foresee(id, aside);
+    timer = setTimeout(next, BREATH);
   };
-  void readAll();
-  return () => void (here = false);
+  void painted().then(next);
+  return () => {
+    here = false;
+    clearTimeout(timer);
+  };
 }

@@ -15,7 +15,7 @@ export type Line =
       readonly mood: string;
       readonly colour: string;
       readonly text: string;
-      readonly on?: string;
+      readonly on?: string | undefined;
     } // `who`, `mood`, `colour` may be empty; `on`: what it is read from, as `sent`, `mail`, `whiteboard`
   | { readonly kind: 'caption' | 'place' | 'time' | 'gauge' | 'memory' | 'view' | 'picture' | 'ending'; readonly text: string }
   | { readonly kind: 'link'; readonly text: string; readonly url: string; readonly beside: boolean };
@@ -37,16 +37,15 @@ export function linesOf(beat: Beat, scenery: Scenery, before: Tableau): readonly
 /** The words of a beat, and who says them. */
 export function wordsOf(beat: Beat, book: Book | undefined): Extract<Line, { kind: 'words' }> {
   const { speaker, text } = beat;
-  const style = beat.cues.find((cue) => cue.kind === 'style' && /^(?:mail|whiteboard)$/u.test(cue.name)); // other stories have classes of their own
-  const on = style?.kind === 'style' ? { on: style.name } : {};
-  if (speaker === null) return { kind: 'words', manner: 'narration', who: '', mood: '', colour: '', text, ...on };
+  const [on] = beat.cues.flatMap((cue) => (cue.kind === 'style' && /^(?:mail|whiteboard)$/u.test(cue.name) ? cue.name : [])); // other stories have classes of their own
+  if (speaker === null) return { kind: 'words', manner: 'narration', who: '', mood: '', colour: '', text, on };
   const voice = book?.voices[speaker];
   if (voice) return { kind: 'words', manner: 'voice', who: voice.name, mood: '', colour: '', text };
   const mood = beat.cues.find((cue) => cue.kind === 'mood' && cue.cast === speaker);
   const feeling = mood?.kind === 'mood' && mood.mood !== 'neutral' ? mood.mood.replaceAll('-', ' ') : '';
   const manner = beat.cues.some(({ kind }) => kind === 'voice') ? 'voice' : 'speech';
   const sent = beat.cues.some((cue) => cue.kind === 'sound' && cue.sound === 'message');
-  return { kind: 'words', manner, who: nameOf(speaker, book), mood: feeling, colour: book?.cast[speaker]?.colour ?? '', text, ...(sent ? { on: 'sent' } : on) };
+  return { kind: 'words', manner, who: nameOf(speaker, book), mood: feeling, colour: book?.cast[speaker]?.colour ?? '', text, on: sent ? 'sent' : on };
 }
 
 /** What someone is called: by the book, else as written in the story. */

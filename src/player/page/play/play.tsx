@@ -1,9 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { useSignal } from '@preact/signals';
-import type { ChoiceId } from '../../../core/story/beat.ts';
 import type { Game, Playing } from '../views.ts';
-import type { Answers } from './choices.tsx';
 import type { Company } from './company.ts';
 import { Fetched } from '../fetched.tsx';
 import { Hud } from './hud.tsx';
@@ -73,7 +71,6 @@ export function Play({ game, playing, company, hands }: PlayProps): JSX.Element 
     [table, mode],
   );
   const looking = performer.looking.value;
-  const choose = (choice: ChoiceId, answers: Answers): void => table.choose(choice, answers);
   return (
     <div
       ref={page}
@@ -109,7 +106,7 @@ export function Play({ game, playing, company, hands }: PlayProps): JSX.Element 
               {looking ? (
                 <Fetched load={loadLookBack} game={game} props={{ performer, book: shelved?.book, at: looking }} />
               ) : (
-                !table.lesson.value && <Below table={table} game={game} choose={choose} />
+                !table.lesson.value && <Below table={table} game={game} />
               )}
             </div>
           </section>
@@ -125,29 +122,22 @@ const isControl = (target: EventTarget | null): boolean =>
 // What a first line does not need comes after it, before anybody asks: a network that is gone by then does no harm.
 const loadDecision = async (): Promise<typeof import('./choices.tsx').Decision> => (await import('./choices.tsx')).Decision;
 const loadCoach = async (): Promise<typeof import('./coach.tsx').Coach> => (await import('./coach.tsx')).Coach;
-const loadEnding = async (): Promise<typeof import('./ending.tsx').Ending> => (await import('./ending.tsx')).Ending;
-const loadTrouble = async (): Promise<typeof import('./ending.tsx').Trouble> => (await import('./ending.tsx')).Trouble;
+const loadEnds = async (): Promise<typeof import('./ending.tsx')> => import('./ending.tsx');
+const loadEnding = async (): Promise<typeof import('./ending.tsx').Ending> => (await loadEnds()).Ending;
+const loadTrouble = async (): Promise<typeof import('./ending.tsx').Trouble> => (await loadEnds()).Trouble;
 const loadLookBack = async (): Promise<typeof import('./look-back.tsx').LookBack> => (await import('./look-back.tsx')).LookBack;
 const loadAttendance = async (): Promise<typeof import('./attendance.ts').Attendance> => (await import('./attendance.ts')).Attendance;
 const LATER = 2_000; // milliseconds after the page stands
 
 function fetchAhead(): () => void {
   void loadDecision().catch(() => undefined); // whoever asks for it next says that it cannot be had
-  const timer = setTimeout(() => void Promise.allSettled([loadLookBack(), loadEnding()]), LATER);
+  const timer = setTimeout(() => void Promise.allSettled([loadLookBack(), loadEnds()]), LATER);
   return () => clearTimeout(timer);
 }
 
 /** What stands under the words: the way on, a decision, or an end. */
-function Below({
-  table,
-  game,
-  choose,
-}: {
-  readonly table: Table;
-  readonly game: Game;
-  readonly choose: (choice: ChoiceId, answers: Answers) => void;
-}): JSX.Element {
-  const { performer, run } = table;
+function Below({ table, game }: { readonly table: Table; readonly game: Game }): JSX.Element {
+  const { performer, run, choose } = table;
   const phase = performer.revealing.value ? 'reading' : run.phase.value;
   switch (phase) {
     case 'deciding':

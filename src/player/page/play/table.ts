@@ -18,7 +18,7 @@ export interface Table {
   readonly lesson: ReadonlySignal<Lesson | undefined>; // shown before the play goes on
   readonly scored: boolean;
   readonly heardLesson: () => void;
-  choose(choice: ChoiceId, answers: Readonly<Record<string, string>>): void;
+  readonly choose: (choice: ChoiceId, answers: Readonly<Record<string, string>>) => void;
   /** Performs the first line, where none stands yet. */
   begin(): void;
   close(): void;
