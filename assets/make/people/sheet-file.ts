@@ -1,18 +1,25 @@
 import { optimize } from 'svgo';
 import type { Drawing } from './drawing.ts';
+import { asSvg } from './drawing.ts';
 
 /** Steps of a unit that a file's numbers count: finer is not seen, and half as heavy again. */
 export const GRAIN = 2.5;
 
 /** Many drawings in one file: a group of paths each, by its name. All have one origin, so that every one lies where it belongs. */
 export function sheetFile(drawings: ReadonlyMap<string, Drawing>): string {
-  const groups = [...drawings].map(([name, { content }]) => `<g id="${name}">${small(content)}</g>`);
+  const groups = [...drawings].map(([name, drawing]) => `<g id="${name}">${small(drawing)}</g>`);
   return `<svg xmlns="http://www.w3.org/2000/svg">${groups.join('')}</svg>\n`;
 }
 
 /** What is in a drawing, in steps, and in as few letters as show the same. */
-function small(content: string): string {
-  const inSteps = `<svg xmlns="http://www.w3.org/2000/svg"><g transform="scale(${GRAIN})">${content.replace(CIRCLE, circle)}</g></svg>`;
+function small(drawing: Drawing): string {
+  const rounded = optimize(asSvg(drawing), {
+    multipass: true,
+    floatPrecision: 1, // the traced lines are far finer: rounded once before, a tenth of what follows goes
+    plugins: [{ name: 'preset-default', params: { overrides: { cleanupNumericValues: { floatPrecision: 2 } } } }],
+  }).data;
+  const content = rounded.replace(/^<svg[^>]*>|<\/svg>$/gu, '').replace(CIRCLE, circle);
+  const inSteps = `<svg xmlns="http://www.w3.org/2000/svg"><g transform="scale(${GRAIN})">${content}</g></svg>`;
   const svg = optimize(inSteps, {
     multipass: true,
     plugins: [{ name: 'preset-default', params: { overrides: { convertPathData: { floatPrecision: 0 } } } }],
