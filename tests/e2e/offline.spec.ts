@@ -21,15 +21,15 @@ test('after the first visit the game plays without a network, also a story from 
   await expect(options(page)).toHaveCount(2);
 });
 
-test('after the first visit people stand on the stage without a network, in the one size that is kept of everybody', async ({ page, context }) => {
+test('after the first visit people stand on the stage without a network', async ({ page, context }) => {
   await page.goto('./');
   await page.evaluate(async () => {
     await navigator.serviceWorker.ready;
   });
-  const pictures: string[] = [];
-  page.on('requestfinished', (request) => void (request.url().endsWith('.webp') && pictures.push(request.url())));
+  const drawings: string[] = [];
+  context.on('requestfinished', (request) => void (request.url().endsWith('.svg') && drawings.push(request.url())));
   await context.setOffline(true);
   await page.reload();
   await page.getByRole('button', { name: /New game/u }).click();
-  await expect.poll(() => pictures.some((url) => /-0\.74x-[^/]+$/u.test(url)), { timeout: 60_000 }).toBe(true);
+  await expect.poll(() => drawings.some((url) => /\/faces-[^/]+$/u.test(url)), { timeout: 60_000 }).toBe(true);
 });
