@@ -30,7 +30,7 @@ export type Command =
   | { readonly kind: 'check'; readonly when: CheckMoment; readonly ratings: readonly number[] }
   | { readonly kind: 'close-checks' }
   | { readonly kind: 'write'; readonly note: string; readonly text: string } // `note` names it; drawn by the phone
-  | { readonly kind: 'review'; readonly note: string; readonly verdict: Note['verdict'] }
+  | { readonly kind: 'review'; readonly notes: readonly string[]; readonly verdict: Note['verdict'] }
   | ({ readonly kind: 'commit' } & Commitment)
   | { readonly kind: 'present'; readonly page: DebriefPage };
 

@@ -56,8 +56,8 @@ export function byDesk(room: Room, command: Command, around: Surroundings): read
     case 'close-checks':
       return room.checks.closed ? [] : [{ kind: 'checks-closed' }];
     case 'review':
-      if (!room.notes.some(({ id }) => id === command.note)) throw new Refused('There is no such note.');
-      return [{ kind: 'reviewed', note: command.note, verdict: command.verdict }];
+      if (!command.notes.every((note) => room.notes.some(({ id }) => id === note))) throw new Refused('There is no such note.');
+      return [...new Set(command.notes)].map((note) => ({ kind: 'reviewed', note, verdict: command.verdict }));
     case 'present':
       return room.page === command.page ? [] : [{ kind: 'presented', page: command.page }];
     case 'join':

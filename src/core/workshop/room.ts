@@ -107,6 +107,9 @@ export interface Spent {
   readonly since: number | null; // milliseconds since 1970
 }
 
+/** So many notes are approved with one wish at most: it has to fit into a message. */
+export const MOST_REVIEWED = 100;
+
 /** What somebody hears who comes to a locked room. */
 export const LOCKED = 'This room is locked. Ask whoever leads it to let you in.';
 

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { Command } from './command.ts';
+import { MOST_REVIEWED } from './room.ts';
 
 /** A message that is no command. The message of the error is one sentence, and repeats nothing of what was sent. */
 export class NotACommand extends Error {
@@ -51,7 +52,11 @@ const shapes: { readonly [Kind in Command['kind']]: z.ZodMiniType } = {
   check: z.strictObject({ kind: z.literal('check'), when: z.enum(['before', 'back', 'now']), ratings: z.array(rating).check(z.maxLength(10)) }),
   'close-checks': bare('close-checks'),
   write: z.strictObject({ kind: z.literal('write'), note: id, text: line }),
-  review: z.strictObject({ kind: z.literal('review'), note: id, verdict: z.enum(['waiting', 'shown', 'kept-back']) }),
+  review: z.strictObject({
+    kind: z.literal('review'),
+    notes: z.array(id).check(z.minLength(1), z.maxLength(MOST_REVIEWED)),
+    verdict: z.enum(['waiting', 'shown', 'kept-back']),
+  }),
   commit: z.strictObject({ kind: z.literal('commit'), cue: line, act: line }),
   present: z.strictObject({ kind: z.literal('present'), page: z.enum(['story', 'votes', 'dimensions', 'checks', 'wall']) }),
 };

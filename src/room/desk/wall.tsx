@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { Note } from '../../core/workshop/room.ts';
+import { MOST_REVIEWED, type Note } from '../../core/workshop/room.ts';
 import type { DeskDebrief, DeskView } from '../../core/workshop/view.ts';
 import type { Want } from './now.tsx';
 import { peopleWords } from './words.ts';
@@ -18,6 +18,10 @@ export function WallDesk({ view, debrief, want }: WallDeskProps): JSX.Element {
   const { notes, committed } = debrief;
   const waiting = notes.filter(({ verdict }) => verdict === 'waiting');
   const sorted = notes.toSorted((a, b) => order.indexOf(a.verdict) - order.indexOf(b.verdict));
+  const approve = (some: readonly Pick<Note, 'id'>[]): void => {
+    for (let at = 0; at < some.length; at += MOST_REVIEWED)
+      want({ kind: 'review', notes: some.slice(at, at + MOST_REVIEWED).map(({ id }) => id), verdict: 'shown' });
+  };
   return (
     <section class="panel wall-desk" aria-labelledby="wall-desk">
       <h2 id="wall-desk">The wall {waiting.length > 0 && <span class="badge badge-warm">{waiting.length} waiting</span>}</h2>
@@ -30,7 +34,7 @@ export function WallDesk({ view, debrief, want }: WallDeskProps): JSX.Element {
       {view.freeText === 'hidden' && <p class="rehearsal">All that is written is hidden: the wall on the screen is empty.</p>}
       {waiting.length > 1 && view.phase === 'debrief' && (
         <p>
-          <button type="button" class="button" onClick={() => waiting.forEach(({ id }) => want({ kind: 'review', note: id, verdict: 'shown' }))}>
+          <button type="button" class="button" onClick={() => approve(waiting)}>
             Approve all {waiting.length}
           </button>
         </p>
@@ -45,12 +49,12 @@ export function WallDesk({ view, debrief, want }: WallDeskProps): JSX.Element {
             {view.phase === 'debrief' && (
               <span class="verdicts">
                 {verdict !== 'shown' && (
-                  <button type="button" class="button" onClick={() => want({ kind: 'review', note: id, verdict: 'shown' })}>
+                  <button type="button" class="button" onClick={() => want({ kind: 'review', notes: [id], verdict: 'shown' })}>
                     Approve<span class="heard"> {text}</span>
                   </button>
                 )}
                 {verdict !== 'kept-back' && (
-                  <button type="button" class="button button-plain" onClick={() => want({ kind: 'review', note: id, verdict: 'kept-back' })}>
+                  <button type="button" class="button button-plain" onClick={() => want({ kind: 'review', notes: [id], verdict: 'kept-back' })}>
                     Keep back<span class="heard"> {text}</span>
                   </button>
                 )}

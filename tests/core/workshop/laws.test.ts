@@ -53,7 +53,7 @@ const anything: fc.Arbitrary<Command> = fc.oneof(
     .map((check): Command => ({ kind: 'check', ...check })),
   fc.record({ note: fc.constantFrom('n1', 'n2'), text: fc.constantFrom('NOTE-one', 'NOTE-two') }).map((note): Command => ({ kind: 'write', ...note })),
   fc
-    .record({ note: fc.constantFrom('n1', 'n2'), verdict: fc.constantFrom('shown' as const, 'kept-back' as const) })
+    .record({ notes: fc.subarray(['n1', 'n2'], { minLength: 1 }), verdict: fc.constantFrom('shown' as const, 'kept-back' as const) })
     .map((review): Command => ({ kind: 'review', ...review })),
   fc.constant<Command>({ kind: 'commit', cue: 'CUE', act: 'ACT' }),
   fc.constantFrom('story' as const, 'wall' as const).map((page): Command => ({ kind: 'present', page })),

@@ -64,11 +64,11 @@ export function hostileRoom(): Shift {
   room.lead('close-checks');
   for (const [at, text] of hostile.entries()) {
     room.do({ role: 'participant', id: names[at % names.length] ?? '' }, { kind: 'write', note: `n${at}`, text });
-    room.do({ role: 'facilitator' }, { kind: 'review', note: `n${at}`, verdict: 'shown' });
+    room.do({ role: 'facilitator' }, { kind: 'review', notes: [`n${at}`], verdict: 'shown' });
   }
   room.do({ role: 'participant', id: 'p7' }, { kind: 'write', note: 'kept', text: 'KEPT-BACK' });
   room.do({ role: 'participant', id: 'p1' }, { kind: 'write', note: 'waiting', text: 'STILL-WAITING' });
-  room.do({ role: 'facilitator' }, { kind: 'review', note: 'kept', verdict: 'kept-back' });
+  room.do({ role: 'facilitator' }, { kind: 'review', notes: ['kept'], verdict: 'kept-back' });
   return room.do({ role: 'participant', id: 'p1' }, { kind: 'commit', cue: 'SECRET-CUE', act: 'SECRET-ACT' });
 }
 

@@ -49,7 +49,7 @@ function wellFormed(kind: Command['kind'], participant: string): Command {
     case 'write':
       return { kind, note: 'n', text: 'A note.' };
     case 'review':
-      return { kind, note: 'n', verdict: 'shown' };
+      return { kind, notes: ['n'], verdict: 'shown' };
     case 'commit':
       return { kind, cue: 'it rains', act: 'call' };
     case 'present':

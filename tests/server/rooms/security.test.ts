@@ -90,8 +90,8 @@ test('what a screen and other phones are told holds no vote, no name, no note an
   ] as const)
     expect(await ada.client.want({ kind: 'write', note, text } as never)).toEqual({ ok: true });
   expect(await ada.client.want({ kind: 'commit', cue: 'Cue-Secret', act: 'Act-Secret' } as never)).toEqual({ ok: true });
-  expect(await desk.want({ kind: 'review', note: 'b', verdict: 'shown' } as never)).toEqual({ ok: true });
-  expect(await desk.want({ kind: 'review', note: 'c', verdict: 'kept-back' } as never)).toEqual({ ok: true });
+  expect(await desk.want({ kind: 'review', notes: ['b'], verdict: 'shown' } as never)).toEqual({ ok: true });
+  expect(await desk.want({ kind: 'review', notes: ['c'], verdict: 'kept-back' } as never)).toEqual({ ok: true });
   await screen.until(({ debrief }) => debrief?.wall.length === 1);
   await bob.client.ask('look', {});
   const debriefed = JSON.stringify([screen.told, bob.client.told]);
