@@ -47,6 +47,9 @@ function nameOf({ scene, decision, table, after }: Fork, forks: readonly Fork[])
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
+/** A sentence that ends in words of a story has their full stop already. */
+const ended = (sentence: string): string => (/[.!?…]["”“’»]*$/u.test(sentence) ? sentence : `${sentence}.`);
+
 function dividedWords({ rounds, choices }: Fork): string {
   const last = rounds.at(-1);
   if (!last) return '';
@@ -54,7 +57,7 @@ function dividedWords({ rounds, choices }: Fork): string {
   const said = (count: typeof first): string =>
     count ? `${percentOf(count.votes, last.votes)} % for ${quoted(choices.find(({ id }) => id === count.choice)?.text ?? '')}` : '';
   const sure = last.confidence === null ? '' : ` People were ${sureWords(last.confidence)} (${last.confidence.toFixed(1)} of 5).`;
-  return `${said(first)}${second ? `, ${said(second)}` : ''}.${sure}`;
+  return `${ended(`${said(first)}${second ? `, ${said(second)}` : ''}`)}${sure}`;
 }
 
 function SeeMinority({ view, fork, want }: Omit<TimelineProps, 'forks'> & { readonly fork: Fork }): JSX.Element | null {
