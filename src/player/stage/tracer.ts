@@ -4,7 +4,7 @@ import type { TracingAnswer, TracingRequest } from './tracing.worker.ts';
 
 /** Draws figures beside the main thread; where no worker will start, on it. */
 export class Tracer {
-  #worker: Promise<Worker> | undefined;
+  #worker: Promise<Worker | undefined> | undefined;
   #closed = false;
   #failed = false;
   #asked = 0;
@@ -20,14 +20,15 @@ export class Tracer {
   /** Nothing more is drawn. */
   close(): void {
     this.#closed = true;
-    void this.#worker?.then((worker) => worker.terminate());
+    void this.#worker?.then((worker) => worker?.terminate());
     for (const answer of this.#open.values()) answer(undefined);
     this.#open.clear();
   }
 
   async #ask(order: Order): Promise<Traced | undefined | 'nobody draws'> {
-    const worker = await (this.#worker ??= this.#start());
+    const worker = await (this.#worker ??= this.#start().catch(() => undefined));
     if (this.#closed) return undefined;
+    if (!worker) return 'nobody draws';
     const number = ++this.#asked;
     const { promise, resolve } = Promise.withResolvers<Traced | undefined | 'nobody draws'>();
     this.#open.set(number, resolve);
