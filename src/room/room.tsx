@@ -23,7 +23,7 @@ import './room.css';
 const notices = signal('');
 const settings = openSettings(storage(), (sentence) => (notices.value = sentence));
 applySettings(settings);
-const scenes = books.flatMap(({ scenes: each }) => each.flatMap(({ id, title, kind }) => (kind === 'week' ? [] : [{ id, title }])));
+const scenes = books.flatMap(({ scenes: each }) => each.flatMap(({ id, title, summary, kind }) => (kind === 'week' ? [] : [{ id, title, summary }])));
 
 type Line = Connection<unknown>;
 let line: Line | undefined;

@@ -8,6 +8,7 @@ import type { Keys } from './opened.tsx';
 export interface Playable {
   readonly id: string;
   readonly title: string;
+  readonly summary: string | null;
 }
 
 interface HostProps {
@@ -51,11 +52,24 @@ export function HostForm({ scenes, opened }: HostProps): JSX.Element {
       <h2>Host a workshop</h2>
       <fieldset>
         <legend>{scenes.length > 1 ? 'Scenes, in the order you tick them' : 'Scene'}</legend>
-        <div class="ticks">
-          {scenes.map(({ id, title }) => (
-            <label key={id}>
-              <input type="checkbox" name="scene" value={id} checked={chosen.value.includes(id)} onChange={() => tick(id)} /> {title}
-              {chosen.value.length > 1 && chosen.value.includes(id) && <b class="order">{chosen.value.indexOf(id) + 1}</b>}
+        <div class="ticks scenes">
+          {scenes.map(({ id, title, summary }, at) => (
+            <label key={id} class="choice">
+              <input
+                type="checkbox"
+                name="scene"
+                value={id}
+                aria-label={title}
+                aria-describedby={`about-scene-${at}`}
+                checked={chosen.value.includes(id)}
+                onChange={() => tick(id)}
+              />
+              <span>
+                {title} {chosen.value.length > 1 && chosen.value.includes(id) && <b class="order">{chosen.value.indexOf(id) + 1}</b>}
+                <small id={`about-scene-${at}`} dir="auto">
+                  {summary}
+                </small>
+              </span>
             </label>
           ))}
         </div>
