@@ -151,7 +151,7 @@ Behind him on the stairs somebody small in pyjamas is listening, as you did at t
     # why: He was frightened, and you saw it and were kind; he'll act on a word that you hadn't got.
     Deon: You're a rock. # mood: deon happy
     You watch him turn and tell the stairs that it's fine. The stairs believe him, too.
-* ["Have them keep the shoebox, in case. Ninety-four cards, by hand, in rain." #id: bring-shoebox #performance 5 clear-goals #leading 2 clears-the-way #emotional-intelligence 2 reads-others]
+* ["Have them keep the shoebox, in case. You'll have to tell them why." #id: bring-shoebox #performance 5 clear-goals #leading 2 clears-the-way #emotional-intelligence 2 reads-others]
     # why: Ninety-four children have a second way aboard; a shoebox is also something that one can see from a distance.
     ~ cards = true
     Deon: In case of what? I've told them there's no case. # mood: deon thinking

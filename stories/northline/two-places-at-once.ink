@@ -216,7 +216,7 @@ He is right, and it takes you ninety seconds to prove it. Every gate box carries
 To mend that takes most of an hour. But there is a quicker thing. You wrote it yourself, five winters ago: with gates open, the box stops asking the ticket service and lets every ticket through.
 Priya: About gates open. It isn't quite what it was when— # mood: priya worried
 Deon: Friend! Tell me ten minutes. A lady has sat down on the wet stones. The band has started. They know one march. # sound: phone
-Priya has a "but" for most commands. About one in ten turns out to be more than spelling.
+Priya has a "but" for most commands. Nine in ten turn out to be spelling.
 The Fixer: Your fingers are on it already. # voice: fixer open-gates
 The Edge: They are watching to see if you still can. # voice: edge open-gates
 # ask: You can have green lights in ten seconds. What do you do with the ten seconds?
@@ -946,7 +946,7 @@ The Fixer: The gate app is still on your phone. {gates_open:Just look. # voice: 
 # ask: What was the outage about two minutes ago, and what is it about now?
 # note: Let somebody say the one fact in their own words before the vote. Each option treats it as somebody else's job, or as yours.
 So there aren't nine boats. There's one, and it goes in {seg == 3:thirty-five minutes|twenty minutes}.
-* [Ring the captain. "Board Grissay by hand. {lead == AMIRA and seg == 4:Never mind the green|Eight can be late}." #id: grissay-by-hand #big-picture 5 zooms-out #prioritizing 4 drops-good #operations 3 calm]
+* [Ring the captain. "Board Grissay by hand. {lead == AMIRA and seg == 4:The minister can wait|Eight can be late}." #id: grissay-by-hand #big-picture 5 zooms-out #prioritizing 4 drops-good #operations 3 calm]
     # why: You told him which of his boats you were prepared to lose time on, and you made Deon's minister one of them.
     { gates_open:
         Harjit: She's green, your people say. Why by hand?
@@ -1612,7 +1612,7 @@ They've all stopped typing, and look at you. It's rather nice, being waited for.
     ~ feed()
     You sit down with your back to all of it and write. It's a very good report. It has times. # sound: keys
     -> empty_chair
-* [Let {lead == AMIRA:Amira|Priya} close it. Go across, and open the glass door. #id: open-the-door #prioritizing 5 protects-people #leading 4 lets-go #operations 2 calm]
+* [Let {lead == AMIRA:Amira|Priya} close it, which is the nice part. Go across, open the door. #id: open-the-door #prioritizing 5 protects-people #leading 4 lets-go #operations 2 calm]
     # why: You gave up the end of it, which is the nice part; he had one arm in his coat, and took it out to be polite.
     { lead == AMIRA:
         ~ shift(trust_amira, 1)
