@@ -4,11 +4,11 @@ import type { TracingAnswer, TracingRequest } from './tracing.worker.ts';
 
 /** Draws figures beside the main thread; where no worker will start, on it. */
 export class Tracer {
+  #worker: Promise<Worker | undefined> | undefined;
   #closed = false;
   #failed = false;
   #asked = 0;
   readonly #open = new Map<number, (traced: Traced | undefined | 'nobody draws') => void>();
-  readonly #worker: Promise<Worker | undefined> = this.#start().catch(() => undefined); // before anybody comes in
 
   /** Drawings as a picture; undefined when they cannot be had. */
   async trace(order: Order): Promise<Traced | undefined> {
@@ -20,13 +20,13 @@ export class Tracer {
   /** Nothing more is drawn. */
   close(): void {
     this.#closed = true;
-    void this.#worker.then((worker) => worker?.terminate());
+    void this.#worker?.then((worker) => worker?.terminate());
     for (const answer of this.#open.values()) answer(undefined);
     this.#open.clear();
   }
 
   async #ask(order: Order): Promise<Traced | undefined | 'nobody draws'> {
-    const worker = await this.#worker;
+    const worker = await (this.#worker ??= this.#start().catch(() => undefined));
     if (this.#closed) return undefined;
     if (!worker) return 'nobody draws';
     const number = ++this.#asked;
