@@ -20,11 +20,33 @@ export interface Traced {
   readonly boxes: Readonly<Record<string, Square>>;
 }
 
+/** The same, as it comes from a worker: in WebKit a picture of a worker's canvas is black on the card, and one of a file is right. */
+export interface Drawn {
+  readonly file: Blob;
+  readonly boxes: Traced['boxes'];
+}
+
 const WIDEST = 2048; // px of a picture, so that any graphics card takes it
 const GAP = 4; // px between drawings, so that filtering never mixes two
 
 /** Draws a file of drawings in that density, as a card wants pictures or as people do; undefined when it cannot be had. */
-export async function trace({ url, parts, density, grain }: Order, way: 'upside down' | 'upright' = 'upside down'): Promise<Traced | undefined> {
+export async function trace(order: Order, way: 'upside down' | 'upright' = 'upside down'): Promise<Traced | undefined> {
+  const drawn = await draft(order);
+  return drawn && developed(drawn, way);
+}
+
+/** What was drawn, as a picture for the card or for people. */
+export async function developed({ file, boxes }: Drawn, way: 'upside down' | 'upright' = 'upside down'): Promise<Traced> {
+  const picture = await createImageBitmap(file, {
+    imageOrientation: way === 'upright' ? 'from-image' : 'flipY',
+    premultiplyAlpha: 'premultiply',
+    colorSpaceConversion: 'none',
+  });
+  return { picture, boxes };
+}
+
+/** Draws a file of drawings in that density; undefined when it cannot be had. */
+export async function draft({ url, parts, density, grain }: Order): Promise<Drawn | undefined> {
   const answer = await fetch(url);
   if (!answer.ok) return undefined;
   const drawings = groupsIn(await answer.text());
@@ -41,7 +63,7 @@ export async function trace({ url, parts, density, grain }: Order, way: 'upside 
     pen.setTransform(across / grain, 0, 0, down / grain, box.x - x * across, box.y - y * down);
     draw(pen, drawing);
   }
-  return { picture: await createImageBitmap(canvas, { imageOrientation: way === 'upright' ? 'from-image' : 'flipY', premultiplyAlpha: 'premultiply' }), boxes };
+  return { file: await canvas.convertToBlob(), boxes };
 }
 
 /** What is in each group of a file, by the group's name. */

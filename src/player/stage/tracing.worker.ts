@@ -1,4 +1,4 @@
-import { type Order, trace, type Traced } from './tracing.ts';
+import { draft, type Drawn, type Order } from './tracing.ts';
 
 /** What the worker is asked. */
 export interface TracingRequest {
@@ -9,13 +9,11 @@ export interface TracingRequest {
 /** What it answers. */
 export interface TracingAnswer {
   readonly number: number;
-  readonly traced: Traced | undefined;
+  readonly drawn: Drawn | undefined;
 }
 
 addEventListener('message', ({ data: { number, order } }: MessageEvent<TracingRequest>) => {
-  void trace(order)
+  void draft(order)
     .catch(() => undefined)
-    .then((traced) => {
-      postMessage({ number, traced } satisfies TracingAnswer, { transfer: traced ? [traced.picture] : [] });
-    });
+    .then((drawn) => postMessage({ number, drawn } satisfies TracingAnswer));
 });
