@@ -95,7 +95,7 @@ Her dot is still green. You've as much as one breath to sound like somebody.
     ~ mei_at = SIXTY
     Mei: Ooh. Good catch. Too short!
     At 23:29 there's a new version. It says sixty. It has another duck.
-* ["Line 212 leaves whoever is last outside. It has to be mended by four." #id: line-212 #communication 5 explicit #performance 4 clear-goals #inspiring 2 pulls-with-purpose]
+* ["Line 212 leaves the last one outside. Drop the rest, and mend it by four." #id: line-212 #communication 5 explicit #performance 4 clear-goals #inspiring 2 pulls-with-purpose]
     # why: Nobody could misread it; it was your finding and your deadline, and she took it as both.
     ~ mei_at = TOLD
     Mei: Oh no. Oh no no no. On it!
@@ -802,8 +802,8 @@ The Edge: Say that you'll look at it first. Keep one hand on something. # voice:
 # ask: She has asked you something small. What is the real question, and what does your answer teach her to bring you?
 # note: The last one. Read her line aloud again before the vote. Ask each side to say what her next message to you will look like.
 It's half past six. You've half an hour, and no reason to look at a screen.
-* ["The next time it's 23:04, what would you like from me? Truly." #id: at-2304 #inspiring 5 asks-first #communication 4 listens-first #emotional-intelligence 3 reads-others]
-    # why: You asked how she wants to be helped before you helped; somebody who says "it's fine" may not know yet.
+* ["Next time it's 23:04, what do you want of me? You may not say "fine"." #id: at-2304 #inspiring 5 asks-first #communication 4 listens-first #emotional-intelligence 3 reads-others]
+    # why: You asked how she wants to be helped, and took away her word for it; somebody who says "it's fine" may not know yet.
     Mei: A call. Even if I say that it's fine. Specially then. # mood: mei thinking
     Mei: And don't type. Sorry. Is that rude? # mood: mei worried
     It isn't rude, you say. You'd write it down, if that weren't typing.

@@ -442,20 +442,20 @@ It comes back to you warm. For five minutes nobody has mended anything.
 === harjit_open
 The phone that rings is yours. CAPT. H. GILL. # sound: phone # clock: 07:58
 Harjit: My people tell me green. That was quick.
-Harjit: Is it mended, or is it quiet? If it's quiet, I walk four hundred people off again, into that.
+Harjit: Is it mended, or is it quiet? If it's quiet, I walk four hundred people off again, into that. One of them is ninety. She has only just got dry.
 The Fixer: It's green. Say so, and do the rest while nobody looks. # voice: fixer mended-enough
 The Quiet One: I had a coffee somewhere. Somebody put a saucer on it. # voice: quiet let-it-go
 # ask: It is green and it is not mended. He has asked exactly that. What do you say?
 # note: The honest answer is about to become expensive. Ask who in the room would rather know at eight, and who at half past.
 # key
 Behind him a march comes to an end, and begins again.
-* ["Mended enough to sail, Captain. What's left we mend while you're out." #id: mended-enough #communication 2 explicit #operations 2 calm #prioritizing 4 matters-most]
-    # why: Every word is nearly true, and the boats can go on it.
+* ["It takes their tickets, Captain. Sail on it; the rest we mend behind you." #id: mended-enough #communication 2 explicit #operations 2 calm #prioritizing 4 matters-most]
+    # why: Every word is true and the boats can go on it; he'd asked which of two words it was, and got neither.
     ~ shift(harbour, 1)
-    Harjit: Enough. Good. I'll let them go, then.
+    Harjit: Behind me. Good. I'll let them go, then.
     You hear him turn away to say it, and then horns, one after another. # sound: horn
-* ["Quiet. They're standing open. Walk your people off, Captain, till we know." #id: only-quiet #communication 5 listeners-language #operations 4 no-blame #prioritizing 2 matters-most]
-    # why: One plain word let him ask the question that nobody in the room had been allowed to finish.
+* ["Quiet. The gates stand open. Off with all four hundred; I can't say why." #id: only-quiet #communication 5 listeners-language #operations 4 no-blame #prioritizing 2 matters-most]
+    # why: You gave him one plain word, and no reason; it let him ask what nobody in the room had been allowed to finish.
     -> caught_now ->
 * ["Ask Priya, Captain. She knows those gates better than I do." #id: ask-priya-instead #leading 5 at-ease #communication 3 listeners-language #operations 3 calm]
     # why: It was true, and ten minutes late, and it put her in front of a captain without a word of warning.
@@ -856,8 +856,8 @@ Deon has sent pastries, with a flag on each. Everybody is standing about in the 
 Jonas: So we've just stopped checking. # enter: jonas centre # mood: jonas warm
 Mei: But it's green?
 Jonas: A door is green if you take it off. # mood: jonas dismissive
-Priya has not had a pastry. She is holding a folder. She is generally holding a folder. # mood: priya worried
-Amira: Desk phone. Somebody rang and hung up. It said COASTGUARD. # mood: amira tired
+Priya has not had a pastry. She is holding a folder. She is generally holding a folder; last week's was about the hyphen in "check-in". # mood: priya worried
+Amira: Desk phone. Somebody rang and hung up. It said COASTGUARD. They do a raffle. # mood: amira tired
 The first three boats are out past the end of the pier, with their lights on. It really does look like a morning.
 The Fixer: You could do the nine certificates, too, while it's quiet. Nobody would even know it had been broken. # voice: fixer do-nine-too
 The Quiet One: Look at them. I could let them have it for five minutes. # voice: quiet now-properly
@@ -871,8 +871,8 @@ A flag falls out of a pastry. Nobody picks it up.
     Jonas takes two pastries, and the signing machine. Mei takes notes. It's a good plan, and it is already moving. # exit: jonas
     Priya: And meanwhile they sail? # mood: priya worried
     Meanwhile they sail, you say; it's rather the point. She looks at the folder, and sits down with it on her knees.
-* ["Put the pastries down, please. Priya, what have you got in that folder?" #id: priya-sentence #communication 5 listens-first #emotional-intelligence 5 repairs #operations 3 no-blame]
-    # why: You went back for it, with everybody watching, when all you stood to gain was being wrong in public.
+* ["Pastries down. Priya, you've got that look. Out with it, in front of everyone." #id: priya-sentence #communication 5 listens-first #emotional-intelligence 5 repairs #operations 3 no-blame]
+    # why: You went back for her half sentence, with everybody watching, when all you stood to gain was being wrong in public.
     ~ shift(trust_priya, 2)
     ~ shift(trust, 1)
     ~ starve()
@@ -1303,7 +1303,7 @@ The desk phone makes a small, patient noise.
     ~ shift(trust, 1)
     Priya: We stop letting them out. Then each boat counts heads, and reads it to us, and we write it down. On paper. It's forty minutes. # mood: priya determined
     Nobody asks why she has a page in that folder ruled into boats and heads. # exit: jonas
-* [Dig the counts out of the logs yourself. They must be there. #id: count-the-logs #temptation #operations 4 calm #leading 1 lets-go #communication 1 explicit]
+* [Get the counts out of the logs first, and ring him with a number. #id: count-the-logs #temptation #operations 4 calm #leading 1 lets-go #communication 1 explicit]
     # why: It was a good idea, and there was nothing there; everyone watched your back for seven minutes.
     ~ feed()
     ~ shift(trust, -1)
