@@ -32,6 +32,7 @@ In the top drawer are eleven pens that say "together", half a row of chocolate, 
 Most of it's called Sync. You ask Jonas what one does in a Sync. # enter: jonas right # mood: jonas neutral
 Jonas: One says what one did, to people who saw one do it. # exit: jonas
 What's left over, when you've counted it twice, is five. Five what, nobody says. Five of you, roughly, for two weeks.
+The Edge: Five, and not one of them types. # voice: edge
 { habit >= 3:
     -> permissions ->
 }

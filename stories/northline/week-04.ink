@@ -181,6 +181,7 @@ Next door's cat comes in. It has never done that. It walks along your windowsill
 A whole row of Gs, it writes to Boarding; and, before you can lift it off, it has sent it. # sound: message
 There are seven green dots. It's Saturday, at nine in the morning. You see them, one by one, begin to think what you might have meant.
 "Understood," writes Tomás. {habit >= 3:"Is that urgent?" writes Mei. "I can be in by ten." You have to ring her up, in the end, and put the cat on|"Agreed in principle," writes Jonas; and Priya, after a minute, "Ten?"}.
+It goes on sitting there. You see how one gets to like it: one puts down one's weight, and they begin to type.
 ->->
 
 === second_moment
@@ -227,7 +228,7 @@ Priya: It isn't a present. I'd like you to come and put it in. I've got a rule t
 
 === the_lift
 # place: open-office day # enter: ines right # mood: ines warm
-Monday, ten to nine, in the lift. Ines has a coffee, a banana, and somebody's chart.
+Monday, ten to nine, in the lift. Ines has a coffee, a banana, and somebody's chart. She gets in talking, to the phone that's under her chin, and goes on talking, to you, when it has rung off.
 Ines: You! Tomorrow! I've had to make it thirty. They're thirty good ones, though, I've looked. # mood: ines happy
 It was an hour when it was put in, and forty-five on Friday. You can work out roughly on which floor it'll be gone.
 * [Put a foot in the door at three. "Keep me thirty." #id: foot-in-the-door]

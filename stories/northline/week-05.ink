@@ -245,7 +245,7 @@ Tomás: They don't know what's the matter. You'd think they would ask. It's just
 
 === in_brackets
 # enter: mei left # mood: mei determined
-Mei has had her copy laminated. There's a place on Fish Street.
+Mei has had her copy laminated. There's a place on Fish Street. It does menus, chiefly; the man had asked her if it came with chips.
 Mei: You wrote down that it can fail. In brackets. I've looked up brackets. It's for something that could be left out, and the sentence would still be true. # mood: mei thinking
 {gave_hollin:Mei: And you gave me Hollin. That did fail. On Monday, for an hour. A man there told me where to kick it. I didn't tell you, since it opened. Does that count, or does it have to be a big one?|Mei: So is it in the sentence, or isn't it? Can it fail, or can it only fail in brackets?}
 * [Take her pen, and rub the brackets off the copy. #id: rub-brackets]
@@ -298,7 +298,7 @@ You had that gate for four years. You never asked where the salt got in. You'd h
 
 === owl
 # enter: deon left # mood: deon warm
-On Monday the schools are shut, so Deon has Josie with him. She's six. She sits under his desk with an owl, and asks people who go by what they do.
+On Monday the schools are shut, so Deon has Josie with him. She's six. She sits under his desk with an owl, and asks people who go by what they do. Jonas has told her. It took a quarter of an hour, and she thanked him, and yawned with her whole head.
 "I carry things up to where they get cross," says Deon, when it's his turn. He'd meant it as a joke. You can see him hear it. # mood: deon tired
 She comes to you last. "And what do you do?"
 * ["I see to it that they can do what they do." #id: see-to-it]

@@ -163,7 +163,7 @@ Deon: The thing is, friend, I'd an answer. About pudding. I'd have just said "Oo
 
 === pencils
 # enter: mei left # mood: mei neutral
-Mei has three pencils, squared up in a row. The longest of them is as long as her thumb. She's measuring.
+Mei has three pencils, squared up in a row. There had been four; the fourth's in the bin, in a small drift of itself. The longest of them is as long as her thumb. She's measuring.
 Mei: It's eleven strokes to a millimetre, with a soft one. I wanted to know what Wednesday was. It's that much. # mood: mei thinking
 She shows you the gap, between finger and thumb. You'd not have thought one could hold it.
 * ["What would you write down next time?" #id: next-time]
@@ -232,7 +232,7 @@ Amira: Eleven seconds. I took those off her. # mood: amira laugh
 
 === the_six_o_clock
 # place: quay dusk # enter: harjit right # mood: harjit neutral
-On the six o'clock home there's a man beside you in a cardigan. It's some time before you see that it's the captain. He has a string bag, with a cabbage in it.
+On the six o'clock home there's a man beside you in a cardigan. It's some time before you see that it's the captain. He has a string bag, with a cabbage in it. Nobody aboard has noticed him. He's got his cap off; it must have been mostly that.
 Harjit: I don't talk shop on a boat. # mood: harjit neutral
 So you don't. You both look out. One comes in round the breakwater with her lights on, and you see his lips move; and then another.
 * ["What happens when you've got all thirteen?" #id: all-thirteen]

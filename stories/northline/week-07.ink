@@ -39,6 +39,7 @@ Thursday at four it says TOMÁS in your calendar. Then it says PLANNING, on top 
 { habit > 0:
     The Fixer: {habit >= 3:Sula's clock is a minute out, and it's been on a list since May. You'd have it right before anyone had found the list. That's not meddling. It's noon|Sula's clock is a minute fast. You could set it with one finger}. # voice: fixer set-clock
 }
+The Quiet One: {mei_found:I'd stopped being clever. It only lasted a minute, and nobody fell off anything|{gave_answer:I'd had it ready so long. I'd been carrying it like a tray|{mei_hid:She thanked me. I've been listening to it since|I keep looking at those shoes}}}. # voice: quiet
 -> calendar
 
 === permissions
@@ -152,7 +153,7 @@ You keep it. You've never kept a message in your life; you have to look up how.
 ->->
 
 === the_printer
-Jonas is at the printer, listening to it. It has a rhythm, he says, and it's lying about the third page. # enter: jonas right # mood: jonas thinking
+Jonas is at the printer, listening to it. It has a rhythm, he says, and it's lying about the third page. He has a hand flat on its lid, and his eyes shut. # enter: jonas right # mood: jonas thinking
 Jonas: Mei came to you with my page two. How much of it had she got?
 All but the middle, you say.
 Jonas: I told her the middle twice. She said "got it". So I thought, good, and went faster. # mood: jonas surprised
@@ -167,7 +168,7 @@ Jonas: I told her the middle twice. She said "got it". So I thought, good, and w
 ->->
 
 === the_stairs
-You take the back stairs on Thursday, because of the lift. Two floors down there's somebody talking, low, to the fire extinguisher. # enter: mei right # mood: mei worried
+You take the back stairs on Thursday, because of the lift. It has said OUT OF SERVICE since eight, in a frame, like a diploma. Two floors down there's somebody talking, low, to the fire extinguisher. # enter: mei right # mood: mei worried
 Mei: I don't follow. No. I don't quite follow? Sorry, I don't— no, no sorry. I don't follow. Could you say the middle again. # mood: mei determined
 She says it eleven ways. In the ninth there's nothing wrong with it at all. The fire extinguisher hears her out.
 * [Go up again, on your toes, and wait for the lift. #id: on-your-toes]
@@ -213,7 +214,7 @@ Tomás: It's your next week that I'm in, isn't it? I saw. Planning. No, it's fin
 You get the ten past six, since you can. You sit down inside, by the heater, and close your eyes, to rest them. # place: quay dusk # sound: horn
 Somebody's counting. "Thirty-eight," says a voice above you; a thumb like a cork comes down on your shoulder. "You're my thirty-eight. You've been across twice."
 You have. It's half past seven. It's the side that you started from. You'd paid, it turns out, both times; the gate had found the ticket in your pocket, and not liked to wake you.
-It's the best sleep that you've had since August.
+It's the best sleep that you've had since August. You buy a tea, and this time you stand up, at the rail, with a hand round the post, like somebody learning to be a passenger.
 # place: open-office day
 ->->
 
@@ -278,6 +279,7 @@ Ruth: It's over your laces. Sit where it's dry. You'll have to ask him.
     Ruth: Four weeks, I heard. It's a long time to have nothing on a card. What did you say to her, when she'd rung off? # mood: ruth thinking
 }
 A crate goes by beneath you, in no hurry.
+The Quiet One: She's asking about me. I'd got Mei all ready. # voice: quiet
 * {mei_found} ["Held on to the table. I've still got the mark." #id: held-table]
     Ruth: It goes. The next one goes, too. By the twentieth you'll have a sort of a ledge there. # mood: ruth laugh
 * {mei_found} ["I counted. Anything. The leaves on the plant." #id: counted]

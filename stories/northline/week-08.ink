@@ -32,6 +32,7 @@ Between the Monday with the cards and the Thursday with the pencil there were tw
 }
 Friday at four it says TOMÁS. On Tuesday Deon comes about the waiting room at Skerrow: Friday at four, he'll need you. There's a thing that has to be cut. It turns out to be a ribbon.
 So you move Tomás, to next week. That's twice. "No rush," he writes. You go on looking at it when it's gone dark. # sound: message
+The Quiet One: I didn't mind that ribbon as much as I said. # voice: quiet
 { habit >= 3:
     -> permissions ->
 }
@@ -198,6 +199,7 @@ You look at the umbrella. You find that you can't remember doing it, and that yo
 
 === five_cups
 There are five cups on the tray in the kitchen, and there are six of you. They're all in there. It's gone a bit quiet. # place: kitchen day # enter: amira left # mood: amira neutral
+It's the sort of quiet that was a story until just now. Jonas looks into his, as though there were print on the bottom. Tomás says "We were only", and it turns out that they were.
 Nobody had planned it. You can see them not having planned it. Mei's already reaching up to the shelf.
 * ["I've had mine. I only came to steal the milk." #id: steal-milk]
     You take the milk. You don't need the milk. Halfway down the corridor you hear them start up, and it's only about somebody's boiler. You'd have liked the boiler.
@@ -212,7 +214,7 @@ Nobody had planned it. You can see them not having planned it. Mei's already rea
 Ten to six, and they've gone. You've a half hour that nobody has asked for, a machine in front of you, and the hillside open: all those dots. You might just look at it. # music: quiet
 You look at it. It's like being in a house that you've sold.
 The Quiet One: I don't want to do it. I want to be someone who's just done it. # voice: quiet
-The third lamp hums. You sit there, with your hands on either side of the keys, and listen to it for quite a long time. It's cheaper than you'd thought.
+The third lamp hums. You sit there, with your hands on either side of the keys, and listen to it for quite a long time. It's cheaper than you'd thought. At six the cleaner puts her head in, sees what you're doing, and goes and does the other end first.
 ->->
 
 === scissors
@@ -273,6 +275,7 @@ Sun, no warmth in it, and every rope with a white side and a wet one. Ballast is
     Ruth: I hear you had half the world on yellow cards, and picked. Why those? # mood: ruth thinking
 }
 Down on the ice a gull slips, and looks round.
+The Quiet One: I've two answers to that. One of them has its tie on. # voice: quiet
 * [{took_credit:"It bought eleven boxes. No one else's name would have."|{kept_own:"It's been tested. There are people on those quays."|{said_better:"Because I'd seen it. I'd have had to hold my face still."|{took_all:"He'd asked so nicely. So had the third."|"They were the ones I could say out loud to the others."}}}} #id: good-reason]
     Ruth: That's a reason. I'd have had it on a brass plate. # mood: ruth warm
     { took_credit or kept_own:

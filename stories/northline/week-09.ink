@@ -34,6 +34,7 @@ It rains. It doesn't come down so much as stand there. Somebody has put a bucket
 { habit > 0:
     The Fixer: {habit >= 3:Brannoc says WELCOM. I'd leave it, as a principle. But principles are for large things; this is one letter, there's an old lady who photographs it, and it's raining, and you'd be done before the kettle. Let the letter be the exception|WELCOM, it says at Brannoc. It only wants an E}. # voice: fixer add-e // promoted: off P161
 }
+The Quiet One: {carried_him:I had his work in my hands, and not him. It was so much lighter|{moved_again:I breathed out, when I'd drawn that line. I heard it|{tomas_dates:I'd been all ready to be kind. He liked the date better|We both said a good deal. I'm looking for the bit that was mine}}}. # voice: quiet
 -> calendar
 
 === permissions
@@ -148,7 +149,8 @@ Priya: His have a comma in. "Works now, in theory." He stops, and then he does i
 === every_week
 Your calendar has a suggestion. It comes up on Monday, on its own, in a friendly blue. # sound: message
 YOU OFTEN MOVE THIS EVENT. WOULD YOU LIKE TO MOVE IT EVERY WEEK?
-There are two buttons. One's called "Yes, always". The other's called "Not now".
+The Quiet One: Often. So it's been counting, too. # voice: quiet
+You've never been told a true thing in so nice a colour. There are two buttons. One's called "Yes, always". The other's called "Not now".
 You look for a third. There's a small cross, at the corner; if you put the pointer on it, it says "Move this suggestion".
 Through the glass you can see the small room, with nobody in it, and the plant. It's put out a leaf on the side where the chairs are.
 ->->
@@ -199,7 +201,7 @@ You have it. It isn't about anything, for about six minutes. He's put a saucer o
 
 === saturday
 You've a Saturday with nothing on it. Nobody asks you if they may do anything. By noon you've noticed that you're listening for it. # place: quay rain
-In the baker's the girl wants to know if you'd like a bag. You think about it. You ask what the others have been having. You see her face.
+In the baker's the girl wants to know if you'd like a bag. You think about it. You ask what the others have been having. You see her face. She's put the dark one by for you every Saturday for years, and never once had to be told.
 The Quiet One: I taught them that. And then they taught it to me. # voice: quiet
 You carry the loaf home under your coat. It's warm, and it's nobody's decision, and it gets rained on at one end.
 # place: open-office day
@@ -210,7 +212,7 @@ On Saturday you're behind a very large coat at the chemist's. It's asking for pe
 Harjit: Ah. They're for my stomach. # mood: harjit neutral
 The woman gives him the tin and says, "And how many did you get rid of, on the Lunn boat?" He goes dark red, from the collar up.
 Harjit: There's always somebody being sick. One goes by, and says, "I can't finish these." One's got to have something to say. # mood: harjit warm
-He opens it there and then, in the doorway, and holds it out to you. "I can't finish these," says the captain. # exit: harjit
+He opens it there and then, in the doorway, and holds it out to you. "I can't finish these," says the captain. You take one. It's like being told off by the sea. # exit: harjit
 # place: open-office day
 ->->
 
@@ -271,6 +273,7 @@ Ruth: You had your talk. Or you didn't. I don't want his side of it, that's his.
     Ruth: How did you begin? I always think that it's all in how you're sitting. # mood: ruth thinking
 }
 There's no harbour to be heard; only drops, off everything.
+The Quiet One: I remember where my hands were. I'd need to look up what I said. # voice: quiet
 * {carried_him} ["With one. It was late, and I knew how it went." #id: with-one]
     Ruth: It's always just the one. I carried a man from 1984 to 1986. We were both of us worn to the bone, and he couldn't think why. # mood: ruth sad
 * {carried_him} ["I couldn't bear to watch. So I looked at the screen." #id: couldnt-watch]

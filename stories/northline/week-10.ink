@@ -43,6 +43,7 @@ It got up on the Monday, and it hasn't sat down since. The Wednesday you've had.
 { habit > 0:
     The Fixer: {habit >= 3:Hers says that the day ends at twelve, and his says it begins there, so once a night there's a ticket that's in neither. They'd have to talk to find it. You needn't put them through that. One line, ten minutes, and nobody will ever have been wrong|Hers and his don't agree about midnight. It's one line}. # voice: fixer mend-midnight
 }
+The Quiet One: {both_spoke:I didn't mend that. I'd have liked to, a bit|{kept_apart:It's the quiet I was after. I hadn't thought who'd have to be in it|{sided_priya or sided_jonas:I said who was right. I keep waiting to feel better|I've walked round it for so long that I could do it in the dark}}}. # voice: quiet
 -> calendar
 
 === permissions
@@ -178,7 +179,7 @@ Mei: They write nicer, if they know that I have to carry it. # mood: mei thinkin
 === very_polite
 { sided_priya and not sided_jonas:
     Jonas has sent you his design for review. He's never sent you one for review; he used just to turn his screen round. It comes with a form. He's filled it in. # enter: jonas right # mood: jonas neutral
-    You write that it's good, and why. He thanks you by return. He's put it in a folder.
+    You write that it's good, and why. He thanks you by return. He's put it in a folder. You hadn't known that he owned one; it's got a label, typed, and an index.
     Jonas: Was there anything else that you'd like me to have done differently? # mood: jonas cold
     He isn't being rude. He's learnt how it goes: somebody's right, and one's told. He'd like to be told beforehand.
     The Quiet One: He was right about half of it. I've put that half somewhere. # voice: quiet
@@ -186,7 +187,7 @@ Mei: They write nicer, if they know that I have to carry it. # mood: mei thinkin
 - else:
     Priya knows why the Lunn gate has two bells. You know that she knows. You ask the room, and there's a pause, about as long as a bell. # enter: priya right # mood: priya neutral
     Priya: I'm sure that Jonas could find out. # mood: priya cold
-    Jonas could. It takes him two days, and he finds one of the bells. You get the other on Friday, in a sleeve, on your chair, with no name on it.
+    Jonas could. It takes him two days, and he finds one of the bells. He stands under it, on the Lunn pier, with a tape measure, and rings it now and then; people come out with their bags, and go in again. You get the other on Friday, in a sleeve, on your chair, with no name on it.
     The Quiet One: She still brought it. I keep looking at the sleeve. # voice: quiet
     # exit: priya
 }
@@ -214,7 +215,7 @@ It was you. You'd had a reason. You do up the top button of each, so that they d
 A box comes over on the mail boat, tied up with orange string. EGGS, it says; THIS WAY; and on every other side an arrow that disagrees. # enter: tomas right # mood: tomas surprised // promoted: off P301
 There are twelve in it. Nine of them have had a crossing like that and are still eggs. You don't know anybody else of whom one could say so. # mood: tomas laugh // promoted: off P301
 There's a note, in pencil, under the ninth. "Shelf held. Force ten. Door didn't." // promoted: off P301
-Tomás does them in the kitchen, in butter, for whoever's there. Nobody asks what they're for. # exit: tomas // promoted: off P301
+Tomás does them in the kitchen, in butter, for whoever's there. Nobody asks what they're for. He puts the box up on the cupboard, with its arrows; whoever goes by it straightens it, one way or another. # exit: tomas // promoted: off P301
 ->->
 
 === round_the_back
@@ -290,6 +291,7 @@ It's blowing straight along the quay, and Ruth's got hold of the bench. Ballast 
     Ruth: What's it like in there? With those two? What do you smell, when you come in? # mood: ruth thinking
 }
 She has to shout it. It's odd to be asked a thing like that at the top of somebody's voice.
+The Quiet One: I'd have to shout it, too. # voice: quiet
 * {both_spoke} ["Who'd been asked. Who'd been there, and who gets thrown out." #id: who-was-asked]
     Ruth: It's never the engine, is it? I'd two chiefs fight for a year about a valve. It was about a funeral. # mood: ruth sad
 * {both_spoke} ["I don't know! I stood there with a tea towel!" #id: tea-towel]

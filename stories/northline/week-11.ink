@@ -38,6 +38,7 @@ The Thursday you've had, on the sixth floor, at eleven. By noon it snows, in lar
 { habit > 0:
     The Fixer: {habit >= 3:Skerrow's heater comes on at seven, and the boat's at half past six. It's been so for nine winters, and somebody's out there with a kettle. You can reach it from here. Who is served if you don't? You'd be letting an old man freeze, so as to feel that you'd let go|Skerrow's heater comes on at seven. The boat's at half past six}. # voice: fixer warm-skerrow
 }
+The Quiet One: {board_number:I heard somebody say that number. They did so want to be liked|{board_yes:They shook my hand. I looked down, to see whose it was|They said no, and I'm hungry. I hadn't expected to be hungry}}. # voice: quiet
 -> calendar
 
 === permissions
@@ -205,14 +206,14 @@ It's four minutes. It cost forty minutes of the company's time, if one adds it u
 You get home before eight, with nothing to do. You sit down at your desk in your coat. Out there it can't make up its mind between rain and snow. # place: home-desk night
 You open a new page, with a line number on it. One. You look at that for some time. There isn't anything that you'd want to put.
 The Quiet One: I could still do it. It isn't that. I've got a Friday, and I don't know where one puts it. # voice: quiet
-It's like a room when they've taken the piano out. You take your coat off. You sleep until ten.
+It's like a room when they've taken the piano out; you can see where its feet were. You take your coat off. You sleep until ten.
 # place: open-office day
 ->->
 
 === the_cat
 Next door's cat comes in, when you get home; it walks by you, and up on the desk, and lies down on the keys. There's a row of them on the screen, all f. It's the first line of code in this house for weeks. # place: home-desk night
 The Quiet One: I don't think I miss it. I miss being missed by it. # voice: quiet
-You don't know. You stand there in your coat, with snow running down inside the collar. You don't move the cat.
+You don't know. You stand there in your coat, with snow running down inside the collar. You don't move the cat. It runs like a very small ferry; you think of asking Jonas how many that is a second, and see what time it is, and don't.
 At eleven you find out that it's compiled.
 # place: open-office day
 ->->
@@ -262,6 +263,7 @@ It comes down past the lamp as if it were being let down on strings. Ruth has a 
     Ruth: Six floors! How small did we look? # mood: ruth thinking
 }
 A boat goes out without a sound. You'd not known how much of it is echo.
+The Quiet One: {board_number:I'd know. It'd be when I'd stopped asking her|I was looking at the carpet, for some of it}. # voice: quiet
 * {board_number} ["Amira won't write something down. I'll see her not do it." #id: see-her-not]
     Ruth: That's a good glass, that. I never had a better one. It hung in the tally room, and was called Doreen. # mood: ruth warm
 * {board_number} ["I won't. I'll be the last. That's what it's for." #id: be-the-last]

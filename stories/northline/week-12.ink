@@ -52,6 +52,7 @@ The harbour's like a plate. Flags hang. You can hear a man cough on the far side
 { habit > 0:
     The Fixer: {habit >= 3:Fourteen gates. You wrote nine of them. Nobody living knows them as you do, and by Thursday it'll be dark and they'll be frightened. One look, from each bolt to the next. It isn't for you; it's for the people on the quays. If you were any of them, wouldn't you want it?|Fourteen gates. You'd only be looking.} # voice: fixer look-them-over
 }
+The Quiet One: {who_left:I'd know that coat anywhere. I keep seeing it on other people|{offered:I don't look any more if they're looking at the door. I look if I am|I count them since I like what it comes to}}. # voice: quiet
 -> calendar
 
 === permissions
@@ -191,23 +192,23 @@ Ten o'clock. A desk lamp stands for Lunn, and it's out. Fourteen yellow cups are
 - JONAS:
     The printer's gone off its rhythm again. You stop in front of it. It's lying, about one of the pages; you can tell that it's lying, and not about which. # enter: mei right # mood: mei sad
     Mei: He used to hold his hand over it. Here. Like a horse. # mood: mei thinking
-    She holds hers there. You both wait. It brings out three, and they're perfectly good. She looks as if she'd rather that they hadn't been. # exit: mei
+    She holds hers there. You both wait. It brings out three, and they're perfectly good. She looks as if she'd rather that they hadn't been. She gives it a pat, all the same, and carries off her three good pages like somebody else's washing. # exit: mei
 - PRIYA:
-    There's a plastic sleeve on your chair. You'd know it anywhere; it's square to the edge. You sit down with it, and it's a minute till you take out what's inside.
+    There's a plastic sleeve on your chair. You'd know it anywhere; it's square to the edge of a chair that's round. You sit down with it, and it's a minute till you take out what's inside.
     It's a page, and it's blank. In the corner, in pencil, so small that it must be only for you: "This is what I don't know. Keep it at the top."
     You turn it over, in case. There's nothing on the back, either. It's nine years, and she's left you that. # enter: mei right # mood: mei sad # exit: mei
 - else:
-    There's a file that everybody can open now. It's called "weather". It's got eighty-odd nights in it, with a line to each. "Lunn, wind." "Lunn, baker." "Oxna. A man who was lonely." # enter: mei right # mood: mei sad
-    Mei: I've read it to the end. There's one for the night that she left. There wasn't anything, it never rang. She's put it in, though. # mood: mei thinking
+    There's a file that everybody can open now. It's called "weather". It's got eighty-odd nights in it, with a line to each, and no headings; she'd not expected visitors. "Lunn, wind." "Lunn, baker." "Oxna. A man who was lonely." # enter: mei right # mood: mei sad
+    Mei: I've read it to the end. It took two lunches. You can't do it and eat. There's one for the night that she left. There wasn't anything, it never rang. She's put it in, though. # mood: mei thinking
     "Clear," it says. "You could see right across." # exit: mei
 }
 {let_go:You'd held the door for {who_left == JONAS:him|her}. You think of it now as of a thing that's still going on: you've got your hand on it, and it's quite light.|Somewhere in it there's a sentence that you might have said, and when. You go over the ground. It's all been swept.}
 ->->
 
 === which_half
-Mei stands by your desk, with her bag on. She's been there for a while. # enter: mei right # mood: mei thinking // promoted: off P301
+Mei stands by your desk, with her bag on; on both shoulders, as for a school trip. She's been there for a while. # enter: mei right # mood: mei thinking // promoted: off P301
 Mei: Is it true that half of you would go back? To gates? It's only that somebody said. # mood: mei worried // promoted: off P301
-It's true, you say. You'd told one person. // promoted: off P301
+It's true, you say. You'd told one person. It must have walked the rest of the way by itself. // promoted: off P301
 Mei: Which half? # mood: mei neutral // promoted: off P301
 * ["The one that sleeps. I'd want the other one to come, too." #id: one-that-sleeps] // promoted: off P301, P302
     Mei: Oh. # mood: mei thinking // promoted: off P301
@@ -244,7 +245,7 @@ You put a date by each. It's the most frightening thing that you've done all wee
 The glass hangs in the hall, between the fire hose and the chairmen. Nobody had looked at it since the lift was put in. On Wednesday there's a queue.
 You tap it. So does Tomás. So does somebody from payroll. It goes down a little with each, as though you were all knocking something in. # enter: tomas right # mood: tomas thinking
 Tomás: My father won't have ours touched. It'll get here either way, he says, and why should it think we're in? He means me, I think. # mood: tomas warm
-After that you all walk by with your hands in your pockets. # exit: tomas
+After that you all walk by with your hands in your pockets. It goes on going down by itself. One had rather liked being asked. # exit: tomas
 ->->
 
 === second_moment
@@ -278,7 +279,7 @@ You've a quarter of an hour before the boat, and so has Deon. You stand at the r
 Deon: I've told them that it'll be all right on Thursday. # mood: deon worried
 You look at him.
 Deon: Not "no trouble". I've learnt. I said, "all right". I said there'd be somebody who'd tell them the truth about it, every hour. I said it'd be one of us, I didn't know which. # mood: deon warm
-He drops in a bit of bun, and the other Deon breaks. "Was that too much?" he says. # exit: deon
+He drops in a bit of bun, and the other Deon breaks. "Was that too much?" he says. You wait until there are two of him again. No, you say. # exit: deon
 # place: open-office day
 ->->
 
@@ -348,6 +349,7 @@ There's no wind at all. The water has the lamps in it, all the way down. Ballast
     Ruth: I asked you why, the first time. You've never said it since. I'd be curious. # mood: ruth thinking
 }
 {asked_ruth:She's asking as you asked her, once. She's put down the flask to do it.|Far out somebody starts an engine, and thinks better of it.}
+The Quiet One: There's nobody talking over me. I do know, I think. # voice: quiet
 * ["{motive == 4:It was an idea, then. Now it's got faces, and they argue.|It's changed. It's who they are, and what they'd do next.}" #id: it-changed]
     Ruth: Hm. I'd like to have heard it change. Was it a Tuesday? # mood: ruth warm
     You don't know. You'd been carrying something.

@@ -20,11 +20,13 @@ function heard(story: Story, voice: string, seed: number): number {
   }
 }
 
-test('the Quiet One is in every scene, and is heard more as the season goes', () => {
-  const scenes = season.filter(({ kind }) => kind !== 'week').map(({ scene }) => toPlay(scene));
-  const plays = scenes.map((story) => Array.from({ length: PLAYS }, (_, seed) => heard(story, 'quiet', seed)));
-  expect(scenes.filter((_, at) => plays[at]?.every((times) => times === 0)).map(({ id }) => id)).toEqual([]);
-  const half = Math.floor(plays.length / 2);
-  const mean = (all: readonly number[]): number => all.reduce((sum, times) => sum + times, 0) / all.length;
-  expect(mean(plays.slice(-half).flat())).toBeGreaterThan(mean(plays.slice(0, half).flat()));
+const half = <One>(all: readonly One[]): number => Math.floor(all.length / 2);
+const mean = (all: readonly number[]): number => all.reduce((sum, times) => sum + times, 0) / all.length;
+
+test.each(['scene', 'week'] as const)('the Quiet One is heard more from one %s to the next, as the season goes', (kind) => {
+  const stories = season.filter((entry) => (entry.kind ?? 'scene') === kind).map(({ scene }) => toPlay(scene));
+  const plays = stories.map((story) => Array.from({ length: PLAYS }, (_, seed) => heard(story, 'quiet', seed)));
+  const silent = stories.filter((_, at) => plays[at]?.every((times) => times === 0)).map(({ id }) => id);
+  expect(silent).toEqual(kind === 'week' ? ['northline/week-01'] : []); // in the first week nobody has heard it yet
+  expect(mean(plays.slice(-half(plays)).flat())).toBeGreaterThan(mean(plays.slice(0, half(plays)).flat()));
 });
