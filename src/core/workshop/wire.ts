@@ -17,9 +17,11 @@ const LONGEST_NAME = 40; // characters
 const whole = z.number().check(z.int(), z.gte(0), z.lte(10_000));
 const id = z.string().check(z.minLength(1), z.maxLength(64));
 const choice = z.string().check(z.minLength(1), z.maxLength(500));
-const name = z.string().check(z.maxLength(LONGEST_NAME), z.regex(/^[^\p{Cc}\p{Cf}\p{Zl}\p{Zp}]*$/u));
+const SEEN = String.raw`(?:[^\p{Cc}\p{Cf}\p{Zl}\p{Zp}]|[\p{L}\p{M}\p{So}\p{Sk}][\u200C\u200D])*`; // joiners where a script or an emoji needs them
+/** A name as it comes over the wire: on one line, without signs that nobody sees. */
+export const name: z.ZodMiniString = z.string().check(z.maxLength(LONGEST_NAME), z.regex(new RegExp(`^${SEEN}$`, 'u')));
 const LONGEST_TEXT = 280; // characters
-const line = z.string().check(z.minLength(1), z.maxLength(LONGEST_TEXT), z.regex(/^(?=.*\S)[^\p{Cc}\p{Cf}\p{Zl}\p{Zp}]*$/u));
+const line = z.string().check(z.minLength(1), z.maxLength(LONGEST_TEXT), z.regex(new RegExp(String.raw`^(?=.*\S)${SEEN}$`, 'u')));
 const rating = z.number().check(z.int(), z.gte(1), z.lte(5));
 const question = z.strictObject({ scene: whole, decision: whole, attempt: whole, round: z.union([z.literal(1), z.literal(2)]) });
 const bare = (kind: string): z.ZodMiniObject => z.strictObject({ kind: z.literal(kind) });

@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import type { DeskView } from '../../core/workshop/view.ts';
 import type { Want } from './now.tsx';
 import { tableName } from './words.ts';
+import { tidied } from '../tidied.ts';
 
 type Person = DeskView['participants'][number];
 const MANY = 15; // people from which on one can look for a name
@@ -60,7 +61,7 @@ function Actions({ person, want, done }: { readonly person: Person; readonly wan
   const sure = useSignal(false);
   const rename = (event: SubmitEvent): void => {
     event.preventDefault();
-    want({ kind: 'rename', participant: person.id, name: name.value.trim() });
+    want({ kind: 'rename', participant: person.id, name: tidied(name.value) });
     done();
   };
   return (

@@ -5,7 +5,7 @@ import type { Commitment } from '../../core/workshop/room.ts';
 import type { PhoneView } from '../../core/workshop/view.ts';
 import type { Connection } from '../connection.ts';
 import { keep, useDraft } from './draft.ts';
-import { tidied } from './tidied.ts';
+import { tidied } from '../tidied.ts';
 
 const LONGEST = 280; // characters
 

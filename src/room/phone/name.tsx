@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { PhoneView } from '../../core/workshop/view.ts';
 import type { Connection } from '../connection.ts';
-import { tidied } from './tidied.ts';
+import { tidied } from '../tidied.ts';
 
 /** Asked once, where names are free: what the room may call somebody. Who would rather not is given a name. */
 export function Naming({ room }: { readonly room: Connection<PhoneView> }): JSX.Element {

@@ -4,7 +4,7 @@ import { useRef } from 'preact/hooks';
 import type { PhoneView } from '../../core/workshop/view.ts';
 import { type Connection, newId } from '../connection.ts';
 import { useDraft } from './draft.ts';
-import { tidied } from './tidied.ts';
+import { tidied } from '../tidied.ts';
 
 const LONGEST = 280; // characters of a note
 const MOST = 5; // notes of one person

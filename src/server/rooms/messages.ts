@@ -3,7 +3,7 @@ import { type Caller, Refused } from '../../core/workshop/command.ts';
 import type { PersonDebrief } from '../../core/workshop/debrief.ts';
 import type { Settings } from '../../core/workshop/room.ts';
 import type { DeskView, PhoneView, ScreenView } from '../../core/workshop/view.ts';
-import { NotACommand } from '../../core/workshop/wire.ts';
+import { name, NotACommand } from '../../core/workshop/wire.ts';
 import { type Arrival, NotLetIn, type RoomKeys, Unnamed } from './rooms.ts';
 
 /** What a command or a question is answered with. */
@@ -41,8 +41,8 @@ const arrival: z.ZodMiniType<Arrival> = z.discriminatedUnion('role', [
       z.transform((key) => key),
     ),
     name: z.pipe(
-      z.optional(text(40).check(z.regex(/^[^\p{Cc}\p{Cf}\p{Zl}\p{Zp}]*$/u))),
-      z.transform((name) => name),
+      z.optional(name),
+      z.transform((given) => given),
     ),
   }),
 ]);

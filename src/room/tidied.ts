@@ -2,6 +2,6 @@
 export function tidied(typed: string): string {
   return typed
     .replaceAll(/[\s\p{Zl}\p{Zp}]+/gu, ' ')
-    .replaceAll(/[\p{Cc}\p{Cf}]/gu, '')
+    .replaceAll(/([\p{L}\p{M}\p{So}\p{Sk}][\u200C\u200D])|[\p{Cc}\p{Cf}]/gu, '$1') // joiners stay where a script or an emoji needs them
     .trim();
 }
