@@ -623,6 +623,9 @@ Then the power went on Lunn: thirty-one people, one of them on a machine.
 === lunn_there
 It was a Thursday. So Tomás was there. He'd gone over the evening before, with a battery on his knee like a cake. # mood: tomas determined
 He got his father down to Archie's hut, and the generator, in a wheelbarrow, in an overcoat. {mei_found:Archie was on the radio, saying names. He says them all day now.|Archie was on the ramp; he'd got his key, and everyone he knew.} There was one socket, for the machine and the kettle. They took turns.
+{ met_father:
+    Tomás: You came over on the noon boat. So he wouldn't go down there without that hat, in case you were on the next. I held it on him. I'd the barrow in the other hand. # mood: tomas laugh
+}
 Tomás: {tomas_dates:You said you'd hold me to it, so the Oxna page was in the log. Amira did Oxna off my six lines. I was holding a cup. I was in both places! It can be done, it turns out; you just have to have been asked|It's all I did, that day. I held a cup. I'd thought I'd mind more, not being with you. Jonas had my gates. He says he sighed at them}. # mood: tomas warm
 ->->
 

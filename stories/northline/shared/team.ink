@@ -140,6 +140,7 @@ VAR asked_malcolm = false // what he never wrote on the page about Tomás, you h
 // Weeks seven to twelve.
 VAR heard_why = false // Priya: everything here that is odd, and why
 VAR stood_hollin = false // you have stood on Hollin; there is a shelf
+VAR met_father = false // Tomás: you have been to Lunn, and his father has had a look at you
 
 // Away.
 VAR sentence = "" // what you know now, in your own words
