@@ -264,6 +264,18 @@ test('a text that breaks off later, at a decision, is shown when it does, and th
   await samePage(page);
 });
 
+test('a file that is read when it is emptied, half written and whole again takes the player nowhere', async ({ page, server, writing }) => {
+  await begin(page, server);
+  await readOn(page);
+  writing.write('lights.ink', ''); // as editors do before they write
+  await expect(current(page)).toHaveCount(0);
+  writing.write('lights.ink', scene.slice(0, scene.indexOf('* [')));
+  await expect(current(page)).toHaveText('I think I broke the lights.');
+  writing.write('lights.ink', scene);
+  await expect(option(page, 'Say nothing.')).toBeVisible();
+  await samePage(page);
+});
+
 test('a page that is loaded again while a story is broken says so, and plays on in the last version that was whole', async ({ page, server, writing }) => {
   await begin(page, server);
   writing.edit('lights.ink', 'The office is dark.', 'The office is {dark.');

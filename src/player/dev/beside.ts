@@ -6,7 +6,7 @@ import type { Run } from '../run.ts';
 import { isBroken, mistakeIn } from './broken.ts';
 import { carry, takeBack } from './carry.ts';
 import { showMistakes } from './mistakes.tsx';
-import { type Place, placeOf, standAgain } from './place.ts';
+import { type Found, type Place, placeOf, standAgain } from './place.ts';
 import type { Mistake, Saved, SavedScene } from './saved.ts';
 
 /** What the game is, to those who change its text under it. */
@@ -22,7 +22,7 @@ export function writeBeside({ game, shelf, toShelf }: Beside): void {
   if (!hot) return;
   const mistakes = signal<readonly Mistake[]>([]);
   const broken = signal<readonly Mistake[]>([]); // where the newest text broke off while it was played
-  let longed: { readonly run: Run; readonly decisions: number; readonly place: Place } | undefined; // where the player stood before a decision went
+  let longed: { readonly found: Found; readonly decisions: number; readonly place: Place } | undefined; // where the player stood before a decision or a line went
 
   let whole: Story | undefined; // the version before the newest: it goes on where the newest breaks off
   let troubled: Story | undefined; // that `broken` is about
@@ -43,19 +43,19 @@ export function writeBeside({ game, shelf, toShelf }: Beside): void {
     const { run, shelved } = playing;
     const story = toStory(scene, JSON.parse(ink), shelved?.book, { readLater, shared: run.story.shared });
     if (story.hash === run.story.hash) return; // only its comments have changed
-    const waiting = longed?.run === run && longed.decisions === run.session.peek().decisions.length ? longed.place : undefined;
-    const place = waiting ?? placeOf(run);
+    const waiting = longed?.found.run === run && longed.decisions === run.session.peek().decisions.length ? longed : undefined;
+    const place = waiting?.place ?? placeOf(run);
     const found = standAgain(story, place, run.kind === 'first' ? 'first' : 'what-if', run.rehearsal);
     if (isBroken(found.run) && !isBroken(run)) return void tell(found.run);
     allIsWell();
     whole = isBroken(run) ? undefined : run.story;
-    longed = found.lost === undefined ? undefined : { run: found.run, decisions: found.run.session.peek().decisions.length, place };
+    longed = found.lost === undefined && !found.cut ? undefined : { found, decisions: found.run.session.peek().decisions.length, place };
     batch(() => {
       game.playing.value = { ...playing, run: found.run };
       if (game.view.value === 'debrief' && found.run.phase.value !== 'ended') game.view.value = 'play';
     });
     if (found.lost !== undefined && (waiting === undefined || found.lost !== game.notices.peek().at(-1))) game.actions.say(found.lost);
-    else if (waiting && found.lost === undefined) game.actions.say('What you decided is on offer again: you stand where you were.');
+    else if (waiting?.found.lost !== undefined && found.lost === undefined) game.actions.say('What you decided is on offer again: you stand where you were.');
   };
 
   /** A decision has led to where the text breaks off: the version before it goes on, if it can. */

@@ -15,6 +15,7 @@ export interface Place {
 export interface Found {
   readonly run: Run;
   readonly lost: string | undefined; // one sentence: the first decision that is gone, and where the player stands instead
+  readonly cut: boolean; // the turn breaks off before, or right behind, the line that the player reads, and did not: perhaps it is still being written
 }
 
 /** Where a run stands now, its newest turn read to the end: where that is, nobody knows from its first words. */
@@ -35,14 +36,16 @@ export function standAgain(story: Story, place: Place, kind: 'first' | 'what-if'
     const run = new Run(story, session, kind, rehearsal);
     const turn = run.turns.peek().length - 1;
     const said = (run.turns.peek()[turn]?.beats ?? []).map(({ text }) => text);
-    run.position.value = { turn, beat: beatAgain(place.said, said, place.beat) };
-    return { run, lost: undefined };
+    const beat = beatAgain(place.said, said, place.beat);
+    run.position.value = { turn, beat };
+    const cut = beat === said.length - 1 && (place.beat < place.said.length - 1 || (beat < 0 && place.beat >= 0));
+    return { run, lost: undefined, cut };
   } catch (error) {
     if (!(error instanceof Divergence)) throw error;
     const decisions = session.decisions.slice(0, error.turn);
     const run = new Run(story, { ...session, decisions }, kind, rehearsal?.upTo(error.turn));
     run.toDecision();
-    return { run, lost: sentence(run, error, place.taken[error.turn] ?? '') };
+    return { run, lost: sentence(run, error, place.taken[error.turn] ?? ''), cut: false };
   }
 }
 

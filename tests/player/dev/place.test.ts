@@ -64,6 +64,23 @@ test('a run stands again at the last decision that is left, and says which one i
   expect(standAgain(before, placeOf(run), 'first', undefined)).toMatchObject({ lost: undefined });
 });
 
+test('a text that breaks off at the line of the player says so: what stood behind it may come back', () => {
+  const whole = ink`One.
+    Two.
+    Three.
+    * [Out. #id: out]
+    - -> END`;
+  const run = new Run(whole, begin(whole, 7), 'first');
+  const cut = (story: typeof whole): boolean => standAgain(story, placeOf(run), 'first', undefined).cut;
+  run.next();
+  expect(cut(ink`One.`)).toBe(true);
+  expect(cut(ink`One.
+    Two.`)).toBe(false);
+  run.toDecision();
+  expect(cut(ink`One.`), 'who has read all misses nothing').toBe(false);
+  expect(cut(ink`// Nothing yet.`)).toBe(true);
+});
+
 test('where the scene is over before the decision, that is what is said', () => {
   const before = ink`One.
     * [On. #id: on]
