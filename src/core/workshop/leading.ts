@@ -1,6 +1,6 @@
 import type { ChoiceId } from '../story/beat.ts';
 import { type Command, Refused, type Surroundings } from './command.ts';
-import { keyOf, type Phase, type Question, type Room, type RoomEvent, type Table, type TableId } from './room.ts';
+import { keyOf, type Offer, type Phase, type Question, type Room, type RoomEvent, type Table, type TableId } from './room.ts';
 import { favourites, isSplit, minority, tally } from './tally.ts';
 
 const MORE = 30_000; // milliseconds
@@ -22,6 +22,7 @@ export function byDesk(room: Room, command: Command, around: Surroundings): read
     case 'come-back':
       return comeBack(room, now);
     case 'back-to':
+      decideTogether(room);
       if (![...room.tables.values()].some(({ path }) => command.decision < path.length)) throw new Refused('Nobody has decided that yet.');
       return [{ kind: 'wound-back', decision: command.decision }, moved('read', now)];
     case 'skip':
@@ -36,7 +37,7 @@ export function byDesk(room: Room, command: Command, around: Surroundings): read
     case 'resume':
       return room.paused === null ? [] : [{ kind: 'resumed', at: now }];
     case 'time':
-      return [{ kind: 'timed', deadline: command.seconds === null ? null : now + command.seconds * 1000 }];
+      return [{ kind: 'timed', deadline: command.seconds === null ? null : (room.paused ?? now) + command.seconds * 1000 }];
     case 'more-time':
       return [{ kind: 'timed', deadline: Math.max(room.deadline ?? now, room.paused ?? now) + MORE }];
     case 'lock':
@@ -109,7 +110,7 @@ function worthTalking(room: Room): boolean {
 function followMajorities(room: Room, now: number): readonly RoomEvent[] {
   const { question } = room;
   const ways = [...room.tables.values()].flatMap((table): readonly RoomEvent[] => {
-    if (!question || !table.offer || table.offer.choices.length === 0 || table.path.length > question.decision) return [];
+    if (!question || !table.offer || table.offer.choices.length === 0 || hasGone(table, question)) return [];
     const [first, second] = favourites(tally(room, table.id, question));
     if (first === undefined) throw new Refused(`Nobody has voted${where(room, table)}: choose where it goes, or open the vote again.`);
     if (second !== undefined) throw new Refused(`It is a tie${where(room, table)}: choose where it goes, or open the vote again.`);
@@ -126,14 +127,14 @@ function follow(room: Room, id: TableId, choice: ChoiceId, now: number): readonl
   if (!table?.offer?.choices.some((offered) => offered.id === choice)) throw new Refused('That is not on offer.');
   const decided: RoomEvent = { kind: 'decided', table: id, decision: room.question?.decision ?? table.path.length, choice };
   const others = [...room.tables.values()].filter((each) => each.id !== id && (each.offer?.choices.length ?? 0) > 0);
-  return others.every(({ path }) => path.length > (room.question?.decision ?? -1)) ? [decided, moved('read', now)] : [decided];
+  return others.every((each) => hasGone(each, room.question)) ? [decided, moved('read', now)] : [decided];
 }
 
 function lookAside(room: Room, now: number): readonly RoomEvent[] {
   const { question } = room;
   const ways = [...room.tables.values()].flatMap((table): readonly RoomEvent[] => {
     const choice = question && minority(tally(room, table.id, question));
-    return choice === undefined ? [] : [{ kind: 'decided', table: table.id, decision: table.path.length, choice }];
+    return choice === undefined ? [] : [{ kind: 'decided', table: table.id, decision: question?.decision ?? table.path.length, choice }];
   });
   if (ways.length === 0) throw new Refused('Everybody voted the same way: there is no minority to follow.');
   return [{ kind: 'turned-aside' }, ...ways, moved('read', now)];
@@ -141,6 +142,7 @@ function lookAside(room: Room, now: number): readonly RoomEvent[] {
 
 /** From the debrief: what would have followed on another choice of this scene. */
 function lookAt(room: Room, id: TableId, decision: number, choice: ChoiceId, { now, offers }: Surroundings): readonly RoomEvent[] {
+  decideTogether(room);
   const table = room.tables.get(id);
   if (!table || decision >= table.path.length) throw new Refused('Nobody has decided that yet.');
   const offer = offers(new Map([[id, { ...table, path: table.path.slice(0, decision) }]]), room.scene)[id];
@@ -154,10 +156,26 @@ function comeBack(room: Room, now: number): readonly RoomEvent[] {
   return [{ kind: 'returned' }, moved(room.aside.from, now)];
 }
 
+/** The same decision again. A table that was led on from it already is asked nothing. */
 function ask(room: Room, at: number, change: (question: Question) => Question): RoomEvent {
-  if (!room.question) throw new Refused('Nothing has been put to the vote yet.');
-  const offers = Object.fromEntries([...room.tables.values()].flatMap(({ id, offer }) => (offer ? [[id, offer]] : [])));
-  return { kind: 'asked', question: change(room.question), offers, deadline: null, at };
+  const { question } = room;
+  if (!question) throw new Refused('Nothing has been put to the vote yet.');
+  const offers = Object.fromEntries(
+    [...room.tables.values()].flatMap((table) => (table.offer ? [[table.id, hasGone(table, question) ? NOTHING : table.offer]] : [])),
+  );
+  return { kind: 'asked', question: change(question), offers, deadline: null, at };
+}
+
+const NOTHING: Offer = { choices: [], key: false };
+
+/** Whether a table was led on already from what is put to the vote. */
+function hasGone({ path }: Table, question: Question | undefined): boolean {
+  return path.length > (question?.decision ?? -1);
+}
+
+/** Where each plays alone, ways are their own: what was on offer on somebody's way would tell of it. Throws Refused. */
+function decideTogether({ settings }: Room): void {
+  if (settings.deciding === 'alone') throw new Refused('Everybody plays alone here: nobody is led another way.');
 }
 
 /** How often a decision of this scene was put to the vote before: each time has its own ballots. */

@@ -23,9 +23,12 @@ export class Workshop {
   readonly log: RoomEvent[] = [];
   now = 1_000_000;
   readonly settings: Settings;
+  readonly #offerAt: (path: readonly string[]) => Offer;
 
-  constructor(settings: Partial<Settings> = {}) {
+  /** `offerAt`: what the story offers at the end of a path; the crossroads, where it is not said. */
+  constructor(settings: Partial<Settings> = {}, offerAt: (path: readonly string[]) => Offer = crossroads) {
     this.settings = { ...together, ...settings };
+    this.#offerAt = offerAt;
     this.room = opened(this.settings);
   }
 
@@ -33,7 +36,7 @@ export class Workshop {
   do(caller: Caller, command: Command): void {
     const events = perform(this.room, caller, command, {
       now: this.now,
-      offers: (tables) => Object.fromEntries([...tables].map(([id, { path }]) => [id, crossroads(path)])),
+      offers: (tables) => Object.fromEntries([...tables].map(([id, { path }]) => [id, this.#offerAt(path)])),
     });
     for (const event of events) {
       this.log.push(event);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Caller, type Command, rules } from '../../../src/core/workshop/command.ts';
 import { reduce } from '../../../src/core/workshop/reduce.ts';
-import { opened } from '../../../src/core/workshop/room.ts';
+import { type Offer, opened } from '../../../src/core/workshop/room.ts';
 import type { RoomDebrief } from '../../../src/core/workshop/debrief.ts';
 import { ENOUGH_PEOPLE, tally } from '../../../src/core/workshop/tally.ts';
 import { deskView, glanceAt, phoneView, type Script, screenView } from '../../../src/core/workshop/view.ts';
@@ -58,7 +58,7 @@ const anything: fc.Arbitrary<Command> = fc.oneof(
   fc.constant<Command>({ kind: 'commit', cue: 'CUE', act: 'ACT' }),
   fc.constantFrom('story' as const, 'wall' as const).map((page): Command => ({ kind: 'present', page })),
 );
-const wishes = fc.array(fc.tuple(anyone, anything), { maxLength: 60 });
+const wishes = fc.array(fc.tuple(anyone, anything), { maxLength: 60, size: 'max' }); // else they would be ten at most
 const deciding = fc.constantFrom('together' as const, 'teams' as const, 'alone' as const);
 
 test('whatever is wanted, a room is what its events make of it, and a refusal changes nothing', () => {
@@ -76,6 +76,46 @@ test('whatever is wanted, a room is what its events make of it, and a refusal ch
       expect(JSON.parse(JSON.stringify(workshop.log))).toEqual(workshop.log);
     }),
     { numRuns: 300 },
+  );
+});
+
+/** No two places of this story offer the same; some ways are shorter than others. */
+const maze = (path: readonly string[]): Offer => ({
+  choices: path.length < 4 && path[0] !== 'wait at 0' ? ['stay', 'go', 'wait'].map((way) => ({ id: `${way} at ${path.length}`, text: way })) : [],
+  key: path.length === 1,
+});
+
+test('no table is ever on a way that its story does not have, and nobody is asked for another place than their own', () => {
+  const way = fc.constantFrom('stay', 'go', 'wait');
+  const step = fc.oneof(
+    { weight: 6, arbitrary: fc.record({ kind: fc.constant('vote' as const), person: fc.constantFrom(...people(4)), way }) },
+    { weight: 3, arbitrary: fc.record({ kind: fc.constant('follow' as const), table: fc.constantFrom('room', 'team-1', 'team-2'), way }) },
+    fc.record({ kind: fc.constant('look-at' as const), table: fc.constantFrom('room', 'team-1', 'p1'), decision: fc.nat(3), way }),
+    fc.record({ kind: fc.constant('back-to' as const), decision: fc.nat(3) }),
+    { weight: 6, arbitrary: fc.constant({ kind: 'next' as const }) },
+    { weight: 3, arbitrary: fc.constantFrom('discuss', 'reopen', 'look-at-minority', 'come-back', 'skip').map((kind) => ({ kind }) as const) },
+  );
+  fc.assert(
+    fc.property(deciding, fc.array(step, { minLength: 20, maxLength: 60, size: 'max' }), (how, steps) => {
+      const workshop = new Workshop({ deciding: how }, maze).join(...people(4));
+      for (const each of steps) {
+        const { question = { scene: 0, decision: 0, attempt: 0, round: 1 } } = workshop.room;
+        if (each.kind === 'vote')
+          workshop.refusal(
+            { role: 'participant', id: each.person },
+            { kind: 'vote', question, choice: `${each.way} at ${question.decision}`, confidence: null },
+          );
+        else if (each.kind === 'follow')
+          workshop.refusal({ role: 'facilitator' }, { kind: 'follow', table: each.table, choice: `${each.way} at ${question.decision}` });
+        else if (each.kind === 'look-at') workshop.refusal({ role: 'facilitator' }, { ...each, choice: `${each.way} at ${each.decision}` });
+        else workshop.refusal({ role: 'facilitator' }, each);
+        for (const { path, offer } of workshop.room.tables.values()) {
+          for (const [at, taken] of path.entries()) expect(maze(path.slice(0, at)).choices.map(({ id }) => id)).toContain(taken);
+          if (workshop.room.phase === 'vote' && offer && offer.choices.length > 0) expect(offer).toEqual(maze(path));
+        }
+      }
+    }),
+    { numRuns: 400 },
   );
 });
 

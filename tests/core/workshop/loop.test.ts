@@ -78,6 +78,22 @@ test('teams fill evenly, and each goes its own way', () => {
   expect([pathOf(workshop, 'team-1'), pathOf(workshop, 'team-2')]).toEqual([['go'], ['stay']]);
 });
 
+test('a team that was led on is asked nothing when the others vote anew, and looks at its minority from where all stood', () => {
+  const workshop = new Workshop({ deciding: 'teams', teams: 2 }).join('a', 'b', 'c', 'd').lead('next', 'next');
+  workshop.vote('a', 'go').vote('c', 'stay').vote('b', 'go').vote('d', 'stay').lead('next');
+  workshop.do(leader, { kind: 'follow', table: 'team-1', choice: 'go' });
+  workshop.lead('look-at-minority');
+  expect([pathOf(workshop, 'team-1'), pathOf(workshop, 'team-2')]).toEqual([['stay'], ['stay']]);
+  workshop.lead('come-back', 'reopen');
+  expect([pathOf(workshop, 'team-1'), pathOf(workshop, 'team-2')]).toEqual([['go'], []]);
+  const { question } = workshop.room;
+  expect(workshop.refusal({ role: 'participant', id: 'a' }, { kind: 'vote', question: question!, choice: 'stay', confidence: null })).toBe(
+    'That is not on offer.',
+  );
+  workshop.vote('b', 'stay').lead('next', 'next');
+  expect([workshop.room.phase, pathOf(workshop, 'team-1'), pathOf(workshop, 'team-2')]).toEqual(['read', ['go'], ['stay']]);
+});
+
 test('when the story has ended the room goes to the debrief', () => {
   const workshop = new Workshop({ secondVote: 'not-offered' }).join('ada').lead('next');
   for (let decision = 0; decision < 3; decision++) workshop.lead('next').vote('ada', 'go').lead('next', 'next');
@@ -95,6 +111,15 @@ test('alone, everybody decides at their own pace, and says nothing twice', () =>
   expect(workshop.refusal(ada, { kind: 'go-alone', decision: 1, choice: 'fly' })).toBe('That is not on offer.');
 });
 
+test('where each plays alone, a desk can neither lead somebody elsewhere nor find out what was on offer on their way', () => {
+  const workshop = new Workshop({ deciding: 'alone' }).join('ada').lead('next');
+  workshop.do({ role: 'participant', id: 'ada' }, { kind: 'go-alone', decision: 0, choice: 'go' });
+  workshop.lead('next');
+  const said = ['go', 'fly'].map((way) => workshop.refusal(leader, { kind: 'look-at', table: 'ada', decision: 0, choice: way }));
+  expect(new Set(said)).toEqual(new Set(['Everybody plays alone here: nobody is led another way.']));
+  expect(workshop.refusal(leader, { kind: 'back-to', decision: 0 })).toBe(said[0]);
+});
+
 test('a pause stops the clock, and more time is half a minute', () => {
   const workshop = new Workshop().join('ada').lead('next', 'next');
   workshop.do(leader, { kind: 'time', seconds: 60 });
@@ -108,6 +133,12 @@ test('a pause stops the clock, and more time is half a minute', () => {
   expect(workshop.room.deadline).toBe(workshop.now + 40_000);
   workshop.lead('more-time');
   expect(workshop.room.deadline).toBe(workshop.now + 70_000);
+  workshop.lead('pause');
+  workshop.now += 20_000;
+  workshop.do(leader, { kind: 'time', seconds: 30 }); // of the time that goes on with the room
+  workshop.now += 300_000;
+  workshop.lead('resume');
+  expect(workshop.room.deadline).toBe(workshop.now + 30_000);
 });
 
 test('a vote that comes after its time, or for a question that is over, does not count', () => {
