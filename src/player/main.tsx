@@ -11,9 +11,8 @@ import { applySettings } from './page/apply-settings.ts';
 import { App, type Pages } from './page/app.tsx';
 import type { SceneEntry, ShelvedBook } from './page/views.ts';
 import { Title } from './page/title/title.tsx';
-import { savesLater } from './saves-later.ts';
+import { savesLater, seenLater } from './saves-later.ts';
 import type { Connect } from './saves/database.ts';
-import { openSeen } from './seen.ts';
 import { openSettings, type SettingsStore } from './settings.ts';
 import './page/tokens.css';
 
@@ -35,7 +34,7 @@ const game = createGame({
   shelf,
   whole,
   saves: savesLater(async () => (await import('./saves.ts')).openSaves(connect, say)),
-  seen: openSeen(connect),
+  seen: seenLater(async () => (await import('./seen.ts')).openSeen(connect)),
   capabilities: { speech: 'speechSynthesis' in globalThis, fullscreen: document.fullscreenEnabled, storage: 'indexedDB' in globalThis },
 });
 

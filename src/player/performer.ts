@@ -10,7 +10,7 @@ export type Pace = 'by-hand' | 'auto' | 'skipping';
 /** What a performer needs to know of its surroundings. */
 export interface Surroundings {
   readonly words: Presenter; // the page: settles when the words are all to be seen
-  readonly seen: { has(beat: Beat): boolean; add(beat: Beat): void };
+  readonly seen: { readonly ready: Promise<void>; has(beat: Beat): boolean; add(beat: Beat): void };
   /** Milliseconds to stay on a line that is shown and spoken, in auto-forward. */
   readonly linger: (beat: Beat) => number;
   /** A decision was made: the run stands before what follows. Where there is something to wait for, the play is held until it settles. */
@@ -112,7 +112,7 @@ export class Performer {
     this.#skipped = 0;
     this.pace.value = pace;
     if (skipped > 0) this.#around.onSkipped(skipped);
-    if (pace === 'skipping') this.#skip();
+    if (pace === 'skipping') void this.#around.seen.ready.then(() => this.#skip());
     if (pace === 'auto' && !this.revealing.value && this.looking.value === undefined) this.#lingerThenGo();
   }
 
@@ -174,6 +174,7 @@ export class Performer {
   }
 
   #skip(): void {
+    if (this.#closed || this.pace.value !== 'skipping') return; // somebody let go before it was known what was seen
     const ahead = this.run.ahead();
     const fresh = ahead && ahead.text !== '' && !this.#around.seen.has(ahead);
     if (!ahead || fresh) return this.setPace('by-hand');

@@ -1,5 +1,5 @@
 import { effect, signal } from '@preact/signals';
-import type { KeptSave, SaveStore } from './page/views.ts';
+import type { KeptSave, SaveStore, SeenStore } from './page/views.ts';
 
 /** A store that is fetched after the first paint: it answers for the one that comes, and until then knows of nothing kept. */
 export function savesLater(fetchStore: () => Promise<SaveStore>): SaveStore {
@@ -24,5 +24,19 @@ export function savesLater(fetchStore: () => Promise<SaveStore>): SaveStore {
     hadFirst: (...which) => here?.hadFirst(...which) ?? false,
     keepStory: async (story) => (await coming).keepStory(story),
     storyOf: async (scene) => (await coming).storyOf(scene),
+  };
+}
+
+/** The lines that were shown, from a store that is fetched after the first paint. Where it cannot be fetched, none has been seen. */
+export function seenLater(fetchStore: () => Promise<SeenStore>): SeenStore {
+  let here: SeenStore | undefined;
+  const coming = fetchStore().then(
+    (store) => (here = store),
+    () => undefined,
+  );
+  return {
+    ready: coming.then((store) => store?.ready),
+    has: (...line) => here?.has(...line) ?? false,
+    add: (...line) => void coming.then((store) => store?.add(...line)),
   };
 }

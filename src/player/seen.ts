@@ -17,7 +17,7 @@ export function openSeen(connect: Connect): SeenStore {
     lines.set(scene, known);
     return known;
   };
-  void connect()
+  const ready = connect()
     .then((database) => database.getAll('seen'))
     .then((records) => {
       for (const { scene, lines: kept } of records) for (const line of kept) of(scene).add(toName(line));
@@ -41,6 +41,7 @@ export function openSeen(connect: Connect): SeenStore {
   addEventListener('pagehide', writeQuietly);
 
   return {
+    ready,
     has: (scene, beat) => lines.get(scene)?.has(nameOf(beat)) ?? false,
     add(scene, beat) {
       const name = nameOf(beat);

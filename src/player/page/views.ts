@@ -83,6 +83,7 @@ export interface SaveStore {
 
 /** Which lines this browser has shown before, in any run. */
 export interface SeenStore {
+  readonly ready: Promise<void>; // settles when what earlier visits have seen is known
   has(scene: SceneId, beat: Beat): boolean;
   add(scene: SceneId, beat: Beat): void;
 }

@@ -156,7 +156,7 @@ function begin(story: Story, book: Book | undefined, { seed, carried, path }: Wa
   const words = createWords(run, { book, gauges: story.gauges }, speed);
   const performer = new Performer(run, {
     words,
-    seen: { has: () => true, add: () => undefined }, // whoever leads may skip all of it
+    seen: { ready: Promise.resolve(), has: () => true, add: () => undefined }, // whoever leads may skip all of it
     linger: ({ text }) => Math.max(LEAST, (text.length / COMFORT) * 1000 - (text.length / (speed() ?? Infinity)) * 1000),
     onDecision: () => undefined,
     painted,

@@ -44,7 +44,7 @@ function company(story: Story, around: Partial<Surroundings> = {}): Company {
   const skipped: number[] = [];
   const performer = new Performer(new Run(story, begin(story, 1), 'first'), {
     words,
-    seen: { has: ({ text }) => seen.has(text), add: ({ text }) => void seen.add(text) },
+    seen: { ready: Promise.resolve(), has: ({ text }) => seen.has(text), add: ({ text }) => void seen.add(text) },
     linger: () => 0,
     onDecision: () => undefined,
     painted: turnOfTheLoop,
@@ -172,6 +172,23 @@ test('skipping stops at the first line that was never seen', async () => {
   await expect.poll(() => performer.pace.value).toBe('by-hand');
   expect(words.shown).toEqual(['One.', 'Two.']);
   expect(skipped).toEqual([2]);
+});
+
+test('whoever skips before it is known what was seen skips once it is, if they still want to', async () => {
+  const known = Promise.withResolvers<void>();
+  const seen = new Set(['One.', 'Two.']);
+  let isKnown = false;
+  const around = { seen: { ready: known.promise, has: ({ text }: Beat) => isKnown && seen.has(text), add: () => undefined } };
+  const [held, released] = [company(meeting, around), company(meeting, around)];
+  for (const { performer } of [held, released]) performer.setPace('skipping');
+  await turnOfTheLoop();
+  expect(held.performer.pace.value).toBe('skipping');
+  released.performer.setPace('by-hand');
+  isKnown = true;
+  known.resolve();
+  await expect.poll(() => held.performer.pace.value).toBe('by-hand');
+  expect(held.words.shown).toEqual(['One.', 'Two.']);
+  expect(released.words.shown).toEqual([]);
 });
 
 test('skipping stops at a decision', async () => {

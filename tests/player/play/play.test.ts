@@ -105,6 +105,19 @@ test('an option of a coaching conversation says what it is, before its words', a
   expect(table.run.session.value.decisions).toMatchObject([{ choice: 'key' }]);
 });
 
+test('a key that is held since before the page was there skips what was seen, for as long as it is held', async () => {
+  const table = await play(meeting, { book });
+  for (const { beats } of table.run.turns.value) for (const beat of beats) table.game.seen.add(meeting.id, beat);
+  const held = { key: 'Control', code: 'ControlLeft', bubbles: true, ctrlKey: true };
+  document.body.dispatchEvent(new KeyboardEvent('keydown', { ...held, repeat: true }));
+  document.body.dispatchEvent(new KeyboardEvent('keyup', { ...held, ctrlKey: false }));
+  await drawn();
+  expect(table.run.position.value.beat, 'let go of at once').toBe(0);
+  document.body.dispatchEvent(new KeyboardEvent('keydown', { ...held, repeat: true }));
+  await found(() => options(table)[0]);
+  document.body.dispatchEvent(new KeyboardEvent('keyup', { ...held, ctrlKey: false }));
+});
+
 test('a temptation looks like any other option', async () => {
   const table = await play(meeting, { book });
   await readOn(table);

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Beat } from '../../../src/core/story/beat.ts';
 import { connectTo } from '../../../src/player/saves/database.ts';
 import { newId } from '../../../src/player/saves/run-id.ts';
+import { seenLater } from '../../../src/player/saves-later.ts';
 import { openSeen } from '../../../src/player/seen.ts';
 
 const line = (text: string, speaker: string | null = null): Beat => ({ speaker, text, cues: [] });
@@ -37,8 +38,23 @@ test('two windows read the same scene, and neither forgets what the other has se
   await expect.poll(async () => (await (await connect()).get('seen', 'quay'))?.lines.length).toBe(2);
 });
 
-test('where nothing can be kept, lines are seen until the window closes', () => {
+test('where nothing can be kept, lines are seen until the window closes', async () => {
   const seen = openSeen(() => Promise.reject(new Error('no database')));
+  await seen.ready;
   seen.add('quay', line('Rain.'));
   expect(seen.has('quay', line('Rain.'))).toBe(true);
+});
+
+test('what is shown before the lines have been fetched is kept all the same; where they cannot be fetched, nothing has been seen', async () => {
+  const connect = connectTo(newId());
+  const store = Promise.withResolvers<ReturnType<typeof openSeen>>();
+  const later = seenLater(() => store.promise);
+  later.add('quay', line('Rain.'));
+  store.resolve(openSeen(connect));
+  await later.ready;
+  expect(later.has('quay', line('Rain.'))).toBe(true);
+  const never = seenLater(() => Promise.reject(new Error('no network')));
+  never.add('quay', line('Rain.'));
+  await never.ready;
+  expect(never.has('quay', line('Rain.'))).toBe(false);
 });

@@ -22,10 +22,7 @@ export function listenToKeys(keysOf: () => Settings['keys'], controls: Controls)
     if (event.defaultPrevented || event.altKey || event.metaKey || event.isComposing || inDialog()) return;
     const action = actionOf(event, keysOf());
     if (action === undefined && event.code === 'PageDown') return controls.forward(); // the way back from PageUp
-    if (action === 'skip') {
-      if (!event.repeat) controls.hold('down');
-      return;
-    }
+    if (action === 'skip') return controls.hold('down'); // again while it is held: it may be older than the page
     if (event.ctrlKey && event.key !== 'Control') controls.hold('up'); // a shortcut of the browser
     if (event.ctrlKey || (isTyping(event.target) && event.key !== 'Escape') || (presses(event) && isPressable(event.target))) return;
     if (/^[1-9]$/u.test(event.key)) {

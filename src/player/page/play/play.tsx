@@ -34,15 +34,17 @@ export function Play({ game, playing, company, hands }: PlayProps): JSX.Element 
   const card = useRef<HTMLElement>(null);
   const mode: 'stage' | 'text' = game.settings.value.stage === 'on' && !stageless.value ? 'stage' : 'text';
 
-  useEffect(() => {
-    table.begin();
+  useLayoutEffect(() => {
     hands.controls = controls;
     const stop = listenToKeys(() => game.settings.value.keys, controls);
     return () => {
       hands.controls = undefined;
       stop();
-      table.close();
     };
+  }, [controls]);
+  useEffect(() => {
+    table.begin();
+    return table.close;
   }, [table]);
   useLayoutEffect(() => {
     const click = ({ target }: MouseEvent): void => {

@@ -52,7 +52,7 @@ export function openTable(game: Game, playing: Playing, hidden: Signal<boolean>)
   };
   const performer = new Performer(run, {
     words,
-    seen: { has: (beat) => game.seen.has(run.story.id, beat), add: (beat) => game.seen.add(run.story.id, beat) },
+    seen: { ready: game.seen.ready, has: (beat) => game.seen.has(run.story.id, beat), add: (beat) => game.seen.add(run.story.id, beat) },
     linger: ({ text }) => Math.max(settings.value.auto * 1000, (text.length / COMFORT) * 1000 - (text.length / (speed() ?? Infinity)) * 1000),
     onDecision: () => {
       autosave();
