@@ -234,7 +234,7 @@ Amira: {brought_amira:You took me up there with you, and they paid. So|They paid
 
 === sees_quiet
 Amira saw it, and said it aloud: "Line's gone. Not one: all." Forty islands, eleven boats at sea. On her desk nothing rang. There was a clean square in the dust, where a telephone had been. # enter: amira centre # mood: amira determined # sound: pager
-Amira: You carried my phone away. I never asked for it back. So I'd eleven minutes, by myself, with the whole thing. I'd drawn it by the time that anyone came.
+Amira: You carried my phone away. I never asked for it back. So I'd six minutes, by myself, with the whole thing. I'd drawn it by the time that anyone came.
 It was a drawing of an anchor. She was right; it took them until Saturday to prove it.
 ->->
 
@@ -266,7 +266,7 @@ If it gave you one bar: whom? You've the first sentence ready.
     # why: You left it to nineteen others, and the harbour; ashore they'd only ever know that you hadn't rung.
     You lower it. The girl with the dog sees how it's done, and lowers hers.
 -
-So you switch it off. Your thumb goes on pressing, where it was. {habit >= 3:It's got eleven things to say yes to.|It takes about as long to stop as a ship.}
+So you switch it off. Your thumb goes on pressing, where it was. {habit >= 3:It's got fourteen things to say yes to.|It takes about as long to stop as a ship.}
 -> chair ->
 -> known ->
 -> hours
@@ -503,9 +503,9 @@ So they were shut. No line, no gate: it's what you wrote, in 2021, and it did it
 - who_left == PRIYA_WENT:
     Nobody was there who'd have known why. But behind each pin on the big chart stood a card, in capitals. WHY IT IS AS IT IS. {let_go:"You held the door for me," it said on the last, "so I've left it on the latch."|{asked_stay:"You asked what would make me stay," it said on the last; "this is for the days when you didn't."|They'd none of them ever been read.}} They read them out, by torch, all forty-one.
 - sided_priya:
-    "You said it was her, in front of the captain," says Jonas. "So when there was something to ask her I asked the captain to." It went by way of the bridge, twice; it took eleven minutes, and it got there.
+    "You said it was her, in front of the captain," says Jonas. "So when there was something to ask her I asked the captain to." It went by way of the bridge, twice; it took seventeen minutes, and it got there.
 - sided_jonas:
-    "You said it was him, in front of the captain," says Priya. "So I left it to him. I did write down eleven things that he might like to know." He found them at about two, next to the kettle.
+    "You said it was him, in front of the captain," says Priya. "So I left it to him. I did write down six things that he might like to know." He found them at about two, next to the kettle.
 - else:
     He and Priya passed each other things: a name, a number, a biscuit. They were very correct. Neither of them once said "no, look"; and so it took until three. # enter: priya left # mood: priya neutral
 }
@@ -884,7 +884,7 @@ It's very quiet. You've been in rooms like that with somebody who'd died.
 "It's late, and it's green. Go home. I'll finish whatever's left."
 {
 - result == TOGETHER:
-    They look at you kindly. "There isn't anything left," says Mei. You go round the table, to be sure. You wash eleven forks.
+    They look at you kindly. "There isn't anything left," says Mei. You go round the table, to be sure. You wash everybody's forks.
 - result == ONE:
     "No," says the one under the lamp. Then she holds out a sheet. It's only the one, and she doesn't let go of it at once. You do it at the next desk. At two she's asleep, sitting up.
 - else:

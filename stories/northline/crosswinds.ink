@@ -766,7 +766,7 @@ Behind them the whole room is very busy, and hears everything.
     It takes one key. UNSIGNED, it says, fourteen times. Somewhere behind you Amira says a word that you'd not known she had. # mood: priya surprised # mood: jonas surprised
 * [Say nothing. It's one sentence, and they're saying it by turns. #id: by-turns #silence #emotional-intelligence 5 reads-others #communication 3 listens-first #performance 1 accountable]
     # why: You let it be about you, and they finished each other's halves; what it had been about on Monday didn't come up.
-    It goes on for eleven minutes. They take it in turns, and breathe in each other's gaps. You'd forgotten how good they are. # mood: priya determined # mood: jonas determined
+    It goes on for a quarter of an hour. They take it in turns, and breathe in each other's gaps. You'd forgotten how good they are. # mood: priya determined # mood: jonas determined
 - -> a_badge_each
 
 === a_badge_each

@@ -296,11 +296,11 @@ Nobody expects anything of you till one.
     You go on the sides of your shoes. A hand comes out, finds an egg sandwich, and takes it in behind the screen.
     Mei looks up to say thank you, and says it with her eyebrows. # mood: mei warm
 * [Sit down by them, and take half of the list. Three are quicker than two. #id: half-the-list #temptation #leading 1 lets-go #prioritizing 5 matters-most #operations 3 calm]
-    # why: You found eleven wrong names in half an hour, and it was bliss; she had to tell you where they were first.
+    # why: You found seventeen wrong names in half an hour, and it was bliss; she had to tell you where they were first.
     ~ feed()
     ~ put_down()
     Amira tells you where they've got to. It takes her twenty minutes. Mei doesn't make a stroke for it; she looks at you, and doesn't. # mood: amira tired
-    Then you're quick. You find eleven names that have no business there. You hadn't known that your shoulders could come down that far. # sound: keys
+    Then you're quick. You find seventeen names that have no business there. You hadn't known that your shoulders could come down that far. # sound: keys
 * ["Captain, go and stand on a quay for ten minutes. Tell me what you see." #id: go-and-stand #leading 4 asks-outcomes #prioritizing 2 says-no #operations 4 reads-measures]
     # why: He'll believe his own eyes before your line; it's a bold thing to say to a captain, and he had other quays.
     ~ four = 1
@@ -421,9 +421,9 @@ The saucepan drops, twice. Out there the gate has begun to swing.
     Amira: It's thrown me out. Why's it thrown me out? # mood: amira alarmed
     She looks for it for a quarter of an hour, in the wrong place, before you understand what she is looking for.
 * ["Mei, ring Skerrow, please. Have a man stand there until it's latched." #id: have-a-man #operations 3 calm #leading 4 right-person #communication 3 explicit]
-    # why: Amira went on undisturbed, and somebody was put in the gap; it took him eleven minutes to come.
+    # why: Amira went on undisturbed, and somebody was put in the gap; it took him a quarter of an hour to come.
     Mei's on to it before you have finished. The hut has a man. The man has a sandwich. # mood: mei determined
-    You both watch the camera for eleven minutes. You've never cared so much about a gull. Then there's a leg, and a man on the end of it, who sits down in the gap, and goes on eating.
+    You both watch the camera for a quarter of an hour. You've never cared so much about a gull. Then there's a leg, and a man on the end of it, who sits down in the gap, and goes on eating.
     Amira hasn't noticed a thing. At 14:15 it says LATCHED.
 * [Leave her be. She said two minutes, and she has never been wrong. #id: leave-her-be #operations 1 calm #leading 5 lets-go #prioritizing 2 matters-most]
     # why: You trusted the best person you have; it took her nineteen minutes, and somebody else shut the gate.
@@ -502,7 +502,7 @@ The page of trips lies between them, half crossed out, like a shopping list in a
     # why: Two at it, and one of them learning; Amira had to watch over somebody, which is also a way of being asked.
     ~ mended = BY_THEM
     Mei: Got it. No. I haven't. Do the first one with me? # mood: mei worried
-    Amira does the first one with her. The second takes eleven minutes; the third takes eight. # mood: mei determined
+    Amira does the first one with her. The second takes fourteen minutes; the third takes eight. # mood: mei determined
 * ["How few would bring it under one page, if only till Friday?" #id: one-page-again #operations 4 system #inspiring 4 asks-first #leading 3 asks-outcomes]
     # why: You asked for less, and less was enough for tonight; it'll run over again one morning, at six.
     ~ mended = BY_THEM
@@ -534,7 +534,7 @@ It sits there on the screen, in green, with a full stop after it.
     ~ mended = BY_THEM
     ~ seconds = 1
     Harjit: You're asking me when I would like to be broken. # sound: phone
-    Harjit: I'd like to be broken at eleven minutes past three. There's nothing on a ramp from here to Lunn. # sound: success
+    Harjit: I'd like to be broken at thirteen minutes past three. There's nothing on a ramp from here to Lunn. # sound: success
     At 15:15 it's one second. You try it with the watch. You can't: it's too quick for a watch.
 * ["It's your mend, and you said six. Is it still six, with a wedding?" #id: your-mend #operations 2 calm #inspiring 5 asks-first #leading 5 lets-go]
     # why: You left it with the one who'd made it, and she took the safe hour; there's a train at 16:52.

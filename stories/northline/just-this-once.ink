@@ -111,7 +111,7 @@ Her dot is still green. You've as much as one breath to sound like somebody.
 ~ sleep = 5
 Below the duck come six hundred words by Jonas. 21:15, two diagrams, nothing rude. # segment # clock: 23:36
 Jonas: A group isn't a number, it's a list of names. Throw this away and build the list. What's here is a decent gate for sheep.
-He's right, mostly. It would take three weeks. Eleven people can read it.
+He's right, mostly. It would take three weeks. The whole floor can read it.
 Mei gave it a thumb at 21:16. Nobody reads six hundred words in a minute. She can't have got past the sheep.
 { trust_jonas <= 3:
     He hasn't sent it to you. A month ago he would have.
@@ -160,7 +160,7 @@ Behind him on the stairs somebody small in pyjamas is listening, as you did at t
 * ["It's Mei's. Ring her up, and ask her just what you asked me." #id: ring-mei #leading 5 lets-go #communication 2 listeners-language #emotional-intelligence 1 reads-others]
     # why: It's hers, and you said so to the one who promised it away; she got a monogram at midnight.
     He does. You know because her dot goes red, for six minutes.
-    Deon: She says it's all fine! She said it eleven times. # mood: deon neutral
+    Deon: She says it's all fine! She said it seven times. # mood: deon neutral
 * ["Not yet. Sit up with your phone. Good or bad, I'll ring at one." #id: by-one #communication 5 explicit #performance 4 accountable #emotional-intelligence 3 reads-others]
     # why: It was the truth with a time on it; he'll sit up with it until one.
     ~ owes_deon = true
@@ -196,7 +196,7 @@ On the board by your raincoat there's a tide table, a school timetable, a bill, 
 * [Try out the mend, on your own copy. Just to see how small it is. #id: try-it #temptation #operations 4 system #leading 1 lets-go #emotional-intelligence 1 own-habits]
     # why: Now you know that it can be mended, and how; what you don't know is whether she could.
     ~ feed()
-    It's three lines. The paper stays good until the ramp goes up; that's all. It takes you eleven minutes, and for all eleven you don't hear the rain. # sound: keys
+    It's three lines. The paper stays good until the ramp goes up; that's all. It takes you fourteen minutes, and for all fourteen you don't hear the rain. # sound: keys
     You don't send it. It's there in the next tab, though, warm as a loaf.
 * [Screen off until twenty past. She has it; she hasn't asked you. #id: screen-off #emotional-intelligence 5 own-habits #leading 4 lets-go #operations 2 calm]
     # why: You sat out the itch, which was worth knowing about; in those minutes nobody learned anything about the gate.
@@ -522,7 +522,7 @@ The Edge: It's good. Let somebody see how good. # voice: edge teach-it
 # ask: She is thanking you, and means it. What do you do with a thank-you like that?
 # note: Nothing has gone wrong: say so. Ask what she did with the phone, and why that was in the text.
 # key
-It's eleven minutes until the gate.
+It's ten minutes until the gate.
 * ["What did yours do that this doesn't? It's too late, but I'd like to know." #id: what-was-yours #emotional-intelligence 5 repairs #communication 4 listens-first #performance 2 accountable]
     # why: You asked about the thing that you'd cut out; it was too late for this morning, and she had to be the one to say so.
     ~ repaired = true
@@ -562,7 +562,7 @@ The initials are quite small. She's enlarged them.
 # ask: You stepped in by three lines. What does she need to hear about them: that they were right, or that you are sorry?
 # note: Both can be true. Ask the room whether she is angry. Then ask what she has done with the picture on her phone.
 # key
-It's eleven minutes until the gate.
+It's ten minutes until the gate.
 * ["They couldn't wait. Your work could, so I left it. It held." #id: could-not-wait #communication 5 explicit #performance 3 specific-feedback #emotional-intelligence 3 own-habits]
     # why: You told her where your line runs, and that you'd stopped at it; it doesn't say that you are sorry, since you aren't.
     Mei: So it was three because it was only three. # mood: mei surprised
@@ -596,7 +596,7 @@ Mei: If it sticks, do I say something? Or do you? Or do I just sort of stand the
 # ask: Ten minutes before. What is the most useful thing to give her now: a plan, a fact, a promise, or your company?
 # note: If the room knows that 212 is still there, ask whether it is kinder to tell her now. Let silence be argued for too.
 # key
-It's eleven minutes until the gate.
+It's ten minutes until the gate.
 * (may_stick) {hands == RAW} ["It may stick. 212: if nobody walks, it shuts on the rest of them." #id: it-may-stick #communication 5 hard-thing #performance 4 specific-feedback #emotional-intelligence 1 reads-others]
     # why: She had ten minutes to make a plan, which is ten more than nothing; you'd had it for five hours.
     ~ warned = true
@@ -634,7 +634,7 @@ The man in the hat wakes up, and asks which of you is the inventor.
 # ask: Stopping it may have been right. What do you owe the one who was stopped, when it is raining and there is nobody to blame?
 # note: Ask whether she is entitled to be cross. Then ask who in this room would rather have lost the gate than the six minutes.
 # key
-It's eleven minutes until the shoebox.
+It's ten minutes until the shoebox.
 * ["Was I wrong to? You can shout. It's only us and the gulls." #id: say-it-straight #communication 5 listens-first #emotional-intelligence 4 works-through #performance 2 accountable]
     # why: You asked for it and got it; she'd have liked it better not to have to be brave twice before breakfast.
     Mei: No. I'd have stopped it too. I'd have said it with my mouth, though, and not in amber. # mood: mei surprised

@@ -961,7 +961,7 @@ It's raining, of course. Priya holds out an umbrella. "The mayor first," she say
 ~ dropped_smile = true
 # exit: mei # exit: jonas # clock: 15:00 # enter: deon left # mood: deon sad # segment
 Four of them have doors; for the others there's the telephone in the porter's lodge, and a man waiting for it.
-The auditors hadn't noticed that you'd said yes. The mayor has you tell the band yourself, one by one, from the tuba down. The triangle is eleven years old. She takes it best.
+The auditors hadn't noticed that you'd said yes. The mayor has you tell the band yourself, one by one, from the tuba down. The triangle is ten years old. She takes it best.
 The nephew answers the telephone himself. He's nine. He says that it's all right. He's had a no before, from a dolphin.
 Deon hears all of it out with his head on one side.
 Deon: You let me kiss it. # remember: dropped_smile deon You took Smile down, and told me so to my face.
@@ -1150,15 +1150,15 @@ Amira: Nothing. It'll keep. # ending: arms-full "Arms Full"
 
 === nine_minutes
 # exit: priya # exit: mei # exit: tomas # exit: amira # place: quay day # clock: 16:41 # music: calm # enter: harjit right
-Tuesday, Skerrow, nineteen minutes to five. There's a gate, and a mate, and, on a nail, a telephone. It's new. It cost eleven pounds.
+Tuesday, Skerrow, nineteen minutes to five. There's a gate, and a mate, and, on a nail, a telephone. It's new. It cost fourteen pounds.
 At 16:41 it rings. The mate says "Aye", and puts it back. He takes a key out of his waistcoat; and at ten to, when the gate begins to shut, he turns it.
 At 16:51 a very small boat comes in. Nine people get out of her with their shopping, not hurrying, since they know how this goes. They've come to watch it leave.
 The gate's open. They stand and look at it. # mood: harjit thinking
 "Well, come on," says the mate. He counts them with a finger. "Oh," says one of them, a woman with a lamp in a box. It's all that anyone says. # sound: horn
 { agreed_boats:
-    Harjit: Seventeen hundred, and eleven seconds. That's on time. I'll have that in my ninety-eight, and I'll have them in it, too. # mood: harjit warm
+    Harjit: Seventeen hundred, and six seconds. That's on time. I'll have that in my ninety-eight, and I'll have them in it, too. # mood: harjit warm
 - else:
-    Harjit: Seventeen hundred, and eleven seconds. I've sailed past those people for {agreed_pier:years, and you'd put it in a box before I'd looked round|years. I thought that it was the gate}. # mood: harjit sad
+    Harjit: Seventeen hundred, and six seconds. I've sailed past those people for {agreed_pier:years, and you'd put it in a box before I'd looked round|years. I thought that it was the gate}. # mood: harjit sad
 }
 { said_no_up:
     Ines writes: "You told me no, and showed me whose weeks they were. He didn't mind! The one in the lift! He said, 'Fair enough.' I've been afraid of that man for six years."

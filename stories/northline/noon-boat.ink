@@ -29,8 +29,8 @@ Tomás has found something to look at on the hut. It's a hut.
     Tomás: "BOY. LATE. FINE." He's still got it. It's where I had the word from. # mood: tomas laugh
 * ["Ask him again. He's right there, and I'll look at the sea." #id: ask-again]
     You look at the sea. There's a fair amount of it, and for a time it's the only one to say anything.
-    Tomás: I'm behind, Dad. I was eleven things behind. Now {tomas_dates:it's down to one at a time, and each has got a day on it|they've been taken off me, and I lie awake all the same}. # mood: tomas sad
-    "Eleven!" says the old man; not without pride. "And he says fine."
+    Tomás: I'm behind, Dad. I was nine things behind. Now {tomas_dates:it's down to one at a time, and each has got a day on it|they've been taken off me, and I lie awake all the same}. # mood: tomas sad
+    "Nine!" says the old man; not without pride. "And he says fine."
 * [Say nothing. Look over at Tomás, until one of you has to laugh. #id: till-one-laughs #silence]
     You get as far as nine seconds.
     Tomás: Oh, for pity's sake. I'm a bit behind, Dad. I have been since the summer. # mood: tomas laugh

@@ -719,7 +719,7 @@ Amira: You. Every other night. # mood: amira surprised
 - else:
     Amira: It was supposed to be somebody who can go home at seven. That was the point of them.
 }
-It truly works. On Friday she sleeps for eleven hours. She comes in with a face that you'd forgotten, ten years younger, and hums. The gates are ordered. Jonas says the word "crane" several times a day. # mood: amira happy
+It truly works. On Friday she sleeps for thirteen hours. She comes in with a face that you'd forgotten, ten years younger, and hums. The gates are ordered. Jonas says the word "crane" several times a day. # mood: amira happy
 { vays == OUT:
     And page 61's been sent back to the captain, with a query. He rings you about it. {named_vays:"You named the Vays, with me standing there," he says. "So I'll want you for the sum. At four, say. You'll be up."|"May I ask you a thing, at four? Since you'll be up."} # sound: phone
 }

@@ -1088,7 +1088,7 @@ He doesn't say whether he means the pager. # ending: monday-then "Monday, Then"
 
 === tuesday
 # exit: mei # place: small-room dusk # clock: 17:00 # music: quiet # enter: tomas right # mood: tomas tired
-Tuesday, five o'clock. You said that you wouldn't chase him, so you've walked past his desk eleven times, for water.
+Tuesday, five o'clock. You said that you wouldn't chase him, so you've walked past his desk seven times, for water.
 There's one and a half. There's the whole of Skerrow, quite beautifully done, which no one had asked for first; and there's half a page for Amira, up to "then you".
 Tomás: I know. I know. I said everything. # mood: tomas sad
 Tomás: I was going to tell you at three. But you'd said you believed it, and you kept on smiling at me with that cup.

@@ -58,7 +58,7 @@ Malcolm's smile has begun to shake at the edges.
 * ["Mei, what does it think a smile is? Show me on Malcolm." #id: what-smile #inspiring 5 asks-first #prioritizing 2 matters-most #emotional-intelligence 2 reads-others]
     # why: She found it, aloud, in front of everyone; it took five minutes of a man's farewell, and his face.
     ~ shift(trust_mei, 1)
-    Mei: Corners up, eleven millimetres. I measured it on— # mood: mei thinking
+    Mei: Corners up, fourteen millimetres. I measured it on— # mood: mei thinking
     She stops, and goes slowly pink, and looks at Deon's grin as you'd look at a coastline.
     Mei: It only knows one smile. It's his. # mood: mei laugh
 * [Stand next to Malcolm, and smile at it as badly as he does. #id: smile-too #emotional-intelligence 5 reads-others #inspiring 3 credits #prioritizing 1 matters-most]
@@ -70,12 +70,12 @@ Malcolm's smile has begun to shake at the edges.
 === slide
 ~ until_five = 17
 # exit: jonas # clock: 16:43
-Deon saves it with slides. MALCOLM: A LIFE IN BARRIERS. There are eleven. The twelfth isn't Malcolm.
+Deon saves it with slides. MALCOLM: A LIFE IN BARRIERS. There are fifteen. The sixteenth isn't Malcolm.
 For one second, two metres high, it says BOARDING: OUR NEW LEAD. Under that is you, in a paper hat. # sound: heartbeat
 Nobody has asked you anything.
 Deon: That's next week's! Next week's! Have some barrier! # mood: deon alarmed
 Then he has you by the elbow, in among the coats. # exit: mei
-Deon: It suits you, though, up there. A name on a wall! You ring, and they pick up. Eleven years I've been "Deon, from product". You'd just say who you are. # mood: deon warm
+Deon: It suits you, though, up there. A name on a wall! You ring, and they pick up. Seven years I've been "Deon, from product". You'd just say who you are. # mood: deon warm
 Deon: Mind, then they've got your number, too. At home Josie answers mine. "He's on the other line." She's six. # mood: deon tired
 Mei has a thumb up, at the height of her knee. Amira has shut her eyes.
 Priya had her back to it. She was cutting level two into equal spaces, and the knife has stopped. Nine years here; and in September she applied for that job. You didn't. # exit: deon
@@ -643,7 +643,7 @@ You can hear that she's sitting on the floor.
     Then she laughs, and you do; you had both been so careful.
 * [Say nothing. Let her find out what it is she's ringing for. #id: let-her-find #silence #emotional-intelligence 5 reads-others #prioritizing 3 matters-most #inspiring 2 asks-first]
     # why: She found it herself, and it was true; you let a tired person walk the whole way to it.
-    It takes her nearly a minute. "I've eleven people who tell me I'm marvellous," says Ines. "I could do with one no."
+    It takes her nearly a minute. "I've fourteen people who tell me I'm marvellous," says Ines. "I could do with one no."
     Yes, then, you say.
 - On Monday it says DELIGHTED (CORRECTED). Grant sends his best. # place: open-office day # clock: 09:00 # sound: message # music: calm # enter: jonas left # mood: jonas surprised
 Jonas: You said no? To them? Is there a form? # mood: jonas thinking

@@ -504,7 +504,7 @@ You'd been about to go in there and ask somebody to stay for the sake of {offere
 ~ hours = 13
 # exit: mei # clock: 18:20 # sound: phone # enter: ines centre # mood: ines worried
 INES, says your telephone. She's in a cloakroom, among coats. It's the board's Christmas dinner, and they're between the soup and the fish.
-Ines: Deon says something about a lighthouse. I've got eleven minutes. It isn't you, is it? # mood: ines alarmed
+Ines: Deon says something about a lighthouse. I've got seven minutes. It isn't you, is it? # mood: ines alarmed
 {half_back:It takes you a second too long. "It's {name()}," you say. "Mainly."|It isn't, you say. It's {name()}. There's a silence, with forks in it.}
 { offered:
 - JONAS: Ines: Jonas. Oh, no. I've got a form of his. I've had it since May.
@@ -523,7 +523,7 @@ She's pressed so close to the telephone that you can hear somebody's fur.
     Ines: Done. I've put "richly deserved". Was that too much? # mood: ines warm
     From the kitchen there's the sound of a message arriving. Then nothing. A chair moves. # sound: message
 * ["Ring {name()} yourself, from among the coats. Say what you've seen, through all that glass." #id: ring-yourself #communication 5 hard-thing #big-picture 3 past-this-week #performance 2 recognises]
-    # why: It was owed from higher up, and she did it; she's got a good heart and eleven minutes, and it came late.
+    # why: It was owed from higher up, and she did it; she's got a good heart and seven minutes, and it came late.
     Ines: What if I cry? # mood: ines alarmed
     Then she cries, you say. Through the kitchen door you hear a telephone, and a long time of somebody only listening.
     {offered == JONAS:At the end Jonas says, "Thank you. May."|{offered == PRIYA:At the end Priya says, "I did wonder if you'd seen the plate."|At the end Amira says, "Don't cry, you've got the fish."}}

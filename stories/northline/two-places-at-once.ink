@@ -1176,7 +1176,7 @@ Amira: He's dripping on the power strip. # mood: amira worried
 The Fixer: There's a second keyboard. You could do three of the seven while he drips. # voice: fixer second-keyboard
 # ask: He has asked you, and it's hers. What do you do with a captain?
 # note: Sending him to her honours her and costs her the work; keeping him off serves her and hides her. Let both sides speak.
-She has the telephone under her chin, and is halfway through reading eleven digits to Hollin. The third tile thinks about it.
+She has the telephone under her chin, and is halfway through reading fourteen digits to Hollin. The third tile thinks about it.
 * ["Two done, seven to go, half an hour. I'm sorry, Captain." #id: plain-numbers #communication 5 listeners-language #operations 3 calm #leading 2 lets-go]
     # why: Every word was one that he could use; they were her numbers, and he thanked you for them.
     ~ shift(harbour, 2)
@@ -1198,7 +1198,7 @@ She has the telephone under her chin, and is halfway through reading eleven digi
     ~ shift(energy, -1)
     ~ shift(harbour, 1)
     ~ starve()
-    He asks you eleven things. You know four. He counts those as well. # mood: harjit neutral
+    He asks you seven things. You know three. He counts those as well. # mood: harjit neutral
     Harjit: You don't know much. # mood: harjit warm
     She does, you say. He looks at the back of her head for a bit, and then goes, leaving a harbour on the carpet. # exit: harjit
 * (took_three) [Take the second keyboard and do three of the quays yourself. #id: second-keyboard #temptation #operations 5 calm #leading 2 lets-go]

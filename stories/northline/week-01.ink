@@ -180,12 +180,12 @@ Priya: It's only what I'd have wanted to be given.
 Wednesday says CODE, from nine to five, in green. It's your day. Ines had it on her hand.
 By Monday there's a Sync in the corner of it, like a mouse in a loaf. On Tuesday there are two. When Wednesday comes there's green from ten past three until a quarter to four. # enter: jonas right # mood: jonas dismissive
 Jonas: You kept a day for code. I've brought a ruler. # mood: jonas neutral
-He holds it up against your screen. It's eleven millimetres.
+He holds it up against your screen. It's nineteen millimetres.
 Jonas: At this rate it closes about Christmas. Like a hole in your head. Shall I guard it? I'm rude, they wouldn't sit down. # mood: jonas warm
 * ["Guard it. I'd like to see one grow back." #id: guard-it]
     ~ shift(trust_jonas, 1)
     He does, too. He sits on the edge of your desk with his arms folded, and three people remember that they could've sent a message.
-    You write eleven lines. They aren't good. It's lovely.
+    You write thirty lines. They aren't good. It's lovely.
 * ["Leave it. I'd only mend something of yours." #id: leave-it]
     ~ starve()
     Jonas: True. # mood: jonas surprised

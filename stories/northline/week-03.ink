@@ -144,7 +144,7 @@ Priya: I'm not angry. I was, on Wednesday. Now I only want to know how it works.
     ~ shift(trust_priya, 2)
     It's out before you have looked at it. It goes down the stairwell, and you can hear it arrive at the bottom.
     Priya: Oh. # mood: priya surprised
-    Priya: Well, that's a reason. I'd been through eleven, and it wasn't on the list. # remember: said_sorry priya You told me why. # mood: priya neutral
+    Priya: Well, that's a reason. I'd been through fourteen, and it wasn't on the list. # remember: said_sorry priya You told me why. # mood: priya neutral
 * ["There were four hundred people in the rain. I'd do it again." #id: do-it-again]
     ~ shift(harbour, 1)
     Priya: So would I. That's what I'd have said to you, if I'd been asked: that I'd do it. # mood: priya cold
@@ -209,7 +209,7 @@ They haven't seen you. You could be anybody, in this light.
 === in_ink
 # place: open-office day
 There's an envelope from the harbour. In it is a page out of a tide table: Wednesday's, with a coffee ring on it. Somebody has drawn a line across, in ink, at half past seven, and another an hour below.
-In between he has written what went on there, in capitals. MRS REED TO CAFE. SHEEP OFF. GRISSAY BY HAND, 4 ABOARD. BAND STOOD EASY. There are eleven of them. It's an hour, seen from the other side.
+In between he has written what went on there, in capitals. MRS REED TO CAFE. SHEEP OFF. GRISSAY BY HAND, 4 ABOARD. BAND STOOD EASY. There are sixteen of them. It's an hour, seen from the other side.
 At the foot it says YOU TOLD ME AN HOUR. THOUGHT YOU WOULD LIKE TO SEE WHERE IT WENT. H.G.
 You pin it over your screen. Jonas reads it, and Mei; then Amira, who doesn't read things. She goes right up to it. "So that's who it is," she says, "on the other end." # enter: amira right # mood: amira thinking # exit: amira
 ->->

@@ -67,7 +67,7 @@ That's if one's let. Mei has a message for an island. May it say "sorry"? May it
     ~ shift(trust_amira, 2)
     ~ shift(energy, -1)
     {night_off:"You carried my Saturday," says Amira. "That was one. I don't know what one does with four. Is there a leaflet?"|"I don't know what one does with four," says Amira. "Is there a leaflet?"} # enter: amira right # mood: amira surprised
-    It goes eleven times by Monday. Ten are nothing. You get up for each of the ten. At four on Sunday morning you understand something about her that she's never said, since it isn't a sentence. # sound: pager
+    It goes eight times by Monday. Seven are nothing. You get up for each of the seven. At four on Sunday morning you understand something about her that she's never said, since it isn't a sentence. # sound: pager
     She comes back with paint on her hands. She has done a door. It was a door that doesn't ring. # mood: amira warm # exit: amira
 * (learn) {attention >= 2} ["How did that look all right to us for two weeks?" An hour of it. (2) #id: looked-all-right]
     ~ spend(2)
@@ -313,7 +313,7 @@ It's dark by five now, and clear, and there's a white edge to everything. Ballas
 The Quiet One: {not passed_down and (stood_in_door or said_not_known):I liked it. I could say that I liked it|I do know. I've known since about Thursday}. # voice: quiet
 It's so still that you can hear the ropes.
 * ["{passed_down:So that I'd not be standing there with nothing.|{stood_in_door:Politely. And one gets nothing done. It's a sort of furniture.|{said_not_known:He wrote it down. He asked me how it's spelt, almost.|So as not to be alone with it, up there.}}}" #id: what-for-then]
-    Ruth: {passed_down:No. One feels such a fool, with empty hands. I carried a clipboard about for eleven years. There was a crossword on it.|{stood_in_door:I had a door like that. I took it with me, when I left. It's on the shed.|{said_not_known:He would. He's had forty years of people who knew.|It gets very quiet, from about the fourth floor. They ring down to hear if there's still a ship.}}} # mood: ruth thinking
+    Ruth: {passed_down:No. One feels such a fool, with empty hands. I carried a clipboard about for six years. There was a crossword on it.|{stood_in_door:I had a door like that. I took it with me, when I left. It's on the shed.|{said_not_known:He would. He's had forty years of people who knew.|It gets very quiet, from about the fourth floor. They ring down to hear if there's still a ship.}}} # mood: ruth thinking
 * ["It was one person who knew. And a great many who minded." #id: many-minded]
     Ruth: That's a ship. # mood: ruth laugh
     She passes you the flask. It's got something in it tonight besides tea.

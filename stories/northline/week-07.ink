@@ -97,7 +97,7 @@ Jonas has had a rubber stamp made. MAY I, it says. He brings you his day in the 
 * (mei) {mei_found} [Let Mei tell you about dogs. It isn't a question, she says. (1) #id: about-dogs]
     ~ spend(1)
     ~ shift(trust_mei, 1)
-    It takes eleven minutes, with drawings. She doesn't ask you a thing. You stand there being ready, like a waiter at a table where nobody's hungry. # enter: mei right # mood: mei happy
+    It takes a quarter of an hour, with drawings. She doesn't ask you a thing. You stand there being ready, like a waiter at a table where nobody's hungry. # enter: mei right # mood: mei happy
     Mei: That's all! I just wanted to have said it. # exit: mei
 * (mei_two) {gave_answer and not mei_found} [Mei has two pages again. Sit down with her, and hear both. (1) #id: two-pages-again]
     ~ spend(1)
@@ -170,7 +170,7 @@ Jonas: I told her the middle twice. She said "got it". So I thought, good, and w
 === the_stairs
 You take the back stairs on Thursday, because of the lift. It has said OUT OF SERVICE since eight, in a frame, like a diploma. Two floors down there's somebody talking, low, to the fire extinguisher. # enter: mei right # mood: mei worried
 Mei: I don't follow. No. I don't quite follow? Sorry, I don't— no, no sorry. I don't follow. Could you say the middle again. # mood: mei determined
-She says it eleven ways. In the ninth there's nothing wrong with it at all. The fire extinguisher hears her out.
+She says it fourteen ways. In the twelfth there's nothing wrong with it at all. The fire extinguisher hears her out.
 * [Go up again, on your toes, and wait for the lift. #id: on-your-toes]
     ~ shift(trust_mei, 1)
     You've never been so careful of a stair. At half past four, in front of everyone, she says to Jonas, "Could you say the middle again?" It comes out much too loud. He does, though. # mood: mei surprised

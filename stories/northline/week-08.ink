@@ -37,7 +37,7 @@ The Quiet One: I didn't mind that ribbon as much as I said. # voice: quiet
     -> permissions ->
 }
 { habit > 0:
-    The Fixer: {habit >= 3:The slow test. Eleven minutes, every morning, two grown men at a window. It's one line, and you know which. Ten of your minutes, once, against eleven of theirs for ever. I've worked it out; you'd be saving them a week by spring|You know which line the slow test is slow in}. # voice: fixer slow-test
+    The Fixer: {habit >= 3:The slow test. Thirteen minutes, every morning, two grown men at a window. It's one line, and you know which. Ten of your minutes, once, against thirteen of theirs for ever. I've worked it out; you'd be saving them a week by spring|You know which line the slow test is slow in}. # voice: fixer slow-test
 }
 -> calendar
 
@@ -93,7 +93,7 @@ A bulb goes, over by the plant. When you get in there's a note on your keyboard 
 * (test) [Mend the slow test, that Jonas and Tomás wait for every day. (1) #id: slow-test #temptation]
     ~ spend(1)
     ~ feed()
-    It's one line. Eleven minutes are forty seconds now. You'd forgotten how it feels when a thing goes away because you looked at it. # sound: success # enter: jonas right # mood: jonas surprised
+    It's one line. Thirteen minutes are forty seconds now. You'd forgotten how it feels when a thing goes away because you looked at it. # sound: success # enter: jonas right # mood: jonas surprised
     Jonas: That was quick. # mood: jonas neutral
     He stands about at the window with his cup, for forty seconds. "We used to talk, in that," he says to the glass. "I'd never have asked him anything sitting down." # mood: jonas thinking # exit: jonas
 * (captain) {attention >= 2} [Stand with Captain Gill at Castle, for as long as forty seconds are. (2) #id: forty-seconds]
@@ -165,7 +165,7 @@ All eleven of you go to the window: eight, and Ines, and two whom nobody knows. 
 Tomás: Sorry to ask. What are you going to do when they find out? # mood: tomas worried
 About what, you say.
 Tomás: When it's due. I only ask since I'm the one with experience. # mood: tomas neutral
-They play it again. The triangle is eleven years old, and comes in on the beat, every time, looking straight up at you. Tomás shuts the window, softly, when it's over, as one does for somebody ill. # exit: tomas
+They play it again. The triangle is ten years old, and comes in on the beat, every time, looking straight up at you. Tomás shuts the window, softly, when it's over, as one does for somebody ill. # exit: tomas
 ->->
 
 === wet_window
@@ -245,7 +245,7 @@ What you didn't get to got on without you.
 }
 { not calendar.test:
     ~ starve()
-    The slow test's still slow. Eleven minutes, every morning, Jonas and Tomás at the window with their cups. On Friday they came away from it with half an idea each, and were late, and didn't notice.
+    The slow test's still slow. Thirteen minutes, every morning, Jonas and Tomás at the window with their cups. On Friday they came away from it with half an idea each, and were late, and didn't notice.
 }
 { not calendar.captain:
     { said_not_known or said_hour:

@@ -231,7 +231,7 @@ At the corner he gives you back your half, and runs for it. CHRISTMAS has come o
 The rest ran off somewhere, as rain does.
 { agreed_priya and not calendar.out:
     ~ shift(trust_priya, -1)
-    It was to have been Priya's week, and you sat in the middle of it, being no trouble. Eleven times somebody began, "Priya, could we," and finished it to you.
+    It was to have been Priya's week, and you sat in the middle of it, being no trouble. Six times somebody began, "Priya, could we," and finished it to you.
 }
 { not agreed_priya and not calendar.course:
     {trust_amira >= 6:Amira took your place on the course. They'd a sofa. She slept from "Welcome" to the tea, and says it's the best conversation that she's had all year.|Deon took your place on the course. On Thursday he had a courageous conversation with the coffee machine. It's been civil since.}
@@ -283,7 +283,7 @@ The Quiet One: I remember where my hands were. I'd need to look up what I said. 
     Ruth: Ah, God. I remember that. I had a whole summer of it, once. # mood: ruth laugh
     Ruth: And he'd have heard it in your step, going off. A man listens to that.
 * {moved_again and not carried_him} ["I watered the plant. It had already had a coffee." #id: the-plant]
-    Ruth: There's always a plant. I'd eleven, in the end. They all died of it. # mood: ruth laugh
+    Ruth: There's always a plant. I'd seven, in the end. They all died of it. # mood: ruth laugh
 * {tomas_dates and not carried_him and not moved_again} ["I didn't. He did. I only wouldn't take the lot." #id: he-did]
     Ruth: That's a thing to be able to do with your arms. Not take the lot. # mood: ruth surprised
 * {tomas_dates and not carried_him and not moved_again} ["I said I'd come and ask. Then I had to mean it." #id: had-to-mean-it]

@@ -222,13 +222,13 @@ Tomás does them in the kitchen, in butter, for whoever's there. Nobody asks wha
 Your boat can't get in on your side. She tries it twice, and backs off, with her lamps going up and down like somebody nodding. So she goes round behind the island to wait. It's an hour. # place: quay dusk # sound: horn
 Nobody says anything. A man gets out a pack of cards. There isn't one bar of signal, it turns out, behind the island; you'd had four messages to send, and they stay on your knee with their little clocks.
 The Quiet One: I'd like to know who's dying of it. # voice: quiet
-No one. You win eleven matches off a vet. When you come out at the other end, and the telephone gets its breath back, there have been three questions; and under each there's somebody else's answer.
+No one. You win nineteen matches off a vet. When you come out at the other end, and the telephone gets its breath back, there have been three questions; and under each there's somebody else's answer.
 # place: open-office day
 ->->
 
 === paper
 On Friday somebody opens the yard door and the window at one time, and every sheet in the office gets up and leaves. # enter: mei left # mood: mei alarmed # enter: jonas right # mood: jonas surprised
-You all run. There's no plan to it. Mei has eleven cards, and one shoe. Jonas is on the wall with his arms out, like a man being searched. # mood: mei laugh
+You all run. There's no plan to it. Mei has both arms full of cards, and one shoe. Jonas is on the wall with his arms out, like a man being searched. # mood: mei laugh
 Priya catches the audit, against a bollard, with her bag. She looks at it, and at the water, and at all of you, and lets go of one corner.
 You get nearly everything. Nobody can say afterwards what the rest was. For quite a time the whole of Boarding stands in the yard, out of breath, holding other people's paper. # mood: jonas laugh # exit: mei # exit: jonas
 ->->
@@ -242,7 +242,7 @@ What you hadn't a hand for blew somewhere, and came down.
     - both_spoke:
         Who decides, at night? By Friday noon there were two names under it, on one line. They'd only been held up by a comma.
     - kept_apart:
-        Who decides, at night? The page has been up and down in the lift eleven times. It's got both names on it now. It's lost its verb.
+        Who decides, at night? The page has been up and down in the lift since Thursday. It's got both names on it now. It's lost its verb.
     - sided_priya or sided_jonas:
         Who decides, at night? There's one name under it, and a dotted line. "Whatever's thought best," it says on the dots.
     - else:

@@ -177,7 +177,7 @@ Ines: Don't get up. I'm not here. {board_yes:They're so pleased with us up there
 Nobody gets up. Jonas asks Tomás for a word for "sideways". Mei eats a whole biscuit. It's about as interesting as a Friday.
 * [Go on with what you were doing, and let her not be there. #id: not-there #silence]
     ~ shift(energy, 1)
-    She isn't there for eleven minutes. She takes her shoes off. When she's gone there's a wet mark on the carpet, and, on the radiator, one glove. # mood: ines warm
+    She isn't there for a quarter of an hour. She takes her shoes off. When she's gone there's a wet mark on the carpet, and, on the radiator, one glove. # mood: ines warm
 * ["What were you good at, Ines? Before?" #id: good-at-before]
     Ines: Telephones. There was a board with wires. I could hear from the click that somebody wasn't going to say it. # mood: ines surprised
     Ines: I've not heard a click in years. They've carpet. # mood: ines sad
@@ -196,7 +196,7 @@ Nobody gets up. Jonas asks Tomás for a word for "sideways". Mei eats a whole bi
 ->->
 
 === in_the_yard
-It's Jonas who says it. He's at the window with a slide rule. "They're eleven millimetres," he says, "and they last nine seconds." Nobody believes him. # enter: jonas left # mood: jonas thinking # enter: mei right # mood: mei happy
+It's Jonas who says it. He's at the window with a slide rule. "They're twelve millimetres," he says, "and they last nine seconds." Nobody believes him. # enter: jonas left # mood: jonas thinking # enter: mei right # mood: mei happy
 So you're in the yard, all of you, without coats. You hold out your sleeves. "Seven," says Amira. "Eight." Deon has opened his mouth, and gets one straight in it, and has to sit down. # mood: mei laugh
 Priya puts one on the back of her hand and doesn't tell anyone how long. She just looks at it till it's gone.
 It's four minutes. It cost forty minutes of the company's time, if one adds it up; Jonas has. He's written it on the wall, and drawn a ring round it. # mood: jonas happy # exit: jonas # exit: mei

@@ -148,7 +148,7 @@ Ten o'clock. A desk lamp stands for Lunn, and it's out. Fourteen yellow cups are
     ~ shift(trust_tomas, 1)
     He looks at his telephone. Then he gives it to {who_left == AMIRA:Mei|Amira}, face up. # enter: tomas left # mood: tomas worried
     Tomás: Right. Sorry. Who's on Sula? Not the gate. The man. What's he called? # mood: tomas determined
-    By half past they've rung eleven real people, on eleven real quays, to say hello. It isn't how you'd have done it. He hums. # exit: tomas
+    By half past they've rung fourteen real people, on fourteen real quays, to say hello. It isn't how you'd have done it. He hums. # exit: tomas
 * {who_left != AMIRA} ["Amira. In daylight for once, with everybody there." #id: drill-amira]
     ~ led_before = LED_AMIRA
     ~ starve()
