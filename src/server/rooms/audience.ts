@@ -106,10 +106,7 @@ export class Audience {
 
   /** Says why, and lets go of who has a page on a room; of all where nobody is named. */
   dismiss(code: string, sentence: string, who: (guest: Guest) => boolean = () => true): void {
-    for (const guest of this.of(code).filter(who)) {
-      guest.socket.emit('out', { sentence });
-      guest.socket.disconnect(true);
-    }
+    for (const guest of this.of(code).filter(who)) letOut(guest, sentence);
   }
 
   /** Lets go of everybody with a page on a room: pages that hear no reason come again by themselves. */
@@ -127,7 +124,9 @@ export class Audience {
     const listener = this.#guests.get(guest.host.kept.code)?.get(guest);
     if (!listener) return;
     if (listener.telling !== 'nothing') return void (listener.telling = 'something, and there is more');
-    const { now, ...told } = this.#toldTo(guest);
+    const telling = this.#attempt(guest);
+    if (!telling) return;
+    const { now, ...told } = telling;
     const { connected: _connected, revision: _revision, ...shown } = told;
     const known = JSON.stringify(guest.caller.role === 'facilitator' ? told : shown);
     if (known === listener.told && what === 'news') return;
@@ -139,6 +138,18 @@ export class Audience {
       listener.telling = 'nothing';
       if (more) this.#show(guest, 'news');
     });
+  }
+
+  /** One room that cannot be shown must not end the server of all: whoever looks at it hears so, and its operator the cause. */
+  #attempt(guest: Guest): Telling | undefined {
+    try {
+      return this.#toldTo(guest);
+    } catch (error) {
+      process.stderr.write(`A room could not be shown (${String(error)}).\n`);
+      this.remove(guest);
+      letOut(guest, UNSEEN);
+      return undefined;
+    }
   }
 
   #toldTo({ host, caller }: Guest): Telling {
@@ -153,6 +164,13 @@ export class Audience {
       now: Date.now(),
     };
   }
+}
+
+const UNSEEN = 'This room cannot be shown just now. Reload the page to try it again.';
+
+function letOut({ socket }: Guest, sentence: string): void {
+  socket.emit('out', { sentence });
+  socket.disconnect(true);
 }
 
 const idOf = ({ caller }: Guest): readonly string[] => (caller.role === 'participant' ? [caller.id] : []);

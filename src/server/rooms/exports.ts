@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { Refused } from '../../core/workshop/command.ts';
 import type { RoomDebrief } from '../../core/workshop/debrief.ts';
 import { type Kind, Maker, NotMade } from './exports/make.ts';
 import { reportOf } from './exports/report.ts';
@@ -54,10 +55,14 @@ async function answer(rooms: Rooms, { code, kind, request, response }: Asking, m
     });
     response.end(bytes);
   } catch (error) {
-    if (error instanceof NotLetIn) say(response, 403, error.message);
+    if (error instanceof NotLetIn) say(response, 403, NO_KEY);
+    else if (error instanceof Refused) say(response, 409, error.message);
     else say(response, 503, error instanceof NotMade ? error.message : 'This could not be made just now. Try again in a moment.');
   }
 }
+
+/** The same whether there is such a room or not: here nobody counts how many codes somebody tries. */
+const NO_KEY = 'This desk link is not, or no longer, valid.';
 
 /** Nothing of a room stays in a cache, and nothing of it is taken for a page. */
 const guarded = { 'Cache-Control': 'no-store', 'X-Content-Type-Options': 'nosniff', 'Content-Security-Policy': "default-src 'none'; sandbox" } as const;

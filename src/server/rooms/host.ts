@@ -5,6 +5,7 @@ import { opened, type Room, type RoomEvent } from '../../core/workshop/room.ts';
 import type { PersonDebrief, Playbook, RoomDebrief } from '../../core/workshop/debrief.ts';
 import { personDebrief } from '../../core/workshop/debrief-person.ts';
 import { roomDebrief, sameDebrief } from '../../core/workshop/debrief-room.ts';
+import { waysOf } from '../../core/workshop/debrief-ways.ts';
 import {
   deskView,
   type DeskView,
@@ -53,9 +54,11 @@ export class RoomHost {
   readonly #done: Map<string, Promise<void>>; // by command: the same one again does nothing again
   #room: Room;
   #places: number;
+  #last: Promise<void> = Promise.resolve(); // what was to be kept last
   #glance: { readonly of: Room; readonly glance: Glance } | undefined;
   #debriefed: { readonly of: Room; readonly debrief: RoomDebrief } | undefined;
 
+  /** Throws Divergence where the room has gone a way that its stories do not have any more. */
   constructor({ kept, log, scripts, journal, now, onChange, onBroken }: HostParts) {
     this.kept = kept;
     this.#scripts = scripts;
@@ -66,6 +69,7 @@ export class RoomHost {
     this.#room = log.map(({ event }) => event).reduce(reduce, opened(kept.settings));
     this.#places = log.length;
     scripts.comeFrom(this.#room.finished);
+    for (const [scene, ways] of waysOf(this.#room).entries()) for (const path of ways.values()) scripts.turn(scene, path);
     this.#done = new Map(log.map(({ command }) => [command, Promise.resolve()]));
   }
 
@@ -83,9 +87,9 @@ export class RoomHost {
     const before = this.#done.get(key);
     if (before) return before;
     const events = perform(this.#room, caller, command, { now: this.#now(), offers: (tables, scene) => this.#scripts.offers(tables, scene) });
-    const kept = events.length === 0 ? Promise.resolve() : this.#keep(key, events);
-    this.#done.set(key, kept);
-    return kept;
+    if (events.length > 0) this.#last = this.#keep(key, events);
+    this.#done.set(key, this.#last); // what is so already may be on its way to the disk
+    return this.#last;
   }
 
   /** How many things have happened. */

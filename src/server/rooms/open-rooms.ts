@@ -1,7 +1,8 @@
+import { Divergence } from '../../core/session/session.ts';
 import { type Caller, type Command, Refused } from '../../core/workshop/command.ts';
 import type { ParticipantId, Settings } from '../../core/workshop/room.ts';
 import type { Cluster, Granted, Wish } from './cluster.ts';
-import { RoomHost, type Urgency } from './host.ts';
+import { type HostParts, RoomHost, type Urgency } from './host.ts';
 import { Journal } from './journal.ts';
 import { laterByClock, type Later, Rehearsal } from './rehearsal.ts';
 import { type Staged, Scripts } from './scripts.ts';
@@ -67,6 +68,7 @@ export class OpenRooms {
     return kept && kept.gone > this.#parts.now() ? kept : undefined;
   }
 
+  /** A room in memory. Rejects with Refused where its story has been rewritten. */
   room(code: string): Promise<Opened | undefined> {
     this.#touched.set(code, this.#parts.now());
     const known = this.#opening.get(code) ?? this.#read(code);
@@ -144,7 +146,7 @@ export class OpenRooms {
     const kept = await this.find(code);
     if (!kept) return undefined;
     const leads = cluster !== undefined && (await this.#lead([code])).length > 0; // before the log is read: nobody else may write after that
-    const host = new RoomHost({
+    const host = hostOf({
       kept,
       log: await store.log(code),
       scripts: new Scripts(kept.settings, stage(kept.settings)),
@@ -217,5 +219,15 @@ export class OpenRooms {
     } catch (error) {
       return error instanceof Refused ? { kind: 'refused', sentence: error.message } : { kind: 'failed' };
     }
+  }
+}
+
+/** Throws Refused where the room has gone a way that its stories do not have any more. */
+function hostOf(parts: HostParts): RoomHost {
+  try {
+    return new RoomHost(parts);
+  } catch (error) {
+    if (!(error instanceof Divergence)) throw error;
+    throw new Refused('The story of this room was rewritten after it had been played, and has its decisions no more: the room cannot be shown.');
   }
 }

@@ -70,7 +70,7 @@ export class Rooms {
     }
   }
 
-  /** Lets somebody in. Throws NotLetIn. */
+  /** Lets somebody in. Throws NotLetIn, and Refused where the room cannot be shown any more. */
   async enter(arrival: Arrival): Promise<Entered> {
     const code = readCode(arrival.code);
     const kept = code === undefined ? undefined : await this.#open.find(code); // asked each time: its keys may have changed
@@ -145,6 +145,7 @@ export class Rooms {
   async #seat(host: RoomHost, key: string | undefined, asked: string | undefined): Promise<Entered> {
     const { code, settings } = host.kept;
     const known = key === undefined ? undefined : await this.#parts.store.seated(code, hashOf(key));
+    if (known !== undefined && !host.room.participants.has(known)) throw new Error('This room is behind what is kept of it.'); // it catches up within a second
     if (known !== undefined) return { host, caller: { role: 'participant', id: known }, seat: undefined };
     if (asked === undefined && key !== undefined) throw new NotLetIn('This link belongs to nobody in this room. Was all of it copied?');
     if (asked === undefined && settings.names === 'free') throw new Unnamed('What may the room call you?');

@@ -7,10 +7,11 @@ import type { Settings } from '../../../src/core/workshop/room.ts';
 import type { DeskView, PhoneView, ScreenView } from '../../../src/core/workshop/view.ts';
 import { Gateway, type Manners } from '../../../src/server/rooms/gateway.ts';
 import { type RoomKeys, Rooms } from '../../../src/server/rooms/rooms.ts';
+import type { Staged } from '../../../src/server/rooms/scripts.ts';
 import { openFile } from '../../../src/server/rooms/store-sqlite.ts';
 import type { RoomStore } from '../../../src/server/rooms/store.ts';
 import { Client, type Connecting } from './client.ts';
-import { settings, staged } from './stories.ts';
+import { settings, staged as gate } from './stories.ts';
 
 /** A server with one room in it, and the pages that people have open. */
 export class House {
@@ -23,7 +24,7 @@ export class House {
   ahead = 0; // milliseconds by which this server's clock is ahead of ours
   keys: RoomKeys = { code: '', desk: '', screen: '', recovery: '' };
 
-  private constructor(folder: string, store: RoomStore, manners: Manners) {
+  private constructor(folder: string, store: RoomStore, manners: Manners, staged: Staged) {
     this.#folder = folder;
     this.store = store;
     this.#server = createServer();
@@ -32,9 +33,9 @@ export class House {
     this.#gateway.serve(this.rooms);
   }
 
-  static async open(change: Partial<Settings> = {}, manners: Manners = {}): Promise<House> {
+  static async open(change: Partial<Settings> = {}, manners: Manners = {}, staged: Staged = gate): Promise<House> {
     const folder = mkdtempSync(join(tmpdir(), 'promoted-house-'));
-    const house = new House(folder, await openFile(join(folder, 'rooms.db')), manners);
+    const house = new House(folder, await openFile(join(folder, 'rooms.db')), manners, staged);
     await new Promise<void>((settle) => house.#server.listen(0, settle));
     house.keys = await house.rooms.create({ ...settings, ...change });
     return house;

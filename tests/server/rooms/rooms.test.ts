@@ -112,6 +112,27 @@ test('two servers that lead the same room by mistake do not mix it up: one of th
   expect(again.host.room.phase).toBe('read');
 });
 
+test('a vote that is said twice under two names is acknowledged when it is on disk, and not before', async () => {
+  let written = Promise.resolve();
+  const slow: RoomStore = { ...store, append: async (...what) => written.then(() => store.append(...what)) };
+  const rooms = new Rooms({ store: slow, stage: () => [staged], now: () => now, onChange: () => undefined });
+  const { code, desk } = await rooms.create(settings);
+  const [leader, phone] = [
+    await rooms.enter({ role: 'facilitator', code, key: desk }),
+    await rooms.enter({ role: 'participant', code, key: undefined, name: '' }),
+  ];
+  for (const name of ['1', '2']) await rooms.do(leader, name, { kind: 'next' });
+  const { promise, resolve } = Promise.withResolvers<void>();
+  written = promise;
+  const acknowledged: string[] = [];
+  const vote = { kind: 'vote', question: leader.host.room.question!, choice: 'knock', confidence: 3 } as const;
+  const both = ['first', 'again'].map(async (name) => rooms.do(phone, name, vote).then(() => acknowledged.push(name)));
+  await new Promise((settle) => setTimeout(settle, 50));
+  expect(acknowledged).toEqual([]);
+  resolve();
+  await Promise.all(both);
+});
+
 test('five hundred votes at once are all kept', async () => {
   const rooms = open();
   const { code, desk } = await rooms.create(settings);
