@@ -198,6 +198,9 @@ test('messages of any shape are refused in a sentence, and the server goes on', 
     { id: 'a', command: { kind: '__proto__' } },
   ];
   for (const shape of shapes) expect(await client.ask('command', shape)).toMatchObject({ ok: false });
+  for (const id of ['a\u0000b', '\uD800', '', 'x'.repeat(65)])
+    // what not every database can keep
+    expect(await client.ask('command', { id, command: { kind: 'join', name: 'Ada' } })).toMatchObject({ ok: false });
   const stranger = house.stranger();
   for (const kind of ['enter', 'open', 'recover']) for (const shape of shapes.slice(0, 4)) expect(await stranger.ask(kind, shape)).toMatchObject({ ok: false });
   client.socket.emit('command', { id: 'a', command: { kind: 'next' } }); // without waiting for an answer

@@ -1,6 +1,6 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import Database from 'better-sqlite3';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -30,6 +30,31 @@ describe('a file of SQLite', () => {
     expect(await store.log('AAAAAA')).toEqual([{ code: 'AAAAAA', place: 0, command: 'c', event: { kind: 'turned-aside' } }]);
     expect(await store.lead(['AAAAAA'], 'one', 0, 1)).toEqual(['AAAAAA']);
     await store.close();
+    await place.close();
+  });
+
+  test('of a room that is deleted, or whose time is over, no byte stays in the files', async () => {
+    const place = await folder();
+    const store = await place.open();
+    const kept = { settings, deskHash: 'd', screenHash: 's', recoveryHash: 'r', created: 1, gone: 2 };
+    const words = (): number => readdirSync(dirname(place.file)).filter((name) => readFileSync(join(dirname(place.file), name)).includes('if it rains')).length;
+    const ways = { remove: () => store.remove('AAAAAA'), 'remove old': () => store.removeOld(2) };
+    for (const [way, forget] of Object.entries(ways)) {
+      await store.create({ ...kept, code: 'AAAAAA' }, []);
+      const commitment = { cue: 'if it rains', act: 'x'.repeat(280) };
+      const entries = Array.from({ length: 300 }, (_, at) => ({
+        code: 'AAAAAA',
+        place: at,
+        command: `${at}`,
+        event: { kind: 'committed', participant: 'p', commitment } as const,
+      }));
+      await store.append(entries);
+      expect(words(), way).toBeGreaterThan(0);
+      await forget();
+      expect(words(), way).toBe(0);
+    }
+    await store.close();
+    expect(words()).toBe(0);
     await place.close();
   });
 
