@@ -73,10 +73,10 @@ async function everyMood(looks: Looks): Promise<HTMLElement> {
   return all;
 }
 
-type Drawn = (SheetFile & Traced) | undefined;
+type Drawn = (SheetFile & Pick<Traced, 'boxes'> & { readonly picture: ImageBitmap }) | undefined;
 
 async function drawn(sheet: SheetFile): Promise<Drawn> {
   const url = pictureAt(`cast/${sheet.file}.svg`);
-  const traced = url === undefined ? undefined : await trace({ url, parts: sheet.parts, density: 0.3, grain: wardrobe.grain }, 'upright');
-  return traced && { ...sheet, ...traced };
+  const traced = url === undefined ? undefined : await trace({ url, parts: sheet.parts, density: 0.3, grain: wardrobe.grain });
+  return traced && { ...sheet, boxes: traced.boxes, picture: await createImageBitmap(traced.picture) };
 }

@@ -45,6 +45,7 @@ export function slimPhaser(): Plugin {
     load(id) {
       const path = id.replaceAll('\\', '/').split('?')[0] ?? '';
       if (unused.test(path)) return 'module.exports = function () {};';
+      if (path.endsWith('/phaser/src/device/CanvasFeatures.js')) return 'module.exports = {};'; // of a canvas that is not drawn with here; to ask costs a canvas and its pixels
       return path.endsWith('/phaser/dist/phaser.esm.js') ? entry : null;
     },
     transform(code, id) {

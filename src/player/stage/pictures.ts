@@ -6,16 +6,18 @@ import type { SheetFile } from './sheet.ts';
 import { Tracer } from './tracer.ts';
 import type { Traced } from './tracing.ts';
 
+type Picture = ImageBitmap | ImageData; // whatever WebGL takes
+
 /** A texture ready to be drawn. Of a sheet of figures, its frames have the names of its parts. */
 export interface Loaded {
   readonly key: string;
   readonly edges: Edges; // of a sheet, none
-  readonly again: () => Promise<ImageBitmap | undefined>; // the picture that was had, once more
+  readonly again: () => Promise<Picture | undefined>; // the picture that was had, once more
 }
 
 /** A picture that was had, and what is known of it. */
 interface Had extends Pick<Loaded, 'edges' | 'again'> {
-  readonly picture: ImageBitmap;
+  readonly picture: Picture;
   readonly boxes?: Traced['boxes'];
 }
 
@@ -78,7 +80,7 @@ export class Pictures {
   painted(key: string, width: number, height: number, paint: (context: CanvasRenderingContext2D) => void): string {
     if (this.#scene.textures.exists(key)) return key;
     const canvas = Object.assign(document.createElement('canvas'), { width, height });
-    const context = canvas.getContext('2d');
+    const context = canvas.getContext('2d', { willReadFrequently: true }); // the card reads it, once: it need not come from the card
     if (context) paint(context);
     this.#scene.textures.addImage(key, canvas as unknown as HTMLImageElement); // as a canvas, Phaser would read it back from the card, px by px
     return key;
@@ -119,7 +121,7 @@ export class Pictures {
     const known = this.#loads.get(key);
     if (known) return known;
     const load = get().then((had) => {
-      if (this.#closed) had?.picture.close();
+      if (this.#closed && had) close(had.picture);
       if (this.#closed) return undefined;
       if (!had) this.#direction.onMissing(path);
       return had && this.#add(key, had);
@@ -150,7 +152,7 @@ export class Pictures {
 
   #add(key: string, { picture, boxes = {}, edges, again }: Had): Loaded {
     this.#bytes.set(key, picture.width * picture.height * 4);
-    const texture = this.#scene.textures.addImage(key, picture as unknown as HTMLImageElement); // it takes whatever WebGL takes
+    const texture = this.#scene.textures.addImage(key, picture as unknown as HTMLImageElement); // it hands it on
     for (const [name, { x, y, w, h }] of Object.entries(boxes)) texture?.add(name, 0, x, y, w, h);
     this.#letGo(key, picture);
     return { key, edges, again };
@@ -177,18 +179,23 @@ export class Pictures {
     if (!loaded || !picture) return;
     const { textures } = this.#scene;
     const texture = this.#closed || !textures.exists(loaded.key) ? null : textures.get(loaded.key).source[0]?.glTexture;
-    if (!texture) return picture.close();
+    if (!texture) return close(picture);
     const { width, height, flipY, wrapS, wrapT, minFilter, magFilter, format } = texture;
-    texture.update(picture, width, height, flipY, wrapS, wrapT, minFilter, magFilter, format);
+    texture.update(picture as ImageBitmap, width, height, flipY, wrapS, wrapT, minFilter, magFilter, format);
     this.#letGo(loaded.key, picture);
   }
 
   /** The card has it now; here it would be kept a second time. */
-  #letGo(key: string, picture: ImageBitmap): void {
+  #letGo(key: string, picture: Picture): void {
     const texture = this.#scene.textures.get(key).source[0]?.glTexture;
     if (texture) texture.pixels = null;
-    picture.close();
+    close(picture);
   }
+}
+
+/** It is four bytes a px. */
+function close(picture: Picture): void {
+  if ('close' in picture) picture.close();
 }
 
 const pathOf = ({ file, width: only }: Layer, width: number): string => `places/${file}-${only ?? width}.webp`;

@@ -94,16 +94,19 @@ export async function mountStage(parent: HTMLElement, options: StageOptions): Pr
       if (problems === 1) options.onProblem(`A picture could not be loaded (${path}). The play goes on without it.`);
     },
   });
-  const game = await boot(parent, ground, scene);
-  let viewport: Viewport = { width: 1, height: 1, safe: NOTHING };
-  let pixelRatio = 1;
+  const measured = (): Size => sizeOf(parent, options.pixelRatio, lite);
+  let size = measured();
+  let viewport: Viewport = { ...size, safe: NOTHING };
+  const game = await boot(parent, ground, scene, size);
+  scene.fit(viewport, size.pixelRatio);
 
   const fit = (): void => {
-    const [width, height] = [Math.max(1, parent.clientWidth), Math.max(1, parent.clientHeight)];
-    pixelRatio = options.pixelRatio ?? (lite ? Math.min(1, Math.max(0.6, Math.sqrt(LITE / (width * height)))) : Math.min(devicePixelRatio, 3));
-    game.scale.resize(Math.ceil(width * pixelRatio), Math.ceil(height * pixelRatio)).setZoom(1 / pixelRatio);
-    viewport = { ...viewport, width, height };
-    scene.fit(viewport, pixelRatio);
+    const now = measured();
+    if (now.width === size.width && now.height === size.height && now.pixelRatio === size.pixelRatio) return; // the card would make its picture anew
+    size = now;
+    game.scale.resize(...pixelsOf(size)).setZoom(1 / size.pixelRatio);
+    viewport = { ...viewport, width: size.width, height: size.height };
+    scene.fit(viewport, size.pixelRatio);
     pulse.wake();
   };
   const hidden = (): void => {
@@ -112,7 +115,8 @@ export async function mountStage(parent: HTMLElement, options: StageOptions): Pr
   const sizes = new ResizeObserver(fit);
   sizes.observe(parent);
   document.addEventListener('visibilitychange', hidden);
-  fit();
+  fit(); // it may have changed meanwhile
+  pulse.wake();
 
   return {
     present: (beat: Beat, signal: AbortSignal) => scene.perform(beat, signal),
@@ -130,7 +134,7 @@ export async function mountStage(parent: HTMLElement, options: StageOptions): Pr
     },
     setSafeArea: (safe) => {
       viewport = { ...viewport, safe }; // the canvas stays: only where one looks in it changes
-      scene.fit(viewport, pixelRatio);
+      scene.fit(viewport, size.pixelRatio);
       pulse.wake();
     },
     faces: () => scene.faces(),
@@ -147,7 +151,26 @@ export async function mountStage(parent: HTMLElement, options: StageOptions): Pr
   };
 }
 
-function boot(parent: HTMLElement, { canvas, context }: Ground, scene: StageScene): Promise<Game> {
+/** What the stage is drawn in. */
+interface Size {
+  readonly width: number; // CSS px
+  readonly height: number;
+  readonly pixelRatio: number; // device px a CSS px
+}
+
+function sizeOf({ clientWidth, clientHeight }: HTMLElement, wanted: number | undefined, lite: boolean): Size {
+  const [width, height] = [Math.max(1, clientWidth), Math.max(1, clientHeight)];
+  const own = lite ? Math.min(1, Math.max(0.6, Math.sqrt(LITE / (width * height)))) : Math.min(devicePixelRatio, 3);
+  return { width, height, pixelRatio: wanted ?? own };
+}
+
+/** Device px, across and down. */
+function pixelsOf({ width, height, pixelRatio }: Size): readonly [number, number] {
+  return [Math.ceil(width * pixelRatio), Math.ceil(height * pixelRatio)];
+}
+
+function boot(parent: HTMLElement, { canvas, context }: Ground, scene: StageScene, size: Size): Promise<Game> {
+  const [width, height] = pixelsOf(size);
   const { promise, resolve } = Promise.withResolvers<Game>();
   const game: Game = new Game({
     type: WEBGL,
@@ -163,7 +186,7 @@ function boot(parent: HTMLElement, { canvas, context }: Ground, scene: StageScen
     input: { keyboard: false, mouse: false, touch: false, gamepad: false },
     plugins: { default: [] }, // no input, loader, clock or tweens: the stage has its own
     render: { antialiasGL: false, maxTextures: 1 }, // one texture a batch: with more, the number of the texture is rounded wrongly on some cards
-    scale: { mode: Scale.NONE, width: 2, height: 2, resizeInterval: Infinity }, // the stage hears of its size itself: to ask costs a layout
+    scale: { mode: Scale.NONE, width, height, zoom: 1 / size.pixelRatio, resizeInterval: Infinity }, // the stage hears of its size itself: to ask costs a layout
     scene,
     callbacks: {
       postBoot: (booted) => {

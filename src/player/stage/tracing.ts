@@ -14,46 +14,24 @@ export interface Order {
   readonly grain: number; // what the file counts in: so many to a unit
 }
 
-/** Drawings beside each other in one picture, and where each lies in it, in px. Whoever has it closes the picture. */
+/** Drawings beside each other in one picture, and where each lies in it, in px. */
 export interface Traced {
-  readonly picture: ImageBitmap;
+  readonly picture: ImageData; // no ImageBitmap: WebKit takes one from a worker for black
   readonly boxes: Readonly<Record<string, Square>>;
-}
-
-/** The same, as it comes from a worker: in WebKit a picture of a worker's canvas is black on the card, and one of a file is right. */
-export interface Drawn {
-  readonly file: Blob;
-  readonly boxes: Traced['boxes'];
 }
 
 const WIDEST = 2048; // px of a picture, so that any graphics card takes it
 const GAP = 4; // px between drawings, so that filtering never mixes two
 
-/** Draws a file of drawings in that density, as a card wants pictures or as people do; undefined when it cannot be had. */
-export async function trace(order: Order, way: 'upside down' | 'upright' = 'upside down'): Promise<Traced | undefined> {
-  const drawn = await draft(order);
-  return drawn && developed(drawn, way);
-}
-
-/** What was drawn, as a picture for the card or for people. */
-export async function developed({ file, boxes }: Drawn, way: 'upside down' | 'upright' = 'upside down'): Promise<Traced> {
-  const picture = await createImageBitmap(file, {
-    imageOrientation: way === 'upright' ? 'from-image' : 'flipY',
-    premultiplyAlpha: 'premultiply',
-    colorSpaceConversion: 'none',
-  });
-  return { picture, boxes };
-}
-
 /** Draws a file of drawings in that density; undefined when it cannot be had. */
-export async function draft({ url, parts, density, grain }: Order): Promise<Drawn | undefined> {
+export async function trace({ url, parts, density, grain }: Order): Promise<Traced | undefined> {
   const answer = await fetch(url);
   if (!answer.ok) return undefined;
   const drawings = groupsIn(await answer.text());
   if (Object.keys(parts).some((name) => !drawings.has(name))) return undefined;
   const { boxes, width, height } = packed(parts, density);
   const canvas = new OffscreenCanvas(width, height);
-  const pen = canvas.getContext('2d', { willReadFrequently: true }); // it is looked at once, and by another
+  const pen = canvas.getContext('2d', { willReadFrequently: true });
   if (!pen) return undefined;
   for (const [name, { x, y, w, h }] of Object.entries(parts)) {
     const box = boxes[name];
@@ -63,7 +41,7 @@ export async function draft({ url, parts, density, grain }: Order): Promise<Draw
     pen.setTransform(across / grain, 0, 0, down / grain, box.x - x * across, box.y - y * down);
     draw(pen, drawing);
   }
-  return { file: await canvas.convertToBlob(), boxes };
+  return { picture: pen.getImageData(0, 0, width, height), boxes };
 }
 
 /** What is in each group of a file, by the group's name. */

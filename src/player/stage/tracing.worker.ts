@@ -1,4 +1,4 @@
-import { draft, type Drawn, type Order } from './tracing.ts';
+import { type Order, trace, type Traced } from './tracing.ts';
 
 /** What the worker is asked. */
 export interface TracingRequest {
@@ -9,11 +9,11 @@ export interface TracingRequest {
 /** What it answers. */
 export interface TracingAnswer {
   readonly number: number;
-  readonly drawn: Drawn | undefined;
+  readonly traced: Traced | undefined;
 }
 
 addEventListener('message', ({ data: { number, order } }: MessageEvent<TracingRequest>) => {
-  void draft(order)
+  void trace(order)
     .catch(() => undefined)
-    .then((drawn) => postMessage({ number, drawn } satisfies TracingAnswer));
+    .then((traced) => postMessage({ number, traced } satisfies TracingAnswer, { transfer: traced ? [traced.picture.data.buffer] : [] }));
 });
