@@ -156,13 +156,33 @@ VAR kept = 0 // those of them that were kept
     ~ return CHIPS
 }
 
+/* You have stood on three, and perhaps on Brannoc, Hollin and Lunn. */
+=== function more_islands() ===
+~ return fourth_island + stood_hollin + met_father
+
+=== function next_island() ===
+{ more_islands():
+- 0: ~ return "fourth"
+- 1: ~ return "fifth"
+- 2: ~ return "sixth"
+}
+~ return "seventh"
+
+=== function islands_left() ===
+{ more_islands():
+- 0: ~ return "thirty-six"
+- 1: ~ return "thirty-five"
+- 2: ~ return "thirty-four"
+}
+~ return "thirty-three"
+
 // ---------------------------------------------------------------- the deck
 
 === start
 # place: ferry-deck storm # clock: 09:40 # music: storm # sound: horn
 The storm's got a name by now. It was M's turn: Malcolm.
 So was the lead before you; nobody had ever known him be early. This one was expected at dusk. It's twenty to ten.
-It's Thursday of week thirteen, and you're on the *Kittiwake*, on your way to {agreed_pier or named_vays:the Vays, to stand on their pier|Lunn, to stand on its ramp}. It'd have been your {fourth_island and stood_hollin:sixth|{fourth_island or stood_hollin:fifth|fourth}} island.{offered == PRIYA_WENT and asked_stay and not who_left: Priya had wanted you out of the building for it; "you'd hover".}
+It's Thursday of week thirteen, and you're on the *Kittiwake*, on your way to {agreed_pier or named_vays or met_father:the Vays, to stand on their pier|Lunn, to stand on its ramp}. It'd have been your {next_island()} island.{offered == PRIYA_WENT and asked_stay and not who_left: Priya had wanted you out of the building for it; "you'd hover".}
 {
 - habit >= 3:
     They'd asked you for a list of what they might decide till one. It had four points, and the fourth was "Lunch".
@@ -668,7 +688,7 @@ There's a man at Oxna with a lifeboat. Somebody thought of him at five. The mach
 16:50. You are looking at water; and then there's a light in it. # clock: 16:50
 It's on Skerrow pier, low down. Somebody's holding it. # sound: heartbeat
 You know who it is: nine people with their shopping, from the Vays, always there ten minutes before the boat, when the gate shuts. It's your rule; it's two lines.
-{agreed_pier or named_vays:You've a whole day's leave to go and stand next to them. You've never been so near.|You'd known them as two dots on a chart. One of the dots has arms.} You're at the master's door before you've thought whether one may.
+{agreed_pier or named_vays or met_father:You've a whole day's leave to go and stand next to them. You've never been so near.|You'd known them as two dots on a chart. One of the dots has arms.} You're at the master's door before you've thought whether one may.
 {
 - agreed_pier:
     -> skerrow_counted
@@ -1270,5 +1290,5 @@ You've got a rucksack, and Priya's list. "I'd go and stand on them," she told so
 }
 "One," says the purser at the ramp. She's nineteen, and it's her third week. She looks at you until she's sure. # exit: priya
 The gate's open. It's three minutes to; it's open, and there's somebody running, with a lamp under her arm, and a bag. Nobody's shutting anything. # sound: horn
-It'll be your {fourth_island and stood_hollin:sixth island. Then there'll be thirty-four|{fourth_island or stood_hollin:fifth island. Then there'll be thirty-five|fourth island. Then there'll be thirty-six}}. In a fortnight they're going to ask you what you want, and you'd like to have seen who it's for. # ending: as-though-gone "As Though I'd Gone"
+It'll be your {next_island()} island. Then there'll be {islands_left()}. In a fortnight they're going to ask you what you want, and you'd like to have seen who it's for. # ending: as-though-gone "As Though I'd Gone"
 -> END

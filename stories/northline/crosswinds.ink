@@ -644,7 +644,7 @@ Jonas: So it beeps for nobody. # mood: jonas thinking
 It's out before he hears it. You see him hear it. # mood: jonas alarmed
 Priya: Yes. It does, doesn't it? That's exactly whom it beeps for. # mood: priya sad
 They've each pulled up a stool. On Friday at noon there's Greta, and there are seven people left, and forty seconds in which three boys can get through.
-And then you see it. It isn't Hollin's wait at all. It's Mrs Heddle's. {jonas_led:He's even drawn it himself: the list goes with the people.|It wants to be on her ticket, and go about with her.} It's so neat that it's like having something in your mouth.
+And then you see it. It was never Hollin's wait, it's Mrs Heddle's. {jonas_led:He's even drawn it himself: the list goes with the people.|It wants to be on her ticket, and go about with her.} It's so neat that it's like having something in your mouth.
 The Fixer: Say it! They'll both of them be delighted. # voice: fixer on-her-ticket
 # ask: They are sitting down, and you have seen the answer. What is the last half hour for?
 # note: The answer is right, and it's one sentence long. Ask what else could have been made in that half hour, if it's not said.
@@ -773,7 +773,7 @@ Behind them the whole room is very busy, and hears everything.
 # exit: priya # exit: jonas # place: kitchen day # enter: mei left # enter: amira right # mood: mei thinking # mood: amira neutral # clock: 08:50 # music: quiet # segment
 Thursday. {about_you.unsigned:The two of them were here till two, and the bin's full of pizza.|The fridge has one rota on it. You're on it, until Easter.} Mei has waited for you by the red machine.
 Mei: Sorry. Is there one for each of us? A badge? For when it's quicker? # mood: mei thinking
-She isn't being rude. She saw what it does, and it did it in nine minutes.
+She'd like one. She saw what it does, and it did it in nine minutes.
 It's in your pocket, with you on it, looking rested.
 The Fixer: Keep it. There'll be another Friday. # voice: fixer it-was-quicker
 # ask: Somebody younger has learnt something from watching you. What would you like it to have been?

@@ -420,7 +420,7 @@ The saucepan drops, twice. Out there the gate has begun to swing.
     LATCHED. It's so easy that you nearly do it again. # sound: door
     Amira: It's thrown me out. Why's it thrown me out? # mood: amira alarmed
     She looks for it for a quarter of an hour, in the wrong place, before you understand what she is looking for.
-* ["Mei, ring Skerrow, please. Have a man stand there until it's latched." #id: have-a-man #operations 3 calm #leading 4 right-person #communication 3 explicit]
+* ["Mei, ring Skerrow, please. They're to send a man to stand there, when they find one." #id: have-a-man #operations 3 calm #leading 4 right-person #communication 3 explicit]
     # why: Amira went on undisturbed, and somebody was put in the gap; it took him a quarter of an hour to come.
     Mei's on to it before you have finished. The hut has a man. The man has a sandwich. # mood: mei determined
     You both watch the camera for a quarter of an hour. You've never cared so much about a gull. Then there's a leg, and a man on the end of it, who sits down in the gap, and goes on eating.

@@ -513,7 +513,7 @@ It's on top of the heap on the sill, smiling. Mei cut it two hands wide, and Mei
 {
 - agreed_pager and not kept_pager:
     Ines: And Amira's isn't up. We signed that. I had it on my hand. # mood: ines worried
-    She isn't being sharp. She has remembered something, and it's yours.
+    She has remembered something, that's all, and it's yours.
 - agreed_days and not kept_gates:
     Ines: And J. and T., days? I wrote that myself. Am I to cross it out again? # mood: ines worried
     It's your page as much as hers. You hadn't looked at it this morning.

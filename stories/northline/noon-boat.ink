@@ -21,7 +21,7 @@ He's on a fish box against the hut, in a very good hat, and an overcoat that was
 ~ met_father = true
 Tomás: Dad, this is the desk next door. He walked down by himself. It's three hundred yards; we set out at ten. # mood: tomas tired # remember: met_father tomas You came over on the noon boat.
 "You shut ten minutes before," says Mr Rivera, in place of good day. "Every night. I set my watch by it. I was forty years at sea, and I never met a door so sure of itself."
-{face_down:He looks you over. "You turned the pager on its face," he says. "He told me that in September. I had him tell me again, so as to be sure it wasn't the drip."|He looks you over from the shoes up, without hurry, as one does a thing that's going to be lowered over one's head.}
+{face_down:He looks you over. "You turned the pager on its face," he says. "He told me that the same night. I had him tell me again, so as to be sure it wasn't the drip."|He looks you over from the shoes up, without hurry, as one does a thing that's going to be lowered over one's head.}
 "What's he like, then? At it? I ask him, and he says fine. I've had a ship's clock that said fine. It had stopped."
 Tomás has found something to look at on the hut. It's a hut.
 * ["He's good and he's late. And he puts a saucer on my coffee." #id: saucer-on]
@@ -35,7 +35,7 @@ Tomás has found something to look at on the hut. It's a hut.
     You get as far as nine seconds.
     Tomás: Oh, for pity's sake. I'm a bit behind, Dad. I have been since the summer. # mood: tomas laugh
     "I know that," says Mr Rivera. "I hear you not typing."
-- {owned_ticket:Tomás: They said it was theirs before it was mine. The thing in September. In front of everybody. I did tell you. # mood: tomas warm|The gate opens for nobody, thinks about it, and shuts.}
+- {owned_ticket:Tomás: They said it was theirs before it was mine, Dad. In front of everybody. I did tell you.|The gate opens for nobody, thinks about it, and shuts.} # mood: tomas warm
 -> the_watch
 
 === the_watch
@@ -44,12 +44,12 @@ The Quiet One: I've got my face ready to be thanked. # voice: quiet
 "I've his Thursdays and Fridays," says Mr Rivera, "and I've them off you. I don't care for it. If a man stood your watch, you stood one of his. It wasn't manners. It was so that you could both sleep."
 He gets out a watch, as if it might be settled here and now. It's a big plain one, and it's to the second.
 "So what's yours? I can sit, and I can see as far as Skerrow. Four hours at a time I can't do anything else."
-He isn't being nice. He'd like to know.
+The lid of the watch is up. He'd like to know.
 * ["Nobody has ever seen who that gate leaves behind. Would you count?" #id: would-you-count]
     ~ shift(trust_tomas, 1)
     ~ shift(harbour, 1)
     "What with?" says Mr Rivera; and then, when you've found him a pencil, "No. With what in mind? Heads, or faces?"
-    {agreed_pier or named_vays:You tell him about the Vays, nine people and their shopping, every night. He knows them. He's been watching that lamp since October. He'd thought somebody had it in hand.|Faces, you say, before you've thought. He writes that down at the top, as a heading, and rules a line under it with the edge of his stick.}
+    {agreed_pier or named_vays:You tell him about the Vays, nine people and their shopping, every night. He knows them. He's been watching that lamp since they sent him home. He'd thought somebody had it in hand.|Faces, you say, before you've thought. He writes that down at the top, as a heading, and rules a line under it with the edge of his stick.}
 * ["You don't owe me anything for it, Mr Rivera. It was two signatures." #id: two-signatures]
     ~ shift(energy, 1)
     "No," he says; "I see." He's very polite. He goes on holding the watch for a bit, and then he puts it away, and that takes him both hands.
@@ -64,8 +64,9 @@ He isn't being nice. He'd like to know.
 === half_past
 At half past twelve, ten minutes before, the gate says good day to you by your own mouth, and shuts. # sound: door # enter: tomas right # mood: tomas neutral
 You're on the inside of it: all aboard, all one of you. They're on the outside, an arm's length off, and there are ten minutes. You'd always thought of them as a margin. You have never had to stand in it.
-Nobody can think what to say. It's been said; and there you all still are. {carried_him:Tomás: I've got my own work back. I thought you'd like to know, from out here. # mood: tomas warm|Tomás: It does this every night. One gets to know people. # mood: tomas warm}
-"Who was it wanted ten?" says Mr Rivera, over the top of it. He doesn't mean it unkindly.
+Nobody can think what to say. It's been said; and there you all still are.
+{carried_him:Tomás: I've got my own work back. I thought you'd like to know that, from out here.|Tomás: It does this every night. You get to know people.} # mood: tomas warm
+"Who was it wanted ten?" says Mr Rivera, over the top of it. It's a question.
 You, you say. You had a reason; it was a good one, and you look for it as far as the horn. # sound: horn
 Then she backs off, and you do what people do, from the shoulder. He hasn't a hand to spare. So he takes off the hat, and holds it against the overcoat, and goes on holding it until you can't tell which of them is the hut. # ending: noon-boat "Nothing, in a Bag"
 -> END

@@ -123,7 +123,7 @@ Mei has ruled a third column. Amira is frowning at the boat, as at a word that s
     ~ starve()
     Mei writes down "better". Then she waits, pen up, to be told what it's better at. # mood: mei neutral # remember: said_better jonas You said that it was better. # mood: jonas surprised
     Jonas: Why? # mood: jonas surprised
-    He isn't being modest. Amira has stopped frowning, and sits back to be told. So you say it, from the last quay to the next; and you hear yourself end: the boat is the line.
+    He'd like the reason. Amira has stopped frowning, and sits back to be told. So you say it, from the last quay to the next; and you hear yourself end: the boat is the line.
 * [Say nothing. See whether anyone else gets there by themselves. #id: who-else #silence #leading 5 lets-go #communication 2 explicit #big-picture 2 past-this-week]
     # why: Somebody did, and it's hers for good; for a minute and a half, he stood there and was not understood.
     ~ shift(trust_amira, 1)

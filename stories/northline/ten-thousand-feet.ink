@@ -89,7 +89,7 @@ Upstairs they'll be pouring the coffee. She's looking at the fourteen slides as 
     # why: She needed her bed more than a carpet; you promised her a thing that isn't yours, and she takes you at your word.
     ~ shift(trust_amira, 1)
     Amira: You'll bring it down. # mood: amira surprised
-    She writes it on a yellow note, with today's date. She isn't being unkind. It's how she goes to sleep, these days: with things written down. # exit: amira
+    She writes it on a yellow note, with today's date. It's how she goes to sleep, these days: with things written down. # exit: amira
 * (or_in_bed) ["One thing you must decide, I'm sorry: in there with me, or in bed?" #id: or-in-bed #emotional-intelligence 4 reads-others #communication 4 listens-first #leading 2 lets-go]
     # why: It was hers, and you left it with her; you also left a tired person with one more thing to decide.
     ~ starve()
@@ -454,7 +454,7 @@ It isn't on any of the fourteen. Slide eleven comes nearest; but Deon has improv
 # ask: "What does it cost us if we do nothing?" Who in the room is best placed to answer, and in what coin?
 # note: Let people answer it aloud for their own work before they vote. Most will find it takes longer than two minutes.
 # key
-She isn't being clever. With a beast, it's simply the first thing one asks.
+With a beast, it's simply the first thing one asks.
 Of Amira's nights they've heard a price, at the most.
 * (would_you_like) {brought_amira} ["Amira, would you like to answer that one? You don't have to." #id: would-you-like #leading 5 right-person #communication 4 quiet-ones #prioritizing 2 matters-most]
     # why: You gave the only question to the one it's about; it was her two minutes then, and no longer yours.
@@ -763,7 +763,7 @@ Ines: {warned:Was that it? What wasn't on any slide? I was standing where you co
     Jonas: Which quarter? Only that I'd rather have the end with the hands.
     And half the money for forty-one gates. "That's twenty and a half," says Mei, before she can stop. "Gates. Sorry. It's right, though."
     Amira: So it's five nights fewer, in four weeks. # mood: amira thinking
-    She isn't bitter. She's a person who counts what there is. She takes off the puffin, and hangs it on {kept_gates:the one gate|the half a gate}, where it fits rather well. # ending: half "Half"
+    She's a person who counts what there is. She takes off the puffin, and hangs it on {kept_gates:the one gate|the half a gate}, where it fits rather well. # ending: half "Half"
 }
 -> END
 

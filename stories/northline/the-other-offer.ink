@@ -223,7 +223,7 @@ The lamps along the quay come on, from the far end, in no hurry.
 * ["Congratulations. And I do mean that; my face may need a minute." #id: congratulations #inspiring 4 credits #emotional-intelligence 3 own-habits #communication 3 explicit]
     # why: It was said first, and it was about the one it had happened to; you'd shown how it hit you, so there were two to look after.
     ~ nearer(1)
-    {offered == JONAS:Jonas watches your face with interest, till it's there. "Forty seconds," he says. "That's good. I'd have said a minute."|{offered == PRIYA:"Take your time," says Priya. "I had to send mine out for an hour, in September." She isn't being unkind. She's remembering what it's like.|"You're the first who's said that," says Amira. "I didn't say it, either. I said, who'll do Lunn?"}}
+    {offered == JONAS:Jonas watches your face with interest, till it's there. "Forty seconds," he says. "That's good. I'd have said a minute."|{offered == PRIYA:"Take your time," says Priya. "I had to send mine out for an hour, in September." She still knows the route.|"You're the first who's said that," says Amira. "I didn't say it, either. I said, who'll do Lunn?"}}
 * ["What have they got that we haven't? The real thing, not the polite one." #id: whats-there #communication 5 listens-first #inspiring 3 asks-first #big-picture 2 asks-why]
     # why: You wanted to know, and got a true answer; it made it, straight away, a matter of them and us.
     {offered == JONAS:"A question," says Jonas. "Here I've got answers. They're mostly mine."|{offered == PRIYA:"They asked," says Priya. "That's the whole of it. You could put it on a stamp. I have."|"Other people," says Amira. "It's not that they're better. It's that they're up."}}
@@ -250,7 +250,7 @@ At step six hundred and twelve there's the bench, and no Ruth. You can hear her 
     {passed_down:Amira: You passed it down to me, that Wednesday. I don't hold it against you. I only noticed that I wasn't surprised.|{took_all:Amira: You took all eleven. I was standing there. I did the sum, and I thought, well, that's me, then.|{agreed_pager and not kept_pager:Amira: You asked for my pager. It's on a sheet. I used to go and look at the sheet.|Amira: It isn't you. It rang before you. It rang at my sister's wedding, and I thought, that's funny, it's dancing.}}}
     {took_watch:Amira: And you took my four o'clock, once. I lay there, and it was so quiet that I thought I'd gone deaf. # mood: amira warm|{brought_amira:Amira: And you took me up there with you, to the carpet. Nobody's ever shown me off before. I kept the biscuit. # mood: amira warm|{agreed_pager:Amira: You meant it, when you asked for my pager. I could tell. I've got quite a lot of things that people meant. # mood: amira sad|Amira: You look up when I come in. Malcolm used to look at the clock. I wanted to have said that. # mood: amira warm}}}
 }
-It isn't said to hurt. That's what's wrong with it: it's being put in order, like a desk.
+It's said with no heat at all. It's being put in order, like a desk.
 The Quiet One: I've got one question in me that isn't about next week. # voice: quiet what-would
 # ask: You have heard what was good and what was not. What do you do with it, and can they tell?
 # note: "What would make you stay?" is a good question only if somebody listens to the answer. Ask how one can see that from outside.

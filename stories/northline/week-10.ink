@@ -181,7 +181,7 @@ Mei: They write nicer, if they know that I have to carry it. # mood: mei thinkin
     Jonas has sent you his design for review. He's never sent you one for review; he used just to turn his screen round. It comes with a form. He's filled it in. # enter: jonas right # mood: jonas neutral
     You write that it's good, and why. He thanks you by return. He's put it in a folder. You hadn't known that he owned one; it's got a label, typed, and an index.
     Jonas: Was there anything else that you'd like me to have done differently? # mood: jonas cold
-    He isn't being rude. He's learnt how it goes: somebody's right, and one's told. He'd like to be told beforehand.
+    He's learnt how it goes: somebody's right, and one's told. He'd like to be told beforehand.
     The Quiet One: He was right about half of it. I've put that half somewhere. # voice: quiet
     # exit: jonas
 - else:
