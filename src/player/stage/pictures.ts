@@ -3,7 +3,6 @@ import type { Direction } from './direction.ts';
 import { atlas, bleedBox, wardrobe, type Layer } from './kit.ts';
 import { edgesOf, keptFirst, print, type Edges } from './print.ts';
 import type { SheetFile } from './sheet.ts';
-import { Tracer } from './tracer.ts';
 import type { Traced } from './tracing.ts';
 
 type Picture = ImageBitmap | ImageData; // whatever WebGL takes
@@ -28,15 +27,14 @@ const DENSITIES = [0.26, 0.36, 0.5, 0.72, 1, 1.4, 2] as const; // device px a un
 /** The pictures on the graphics card. One that is missing is told once, and the show goes on without it. */
 export class Pictures {
   readonly #scene: Scene;
-  readonly #direction: Pick<Direction, 'pictureAt' | 'onMissing' | 'motion' | 'most'>;
+  readonly #direction: Pick<Direction, 'pictureAt' | 'onMissing' | 'motion' | 'most' | 'tracer'>;
   readonly #loads = new Map<string, Promise<Loaded | undefined>>();
   readonly #using = new Map<string, number>();
   readonly #bytes = new Map<string, number>(); // on the card, or on the way to it
   readonly #waiting: (() => Promise<void>)[] = [];
-  readonly #tracer = new Tracer();
   #closed = false;
 
-  constructor(scene: Scene, direction: Pick<Direction, 'pictureAt' | 'onMissing' | 'motion' | 'most'>) {
+  constructor(scene: Scene, direction: Pick<Direction, 'pictureAt' | 'onMissing' | 'motion' | 'most' | 'tracer'>) {
     this.#scene = scene;
     this.#direction = direction;
     scene.game.canvas.addEventListener('webglcontextrestored', () => void this.#restore());
@@ -112,7 +110,7 @@ export class Pictures {
   /** The stage is going: what still comes is let lie. */
   close(): void {
     this.#closed = true;
-    this.#tracer.close();
+    this.#direction.tracer.close();
   }
 
   #load(path: string, get: () => Promise<Had | undefined>, bytes: number, density?: number): Promise<Loaded | undefined> {
@@ -146,8 +144,8 @@ export class Pictures {
     const url = this.#direction.pictureAt(path);
     if (url === undefined) return undefined;
     const order = { url, parts, density, grain: wardrobe.grain };
-    const traced = await this.#tracer.trace(order);
-    return traced && { ...traced, edges: NONE, again: async () => (await this.#tracer.trace(order))?.picture };
+    const traced = await this.#direction.tracer.trace(order);
+    return traced && { ...traced, edges: NONE, again: async () => (await this.#direction.tracer.trace(order))?.picture };
   }
 
   #add(key: string, { picture, boxes = {}, edges, again }: Had): Loaded {

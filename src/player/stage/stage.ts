@@ -11,6 +11,7 @@ import { Motion, type MotionAmount } from './motion.ts';
 import { Pulse } from './pulse.ts';
 import { StageScene } from './scene.ts';
 import type { Sight } from './sight.ts';
+import { Tracer } from './tracer.ts';
 
 /** How the stage is to be. */
 export interface StageOptions {
@@ -86,6 +87,7 @@ export async function mountStage(parent: HTMLElement, options: StageOptions): Pr
   const scene = new StageScene({
     motion,
     people: options.people,
+    tracer: new Tracer(),
     depth: lite ? 'flat' : 'layers',
     most: options.most ?? MOST,
     pictureAt: options.pictureAt ?? pictureAt,

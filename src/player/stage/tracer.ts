@@ -5,7 +5,7 @@ import type { TracingAnswer, TracingRequest } from './tracing.worker.ts';
 
 /** Draws figures beside the main thread; where no worker will start, on it. */
 export class Tracer {
-  #worker: Promise<Worker | undefined> | undefined;
+  readonly #worker = this.#start(); // at once: it takes as long as the stage does
   #closed = false;
   #failed = false;
   #asked = 0;
@@ -14,40 +14,43 @@ export class Tracer {
   /** Drawings as a picture; undefined when they cannot be had. */
   async trace(order: Order): Promise<Traced | undefined> {
     const absolute = { ...order, url: new URL(order.url, document.baseURI).href };
-    const answer = this.#failed ? 'nobody draws' : await this.#ask(absolute);
+    const answer = await this.#ask(absolute);
     return answer === 'nobody draws' ? trace(absolute).catch(() => undefined) : answer;
   }
 
   /** Nothing more is drawn. */
   close(): void {
     this.#closed = true;
-    void this.#worker?.then((worker) => worker?.terminate());
+    this.#worker?.terminate();
     for (const answer of this.#open.values()) answer(undefined);
     this.#open.clear();
   }
 
   async #ask(order: Order): Promise<Traced | undefined | 'nobody draws'> {
-    const worker = await (this.#worker ??= this.#start().catch(() => undefined));
     if (this.#closed) return undefined;
-    if (!worker) return 'nobody draws';
+    if (!this.#worker || this.#failed) return 'nobody draws';
     const number = ++this.#asked;
     const { promise, resolve } = Promise.withResolvers<Traced | undefined | 'nobody draws'>();
     this.#open.set(number, resolve);
-    worker.postMessage({ number, order } satisfies TracingRequest);
+    this.#worker.postMessage({ number, order } satisfies TracingRequest);
     return promise;
   }
 
-  async #start(): Promise<Worker> {
-    const worker = startWorker(url);
-    worker.addEventListener('message', ({ data: { number, traced } }: MessageEvent<TracingAnswer>) => {
-      this.#open.get(number)?.(traced);
-      this.#open.delete(number);
-    });
-    worker.addEventListener('error', () => {
-      this.#failed = true;
-      for (const answer of this.#open.values()) answer('nobody draws');
-      this.#open.clear();
-    });
-    return worker;
+  #start(): Worker | undefined {
+    try {
+      const worker = startWorker(url);
+      worker.addEventListener('message', ({ data: { number, traced } }: MessageEvent<TracingAnswer>) => {
+        this.#open.get(number)?.(traced);
+        this.#open.delete(number);
+      });
+      worker.addEventListener('error', () => {
+        this.#failed = true;
+        for (const answer of this.#open.values()) answer('nobody draws');
+        this.#open.clear();
+      });
+      return worker;
+    } catch {
+      return undefined;
+    }
   }
 }
