@@ -16,6 +16,7 @@ import { readCode } from './secrets.ts';
 const TRIES = 10; // wrong keys of one client
 const PATIENCE = 30_000; // milliseconds that a client may take to hear of one change: it is let go then, and asks again when it can
 const BURST = 20; // messages of one client at once
+const FLOOD = 100; // messages too many of one client, with none in between that could be heard: it is let go, or all others would wait for it
 
 const HANDED_OVER = 'The desk was handed over: this link leads the room no longer.';
 const DELETED = 'This room was deleted, with all that was said in it.';
@@ -129,10 +130,20 @@ export class Gateway {
     let guest: Guest | undefined;
     let wrong = 0;
     let seated = false;
+    let refused = 0;
+    socket.use((message: readonly unknown[], next) => {
+      if (bucket.take()) {
+        refused = 0;
+        return next();
+      }
+      refused += 1;
+      if (refused > FLOOD) return void socket.disconnect(true);
+      const reply = message.at(-1);
+      if (typeof reply === 'function') reply({ ok: false, sentence: 'Too much at once: wait a moment.' } satisfies Answer);
+    });
     const on = (kind: string, work: (message: unknown, rooms: Rooms) => Promise<Answer>): void => {
       socket.on(kind, (message: unknown, reply: unknown) => {
         if (typeof reply !== 'function') return;
-        if (!bucket.take()) return void reply({ ok: false, sentence: 'Too much at once: wait a moment.' } satisfies Answer);
         void this.#guarded(work, message, socket).then((answer) => reply(answer));
       });
     };

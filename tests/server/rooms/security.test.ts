@@ -208,6 +208,17 @@ test('messages of any shape are refused in a sentence, and the server goes on', 
   expect(await client.ask('look', {})).toEqual({ ok: true });
 });
 
+test('a client that floods is let go, whether it waits for answers or not', async () => {
+  const { client } = await phone('Ada');
+  for (const more of [[], [() => undefined]]) {
+    const flood = house.stranger();
+    await flood.ask('pass', {});
+    for (let times = 0; times < 1000; times++) flood.socket.emit('no such kind', {}, ...more);
+    await expect.poll(() => flood.socket.connected).toBe(false);
+  }
+  expect(await client.ask('look', {})).toEqual({ ok: true });
+});
+
 test('a client that stops reading is let go, and nothing is heaped up for it meanwhile', async () => {
   await house.close();
   house = await House.open({}, { patience: 300 });
