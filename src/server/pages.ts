@@ -17,6 +17,8 @@ export function pages(folder: string): RequestListener {
   return (request, response) => {
     for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
     if (request.method !== 'GET' && request.method !== 'HEAD') return answer(response, 405, 'These pages can only be read.', { Allow: 'GET, HEAD' });
+    const [path = ''] = (request.url ?? '').split('?');
+    if (/[^/]\/$/u.test(path)) return answer(response, 308, 'Without the last slash.', { Location: `../${path.split('/').at(-2)}` }); // what a page loads is named from where it lies
     if (!isPlainRange(request)) delete request.headers.range; // a whole answer is always allowed (RFC 9110, 14.2)
     serve(request, response, () => answer(response, 404, 'There is no such page.'));
   };

@@ -59,6 +59,17 @@ test('whatever the answer, it says what a page may do', async () => {
   }
 });
 
+test('a slash too many leads to the page, and nowhere else', async () => {
+  for (const [path, place] of [
+    ['/index/', '../index'],
+    ['/a/index/?x=/y/', '../index'],
+    ['//elsewhere.example/', '../elsewhere.example'],
+  ] as const) {
+    expect(await ask(path), path).toMatchObject({ status: 308, headers: { location: place } });
+  }
+  expect((await ask('/')).status).toBe(200);
+});
+
 test('nothing outside the folder is given away', async () => {
   for (const path of ['/../package.json', '/..%2fpackage.json', '/%2e%2e/package.json', '/..\\package.json', '/%00', '/%']) {
     expect((await ask(path)).status, path).toBe(404);

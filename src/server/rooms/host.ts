@@ -40,7 +40,7 @@ export interface HostParts {
   readonly now: () => number; // milliseconds since 1970
   readonly onChange: (urgency: Urgency) => void;
   /** Something could not be kept: what is in memory is no longer what is on disk, and the room has to be read again. */
-  readonly onBroken: () => void;
+  readonly onBroken: (error: unknown) => void;
 }
 
 /** Leads one room: the only thing that changes it. */
@@ -50,7 +50,7 @@ export class RoomHost {
   readonly #journal: Journal;
   readonly #now: () => number;
   readonly #onChange: (urgency: Urgency) => void;
-  readonly #onBroken: () => void;
+  readonly #onBroken: (error: unknown) => void;
   readonly #done: Map<string, Promise<void>>; // by command: the same one again does nothing again
   #room: Room;
   #places: number;
@@ -150,7 +150,7 @@ export class RoomHost {
     try {
       await this.#journal.keep(entries);
     } catch (error) {
-      this.#onBroken();
+      this.#onBroken(error);
       throw error;
     }
     this.#onChange(this.#urgencyOf(events));

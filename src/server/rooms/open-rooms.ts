@@ -158,7 +158,8 @@ export class OpenRooms {
         cluster?.tell({ kind: 'changed', code });
         this.#open.get(code)?.rehearsal.changed();
       },
-      onBroken: () => {
+      onBroken: (error) => {
+        process.stderr.write(`What happened in a room could not be kept (${String(error)}).\n`);
         this.forget(code);
         onLost?.(code);
       },
