@@ -1,5 +1,5 @@
 import type { ChoiceId } from '../story/beat.ts';
-import { settle, type Space } from './playthroughs.ts';
+import { leadsRound, settle, type Space } from './playthroughs.ts';
 
 /** How likely a playthrough ever does something (0 to 1), where each option is as likely as the others. Where not every way was followed: at least so much. */
 export interface Chances {
@@ -9,7 +9,7 @@ export interface Chances {
 
 /** Lays out a space for being asked often: all moves in one row, state by state, so that one question is one pass over plain arrays. */
 export function chancesIn({ graph, moves, groups, start, passages }: Space): Chances {
-  const rows = groups.map((group) => ({ group, isRound: group.length > 1 || (moves[group[0] ?? 0] ?? []).some(({ to }) => to === group[0]) }));
+  const rows = groups.map((group) => ({ group, isRound: leadsRound(moves, group) }));
   const first = new Int32Array(moves.length + 1); // by state: where its moves begin; the next one's beginning is where they end
   for (const [state, all] of moves.entries()) first[state + 1] = (first[state] ?? 0) + all.length;
   const flat = [...moves.flat(), ...start];

@@ -1,7 +1,7 @@
 import type { ChoiceId } from '../story/beat.ts';
 import { locate, type SourceMap } from '../story/source-map.ts';
 import { type Chances, chancesIn } from './chances.ts';
-import { command, type Content } from './content.ts';
+import { command, type Content, firstFrom } from './content.ts';
 import { type Listener, textOf } from './explore-listen.ts';
 import type { Space } from './playthroughs.ts';
 
@@ -52,8 +52,14 @@ export function placesIn(map: SourceMap | undefined): PlaceOf {
   return (path) => (map && locate(map, path)) ?? path;
 }
 
-/** Reads off what was performed. `times` and `witnesses` are by passage. */
-export function coverageOf(listener: Listener, space: Space, times: Float64Array, witnesses: readonly (number | undefined)[], placeOf: PlaceOf): Coverage {
+/** Reads off what was performed. `seen` is by state: how often a playthrough comes to it, on average; `times` and `witnesses` are by passage. */
+export function coverageOf(
+  listener: Listener,
+  space: Space,
+  { seen, times }: { readonly seen: Float64Array; readonly times: Float64Array },
+  witnesses: readonly (number | undefined)[],
+  placeOf: PlaceOf,
+): Coverage {
   const { content, passages, offered } = listener;
   const timesOf = new Float64Array(content.things.length);
   const witnessOf: (number | undefined)[] = content.things.map(() => undefined);
@@ -90,7 +96,7 @@ export function coverageOf(listener: Listener, space: Space, times: Float64Array
       place: placeOf(content.things[number]?.path.toString() ?? ''),
       chance: chanceOf(number),
     })),
-    taken: takenIn(chances, offered, placeOf),
+    taken: takenIn(listener, space, seen, chances, placeOf),
     neverOffered: never.map((option) => ({ place: placeOf(option.path.toString()), text: wordsBefore(content, option) })),
   };
 }
@@ -108,10 +114,30 @@ function once(ask: Chances['ofPassages']): Chances['ofPassages'] {
   };
 }
 
-function takenIn({ ofChoice }: Chances, offered: Listener['offered'], placeOf: PlaceOf): readonly OptionSeen[] {
-  const places = new Map<ChoiceId, string>();
-  for (const [path, choice] of offered) if (!places.has(choice)) places.set(choice, placeOf(path));
-  return [...places].map(([choice, place]) => ({ choice, place, chance: ofChoice(choice) }));
+function takenIn(listener: Listener, space: Space, seen: Float64Array, { ofChoice }: Chances, placeOf: PlaceOf): readonly OptionSeen[] {
+  const paths = new Map<ChoiceId, string[]>();
+  for (const [path, choice] of listener.offered) paths.set(choice, [...(paths.get(choice) ?? []), path]);
+  const points = new Map(listener.content.items.flatMap((item) => (item.kind === 'choice' ? [[item.item.path.toString(), item.item] as const] : [])));
+  const takes = takesIn(space, seen);
+  return [...paths].map(([choice, [path = '', another]]) => {
+    const target = points.get(path)?.choiceTarget;
+    const first = target ? firstFrom(target, 0) : undefined;
+    const number = first && listener.content.numbers.get(first);
+    const isOnce = another === undefined && number !== undefined && !listener.again.has(number);
+    return { choice, place: placeOf(path), chance: isOnce ? atMostOne(takes.get(choice) ?? 0) : ofChoice(choice) };
+  });
+}
+
+/** How often each option is taken in a playthrough, on average. */
+function takesIn({ graph, moves }: Space, seen: Float64Array): ReadonlyMap<ChoiceId, number> {
+  const takes = new Map<ChoiceId, number>();
+  for (const [state, all] of moves.entries()) {
+    for (const { option, chance } of all) {
+      const choice = graph.states[state]?.options[option]?.id ?? '';
+      takes.set(choice, (takes.get(choice) ?? 0) + (seen[state] ?? 0) * chance);
+    }
+  }
+  return takes;
 }
 
 /** The words of an option: the text written just before its choice point, in the same container or in the one for shared words. A tag in its brackets is none. */

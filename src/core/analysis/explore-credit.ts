@@ -30,14 +30,17 @@ export function spreads(space: Space, best: Best): readonly DimensionSpread[] {
 
 function spreadOn(space: Space, { dimensions, credits: rows }: Best, dimension: DimensionId): DimensionSpread {
   const n = dimensions.indexOf(dimension);
-  const credits: DimensionCredits = rows.map((options) => options.map((row) => row[n]));
-  const isScored = credits.map((all) => all.some((credit) => credit !== undefined));
-  const counted = (state: number): number => (isScored[state] ? 1 : 0);
-  const fewest = pathBy(space, ahead(space, counted).least, counted, (one, other) => one < other);
+  const column = new Map([...new Set(rows)].map((options) => [options, options.map((row) => row[n])]));
+  const credits: DimensionCredits = rows.map((options) => column.get(options) ?? []);
+  const scored = new Map(credits.map((all) => [all, all.some((credit) => credit !== undefined)]));
+  const isScored = Uint8Array.from(credits, (all) => (scored.get(all) === true ? 1 : 0));
+  const counted = (state: number): number => isScored[state] ?? 0;
+  const decisions = ahead(space, counted);
+  const fewest = pathBy(space, decisions.least, counted, (one, other) => one < other);
   const sums = space.goesRound ? undefined : endSums(space, credits);
   return {
     dimension,
-    offered: extentOf(space, counted),
+    offered: extentOf(space, counted, decisions),
     fewest: idsOn(space, fewest),
     sum: extentOf(space, (state, { option }) => credits[state]?.[option] ?? 0),
     ...(sums ? read(sums) : { credit: null, bands: null }),

@@ -57,12 +57,12 @@ function effectOf(space: Space, best: Best, seen: Float64Array, endings: Endings
   const isWorst = options.map((_, at) => open.length > 1 && open.includes(at));
   const isBest = [...isWorst];
   const ahead = options.map(() => new Set<string>());
+  const counted = options.map(() => new Set<ReadonlySet<string>>()); // states share what is ahead of them
   for (const state of states) {
     const reach = reachAt(space, best, state);
     for (const n of best.dimensions.keys()) {
-      const sums = open.map((at) => reach[at]?.[n] ?? null);
-      const most = sums.includes(null) ? null : Math.max(...sums.map(Number));
-      for (const at of open) if (most !== null) drops[at]![n]! += ((most - Number(reach[at]?.[n])) * (seen[state] ?? 0)) / times;
+      const most = mostOn(n, reach, open);
+      if (most !== null) for (const at of open) drops[at]![n]! += ((most - Number(reach[at]?.[n])) * (seen[state] ?? 0)) / times;
     }
     for (const at of open) {
       if (isWorst[at] && !open.some((other) => other !== at && dominates(reach[other], reach[at]))) isWorst[at] = false;
@@ -71,7 +71,10 @@ function effectOf(space: Space, best: Best, seen: Float64Array, endings: Endings
     for (const move of space.moves[state] ?? []) {
       const own = endings.by(move);
       if (own !== undefined) ahead[move.option]?.add(own);
-      for (const id of endings.ahead[move.to] ?? []) ahead[move.option]?.add(id);
+      const all = endings.ahead[move.to];
+      if (!all || counted[move.option]?.has(all) === true) continue;
+      counted[move.option]?.add(all);
+      for (const id of all) ahead[move.option]?.add(id);
     }
   }
   const all = new Set(ahead.flatMap((ids) => [...ids]));
@@ -89,6 +92,17 @@ function effectOf(space: Space, best: Best, seen: Float64Array, endings: Endings
       };
     }),
   };
+}
+
+/** The most that any of these options leaves within reach on a dimension; null where there is no greatest sum. */
+function mostOn(n: number, reach: ReturnType<typeof reachAt>, open: readonly number[]): number | null {
+  let most = -Infinity;
+  for (const at of open) {
+    const sum = reach[at]?.[n] ?? null;
+    if (sum === null) return null;
+    if (sum > most) most = sum;
+  }
+  return most;
 }
 
 /** Whether one option is at least as good on every dimension, and better on one. */

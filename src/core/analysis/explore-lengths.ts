@@ -1,5 +1,5 @@
 import type { ChoiceId } from '../story/beat.ts';
-import type { Move, Space } from './playthroughs.ts';
+import { leadsRound, type Move, type Space } from './playthroughs.ts';
 
 /** The least and the greatest sum of something along a whole playthrough. */
 export interface Extent {
@@ -18,15 +18,17 @@ export function ahead({ moves, groups, unseen }: Space, weight: (state: number, 
   const least = new Float64Array(moves.length).fill(Infinity);
   const most = new Float64Array(moves.length).fill(-Infinity);
   for (const group of groups) {
-    const [alone] = group;
-    if (group.length === 1 && alone !== undefined && !moves[alone]?.some(({ to }) => to === alone)) {
+    if (!leadsRound(moves, group)) {
+      const [alone = 0] = group;
       const all = moves[alone] ?? [];
-      if (all.length === 0 && !unseen.has(alone)) least[alone] = most[alone] = 0;
+      let [fewest, greatest] = all.length === 0 && !unseen.has(alone) ? [0, 0] : [Infinity, -Infinity];
       for (const move of all) {
         const own = weight(alone, move);
-        least[alone] = Math.min(least[alone]!, own + least[move.to]!);
-        most[alone] = Math.max(most[alone]!, own + most[move.to]!);
+        fewest = Math.min(fewest, own + least[move.to]!);
+        greatest = Math.max(greatest, own + most[move.to]!);
       }
+      least[alone] = fewest;
+      most[alone] = greatest;
       continue;
     }
     const inside = new Set(group);
@@ -58,12 +60,12 @@ export function ahead({ moves, groups, unseen }: Space, weight: (state: number, 
   return { least, most };
 }
 
-/** The extent over whole playthroughs, the opening included. */
-export function extentOf(space: Space, weight: (state: number, move: Move) => number): Extent {
-  const { least, most } = ahead(space, weight);
-  const sums = space.start.map((move) => [weight(-1, move) + (least[move.to] ?? Infinity), weight(-1, move) + (most[move.to] ?? -Infinity)] as const);
-  const shortest = Math.min(...sums.map(([sum]) => sum));
-  const longest = Math.max(...sums.map(([, sum]) => sum));
+/** The extent over whole playthroughs, the opening included. `sums`: what is ahead, where that is known. */
+export function extentOf(space: Space, weight: (state: number, move: Move) => number, sums: Ahead = ahead(space, weight)): Extent {
+  const { least, most } = sums;
+  const whole = space.start.map((move) => [weight(-1, move) + (least[move.to] ?? Infinity), weight(-1, move) + (most[move.to] ?? -Infinity)] as const);
+  const shortest = Math.min(...whole.map(([sum]) => sum));
+  const longest = Math.max(...whole.map(([, sum]) => sum));
   return { least: Number.isFinite(shortest) ? shortest : 0, most: longest === Infinity ? null : Math.max(0, longest) };
 }
 

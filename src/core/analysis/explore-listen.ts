@@ -1,6 +1,6 @@
 import type { Story as Ink } from 'inkjs';
 import type { InkObject } from 'inkjs/engine/Object';
-import type { CastId, Choice, ChoiceId } from '../story/beat.ts';
+import type { Beat, CastId, Choice, ChoiceId } from '../story/beat.ts';
 import { performableAgain } from './again.ts';
 import type { Story } from '../story/story.ts';
 import { command, type Content } from './content.ts';
@@ -40,6 +40,7 @@ export class Listener {
   readonly #story: Story;
   readonly #known = new Map<string, number>();
   readonly #like = new WeakMap<object, number>();
+  readonly #words = new WeakMap<Beat, number>();
   #content: Content | undefined;
   #sounds: readonly (Sound | undefined)[] = []; // by number of the thing
   #again: ReadonlySet<number> = new Set();
@@ -96,7 +97,7 @@ export class Listener {
     const performed = [...this.#performed];
     const beats = this.#machine?.beatsOf(turn) ?? aloud().beats;
     const speakers = new Map<CastId | null, number>();
-    for (const { speaker, text } of beats) speakers.set(speaker, (speakers.get(speaker) ?? 0) + wordsIn(text));
+    for (const beat of beats) speakers.set(beat.speaker, (speakers.get(beat.speaker) ?? 0) + this.#wordsIn(beat));
     const cues = beats.flatMap((beat) => beat.cues);
     const lastWords = beats.findLast(({ text }) => text !== '')?.text;
     const lastText = performed.at(-1);
@@ -112,6 +113,12 @@ export class Listener {
     });
     this.#known.set(key, number - 1);
     return number - 1;
+  }
+
+  #wordsIn(beat: Beat): number {
+    const words = this.#words.get(beat) ?? wordsIn(beat.text);
+    this.#words.set(beat, words);
+    return words;
   }
 
   #hear(number: number): void {

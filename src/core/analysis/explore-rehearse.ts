@@ -24,7 +24,8 @@ export function rehearse(machine: Machine, listener: Listener, seed: number, sto
     const listening = (throws: Throws, voice: Voice): Waiting => {
       const turn = play(throws, voice);
       const passage = listener.heard(turn, () => play(throws, 'overheard'));
-      if (!found.has(passage)) found.set(passage, choices);
+      if (found.has(passage)) return turn;
+      found.set(passage, [...choices]);
       for (const number of listener.passages[passage]?.performed ?? []) performed.add(number);
       return turn;
     };
@@ -44,7 +45,7 @@ export function rehearse(machine: Machine, listener: Listener, seed: number, sto
       const way = picked && ways[picked.at];
       if (!picked || !way) break;
       choices.push(options[picked.at]?.id ?? '');
-      turn = hear((throws, voice) => machine.take(snapshot, way, throws, voice), [...choices]);
+      turn = hear((throws, voice) => machine.take(snapshot, way, throws, voice), choices);
       times.set(way.path.toString(), picked.count + (turn.trouble === null ? 1 : MOST)); // what breaks off was heard, and can take long
       made++;
     }

@@ -13,6 +13,7 @@ export type DimensionCredits = readonly (readonly (number | undefined)[])[];
 const FINEST = 5_040; // parts of a whole credit: two levels are at most four apart, and an option can stand at the mean of several
 const MOST_STEPS = 500_000_000; // sums added to sums: about a second
 const MOST_HELD = 16_000_000; // sums held at once: 128 MB
+const SMALL = 1_024; // sums: to make such a row costs more than to empty it
 
 /**
  * Carries moments and sums forwards along all paths at once, in a story that does not go round. All credits are whole parts of one, so that sums are
@@ -22,23 +23,23 @@ export function endSums({ start, moves, groups, unseen }: Space, credits: Dimens
   const parts = partsOf(credits);
   if (parts === undefined) return undefined;
   const order = groups.toReversed().map(([state = 0]) => state);
-  const partsAt = credits.map((all) => all.map((credit) => (credit === undefined ? undefined : Math.round(credit * parts))));
+  const cut = new Map([...new Set(credits)].map((all) => [all, all.map((credit) => (credit === undefined ? undefined : Math.round(credit * parts)))]));
+  const partsAt = credits.map((all) => cut.get(all) ?? []);
   const bounds = boundsOf(order, start, moves, partsAt);
-  const grids = new Map<number, Float64Array>();
+  const grids: (Float64Array | undefined)[] = moves.map(() => undefined);
+  const spare = new Map<number, Float64Array[]>(); // empty ones, by their size
   const ends = new Map<number, EndSum>();
   let [steps, held] = [0, 0];
   const gridOf = (state: number): Float64Array => {
-    const known = grids.get(state);
+    const known = grids[state];
     if (known) return known;
     const { rows, width } = bounds[state] ?? NONE;
-    const grid = new Float64Array(rows * width);
-    held += grid.length;
-    grids.set(state, grid);
-    return grid;
+    held += rows * width;
+    return (grids[state] = spare.get(rows * width)?.pop() ?? new Float64Array(rows * width));
   };
   for (const { to, chance } of start) gridOf(to)[0]! += chance;
   for (const state of order) {
-    const grid = grids.get(state);
+    const grid = grids[state];
     const bound = bounds[state];
     if (!grid || !bound) continue;
     if (moves[state]?.length === 0 && !unseen.has(state)) addEnds(ends, grid, bound, parts);
@@ -49,8 +50,12 @@ export function endSums({ start, moves, groups, unseen }: Space, credits: Dimens
       if (steps > MOST_STEPS || held > MOST_HELD) return undefined;
       addGrid(next, bounds[to] ?? NONE, grid, bound, credit, chance);
     }
-    grids.delete(state);
+    grids[state] = undefined;
     held -= grid.length;
+    if (grid.length > SMALL) continue;
+    const others = spare.get(grid.length);
+    if (others) others.push(grid.fill(0));
+    else spare.set(grid.length, [grid.fill(0)]);
   }
   return [...ends.values()];
 }
@@ -68,7 +73,7 @@ const NONE: Bounds = { fewest: 0, least: 0, rows: 0, width: 0 };
 /** Into how many parts a whole credit has to be cut, so that every credit is a number of them. Undefined: too many. */
 function partsOf(credits: DimensionCredits): number | undefined {
   let parts = 1;
-  for (const credit of new Set(credits.flat())) {
+  for (const credit of new Set([...new Set(credits)].flat())) {
     if (credit === undefined || isWhole(credit * parts)) continue;
     let factor = 2;
     while (factor * parts <= FINEST && !isWhole(credit * parts * factor)) factor++;

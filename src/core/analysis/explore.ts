@@ -149,7 +149,7 @@ function report(story: Story, request: Request, listener: Listener, space: Space
         ? []
         : [{ message: trouble, chance: times[passage] ?? 0, place: placeOfEnding(listener, passage, placeOf), witness: witnesses[passage] ?? null }],
     ),
-    coverage: coverageOf(listener, space, times, witnesses, placeOf),
+    coverage: coverageOf(listener, space, { seen, times }, witnesses, placeOf),
     trail: trail.steps,
     dimensions: spreads(space, best),
     effects: exact ? effectsOf(space, best, seen, endings).map((effect) => ({ place: placeOfDecision(listener, effect, placeOf), ...effect })) : [],

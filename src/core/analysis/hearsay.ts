@@ -33,12 +33,29 @@ export class Hearsay {
     if (!this.#isClear || this.#pieces.length > MOST_HEARD || isInFunction(this.#ink)) return undefined;
     state.ResetOutput();
     const own = Object.getPrototypeOf(state) as Ink['state'];
-    for (const piece of this.#pieces) own.PushToOutputStream.call(state, piece); // what the state has in its place is silent
-    const lines = linesIn(this.#ink);
+    const lines: Said[] = [];
+    for (const piece of this.#pieces) {
+      own.PushToOutputStream.call(state, piece); // what the state has in its place is silent
+      if (state.outputStream.length >= LONG && isWord(piece)) lines.push(...linesIn(this.#ink, linesDone(state.outputStream)));
+    }
+    lines.push(...linesIn(this.#ink));
     state.ResetOutput();
     return lines;
   }
 }
+
+const LONG = 24; // pieces: each new one costs ink a look at all that are there
+
+/** Takes out of what was said, up to a word, the lines that nothing can change any more: behind the end of a line a word has come. */
+function linesDone(said: InkObject[]): readonly InkObject[] {
+  const word = said.findLastIndex(isWord);
+  const end = said.findLastIndex((thing, at) => at < word && (thing as { readonly value?: unknown }).value === '\n');
+  const isOpen = said.findLast((thing, at) => at < end && commandOf(thing) !== undefined);
+  return isOpen && commandOf(isOpen) === command.beginTag ? [] : said.splice(0, end + 1);
+}
+
+const commandOf = (thing: InkObject): number | undefined => (thing as unknown as Partial<ControlCommand>).commandType;
+const isWord = (thing: InkObject): boolean => typeof (thing as { readonly value?: unknown }).value === 'string' && !isBlank(thing);
 
 /** Whether ink stands in a function. */
 export function isInFunction({ state }: Ink): boolean {

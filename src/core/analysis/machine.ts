@@ -5,7 +5,6 @@ import type { ControlCommand } from 'inkjs/engine/ControlCommand';
 import type { InkObject } from 'inkjs/engine/Object';
 import type { Beat, Choice } from '../story/beat.ts';
 import { countNamesakes, type Ordinals } from '../story/ids.ts';
-import { readLine } from '../story/line.ts';
 import { readOptions } from '../story/options.ts';
 import { type Carried, openInk } from '../story/runtime.ts';
 import type { Story } from '../story/story.ts';
@@ -14,7 +13,7 @@ import { seedFor, sidesAsked, type Thrown, type Throws } from './dice.ts';
 import { type FlowGraph, flowGraph } from './flow-graph.ts';
 import { Hearsay } from './hearsay.ts';
 import { idleVariables } from './idle.ts';
-import { linesIn, type Said } from './overhear.ts';
+import { lineReader, linesIn, type Said } from './overhear.ts';
 import { after, type Kept, Recall } from './recall.ts';
 import { type Ears, setVoice, type Voice } from './silence.ts';
 import { type Deal, dealt, leftIn, type Shuffles } from './shuffles.ts';
@@ -50,11 +49,11 @@ export class Machine {
   readonly columns: StateColumns = stateColumns(); // where states hold what they hold
   /** Hears, of turns that are played in silence, each thing performed. */
   ear: ((number: number) => void) | undefined; // its number in the story's content
-  readonly #story: Story;
   readonly #ordinals: Ordinals;
   readonly #limits: Limits;
   readonly #steps: Steps;
   readonly #hearsay: Hearsay;
+  readonly #read: (said: Said) => Beat;
   #last: object | undefined; // what the turn is like that was played last, if in silence
   readonly #nowhere: Ink['state']['divertedPointer'];
   readonly #beginning: { readonly snapshot: Snapshot; readonly thread: CallStack.Thread };
@@ -72,12 +71,12 @@ export class Machine {
   #trouble: string | null = null;
 
   constructor(story: Story, carried: Carried = {}, most: Limits = limits) {
-    this.#story = story;
     this.#limits = most;
     this.#steps = new Steps(most);
     this.#ordinals = countNamesakes(story.ink);
     this.ink = openInk(story, carried, (message) => void (this.#trouble ??= message));
     this.#hearsay = new Hearsay(this.ink);
+    this.#read = lineReader(story);
     this.#nowhere = this.ink.state.divertedPointer;
     this.flow = flowGraph(this.ink);
     const { content } = this.flow;
@@ -117,7 +116,7 @@ export class Machine {
   /** What a turn in silence would have said, if it was played just now, and it can be told for certain; else undefined. */
   beatsOf({ like, trouble }: Waiting): readonly Beat[] | undefined {
     const lines = like === this.#last && trouble === null ? this.#hearsay.lines() : undefined;
-    return lines && lines.length <= this.#limits.lines ? this.#read(lines) : undefined;
+    return lines && lines.length <= this.#limits.lines ? lines.map(this.#read) : undefined;
   }
 
   #play(throws: Throws): Waiting {
@@ -127,7 +126,7 @@ export class Machine {
       for (let lines = 0; this.ink.canContinue && this.#trouble === null; lines++) {
         if (lines >= this.#limits.lines) throw new Error(`The story has said ${lines} lines without a choice.`);
         const text = this.ink.Continue() ?? '';
-        beats.push(...this.#read(this.#voice === 'overheard' ? linesIn(this.ink) : [{ text, tags: this.ink.currentTags ?? [] }]));
+        beats.push(...(this.#voice === 'overheard' ? linesIn(this.ink) : [{ text, tags: this.ink.currentTags ?? [] }]).map(this.#read));
       }
     } catch (error) {
       this.#trouble ??= error instanceof Error ? error.message : String(error);
@@ -151,10 +150,6 @@ export class Machine {
       seeded: this.#seeded,
       like: beats,
     };
-  }
-
-  #read(lines: readonly Said[]): readonly Beat[] {
-    return lines.map(({ text, tags }) => readLine(text, tags, this.#story.names).beat);
   }
 
   #snapshot(): Snapshot {

@@ -1,5 +1,9 @@
 import type { Story as Ink } from 'inkjs';
 import type { ControlCommand } from 'inkjs/engine/ControlCommand';
+import type { InkObject } from 'inkjs/engine/Object';
+import type { Beat } from '../story/beat.ts';
+import { readLine } from '../story/line.ts';
+import type { Story } from '../story/story.ts';
 import { command } from './content.ts';
 
 /** Pieces of text in a turn that can be overheard: each new one costs ink a look at all of them, and a story may never stop. */
@@ -15,7 +19,7 @@ export interface Said {
  * The lines of a turn whose words were all left to pile up. Ink hands them out one by one, and before each plays on and back again, lest
  * something joins on to it: that takes most of its time.
  */
-export function linesIn({ state }: Ink): readonly Said[] {
+export function linesIn({ state }: Ink, said: readonly InkObject[] = state.outputStream): readonly Said[] {
   const lines: Said[] = [];
   let text = '';
   let tags: string[] = [];
@@ -30,7 +34,7 @@ export function linesIn({ state }: Ink): readonly Said[] {
     text = '';
     tags = [];
   };
-  for (const thing of state.outputStream) {
+  for (const thing of said) {
     const { commandType, value, text: legacy } = thing as unknown as Partial<ControlCommand> & { readonly value?: unknown; readonly text?: unknown };
     if (commandType === command.beginTag) {
       endTag();
@@ -45,3 +49,16 @@ export function linesIn({ state }: Ink): readonly Said[] {
   if (text.trim() !== '' || tags.length > 0 || tag !== undefined) endLine();
   return lines;
 }
+
+/** Reads lines. Most are said in many turns, and are read once. */
+export function lineReader({ names }: Story): (said: Said) => Beat {
+  const known = new Map<string, Beat>();
+  return ({ text, tags }) => {
+    const key = [text, ...tags].join('\u0000');
+    const beat = known.get(key) ?? readLine(text, tags, names).beat;
+    if (known.size < MOST_LINES) known.set(key, beat);
+    return beat;
+  };
+}
+
+const MOST_LINES = 20_000; // kept: a story that counts says ever new ones

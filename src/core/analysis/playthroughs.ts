@@ -69,13 +69,15 @@ function connect(graph: StateGraph, falls: readonly (readonly Fall[])[], passage
     });
   });
   const groups = knots(moves.map((all) => all.map(({ to }) => to)));
-  const goesRound = groups.some((group) => group.length > 1) || moves.some((all, state) => all.some(({ to }) => to === state));
+  const goesRound = groups.some((group) => leadsRound(moves, group));
   const start = graph.start.length > 0 ? movesBy(-1, falls[0] ?? [], 1) : [];
   return { graph, start, moves, passages, groups, goesRound, unseen, endless: endlessIn(moves, groups, unseen) };
 }
 
 /** Falls that lead to the same state by the same words are one move. */
 function movesBy(option: number, falls: readonly Fall[], options: number): readonly Move[] {
+  const [only, another] = falls;
+  if (only && !another) return [{ option, to: only.state, passage: only.passage, chance: only.chance / options }];
   const moves = new Map<string, Move>();
   for (const { state, chance, passage } of falls) {
     const key = `${state} ${passage}`;
@@ -100,6 +102,14 @@ function endlessIn(moves: Space['moves'], groups: Space['groups'], unseen: Reado
   return endless;
 }
 
+/** Whether the states of a group lead back to themselves. */
+export function leadsRound(moves: Space['moves'], group: readonly number[]): boolean {
+  const first = group[0];
+  return group.length > 1 || (first !== undefined && moves[first]?.some(({ to }) => to === first) === true);
+}
+
+const NOBODY: ReadonlySet<number> = new Set();
+
 /** How many playthroughs there are: different decisions, or different words where dice fall. Undefined: without bound, because the story can go round. */
 export function countPlaythroughs({ moves, groups, start, goesRound, unseen }: Space): bigint | undefined {
   if (goesRound) return undefined;
@@ -119,9 +129,9 @@ export function visits({ moves, groups, start, endless }: Space, counts: (move: 
   const seen = new Float64Array(moves.length);
   for (const move of start) if (counts(move)) seen[move.to]! += move.chance;
   for (const group of groups.toReversed()) {
-    const inside = new Set(group);
     if (group.every((state) => endless.has(state))) continue;
-    const isRound = group.length > 1 || moves[group[0] ?? 0]?.some(({ to }) => inside.has(to));
+    const isRound = leadsRound(moves, group);
+    const inside = isRound ? new Set(group) : NOBODY;
     if (isRound) {
       const into = new Map(group.map((state) => [state, [] as { readonly from: number; readonly chance: number }[]]));
       for (const from of group) for (const move of moves[from] ?? []) if (counts(move)) into.get(move.to)?.push({ from, chance: move.chance });
@@ -157,8 +167,8 @@ export function chancesToEnd({ moves, groups, unseen, endless }: Space, stops: (
       }
       return change;
     };
-    if (group.length === 1 && !moves[group[0] ?? 0]?.some(({ to }) => to === group[0])) once();
-    else settle(once);
+    if (leadsRound(moves, group)) settle(once);
+    else once();
   }
   return chances;
 }

@@ -4,6 +4,7 @@ import type { Pointer } from 'inkjs/engine/Pointer';
 import { firstFrom } from './content.ts';
 import { countsAs, type CountUse } from './counts.ts';
 import type { Fact } from './flow-graph.ts';
+import { Letters } from './letters.ts';
 import { liveAt, type Liveness, livenessOf } from './liveness.ts';
 import type { Machine, Way } from './machine.ts';
 import type { Snapshot, StateColumns } from './snapshot.ts';
@@ -20,7 +21,7 @@ export function wayKeys({ ink, columns, flow, idle }: Machine): WayKey {
   const liveness = livenessOf(flow);
   const known = new Map<string, Reading>();
   const own = new WeakMap<Way, WayPart>();
-  const numbers = new Map<string, number>(); // in place of the parts, which are long: a key is hashed as often as a way is come to
+  const letters = new Letters();
   return (snapshot, way) => {
     const part =
       own.get(way) ??
@@ -30,9 +31,9 @@ export function wayKeys({ ink, columns, flow, idle }: Machine): WayKey {
         return reading;
       });
     own.set(way, part);
-    const number = numbers.get(part.key) ?? numbers.size;
-    numbers.set(part.key, number);
-    return `${number}|` + values(snapshot, part.reading, part.pointed);
+    letters.add(part.key);
+    addValues(letters, snapshot, part);
+    return letters.word();
   };
 }
 
@@ -125,26 +126,23 @@ function frameValues(thread: CallStack.Thread, { frames }: Reading): string {
     .join('/');
 }
 
-/** The values that a reading asks for, in its order: what they are values of, the reading knows. */
-function values({ globals, visits, turns, turn, shuffles }: Snapshot, reading: Reading, pointed: readonly number[]): string {
-  let key = '';
-  for (const number of reading.variables) key += globalKey(globals, number);
-  for (const number of pointed) key += globalKey(globals, number);
-  key += '|';
+/** Adds the values that a reading asks for, in its order: what they are values of, the reading knows. */
+function addValues(letters: Letters, { globals, visits, turns, turn, shuffles }: Snapshot, { reading, pointed }: WayPart): void {
+  for (const number of reading.variables) letters.add(globalKey(globals, number));
+  for (const number of pointed) letters.add(globalKey(globals, number));
   for (const { at, path, uses } of reading.visits) {
     const count = countsAs(visits.at(at) ?? 0, uses);
     const shuffle = count === 0 ? undefined : shuffles.get(path);
-    key += count === 0 ? ',' : `${count}${shuffle ? `(${[...shuffle.dealt].join(';')})` : ''},`;
+    letters.add(shuffle ? `${count}(${[...shuffle.dealt].join(';')})` : count);
   }
-  key += '|';
   for (const number of reading.turns) {
     const last = turns.at(number);
-    key += last === undefined ? ',' : `${turn - last},`;
+    letters.add(last === undefined ? '' : turn - last);
   }
-  return reading.countsTurns ? `${key}|${turn}` : key;
+  if (reading.countsTurns) letters.add(turn);
 }
 
-function globalKey(globals: Snapshot['globals'], number: number): string {
+function globalKey(globals: Snapshot['globals'], number: number): string | number {
   const value = globals.at(number);
-  return value === undefined ? ',' : `${valueKey(value)},`;
+  return value === undefined ? '' : valueKey(value);
 }

@@ -3,6 +3,7 @@ import type { Carried } from '../story/runtime.ts';
 import type { Story } from '../story/story.ts';
 import { looksOf } from '../assessment/reach.ts';
 import { everyFall, type Throws } from './dice.ts';
+import { Letters } from './letters.ts';
 import { Machine, type Waiting, type Way } from './machine.ts';
 import type { Snapshot } from './snapshot.ts';
 import type { Voice } from './silence.ts';
@@ -66,6 +67,7 @@ export function stateGraph(story: Story, { carried = {}, runs = 500_000, stop = 
     offers: new WeakMap(),
     offerNumbers: new Map(),
     stateNumbers: new Map(),
+    letters: new Letters(),
     wayNumbers: new Map(),
     waiting: [],
     edges: 0,
@@ -100,6 +102,7 @@ interface Search {
   readonly offers: WeakMap<readonly Choice[], number>; // what is on offer: turns that go alike have the very same options
   readonly offerNumbers: Map<string, number>;
   readonly stateNumbers: Map<string, number>;
+  readonly letters: Letters;
   readonly wayNumbers: Map<string, number>;
   readonly waiting: { readonly snapshot: Snapshot; readonly way: Way; readonly number: number }[]; // the last found is played first: the fewest wait
   edges: number;
@@ -138,7 +141,10 @@ function stateOf(search: Search, { snapshot, options, ways, trouble }: Waiting):
   });
   const offer = search.offers.get(options) ?? offerOf(search, options);
   search.offers.set(options, offer);
-  const key = `${leads.join(' ')}|${trouble !== null}|${offer}`;
+  search.letters.add(offer);
+  for (const lead of leads) search.letters.add(lead);
+  search.letters.add(trouble === null ? 0 : 1);
+  const key = search.letters.word();
   const known = search.stateNumbers.get(key);
   if (known !== undefined) return known;
   const number = search.states.push({ options, ways: leads, trouble }) - 1;

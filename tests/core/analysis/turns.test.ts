@@ -99,6 +99,28 @@ test('what a turn in silence would have said is told as it is said, or not at al
   expect(told).toBeGreaterThan(RUNS);
 }, 600_000);
 
+test('a long turn in silence is told line by line, and what joins on to a line long before it was written still does', () => {
+  const tricky = [
+    'One <>',
+    'two. # mood: priya warm',
+    '# mood: jonas cold',
+    'Three',
+    '<>, four. {false:five}',
+    '-> on ->',
+    'six # mood: mei sad',
+    '# clock: 09:00',
+  ];
+  for (let before = 0; before < 24; before++) {
+    const lines = Array.from({ length: before }, (_, at) => `Line ${at}.${at % 3 === 0 ? ' # sound: door' : ''}`);
+    const story = ink`${['* [go]', '- ', ...lines, ...tricky, ...lines, ...tricky, '* [end]', '- -> END', '=== on', '<> and on', '', '->->', 'VAR typed = ""'].join('\n')}`;
+    const machine = new Machine(story, { typed: 'nine\n' });
+    const { snapshot, ways } = machine.begin([], 'aloud');
+    const aloud = words(machine.take(snapshot, ways[0]!, [], 'aloud').beats);
+    expect(aloud.length).toBeGreaterThan(2 * before);
+    expect(words(machine.beatsOf(machine.take(snapshot, ways[0]!, [], 'silent')) ?? [])).toEqual(aloud);
+  }
+});
+
 test('what is overheard falls into lines as ink lets it fall, with the tags of each', () => {
   const story = ink`
     * [go]
