@@ -38,9 +38,10 @@ function* strangeValues(profiles: Profiles, sources: Shelf['sources'], text: str
             ) ?? null,
         };
     for (const { path, name, value } of valuesIn(values)) {
-      const span = whereInJson('book.json', text, ['profiles', profile, ...path]);
       const wrong = names.has(name) ? wrongValue(name, value, scenes) : isAllRead ? unknown(name, names, scenes) : undefined;
-      if (wrong) yield { span, message: `The profile "${profile}" ${wrong.message}`, hint: wrong.hint };
+      if (!wrong) continue;
+      const span = whereInJson('book.json', text, ['profiles', profile, ...path]);
+      yield { span, message: `The profile "${profile}" ${wrong.message}`, hint: wrong.hint };
     }
   }
 }

@@ -21,8 +21,9 @@ export const seasonRules: readonly BookRule[] = [
       for (const { scene, when } of book?.season ?? []) {
         for (const [name, asked] of Object.entries(when ?? {})) {
           const wrong = names.includes(name) ? wrongValue(name, asked, scenes) : unknown(name, names, shared.length > 0);
+          if (!wrong) continue;
           const span = whereInJson('book.json', texts.get('book.json') ?? '', ['season', scene, 'when', name]);
-          if (wrong) yield { span, message: `"${scene}" ${wrong.message}`, hint: wrong.hint };
+          yield { span, message: `"${scene}" ${wrong.message}`, hint: wrong.hint };
         }
       }
     },
