@@ -5,9 +5,12 @@ import type { Box, Setting } from './kit.ts';
 import { breadthOf, faceOf, headOf, seenAs, standsOf, type View, type Viewport } from './layout.ts';
 import { seatIn } from './seat.ts';
 
+const LOW = 480; // CSS px: in a window that is no higher, words cover all of you but the top of your head
+
 /** Where everybody stands in a room, and what there is to sit on. `density`: device px a design px. */
 export function blockingOf(setting: Setting, { place, light, figures }: Tableau, viewport: Viewport, speaker: CastId | null, density: number): Blocking {
-  return { stands: standsOf(setting, viewport, figures, speaker), density, seat: seatIn(place, light), breadth: breadthOf(viewport) };
+  const room = breadthOf(viewport) === 'wide' && viewport.height > LOW;
+  return { stands: standsOf(setting, viewport, figures, speaker), density, seat: seatIn(place, light), roomForYou: room ? 'some' : 'none' };
 }
 
 /** Boxes of the heads as they are seen, in CSS px. */

@@ -19,7 +19,7 @@ export interface Blocking {
   readonly stands: ReadonlyMap<CastId, Stand>;
   readonly density: number; // device px a design px
   readonly seat: Seat | undefined; // what is there to sit on
-  readonly breadth: 'wide' | 'narrow';
+  readonly roomForYou: 'some' | 'none'; // before everybody else
 }
 
 const OFFSTAGE = -1e5; // design px
@@ -37,7 +37,7 @@ export class Company {
   readonly shoulder: Shoulder; // yours; belongs before everything in the room
   readonly #figures = new Map<CastId, Figure>();
   readonly #expected = new Map<CastId, () => void>(); // who will come in: what they wear is held for them until they wear it
-  #blocking: Blocking = { stands: new Map(), density: 1, seat: undefined, breadth: 'wide' };
+  #blocking: Blocking = { stands: new Map(), density: 1, seat: undefined, roomForYou: 'some' };
   #week = 0; // of the season
   #light = 0xffffff;
   #eyes = 0; // −1: on who watches
@@ -154,6 +154,7 @@ export class Company {
       this.#settle(figure);
       void figure.dress(this.#need(cast));
     }
+    this.#face(0);
   }
 
   /** Everybody wears what they wear in that week of the season. */
@@ -200,9 +201,9 @@ export class Company {
 
   /** Alone with somebody at a table, you are in the picture too. */
   #face(length: number): void {
-    const { seat, breadth, stands } = this.#blocking;
+    const { seat, roomForYou, stands } = this.#blocking;
     const [only, another] = [...stands.values()];
-    const alone = only && !another && seat === 'chair' && breadth === 'wide';
+    const alone = only && !another && seat === 'chair' && roomForYou === 'some';
     this.shoulder.sit(alone ? (only.x < 960 ? 'right' : 'left') : undefined, this.#light, length === 0 ? 0 : 700);
   }
 

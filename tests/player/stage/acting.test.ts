@@ -164,6 +164,15 @@ test('alone with somebody at a table, you are seen from behind, across from them
   expect(narrow.sight().you).toBeUndefined();
 }); // two stages
 
+test('in a window that becomes low you are not seen from behind: words would cover all but the top of your head', async () => {
+  const parent = box(1280, 720);
+  const stage = await stageIn(parent, { motion: 'reduced' });
+  stage.show(tableauOf([at('tomas', 'left')], { place: 'small-room', light: 'day' }));
+  expect(stage.sight().you).toBe('right');
+  parent.style.height = '390px';
+  await expect.poll(() => stage.sight().you).toBeUndefined();
+});
+
 test('you look as you chose, also when you choose anew; an unknown look is the first', async () => {
   const parent = box();
   const stage = await stageIn(parent, { motion: 'reduced' });
