@@ -44,10 +44,10 @@ const offline = VitePWA({
     navigateFallback: 'index.html',
     navigateFallbackDenylist: [/^\/room/u], // a page of its own
     globPatterns: ['**/*.{html,js,css,json,svg,png,webp,woff2,webm,webmanifest}'],
-    globIgnores: ['**/*-3240-*.webp', '**/*-{0.54,1.12,1.6}x-*.webp'], // for finer and for smaller screens: most never show them; without a network there is the next size
+    globIgnores: ['**/*-3240-*.webp'], // for finer screens: most never show them; without a network there is the next size
     runtimeCaching: [
       { urlPattern: /\.mp3$/u, handler: 'CacheFirst', options: { cacheName: 'mp3' } }, // for browsers that cannot play webm
-      { urlPattern: /-(?:3240|[\d.]+x)-[\w-]+\.webp$/u, handler: 'CacheFirst', options: { cacheName: 'finest' } },
+      { urlPattern: /-3240-[\w-]+\.webp$/u, handler: 'CacheFirst', options: { cacheName: 'finest' } },
     ],
     maximumFileSizeToCacheInBytes: 8_000_000,
     dontCacheBustURLsMatching: /^assets\/.*-[\w-]{8}\.\w+$/u,
