@@ -38,3 +38,30 @@ test('the way through a whole scene stays on the projector, and bars are as long
   }
   voters.leave();
 });
+
+test('two scenes of a room stand beside each other, each with its own way and its own votes', async ({ workshop }) => {
+  workshop.stage = 'cannot-be-had';
+  const scenes = ['Two Places at Once', 'Just This Once'];
+  const { desk, code, screenLink } = await workshop.desk((front) => front.getByLabel('Just This Once').check());
+  const voters = new Voters(workshop.address, code);
+  await voters.join(3);
+  await press(desk, 'Begin');
+  for (const [scene, decisions] of [1, 2].entries()) {
+    if (scene > 0) await press(desk, 'Next scene');
+    for (let decision = 0; decision < decisions; decision++) {
+      await press(desk, 'Vote');
+      await voters.vote(0, 0, scene);
+      await press(desk, 'Reveal');
+      await press(desk, 'Follow the majority');
+    }
+    await expect(desk.getByText('The room reads.')).toBeVisible();
+    await press(desk, 'Skip to the debrief');
+  }
+  const screen = await workshop.page(screenLink, 'screen');
+  await expect(screen.locator('.story h2')).toHaveText(scenes);
+  for (const [scene, decisions] of [1, 2].entries()) await expect(screen.locator('.story > section').nth(scene).locator('.way-taken li')).toHaveCount(decisions);
+  await press(desk, 'The votes');
+  await expect(screen.locator('.fork-scenes h3')).toHaveText(scenes);
+  for (const [scene, decisions] of [1, 2].entries()) await expect(screen.locator('.fork-rows').nth(scene).locator('li')).toHaveCount(decisions);
+  voters.leave();
+});

@@ -8,11 +8,10 @@ const FULL = 46; // how thick the whole room is
 const LANE = 78; // between two options of a decision
 const MARGIN = 30; // above and below
 const THIN = 3; // of an option that nobody took
-const ABOVE = 16; // from the river to the ending's name, which would lie on the last decision otherwise
 const STUB = 0.62; // of a step: how far a way goes on that was not taken
 
 /** One way through a scene as a river: at each decision it parts by the votes, and flows on where the room went. */
-export function lanesOf({ steps, ending }: TableDebrief): Flow {
+export function lanesOf({ steps }: TableDebrief): Flow {
   const { height, middle } = roomFor(steps);
   const stride = (WIDTH - 2 * EDGE) / Math.max(1, steps.length);
   const ribbons: Ribbon[] = [];
@@ -36,7 +35,6 @@ export function lanesOf({ steps, ending }: TableDebrief): Flow {
   }
   const places = steps.map((step, index) => ({ step, x: EDGE + index * stride, y: index === 0 ? middle : middle + takenOf(steps[index - 1]) }));
   for (const { step, x, y } of places) marks.push({ key: `number ${step.decision}`, x, y, text: String(step.decision + 1), kind: step.key ? 'key' : 'number' });
-  if (ending) marks.push({ key: 'end', x: WIDTH - EDGE, y: at - FULL / 2 - ABOVE, text: ending.title, kind: 'end' });
   return { width: WIDTH, height, ribbons: ribbons.toSorted((a, b) => Number(a.kind === 'left') - Number(b.kind === 'left')), marks };
 }
 

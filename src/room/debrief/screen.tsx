@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import type { Step } from '../../core/workshop/debrief.ts';
 import type { ScreenDebrief, ScreenView } from '../../core/workshop/view.ts';
 import { Checks } from './checks.tsx';
 import { Dimensions } from './dimensions.tsx';
@@ -33,7 +34,6 @@ export function DebriefOnScreen({ view, debrief }: DebriefProps): JSX.Element {
 
 function StoryPage({ view, debrief }: DebriefProps): JSX.Element {
   const { scenes } = debrief.room;
-  const [last] = scenes.at(-1)?.tables ?? [];
   return (
     <div class="story" data-scenes={scenes.length}>
       {scenes.map((scene) => {
@@ -56,62 +56,93 @@ function StoryPage({ view, debrief }: DebriefProps): JSX.Element {
               </ul>
             )}
             {view.deciding === 'together' && only?.ending && <p class="ending">{only.ending.title}</p>}
+            {view.deciding === 'together' && only && scenes.length <= BESIDE && <WayTaken steps={only.steps} />}
           </section>
         );
       })}
-      {view.deciding === 'together' && last && (
-        <ol class="way-taken" data-many={last.steps.length > MANY}>
-          {last.steps.map(({ decision, choices, taken, led }) => (
-            <li key={decision} dir="auto">
-              {choices.find(({ id }) => id === taken)?.text} {led && <small>(led here)</small>}
-            </li>
-          ))}
-        </ol>
-      )}
       {scenes.every(({ branches }) => branches.length === 0) && <p class="empty">Nothing was decided in this scene.</p>}
     </div>
   );
 }
 
 const MANY = 9; // decisions that stand in letters of the full size
+const BESIDE = 2; // scenes whose decisions can be read beside each other
+
+function WayTaken({ steps }: { readonly steps: readonly Step[] }): JSX.Element {
+  return (
+    <ol class="way-taken" data-many={steps.length > MANY}>
+      {steps.map(({ decision, choices, taken, led }) => (
+        <li key={decision} dir="auto">
+          {choices.find(({ id }) => id === taken)?.text} {led && <small>(led here)</small>}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
 const ROWS = 13; // so many rows fit on a projector
 
 function VotesPage({ view, debrief }: DebriefProps): JSX.Element {
-  const forks = debrief.room.scenes.flatMap((scene) => forksOf(scene, view.deciding).toSorted((a, b) => a.decision - b.decision));
-  const teams = view.deciding === 'teams';
+  const { scenes } = debrief.room;
+  const forks = scenes.flatMap((scene) => forksOf(scene, view.deciding).toSorted((a, b) => a.decision - b.decision));
   const [first] = hottest(forks, 1);
-  const rows = forks.length > ROWS ? hottest(forks, ROWS).toSorted((a, b) => forks.indexOf(a) - forks.indexOf(b)) : forks;
+  const fit = scenes.length > 1 ? ROWS - scenes.length : ROWS; // each scene's name takes a row
+  const shown = new Set(forks.length > fit ? hottest(forks, fit) : forks);
   if (forks.length === 0) return <p class="empty">Nobody has voted yet.</p>;
   return (
     <div class="voted">
       {first && (
         <section class="featured" aria-label="Talked about most">
           <h2>
-            {forkName(first, debrief.room.scenes.length)} <small>divided most</small>
+            {forkName(first, scenes.length)} <small>divided most</small>
           </h2>
           <Options fork={first} />
         </section>
       )}
-      <ol class="fork-rows" data-teams={teams}>
-        {rows.map((fork) => (
-          <li key={fork.key} data-featured={fork === first}>
-            <span class="fork-number" data-key={fork.isKey}>
-              <span class="heard">{forkName(fork, debrief.room.scenes.length)}</span>
-              <span aria-hidden="true">{fork.decision + 1}</span>
-            </span>
-            {teams && <small>{tableName(fork.table ?? '')}</small>}
-            <div>
-              {fork.after !== undefined && <small dir="auto">after {quoted(fork.after)}</small>}
-              {(teams ? fork.rounds.slice(-1) : fork.rounds).map((tally, round) => (
-                <ShareBar key={round} tally={tally} taken={fork.taken} label={round === 0 ? 'first vote' : 'after talking'} />
-              ))}
-              {fork.rounds.length === 0 && <small>led without a vote</small>}
-            </div>
-            <small>{sureOf(fork)}</small>
-          </li>
-        ))}
-      </ol>
+      <div class="fork-scenes">
+        {scenes.map(({ scene, title }) => {
+          const rows = forks.filter((fork) => fork.scene === scene && shown.has(fork));
+          return (
+            rows.length > 0 && (
+              <section key={scene}>
+                {scenes.length > 1 && <h3>{title}</h3>}
+                <ForkRows rows={rows} featured={first} teams={view.deciding === 'teams'} />
+              </section>
+            )
+          );
+        })}
+      </div>
     </div>
+  );
+}
+
+interface ForkRowsProps {
+  readonly rows: readonly Fork[]; // of one scene
+  readonly featured: Fork | undefined;
+  readonly teams: boolean;
+}
+
+function ForkRows({ rows, featured, teams }: ForkRowsProps): JSX.Element {
+  return (
+    <ol class="fork-rows" data-teams={teams}>
+      {rows.map((fork) => (
+        <li key={fork.key} data-featured={fork === featured}>
+          <span class="fork-number" data-key={fork.isKey}>
+            <span class="heard">{forkName(fork, 1)}</span>
+            <span aria-hidden="true">{fork.decision + 1}</span>
+          </span>
+          {teams && <small>{tableName(fork.table ?? '')}</small>}
+          <div>
+            {fork.after !== undefined && <small dir="auto">after {quoted(fork.after)}</small>}
+            {(teams ? fork.rounds.slice(-1) : fork.rounds).map((tally, round) => (
+              <ShareBar key={round} tally={tally} taken={fork.taken} label={round === 0 ? 'first vote' : 'after talking'} />
+            ))}
+            {fork.rounds.length === 0 && <small>led without a vote</small>}
+          </div>
+          <small>{sureOf(fork)}</small>
+        </li>
+      ))}
+    </ol>
   );
 }
 

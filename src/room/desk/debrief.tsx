@@ -56,6 +56,7 @@ export function Debriefing({ view, debrief, code, want }: DebriefingProps): JSX.
         <section key={scene.scene} class="panel" aria-labelledby={`way-${scene.scene}`}>
           <h2 id={`way-${scene.scene}`}>{scenes.length > 1 ? `The way through “${scene.title}”` : 'The way, decision by decision'}</h2>
           <FlowPicture scene={scene} deciding={view.deciding} />
+          {view.deciding === 'together' && scene.tables[0]?.ending && <p class="ending">It ended with “{scene.tables[0].ending.title}”.</p>}
           {view.deciding === 'teams' && <CompareTables scene={scene} />}
           <Timeline view={view} forks={forksOf(scene, view.deciding)} want={want} />
         </section>
