@@ -19,5 +19,6 @@ USER node
 ENV NODE_OPTIONS=--max-semi-space-size=4
 VOLUME /promoted/data
 EXPOSE 4173
+HEALTHCHECK --interval=1m --timeout=10s --start-period=30s CMD ["node", "-e", "fetch('http://127.0.0.1:4173/').then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
 # Node itself reads the sources; SIGTERM ends it, and it lets go of its rooms first
 CMD ["node", "src/cli/main.ts", "serve", "--port", "4173"]
