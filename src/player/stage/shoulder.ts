@@ -62,11 +62,13 @@ export class Shoulder {
 
 function paintYou(on: CanvasRenderingContext2D, { hair, colour, top }: YourLook): void {
   on.scale(FINE * 1.2, FINE * 1.2);
-  on.filter = 'blur(3px)';
+  on.filter = 'blur(1.6px)';
   on.translate(W / 2.4, 280);
   fillPath(on, YOUR_BODY.shoulders, dark(top));
   fillPath(on, YOUR_BODY.neck, dark(YOUR_BODY.skin));
+  fillPath(on, YOUR_BODY.ears, dark(YOUR_BODY.skin));
   fillPath(on, hair, dark(colour));
+  fillPath(on, YOUR_BODY.gloss, 'rgba(255,250,240,.14)');
   on.globalCompositeOperation = 'source-atop'; // the room's light comes over one shoulder
   on.filter = 'none';
   const light = on.createLinearGradient(-250, -260, 170, 40);
@@ -79,6 +81,6 @@ function paintYou(on: CanvasRenderingContext2D, { hair, colour, top }: YourLook)
 
 /** Near things are dark: the room's light is behind them. */
 function dark(colour: string): string {
-  const part = (at: number, ink: number): number => Math.round(Number.parseInt(colour.slice(at, at + 2), 16) * 0.62 + ink * 0.38);
+  const part = (at: number, ink: number): number => Math.round(Number.parseInt(colour.slice(at, at + 2), 16) * 0.74 + ink * 0.26);
   return `rgb(${part(1, 42)},${part(3, 33)},${part(5, 64)})`;
 }

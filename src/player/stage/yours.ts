@@ -44,10 +44,12 @@ export function yourLook(name: string): YourLook & { readonly id: string } {
   return { id, ...(yourLooks[id] as YourLook) };
 }
 
-/** Shoulders and neck of everybody, about the middle of the head. */
+/** Shoulders, neck and ears of everybody, about the middle of the head; and how light lies on hair. */
 export const YOUR_BODY = {
   shoulders:
     'M-70 60H74C76 150 84 190 110 214C220 238 330 270 372 372C410 470 424 600 430 720H-430C-424 600 -410 470 -372 372C-330 270 -220 238 -108 214C-82 190 -72 150 -70 60Z',
   neck: 'M-62 60H66C66 120 72 160 88 192C40 214 -36 214 -84 192C-68 160 -62 120 -62 60Z',
+  ears: 'M-112 -4C-140 -22 -160 0 -154 34C-150 64 -132 84 -112 70ZM112 -4C140 -22 160 0 154 34C150 64 132 84 112 70Z',
+  gloss: 'M-96 -70C-88 -118 -50 -142 -2 -142C-46 -128 -74 -104 -82 -58C-86 -50 -96 -56 -96 -70ZM22 -140C60 -132 86 -108 94 -74C76 -104 54 -120 22 -128C14 -132 14 -140 22 -140Z',
   skin: '#a8765a',
 } as const;

@@ -23,7 +23,9 @@ export function YourLook({ settings }: { readonly settings: Signal<Settings> }):
             <svg viewBox="-270 -280 540 600" aria-hidden="true" focusable="false">
               <path d={YOUR_BODY.shoulders} fill={top} />
               <path d={YOUR_BODY.neck} fill={YOUR_BODY.skin} />
+              <path d={YOUR_BODY.ears} fill={YOUR_BODY.skin} />
               <path d={hair} fill={colour} />
+              <path d={YOUR_BODY.gloss} fill="#fffaf0" opacity=".16" />
             </svg>
             <input type="radio" name={name} checked={id === chosen} onChange={() => change(settings, { look: id })} />
             <span>{says}</span>
