@@ -38,7 +38,7 @@ export interface Desk {
   readonly here: ReadonlySignal<Here | undefined>;
   readonly places: ReadonlySignal<readonly Place[]>;
   readonly place: ReadonlySignal<Place | undefined>; // the reader is in; undefined: before the first knot
-  readonly source: ReadonlySignal<Source | undefined>;
+  readonly source: ReadonlySignal<Source | null | undefined>; // undefined: not found out yet; null: nobody knows
   readonly original: ReadonlySignal<Playing | undefined>; // the run that the rehearsal began from
   readonly set: (name: string, value: Value) => void;
   /** Reads what the last decision led to once more, with what was set since. */
@@ -59,7 +59,7 @@ export function openDesk(game: Game): Desk {
   const turns = signal<{ readonly of: Run; readonly turns: readonly WatchedTurn[] } | undefined>(undefined);
   const story = computed(() => run.value?.story);
   const places = computed(() => (story.value ? placesIn(story.value) : []));
-  const source = signal<Source | undefined>(undefined);
+  const source = signal<Source | null | undefined>(undefined);
   let last: Here | undefined; // stays until the watch has caught up: a field keeps the focus
   const here = computed(() => {
     const caughtUp = turns.value && turns.value.of === run.value ? hereIn(turns.value.of, turns.value.turns) : undefined;
@@ -235,7 +235,10 @@ function saysOf(asked: Session, made: Session, diverged: boolean): string {
   return `With the seed ${made.seed}, ${count === 1 ? 'one decision is' : `${count} decisions are`} made again; the next one is not on offer.`;
 }
 
-async function find(story: NonNullable<Run['story']>, source: Signal<Source | undefined>, current: () => Run['story'] | undefined): Promise<void> {
+/** What was known of the same scene stays while its server has no answer. */
+async function find(story: NonNullable<Run['story']>, source: Signal<Source | null | undefined>, current: () => Run['story'] | undefined): Promise<void> {
   const found = await sourceOf(story);
-  if (current() === story) source.value = found;
+  if (current() !== story) return;
+  const known = source.peek();
+  source.value = found ?? (known?.scene === story.id ? known : null);
 }

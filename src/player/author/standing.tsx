@@ -36,7 +36,7 @@ export function Standing({ desk }: { readonly desk: Desk }): JSX.Element {
         {path === null ? (
           'Nothing is said here.'
         ) : (
-          <SpotLink spot={source.value?.spotOf(path)} otherwise={source.value ? undefined : 'Its lines are not known: it was opened compiled.'} />
+          <SpotLink spot={source.value?.spotOf(path)} otherwise={source.value === null ? 'Its lines are not known: it was opened compiled.' : undefined} />
         )}
         <span class="quiet">
           {made === 1 ? '1 decision made' : `${made} decisions made`}
