@@ -189,7 +189,7 @@ He deletes a space that was doing no harm.
     ~ shift(trust_jonas, 1)
     Jonas: It's that it was so quick. She had it ready. # mood: jonas sad
     Jonas: You sit beside somebody for five years, and she's got it in the drawer, with a label on.
-* ["You asked, and I passed it unread. It's on me, not on you." #id: two-before-you #performance 5 accountable #emotional-intelligence 4 own-habits #communication 2 hard-thing]
+* ["You asked, and I passed it unread. It's my quarrel, not yours." #id: two-before-you #performance 5 accountable #emotional-intelligence 4 own-habits #communication 2 hard-thing]
     # why: You put your own thumb on the table; he was so glad of the company that he stopped looking at his.
     ~ shift(trust_jonas, 1)
     Jonas: That's fair. That's very fair. # mood: jonas warm
@@ -779,8 +779,8 @@ The Fixer: Keep it. There'll be another Friday. # voice: fixer it-was-quicker
 # ask: Somebody younger has learnt something from watching you. What would you like it to have been?
 # note: Ask what Mei would write down after each of these. She does write things down.
 Amira is eating in here for once. She has stopped chewing.
-Amira: Nights, I get two people out of bed for it. They both say sorry.
-* ["No. Nights too, they both get up. I forgot it for nine minutes." #id: i-forgot-that #performance 5 accountable #communication 3 explicit #inspiring 2 pulls-with-purpose]
+Amira: Nights, I get two people out of bed for it. They both say sorry. Then we all look at a green light.
+* ["No. Nights too: both out of bed, every time. I only forgot it once." #id: i-forgot-that #performance 5 accountable #communication 3 explicit #inspiring 2 pulls-with-purpose]
     # why: She heard the rule, and that you'd broken it; Amira heard that she'll go on waking two.
     Mei: You forgot? # mood: mei surprised
     She thinks about what else might be in there with it. You can see the question, and that she isn't going to ask.
@@ -886,7 +886,7 @@ She's waiting. You can hear her eating an apple.
 * ["Give it till tomorrow." They're grown up, and nobody likes being fetched. #id: till-tomorrow #inspiring 4 stretches #emotional-intelligence 2 reads-others #communication 1 hard-thing]
     # why: They're grown up, and it's their Friday; it's what you said yesterday as well, and the day before.
     "I'll bring the book," says Greta.
-* (side_by_side) ["By three." Then ten lines from each: in or out, laid side by side. #id: side-by-side #communication 5 explicit #performance 5 clear-goals #inspiring 2 pulls-with-purpose]
+* (side_by_side) ["By three." Then you set them ten lines each, in or out, as in school. #id: side-by-side #communication 5 explicit #performance 5 clear-goals #inspiring 2 pulls-with-purpose]
     # why: By three there was a sheet, and it was fair; you had turned yourself into the thing that they didn't have to do.
     By three you've got a sheet with two columns. They agree on nine of the ten. Neither of them will ever hear that from the other. # mood: priya neutral # mood: jonas neutral
 - -> pick_one
@@ -919,7 +919,7 @@ You press the button, so as to have a moment. It shudders, and fills a cup, and 
     # why: She heard from you whose job it was, and that you know; it's still nobody's.
     Mei: It was only the one lunch. # mood: mei surprised
     Mei: Oh. I see. # mood: mei sad
-* (pick_friday) ["Pick Friday. Ask each of them for five, and sign for what you got." #id: pick-friday #performance 5 clear-goals #inspiring 4 stretches #emotional-intelligence 1 reads-others]
+* (pick_friday) ["Pick Friday: five from each of them, with your name under all ten." #id: pick-friday #performance 5 clear-goals #inspiring 4 stretches #emotional-intelligence 1 reads-others]
     # why: It gave her a thing to do, and she'll do it well; it's the same walk as before, with a deadline on it.
     Mei: Five each. Right. Is it all right if I put in the pleases? # mood: mei thinking
     You hadn't known that there were any. "They don't say them," says Mei. "I do."

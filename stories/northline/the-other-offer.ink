@@ -150,7 +150,7 @@ He doesn't finish. He holds his scarf up to his mouth, as though to eat it. {ope
     Priya: I see it has got round. I'd been going to do it properly, at five past five. I'd made a note.
 - else:
     Amira's at the coats. She looks at your face, and shuts her eyes. # enter: amira right # mood: amira tired
-    Amira: It was going to be me. I'd thought, when I've woken up. I just never know when that'd be.
+    Amira: It was going to be me. Once I'd woken up. Only, I never know when that is.
 }
 -> length
 
@@ -210,8 +210,8 @@ The first hundred steps are about the weather. Everybody's are. By the third bol
     Priya: Lights. Four hundred and six of them, and eleven people. "We should like you to lead." It's in the first line. It comes before the money. It comes before they've spelt me wrong.
     She has stopped at the bollard as one stops at a kerb. "I read it on the bus," she says, "and went past my stop. I've not done that in nine years." # mood: priya sad
 - else:
-    Amira: I've got a job. Another one. I've to say by nine tomorrow. I'd have done it at four this morning, only I'd have spelt it wrong. # mood: amira tired
-    Amira: It's lights. Four hundred and six. I know, that's all nights. But they've got people the whole way round. Wellington. Lima. When it's dark here, it's somebody's Tuesday. # mood: amira warm
+    Amira: I've got a job. Another one. By nine tomorrow. I'd have done it at four this morning, only I'd have spelt it wrong. # mood: amira tired
+    Amira: Lights. Four hundred and six. I know: all nights. But there's people the whole way round. Wellington. Lima. When it's dark here, it's somebody's Tuesday. # mood: amira warm
     She leans on the bollard as if it had been put there for her. "There's no pager," she says. "I asked them twice. They thought it was my English."
 }
 The Edge: One good pair of hands fewer. Who'd be the best they've got, then? # voice: edge congratulations
@@ -223,7 +223,7 @@ The lamps along the quay come on, from the far end, in no hurry.
 * ["Congratulations. And I do mean that; my face may need a minute." #id: congratulations #inspiring 4 credits #emotional-intelligence 3 own-habits #communication 3 explicit]
     # why: It was said first, and it was about the one it had happened to; you'd shown how it hit you, so there were two to look after.
     ~ nearer(1)
-    {offered == JONAS:Jonas watches your face with interest, till it's there. "Forty seconds," he says. "That's good. I'd have said a minute."|{offered == PRIYA:"Take your time," says Priya. "I had to send mine out for an hour, in September." She still knows the route.|"You're the first who's said that," says Amira. "I didn't say it, either. I said, who'll do Lunn?"}}
+    {offered == JONAS:Jonas watches your face with interest, till it's there. "Forty seconds," he says. "That's good. I'd have said a minute."|{offered == PRIYA:"Take your time," says Priya. "I had to send mine out for an hour, in September." She still knows the route.|"First one who's said that," says Amira. "Me included. I said, who'll do Lunn?"}}
 * ["What have they got that we haven't? The real thing, not the polite one." #id: whats-there #communication 5 listens-first #inspiring 3 asks-first #big-picture 2 asks-why]
     # why: You wanted to know, and got a true answer; it made it, straight away, a matter of them and us.
     {offered == JONAS:"A question," says Jonas. "Here I've got answers. They're mostly mine."|{offered == PRIYA:"They asked," says Priya. "That's the whole of it. You could put it on a stamp. I have."|"Other people," says Amira. "It's not that they're better. It's that they're up."}}
@@ -247,8 +247,8 @@ At step six hundred and twelve there's the bench, and no Ruth. You can hear her 
     {reached_past:Priya: You gave me the chair, and then you reached past me. I don't lie awake over it. I just know exactly where your elbow was.|{took_chair:Priya: You took the chair while I stood next to it. I had one hand on it. People remember that sort of thing with the hand.|{sided_jonas:Priya: You said it was him, in front of the captain. That's a sentence I've gone on hearing. It has a very good echo, that floor.|Priya: In September six people asked me how I'd save money, and I told them the truth. They wrote it down. Then they took somebody else.}}}
     {gave_chair and not reached_past:Priya: But you gave me the chair before I had to ask. I've kept the height. It's on a card. # mood: priya warm|{asked_priya:Priya: But you stopped and asked what I was going to say. That morning I'd have followed you into the harbour. I mention both. # mood: priya warm|{asked_twenty:Priya: But you asked me what the rest of it was, once, at midnight. I went round with that for a week. # mood: priya warm|{told_priya_first:Priya: But you told me yourself, before an email could. I'm returning it. It's why we're out here getting wet. # mood: priya warm|{asked_boxes:Priya: But you asked me what would be in mine. Once. I kept the pencil. # mood: priya warm|{agreed_priya:Priya: You wrote me down to run it. Two weeks, on a sheet, with a signature. I looked in the calendar every Monday. # mood: priya sad|Priya: You've been perfectly fair. I want to say so. One can live for quite a while on fair. # mood: priya neutral}}}}}}
 - else:
-    {passed_down:Amira: You passed it down to me, that Wednesday. I don't hold it against you. I only noticed that I wasn't surprised.|{took_all:Amira: You took all eleven. I was standing there. I did the sum, and I thought, well, that's me, then.|{agreed_pager and not kept_pager:Amira: You asked for my pager. It's on a sheet. I used to go and look at the sheet.|Amira: It isn't you. It rang before you. It rang at my sister's wedding, and I thought, that's funny, it's dancing.}}}
-    {took_watch:Amira: And you took my four o'clock, once. I lay there, and it was so quiet that I thought I'd gone deaf. # mood: amira warm|{brought_amira:Amira: And you took me up there with you, to the carpet. Nobody's ever shown me off before. I kept the biscuit. # mood: amira warm|{agreed_pager:Amira: You meant it, when you asked for my pager. I could tell. I've got quite a lot of things that people meant. # mood: amira sad|Amira: You look up when I come in. Malcolm used to look at the clock. I wanted to have said that. # mood: amira warm}}}
+    {passed_down:Amira: You passed it down to me, that Wednesday. Not cross. I went on typing. That's what I noticed.|{took_all:Amira: You took all eleven. Did the sum, standing there. Eleven, and nights. Well, I thought.|{agreed_pager and not kept_pager:Amira: You asked for my pager. It's on a sheet. I used to go and look at the sheet.|Amira: It isn't you. It rang before you. It rang at my sister's wedding. On the table, all the way to the edge. I thought: it's dancing.}}}
+    {took_watch:Amira: And you took my four o'clock, once. So quiet. Thought I'd gone deaf. # mood: amira warm|{brought_amira:Amira: And you took me up there with you, to the carpet. Eleven in the morning, everyone awake. I kept the biscuit. # mood: amira warm|{agreed_pager:Amira: You meant it, when you asked for my pager. I could tell. I've a whole shelf of what people meant. # mood: amira sad|Amira: You look up when I come in. Malcolm looked at the clock. That's all. I wanted it said. # mood: amira warm}}}
 }
 It's said with no heat at all. It's being put in order, like a desk.
 The Quiet One: I've got one question in me that isn't about next week. # voice: quiet what-would
@@ -285,7 +285,7 @@ Ballast moves his chin to the other shoe, so as to be fair.
         Priya: You're careful with me. You go round me as one goes round a step. I'd rather be trodden on. # mood: priya thinking
         {habit >= 3:You're about to say that you'll see to it. "There," says Priya. "That's the other thing."|It's quite true. You know where all the edges of her are. You've never once leaned on one.}
     - else:
-        Amira: You always said thank you. Every night. I used to think, if they said it a bit less, somebody might notice that it's a lot. # mood: amira thinking
+        Amira: You always said thank you. Every night. A bit less of that, I thought, and somebody might notice it's a lot. # mood: amira thinking
         {habit >= 3:"And you do so much yourself," says Amira. "I couldn't come and say I'm tired, to somebody who looks like you."|You have a whole drawer of that thank-you. You'd thought that it was the good thing you did.}
     }
 * ["Then I'll say what you are worth. I don't want anything for it." #id: what-worth #performance 3 recognises #inspiring 4 credits #emotional-intelligence 3 reads-others]
@@ -315,7 +315,7 @@ Ballast moves his chin to the other shoe, so as to be fair.
         Priya: Tomás, who guessed. He said, "You've taken back the punch." And {kept_apart:Jonas, on the third. It's the first thing that I've said to him since he moved|Jonas. He carried my bag to the bus, so as to be cross with me in private}. # mood: priya neutral
         Priya: Not Mei. She's made me a calendar for next year. It's got all our birthdays in it.
     - else:
-        Amira: Tomás. He's up at night as well; we wave. And Harjit's night mate, at Castle. He went quiet, and then he said, "Who'll I ring, then?" # mood: amira tired
+        Amira: Tomás. Up at night as well; we wave. And Harjit's night mate, at Castle. Went quiet. Then, "Who'll I ring?" # mood: amira tired
         Amira: Not Mei. She'd be brave about it.
     }
 - -> letter
@@ -346,7 +346,7 @@ The dog looks from one of you to the other, as if there might be something to ea
     - PRIYA:
         Priya: "We have read what you wrote." I'd sent them the thing about Hollin, and the forty seconds. Nobody here ever read it. I'd never sent it. # mood: priya sad
     - else:
-        Amira: "Please do not reply to this at night." # mood: amira warm
+        Amira: "Please do not reply to this at night." Page two. I read it in bed. # mood: amira warm
         She reads it again, not aloud. "It's at the bottom of all their letters," she says. "It's printed."
     }
 * ["Tell me your first Monday there. What's the first thing you do?" #id: first-monday #inspiring 5 stretches #big-picture 3 past-this-week #communication 2 listens-first]
@@ -361,7 +361,7 @@ The dog looks from one of you to the other, as if there might be something to ea
         She has it all. She knows where the chairs are. She'd be so good at it that you have to look at the dog.
     - else:
         Amira: I get up. There's a window. I've slept, so I can see that it's a window. # mood: amira warm
-        Amira: I don't really know what's after that. I keep getting as far as the window.
+        Amira: Don't know what's after that. I keep getting as far as the window.
     }
 * [Give it back without unfolding it. "It's to you. I'd only look at the figure." #id: not-to-me #communication 5 hard-thing #inspiring 3 pulls-with-purpose #big-picture 1 asks-why]
     # why: It was theirs, and you left it theirs, and said why; perhaps they'd been hoping that somebody would look at it with them.
@@ -373,7 +373,7 @@ The last line stands over the page, though, and you've got that now as well. # m
 { offered:
 - JONAS: Jonas: They want two. The other's left open; I'm to say who. I've put you. # mood: jonas neutral
 - PRIYA: Priya: They want two. One to lead it, one to build. I'm to bring somebody. I thought of you. # mood: priya neutral
-- else: Amira: They want two. One to keep it going, one to build it so that it doesn't need to be. I said you. # mood: amira neutral
+- else: Amira: They want two. One to keep it going. One to build it so nobody has to. I said you. # mood: amira neutral
 }
 { offered:
 - JONAS: "Not to lead," says Jonas. "To build. It's a whole coast with nobody's name on it. No calendars. You were good. I don't say that; I'm saying it."
@@ -504,16 +504,16 @@ You'd been about to go in there and ask somebody to stay for the sake of {offere
 ~ hours = 13
 # exit: mei # clock: 18:20 # sound: phone # enter: ines centre # mood: ines worried
 INES, says your telephone. She's in a cloakroom, among coats. It's the board's Christmas dinner, and they're between the soup and the fish.
-Ines: Deon says something about a lighthouse. I've got seven minutes. It isn't you, is it? # mood: ines alarmed
+Ines: You! Yes! Deon says there's a lighthouse? I've got seven minutes. It isn't you, is it? Oh, don't let it be you. # mood: ines alarmed
 {half_back:It takes you a second too long. "It's {name()}," you say. "Mainly."|It isn't, you say. It's {name()}. There's a silence, with forks in it.}
 { offered:
-- JONAS: Ines: Jonas. Oh, no. I've got a form of his. I've had it since May.
-- PRIYA: Ines: Priya. I was going to do that properly. I was going to do it on the Monday. # mood: ines sad
-- else: Ines: Amira. But she's always there! # mood: ines sad
+- JONAS: Ines: Jonas! Oh, no. Oh, I've got a form of his! I've had it since May. It's under the plant.
+- PRIYA: Ines: Priya. Oh, Lord. I was going to do that properly! I was going to do it on the Monday! # mood: ines sad
+- else: Ines: Amira? But she's always there! # mood: ines sad
 }
-{asked_known:Ines: You asked me how we would know, in week five. I suppose that this is how. # mood: ines thinking|{told_no:Ines: You told me no in week five. You may tell me anything you like. Just not "it's too late". # mood: ines worried|{harbour >= 8:Ines: And the captain so pleased with everybody! # mood: ines worried|There's a burst of clapping behind her. Somebody has thanked the soup.}}}
-Ines: There's next year's pot. It's Mei's and Tomás's, they don't know of it yet. I could find nine per cent in that, before the fish. # mood: ines thinking
-Ines: Tell me what you need. I can say yes to one thing in a cloakroom. {board_yes:They like us, up here, this month.|I can hear them putting down their spoons.}
+{asked_known:Ines: You asked me how we would know, in week five. Well! I don't like it! I'd hoped it'd be a chart. # mood: ines thinking|{told_no:Ines: You told me no in week five. You may tell me anything you like! Only not "it's too late". # mood: ines worried|{harbour >= 8:Ines: And the captain so pleased with everybody! # mood: ines worried|There's a burst of clapping behind her. Somebody has thanked the soup.}}}
+Ines: There's next year's pot! It's Mei's and Tomás's, only they don't know. I could find nine per cent in that! Before the fish! # mood: ines thinking
+Ines: So tell me what you need! I can say yes to one thing in a cloakroom. {board_yes:They like us, up here, this month.|I can hear them putting down their spoons.}
 # ask: Your manager can say yes to one thing, now. Is it money you need from her, or something that only she can do?
 # note: The money is real and may even be deserved. Ask where it comes from, and who'll have heard by Friday.
 She's pressed so close to the telephone that you can hear somebody's fur.
@@ -527,14 +527,14 @@ She's pressed so close to the telephone that you can hear somebody's fur.
     Ines: What if I cry? # mood: ines alarmed
     Then she cries, you say. Through the kitchen door you hear a telephone, and a long time of somebody only listening.
     {offered == JONAS:At the end Jonas says, "Thank you. May."|{offered == PRIYA:At the end Priya says, "I did wonder if you'd seen the plate."|At the end Amira says, "Don't cry, you've got the fish."}}
-* {asked_stay} ["{name()} said what it'd take. There's no figure to it. May I just give it?" #id: let-me-give #performance 5 clear-goals #big-picture 4 past-this-week #communication 2 explicit]
+* {asked_stay} ["{name()} told me what it'd take. It'd come out of your plans. May I promise?" #id: let-me-give #performance 5 clear-goals #big-picture 4 past-this-week #communication 2 explicit]
     # why: You knew what was wanted, and cleared the way for it; she asked you what it was worth by quarter-end, and you hadn't a figure.
-    Ines: What is it? # mood: ines thinking
+    Ines: Give what? How much? Is it before quarter-end? # mood: ines thinking
     You tell her. It's so small that she asks you to say it again. "But that's yours," says Ines. "You needn't have rung." You hadn't. She had.
 * {not asked_stay} ["Nothing yet. I've had an hour, and I never asked what it'd take." #id: find-out #performance 4 accountable #big-picture 4 asks-why #communication 2 explicit]
     # why: You didn't buy blind, and you said that you hadn't asked; it's half past six, and it would have been a good question at five.
     ~ asked_stay = true
-    Ines: You've been gone for an hour! What did you talk about? # mood: ines surprised
+    Ines: An hour! I'd have asked in the lift! What do people talk about, for an hour? # mood: ines surprised
     The dog, you say; and a number of other things. So before anything else you put your head in at the kitchen door, and ask.
     { offered:
     - JONAS: "A day a week that isn't for anything," says Jonas to his tea. "And somebody who can wait for an answer. I'd begun to think you wouldn't." # remember: asked_stay jonas You asked what would make me stay.
@@ -543,7 +543,7 @@ She's pressed so close to the telephone that you can hear somebody's fur.
     }
 * ["Nothing. I only want you to have it from me, and not from the pot." #id: only-told #communication 3 explicit #big-picture 5 past-this-week #performance 1 accountable]
     # why: She wasn't surprised in front of the fish, and nobody was bought; there was one yes to be had, and it has gone back in with the coats.
-    Ines: Nothing? I've got ten minutes left! # mood: ines surprised
+    Ines: Nothing? But I've got four minutes left! # mood: ines surprised
     So you tell her, instead, who it was that mended Hollin; and Castle; and the line at Lunn. She'd thought that it was "the team". She finds a pencil in somebody's fur. # mood: ines sad
 - -> kitchen
 
@@ -629,7 +629,7 @@ The Quiet One: I'd look in the pockets first. It isn't all mine, what's in there
     { offered:
     - JONAS: Jonas: No. I've looked, as well. # mood: jonas sad
     - PRIYA: Priya: Thank you. I've been dreading the list. # mood: priya sad
-    - else: Amira: That's all right. People generally make something up. It rings the same. # mood: amira sad
+    - else: Amira: That's all right. People mostly make something up. Rings the same. # mood: amira sad
     }
     So you just sit there, on the higher stool. It's oddly restful. {offered == JONAS:He pours you some tea, to the same height as his.|{offered == PRIYA:She pours you what's left of hers, and waits for the second click.|She pushes the soup over, so that it stands between you.}}
 - -> noodles
@@ -705,7 +705,7 @@ It's very quiet. Outside, on the hard, somebody's hanging a lamp on the ferry th
 * ["If it's good, go. What would you like to have finished here, first?" #id: what-first #big-picture 4 past-this-week #inspiring 4 pulls-with-purpose #emotional-intelligence 2 works-through]
     # why: You opened the door and stood beside it, not in it; it may have been a hand on the handle that was wanted.
     -> with_honour
-* ["I'd like you to stay. I can see the pen. I'd like it all the same." #id: like-you-to #emotional-intelligence 5 own-habits #inspiring 3 pulls-with-purpose #big-picture 1 past-this-week]
+* ["Stay. I want it for my own sake. I know that makes it harder to sign." #id: like-you-to #emotional-intelligence 5 own-habits #inspiring 3 pulls-with-purpose #big-picture 1 past-this-week]
     # why: It was yours, and you said it without a hook; it's now one thing more for them to carry to the pen.
     -> asked_plainly
 * [Take the cups and wash them. Go out, and pull the door to. #id: pull-door-to #silence #emotional-intelligence 4 reads-others #big-picture 3 past-this-week #inspiring 2 pulls-with-purpose]
@@ -795,8 +795,8 @@ There's leave owing, years of it; nobody had ever counted it up. So it's Friday.
 }
 { let_go and offered == AMIRA:
     She has rung all forty. It took her until Thursday night. Oxna cried; Castle held the telephone up to a room, and the room sang.
-    Amira: You held the door for me. I got through it quite slowly, didn't I? # mood: amira warm
-    {asked_stay:Amira: And you asked what would make me stay. I've been thinking of that. I sleep on it. # mood: amira warm|Amira: You never asked what it'd have taken. I'm glad. I'd have said nothing, and stopped. # mood: amira neutral}
+    Amira: You held the door for me. Took me long enough to get through. # mood: amira warm
+    {asked_stay:Amira: And you asked what would make me stay. Think of it every night. Then I sleep. # mood: amira warm|Amira: You never asked what it'd have taken. Good. I'd have said nothing. Same as always. # mood: amira neutral}
 }
 {half_back:"The other line's open until spring," {they()} says to you, {their()} bag already on the ramp. "I told them which half."|"The other line's open until spring," {they()} says to you, going up the ramp. "I told them that you're slow."} The boat takes {them()}, and is counted. # sound: horn # exit: {id()}
 # place: open-office day # enter: mei left # mood: mei sad # clock: 11:10
@@ -831,8 +831,8 @@ At twenty-five to nine {they()}'s at your desk, with the envelope shut. You're t
     {asked_stay:Priya: You asked what would make me stay. {gave:And then you gave me it, in writing.|I've thought about my answer all night; I stand by it.} If that had been in September, we'd be standing here differently. It's only a matter of tense. # mood: priya sad|Priya: I did hope that you'd ask me. I had my answer ready, from the crane onwards. # mood: priya neutral}
     Priya: I want to go somewhere where I wasn't passed over. Nobody can do that for me here. You'd have had to be somebody else. # mood: priya sad
 - else:
-    {asked_stay:Amira: You asked what would make me stay. {gave:And I'd have got them, my three.|And I said three.} I tried it out, last night. I lay there, with it off, and listened for it. # mood: amira sad|Amira: I kept thinking that you'd ask me. It's all right. I'd have only said three. # mood: amira tired}
-    Amira: It isn't that it rings. It's that I can hear it when it doesn't. I think I have to go where it never did. # mood: amira sad
+    {asked_stay:Amira: You asked what would make me stay. {gave:And I'd have got them, my three.|And I said three.} Tried it, last night. Pager off. Lay there and listened for it. # mood: amira sad|Amira: I kept thinking that you'd ask me. It's all right. I'd have only said three. # mood: amira tired}
+    Amira: I can hear it when it doesn't ring. That's the trouble. I have to go somewhere it never has. # mood: amira sad
 }
 You say that you're sorry. It isn't an argument; it's just so. {they() == "he":He|She} holds out a hand, which nobody does here, and you shake it, which takes some time.
 {half_back:"The other line's open until spring," {they()} says. "I know which half of you's reading it."|"They'd still take two," {they()} says. "I left your line open. One never knows, with spring."}
@@ -913,7 +913,7 @@ By Thursday you know what it is that you've kept.
     {gave_chair:"You gave me the chair before I had to ask," she'd said to you, once. She sits in it now as one sits on a train.|She's taken the hole punch out again. She has signed for it, with the date.}
 - else:
     She's there when you come and when you go. She says good morning, and it takes her a moment to find the end of it. # enter: amira right # mood: amira tired
-    Amira: It's fine. I'd only have missed it. # mood: amira tired
+    Amira: It's fine. I'd only have slept. # mood: amira tired
     {took_watch:"You took my four o'clock," she'd said by the bench; she had said it as one speaks of a holiday.|There's a blanket in the server room. It's got her name on, on a tape, as for school.}
 }
 In the post tray there's a cream envelope. They're very polite; they've moved it. It's the first Monday in January now. {asked_stay:You had asked, too: "You asked what would make me stay." It was said in the lift, to the buttons. "And then you did the other thing."|It lies there with its lighthouse up. Nobody hides it from you. It has got a ring of tea on it already.} # ending: held "Held"
@@ -929,7 +929,7 @@ In the post tray there's a cream envelope. They're very polite; they've moved it
     Jonas: I can hear it now. Which one it is. # mood: jonas surprised
 - PRIYA:
     Priya caps the pen, lays it along the edge of the sheet, and corrects it by a millimetre. # mood: priya thinking
-    Priya: So that's what it sounds like. I had wondered. # mood: priya surprised
+    Priya: So that's how it is said. I had wondered, since about 2016. # mood: priya surprised
 - else:
     Amira looks at the windowsill, where it's lying with its back to her, and for once she doesn't listen. # mood: amira thinking
     Amira: Nobody's asleep yet, are they? I could still say it to somebody. # mood: amira surprised
@@ -950,7 +950,7 @@ On Tuesday it hangs on the fridge between the two rotas, under a magnet that's a
     By ten she has redrawn the rota for the storm, in ink. It goes. It's a good deal better than yours. You look for your own name. It's at the bottom, under "torches".
     Priya: You'd hover. I want you out of the building. Haven't you got a boat to catch, some time, to somewhere? # mood: priya determined
 - else:
-    {asked_stay:Amira: You asked what would make me stay. Nobody writes back at night, over there, I know. But they don't know what I'd like for lunch, either. # mood: amira warm|Amira: You'd guessed it was three. I thought, if somebody can guess it, then it can't have been so silly. # mood: amira warm}
+    {asked_stay:Amira: You asked what would make me stay. Nobody writes back at night, over there. I know. Don't know what I like for lunch, either. # mood: amira warm|Amira: You'd guessed it was three. I thought, if somebody can guess it, then it can't have been so silly. # mood: amira warm}
     Her first night off is Mei's. It rings at three, at Oxna; and at five; and at ten past. You wake up, too, and lie there, not ringing to ask. In the morning Mei's the colour of the milk. # enter: mei left # mood: mei tired
     Mei: They all asked me where Amira was. I said, in bed. One of them cheered. # mood: mei warm
 }
@@ -963,7 +963,7 @@ On Tuesday it hangs on the fridge between the two rotas, under a magnet that's a
 ~ starve()
 { offered:
 - JONAS: Jonas: Thanks for the tea. # mood: jonas neutral
-- PRIYA: Priya: Good night. Mind the step, it's iced. # mood: priya neutral
+- PRIYA: Priya: Good night. There are four steps, and it's the third that is iced. # mood: priya neutral
 - else: Amira: You'd better go home. One of us should be asleep. # mood: amira tired
 }
 ~ hours = 9
@@ -987,8 +987,8 @@ You ask what it was. You didn't do much. You'd like to know, if only so as to do
     {asked_twenty:Priya: Week four. You asked me what the rest of it was. It was past midnight, I'd told you twenty minutes' worth, and you wanted the remainder. # mood: priya thinking|Priya: Week four, a Tuesday. I'd said half of something in the stand-up, and somebody was funny. In the lift you said, "And the other half?" You held the door with your bag till I'd done. # mood: priya thinking}
     Priya: Eleven people could call me what they like. I've sat here all evening, trying to picture one of them with a foot in the lift. # mood: priya warm
 - else:
-    {took_watch:Amira: Week four. You took my four o'clock. I'd not asked, and you'd not made a thing of it. I went over all their letters, to see if anybody there would. # mood: amira thinking|Amira: Week four. It was a Tuesday, I'd had Lunn three times. There was soup on my desk, with a plate on it to keep it warm. No note. It was your plate. # mood: amira thinking}
-    Amira: It's only that in Wellington they'd not know. I'd be fine there, so they wouldn't look. # mood: amira warm
+    {took_watch:Amira: Week four. You took my four o'clock. Never asked. Never a word, after. I went through all their letters, to see if anybody there would. # mood: amira thinking|Amira: Week four. A Tuesday. Lunn, three times. Then soup on my desk, with a plate on it to keep it warm. No note. It was your plate. # mood: amira thinking}
+    Amira: Only, in Wellington they'd not know. I'd be fine there. So nobody'd look. # mood: amira warm
 }
 { (offered == PRIYA and asked_twenty) or (offered == AMIRA and took_watch):
     That you do remember. You remember that you were tired, and that it was on the way to something else. You'd have put down quite other things on a list.

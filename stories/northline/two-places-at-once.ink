@@ -214,7 +214,7 @@ Mei: How do you know it isn't DNS?
 Jonas: It isn't always DNS.
 He is right, and it takes you ninety seconds to prove it. Every gate box carries a certificate that says who it is, good for three years. On nine of them the three years ran out at 07:30.
 To mend that takes most of an hour. But there is a quicker thing. You wrote it yourself, five winters ago: with gates open, the box stops asking the ticket service and lets every ticket through.
-Priya: About gates open. It isn't quite what it was when— # mood: priya worried
+Priya: It's "gates-open" now, with a hyphen. And it isn't quite— # mood: priya worried
 Deon: Friend! Tell me ten minutes. A lady has sat down on the wet stones. The band has started. They know one march. # sound: phone
 Priya has a "but" for most commands. Nine in ten turn out to be spelling.
 The Fixer: Your fingers are on it already. # voice: fixer open-gates
@@ -754,7 +754,7 @@ The Fixer: Mei is about to type something wrong. That, you can mend. # voice: fi
 # ask: Four things want you at once, and none of them is yours to do. Which one is worth you?
 # note: The order of repair is the quiet one. Ask which boats come last when you go by number, or by size of crowd, and who would know.
 "Got it," says Mei again, to nobody, and looks for something on the ceiling.
-* [Sit down next to Mei. "Read it to me as if I'd never seen one." #id: sit-with-mei #emotional-intelligence 5 reads-others #leading 4 clears-the-way #operations 4 no-blame]
+* [Sit down by Mei, let the rest ring. "Read it as if I'd never seen one." #id: sit-with-mei #emotional-intelligence 5 reads-others #leading 4 clears-the-way #operations 4 no-blame]
     # why: You saw that "got it" meant the opposite; for four minutes nobody answered the telephone.
     ~ shift(trust_mei, 2)
     ~ shift(trust, 1)
@@ -856,8 +856,8 @@ Deon has sent pastries, with a flag on each. Everybody is standing about in the 
 Jonas: So we've just stopped checking. # enter: jonas centre # mood: jonas warm
 Mei: But it's green?
 Jonas: A door is green if you take it off. # mood: jonas dismissive
-Priya has not had a pastry. She is holding a folder. She is generally holding a folder; last week's was about the hyphen in "check-in". # mood: priya worried
-Amira: Desk phone. Somebody rang and hung up. It said COASTGUARD. They do a raffle. # mood: amira tired
+Priya has not had a pastry. She doesn't hold with them before ten. She does hold a folder, but she is generally holding a folder; last week's was on apostrophes. # mood: priya worried
+Amira: Desk phone. Somebody rang, and hung up. It'll be the raffle. # mood: amira tired
 The first three boats are out past the end of the pier, with their lights on. It really does look like a morning.
 The Fixer: You could do the nine certificates, too, while it's quiet. Nobody would even know it had been broken. # voice: fixer do-nine-too
 The Quiet One: Look at them. I could let them have it for five minutes. # voice: quiet now-properly
@@ -871,8 +871,8 @@ A flag falls out of a pastry. Nobody picks it up.
     Jonas takes two pastries, and the signing machine. Mei takes notes. It's a good plan, and it is already moving. # exit: jonas
     Priya: And meanwhile they sail? # mood: priya worried
     Meanwhile they sail, you say; it's rather the point. She looks at the folder, and sits down with it on her knees.
-* ["Pastries down. Priya, you've got that look. Out with it, in front of everyone." #id: priya-sentence #communication 5 listens-first #emotional-intelligence 5 repairs #operations 3 no-blame]
-    # why: You went back for her half sentence, with everybody watching, when all you stood to gain was being wrong in public.
+* ["Pastries down. I want everybody's "but", one after the other. Priya first." #id: priya-sentence #communication 5 listens-first #emotional-intelligence 5 repairs #operations 3 no-blame]
+    # why: You ended the party to hear the rest of her sentence, when all you stood to gain was being wrong in public.
     ~ shift(trust_priya, 2)
     ~ shift(trust, 1)
     ~ starve()
