@@ -17,7 +17,7 @@ const LONGEST_NAME = 40; // characters
 const whole = z.number().check(z.int(), z.gte(0), z.lte(10_000));
 const id = z.string().check(z.regex(/^[\w.-]{1,64}$/u)); // PostgreSQL keeps no NUL, and who sends one must not break the room
 const choice = z.string().check(z.minLength(1), z.maxLength(500));
-const SEEN = String.raw`(?:[^\p{Cc}\p{Cf}\p{Zl}\p{Zp}]|[\p{L}\p{M}\p{So}\p{Sk}][\u200C\u200D])*`; // joiners where a script or an emoji needs them
+const SEEN = String.raw`(?:[^\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]|[\p{L}\p{M}\p{So}\p{Sk}][\u200C\u200D])*`; // joiners where a script or an emoji needs them
 /** A name as it comes over the wire: on one line, without signs that nobody sees. */
 export const name: z.ZodMiniString = z.string().check(z.maxLength(LONGEST_NAME), z.regex(new RegExp(`^${SEEN}$`, 'u')));
 const LONGEST_TEXT = 280; // characters
