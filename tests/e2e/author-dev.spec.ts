@@ -22,8 +22,16 @@ test('in development the drawer opens the line that is read in the author’s ed
     await page.getByRole('button', { name: /New game/u }).click({ timeout: 60_000 });
     await expect(current(page)).toContainText('The cake', { timeout: 60_000 });
     await readOn(page);
+    let answer: () => void = () => undefined;
+    const told = new Promise<void>((resolve) => (answer = resolve));
+    await page.route('**/the-offer.source.json', async (route) => {
+      await told;
+      await route.continue();
+    });
     await page.getByRole('button', { name: 'Author’s drawer' }).click({ timeout: 60_000 });
     const drawer = page.getByRole('complementary', { name: 'Author’s drawer' });
+    await expect(drawer.locator('.author-spot')).toHaveText(/^0 decisions made/u); // and nothing of where it stands: that is not known yet
+    answer();
     const line = drawer.locator('.author-spot').getByRole('button');
     await expect(line).toHaveText(/the-offer\.ink:\d+/u, { timeout: 60_000 });
     const [, number = ''] = /:(\d+)/u.exec((await line.textContent()) ?? '') ?? [];

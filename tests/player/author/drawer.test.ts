@@ -63,16 +63,6 @@ test('an author sees where the line on the page is written, line by line', async
   expect(place(table.drawer)).toBe('quay');
 });
 
-test('nothing is said of where a line is written before that is found out', async () => {
-  const said = new Set<string>();
-  const look = new MutationObserver(() => said.add(document.querySelector('.author-spot')?.textContent ?? ''));
-  look.observe(document.body, { childList: true, subtree: true, characterData: true });
-  const known = await beside(harbour);
-  await found(() => (spot(known.drawer) === 'harbour.ink:10' ? true : undefined));
-  expect([...said].filter((text) => text.includes('not known'))).toEqual([]);
-  look.disconnect();
-});
-
 test('variables are watched, and say what they were before the last decision', async () => {
   const table = await beside(harbour);
   expect((await field(table.drawer, 'trust')).value).toBe('3');
