@@ -96,8 +96,8 @@ async function bakeLayer(
 
 /** Light has all of its drawing in its alpha: coarse, it would be rings. What is near is large, and seen at its edges. Of rain, a few strengths will do. */
 function losses(name: string, opaque: boolean): WebpOptions {
-  const alphaQuality = { glow: 85, light: 85, fore: 80, rain: 50 }[name] ?? 72;
-  return { quality: opaque || name === 'fore' ? 62 : 50, alphaQuality, effort: 6, exact: true, preset: 'photo' };
+  const alphaQuality = { glow: 85, light: 85, fore: 72, rain: 50 }[name] ?? 60;
+  return { quality: opaque || name === 'fore' ? 56 : 46, alphaQuality, effort: 6, exact: true, preset: 'photo' };
 }
 
 function draw(content: string, { x, y, w, h }: Box, width: number): Picture {
