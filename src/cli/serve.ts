@@ -48,6 +48,10 @@ export async function serve(args: readonly string[]): Promise<number> {
   const answerExports = exporting((room) => rooms?.earlier(room) ?? Promise.resolve([]));
   const listening = await listen((request, response) => void (answerExports(rooms?.rooms, request, response) || answerPages(request, response)), port, tries);
   rooms = await openRooms(listening, home);
+  if (!rooms && home.database !== undefined) {
+    await listening.close();
+    return 2; // whoever keeps it running starts it again, until the database is there
+  }
   const { here, network } = listening.addresses;
   process.stdout.write(
     `Promoted is at ${here}\n${network.map((address) => `   on your network: ${address}\n`).join('')}${rooms ? invitation(network[0] ?? here) : ''}`,
@@ -97,7 +101,7 @@ function homeOf(values: { readonly [option in 'data' | 'database-url' | 'redis-u
   return { folder: values.data ?? 'data', database, redis };
 }
 
-/** Rooms beside the pages. Where they cannot be kept, that is said, and the game is served without them. */
+/** Rooms beside the pages. Where they cannot be kept, that is said, and there are none. */
 async function openRooms({ server, addresses }: Listening, { folder, database, redis }: Home): Promise<Opened | undefined> {
   const gateway = new Gateway(server);
   let store: RoomStore | undefined;

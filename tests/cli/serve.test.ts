@@ -73,3 +73,12 @@ test.skipIf(process.platform === 'darwin')(
     expect(said).not.toContain(SOMEBODY);
   },
 );
+
+test('a server whose database is not there says so and ends, for whatever keeps it running to start it again', async () => {
+  const args = ['src/cli/main.ts', 'serve', '--port', String(await freePort()), '--database-url', 'postgres://nobody@127.0.0.1:1/rooms'];
+  const hosted = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'ignore', 'pipe'] });
+  let why = '';
+  hosted.stderr.on('data', (chunk: Buffer) => (why += chunk.toString()));
+  expect(await new Promise((settle) => hosted.once('exit', settle))).toBe(2);
+  expect(why).toContain('rooms cannot be kept in that database');
+});
