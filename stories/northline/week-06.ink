@@ -134,7 +134,7 @@ Amira: You passed it down to me. I'm not cross. I've hung it there for me. So as
 There's a clean square in the dust on Amira's desk, where her telephone used to be. It's on yours still. On Thursday somebody rang it up for a pizza, and you were quite pleased.
 Amira: You carried my phone away. I want to say something about that, and I don't want it to be thanks. # mood: amira thinking
 She gets there by way of the dust. She's put her finger in it, and drawn a line right round the square, as one does on a map.
-Amira: I'd thought that it was me. That I couldn't hold a thing in my head any more. I'm forty-one, I thought, that's it. And it was a telephone. # mood: amira sad
+Amira: I'd thought that it was me. That I couldn't hold a thing in my head any more. I'm thirty-eight, I thought, that's it. And it was a telephone. # mood: amira sad
 * ["Would you like it back?" #id: want-it-back]
     She looks over at it. It looks quite small on your desk, like someone else's child.
     Amira: On Tuesdays. I'll come and visit. # mood: amira laugh
