@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { expect, test } from './workshop.ts';
 import { Voters } from './workshop-voters.ts';
@@ -45,6 +46,8 @@ test('two scenes of a room stand beside each other, each with its own way and it
   const { desk, code, screenLink } = await workshop.desk((front) => front.getByLabel('Just This Once').check());
   const voters = new Voters(workshop.address, code);
   await voters.join(3);
+  const phone = await workshop.page(`#${code}`, 'phone');
+  await expect(desk.getByText('4 taking part')).toBeVisible();
   await press(desk, 'Begin');
   for (const [scene, decisions] of [1, 2].entries()) {
     if (scene > 0) await press(desk, 'Next scene');
@@ -60,6 +63,8 @@ test('two scenes of a room stand beside each other, each with its own way and it
   const screen = await workshop.page(screenLink, 'screen');
   await expect(screen.locator('.story h2')).toHaveText(scenes);
   for (const [scene, decisions] of [1, 2].entries()) await expect(screen.locator('.story > section').nth(scene).locator('.way-taken li')).toHaveCount(decisions);
+  const [kept] = await Promise.all([phone.waitForEvent('download'), press(phone, 'Save as text')]);
+  expect(readFileSync(await kept.path(), 'utf8')).toMatch(/^Two Places at Once · Just This Once: what your votes showed/u);
   await press(desk, 'The votes');
   await expect(screen.locator('.fork-scenes h3')).toHaveText(scenes);
   for (const [scene, decisions] of [1, 2].entries()) await expect(screen.locator('.fork-rows').nth(scene).locator('li')).toHaveCount(decisions);

@@ -9,11 +9,12 @@ import { sentenceOf } from '../phone/commit.tsx';
 export const ONLY_FOR_YOU = 'For your own development only. This reading has not been validated for hiring or appraisal, and must not be used for either.';
 
 /** A personal debrief as plain text, to be kept. */
-export function debriefText(debrief: PersonDebrief, own: Own, title: string): string {
+export function debriefText(debrief: PersonDebrief, own: Own): string {
   const { dimensions, stances, shifts, practices, decisions } = debrief;
+  const scenes = [...new Set(decisions.map(({ title }) => title))];
   const voted = decisions.filter(({ chosen }) => chosen !== null);
   return [
-    [`${title}: what your votes showed`, ...(debrief.name === '' ? [] : [debrief.name])],
+    [`${scenes.join(' · ') || 'Promoted'}: what your votes showed`, ...(debrief.name === '' ? [] : [debrief.name])],
     ...dimensions.map(({ name, band, moments: from }) => [
       `${name}: ${bandWords[band]} (${moments(from.length)})`,
       ...from.map(({ chosen, reason }) => `  - ${chosen.text}: ${levelWords(chosen.level)}${reason === null ? '' : `. ${reason}`}`),

@@ -41,7 +41,7 @@ export function Keep({ room, view, debrief, code, home }: KeepProps): JSX.Elemen
           </button>
         )}
         {debrief && (
-          <button type="button" class="button" onClick={() => download(debriefText(debrief, view.own, view.table?.script.title ?? 'Promoted'))}>
+          <button type="button" class="button" onClick={() => download(debriefText(debrief, view.own))}>
             Save as text
           </button>
         )}
