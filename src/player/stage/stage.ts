@@ -62,6 +62,7 @@ export interface Stage extends Presenter {
 }
 
 const MOST = 195e6; // bytes
+const SEEN = 300; // milliseconds until whatever comes after a stage is on the page
 const LITE = 1024 * 576; // px that a processor paints often enough
 const NOTHING: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
 
@@ -149,6 +150,8 @@ export async function mountStage(parent: HTMLElement, options: StageOptions): Pr
       pulse.stop();
       game.destroy(true);
       game.loop.step(performance.now()); // the loop sleeps: the end is one last step
+      // By itself the browser would clear away what the card keeps when it happens to, perhaps in the middle of a press, and the page would wait for the card.
+      setTimeout(() => ground.context.getExtension('WEBGL_lose_context')?.loseContext(), SEEN);
     },
   };
 }

@@ -270,3 +270,12 @@ test('a graphics card that was lost comes back with everybody on the stage', asy
   await restored;
   await expect.poll(look).toEqual(before); // pictures are fetched again
 });
+
+test('a stage that is gone has given back what it kept on the card: nobody waits for that later', async () => {
+  const parent = box();
+  const stage = await mountStage(parent, { motion: 'full', people, pixelRatio: 1, onProblem: () => undefined });
+  const context = parent.querySelector('canvas')?.getContext('webgl');
+  expect(context?.isContextLost()).toBe(false);
+  stage.destroy();
+  await expect.poll(() => context?.isContextLost()).toBe(true);
+});
