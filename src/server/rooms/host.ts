@@ -58,7 +58,7 @@ export class RoomHost {
   #glance: { readonly of: Room; readonly glance: Glance } | undefined;
   #debriefed: { readonly of: Room; readonly debrief: RoomDebrief } | undefined;
 
-  /** Throws Divergence where the room has gone a way that its stories do not have any more. */
+  /** Throws Divergence where the next scene cannot begin with what the room has left of an earlier one. */
   constructor({ kept, log, scripts, journal, now, onChange, onBroken }: HostParts) {
     this.kept = kept;
     this.#scripts = scripts;
@@ -69,8 +69,12 @@ export class RoomHost {
     this.#room = log.map(({ event }) => event).reduce(reduce, opened(kept.settings));
     this.#places = log.length;
     scripts.comeFrom(this.#room.finished);
-    for (const [scene, ways] of waysOf(this.#room).entries()) for (const path of ways.values()) scripts.turn(scene, path);
     this.#done = new Map(log.map(({ command }) => [command, Promise.resolve()]));
+  }
+
+  /** Goes all ways of the room once more. Throws Divergence where its stories do not have one of them any more. */
+  retrace(): void {
+    for (const [scene, ways] of waysOf(this.#room).entries()) for (const path of ways.values()) this.#scripts.turn(scene, path);
   }
 
   get playbook(): Playbook {

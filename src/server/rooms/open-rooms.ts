@@ -146,10 +146,12 @@ export class OpenRooms {
     const kept = await this.find(code);
     if (!kept) return undefined;
     const leads = cluster !== undefined && (await this.#lead([code])).length > 0; // before the log is read: nobody else may write after that
-    const host = hostOf({
+    const scenes = stage(kept.settings);
+    const asOpened = (await store.versionsOf(code)).join() === scenes.map(({ story }) => story.hash).join();
+    const host = hostOf(asOpened ? 'as opened' : 'rewritten', {
       kept,
       log: await store.log(code),
-      scripts: new Scripts(kept.settings, stage(kept.settings)),
+      scripts: new Scripts(kept.settings, scenes),
       journal: this.#journal,
       now,
       onChange: (urgency) => {
@@ -224,9 +226,11 @@ export class OpenRooms {
 }
 
 /** Throws Refused where the room has gone a way that its stories do not have any more. */
-function hostOf(parts: HostParts): RoomHost {
+function hostOf(stories: 'as opened' | 'rewritten', parts: HostParts): RoomHost {
   try {
-    return new RoomHost(parts);
+    const host = new RoomHost(parts);
+    if (stories === 'rewritten') host.retrace(); // it takes seconds where five hundred people have gone ways of their own
+    return host;
   } catch (error) {
     if (!(error instanceof Divergence)) throw error;
     throw new Refused('The story of this room was rewritten after it had been played, and has its decisions no more: the room cannot be shown.');

@@ -62,6 +62,10 @@ export function storeIn(rooms: Kysely<Tables>): RoomStore {
         }
       });
     },
+    async versionsOf(code) {
+      const rows = await rooms.selectFrom('scenes').select('version').where('code', '=', code).orderBy('place').execute();
+      return rows.map(({ version }) => version);
+    },
     async roomsOf(version) {
       const rows = await rooms
         .selectFrom('rooms')

@@ -36,6 +36,8 @@ export interface RoomStore {
   log(code: string, from?: number): Promise<readonly Entry[]>;
   /** Keeps all or nothing. Rejects with OutOfPlace where what came before is not what is kept: another process has led that room. */
   append(entries: readonly Entry[], seats?: readonly Seat[]): Promise<void>;
+  /** The hash of each scene of a room, as it was opened; none where that was not kept yet. */
+  versionsOf(code: string): Promise<readonly StoryHash[]>;
   /** The codes of the rooms that were opened on this version of a story, the newest first. */
   roomsOf(version: StoryHash): Promise<readonly string[]>;
   /** Lets a process lead rooms until `until`, but those that another one leads at `now`. Settles with those that it leads. (Milliseconds since 1970.) */

@@ -137,6 +137,7 @@ export function keepsRooms(empty: () => Promise<Place>): void {
     await store.create(room('CCCCCC', NOW + 2), ['v3']);
     expect(await store.roomsOf('v2')).toEqual(['BBBBBB', 'AAAAAA']);
     expect(await store.roomsOf('v4')).toEqual([]);
+    expect([await store.versionsOf('AAAAAA'), await store.versionsOf('ZZZZZZ')]).toEqual([['v1', 'v2'], []]);
   });
 
   test('one process leads a room until its time is over, or it leaves', async () => {
