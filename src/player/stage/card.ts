@@ -12,6 +12,7 @@ export interface Ground {
   readonly canvas: HTMLCanvasElement;
   readonly context: WebGLRenderingContext;
   readonly drawnBy: 'card' | 'processor';
+  readonly largest: number; // px of a picture's longer side that it takes: 2048 on the oldest, and where a browser hides what it has
 }
 
 /** A canvas that WebGL draws on. Throws NoWebGL. */
@@ -21,5 +22,6 @@ export function stretchCanvas(): Ground {
   if (!context) throw new NoWebGL();
   const named = context.getExtension('WEBGL_debug_renderer_info');
   const name = String(context.getParameter(named ? named.UNMASKED_RENDERER_WEBGL : context.RENDERER));
-  return { canvas, context, drawnBy: /swiftshader|llvmpipe|softpipe|software|basic render/iu.test(name) ? 'processor' : 'card' };
+  const drawnBy = /swiftshader|llvmpipe|softpipe|software|basic render/iu.test(name) ? 'processor' : 'card';
+  return { canvas, context, drawnBy, largest: Number(context.getParameter(context.MAX_TEXTURE_SIZE)) };
 }

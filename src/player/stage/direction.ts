@@ -10,6 +10,7 @@ export interface Direction {
   readonly depth: Depth;
   readonly tracer: Tracer; // closed with the scene
   readonly most: number; // bytes of pictures that the card may hold at once
+  readonly largest: number; // px of a picture's longer side that the card takes
   readonly pictureAt: (path: string) => string | undefined;
   readonly onMissing: (path: string) => void;
 }

@@ -27,23 +27,24 @@ const DENSITIES = [0.26, 0.36, 0.5, 0.72, 1, 1.4, 2] as const; // device px a un
 /** The pictures on the graphics card. One that is missing is told once, and the show goes on without it. */
 export class Pictures {
   readonly #scene: Scene;
-  readonly #direction: Pick<Direction, 'pictureAt' | 'onMissing' | 'motion' | 'most' | 'tracer'>;
+  readonly #direction: Pick<Direction, 'pictureAt' | 'onMissing' | 'motion' | 'most' | 'largest' | 'tracer'>;
   readonly #loads = new Map<string, Promise<Loaded | undefined>>();
   readonly #using = new Map<string, number>();
   readonly #bytes = new Map<string, number>(); // on the card, or on the way to it
   readonly #waiting: (() => Promise<void>)[] = [];
   #closed = false;
 
-  constructor(scene: Scene, direction: Pick<Direction, 'pictureAt' | 'onMissing' | 'motion' | 'most' | 'tracer'>) {
+  constructor(scene: Scene, direction: Pick<Direction, 'pictureAt' | 'onMissing' | 'motion' | 'most' | 'largest' | 'tracer'>) {
     this.#scene = scene;
     this.#direction = direction;
     scene.game.canvas.addEventListener('webglcontextrestored', () => void this.#restore());
   }
 
-  /** How wide the pictures of these layers are to be for so many device px a design px: smaller than that where the card would hold too much at once. */
+  /** How wide the pictures of these layers are to be for so many device px a design px: smaller than that where the card takes none so large, or would hold too much at once. */
   widthFor(layers: readonly Layer[], need: number): number {
-    const fits = atlas.widths.findIndex((each) => each >= need * bleedBox.w * SOFT);
-    const widths = (fits < 0 ? atlas.widths : atlas.widths.slice(0, fits + 1)).toReversed();
+    const taken = atlas.widths.filter((each) => each <= this.#direction.largest);
+    const fits = taken.findIndex((each) => each >= need * bleedBox.w * SOFT);
+    const widths = (fits < 0 ? taken : taken.slice(0, fits + 1)).toReversed();
     const held = sum([...this.#bytes.values()]);
     const more = (width: number): number => sum(layers.map((layer) => (this.#loads.has(keyOf(pathOf(layer, width))) ? 0 : bytesOf(layer, width))));
     return widths.find((width) => held + more(width) <= this.#direction.most) ?? widths.at(-1) ?? bleedBox.w;
@@ -179,7 +180,7 @@ export class Pictures {
     const texture = this.#closed || !textures.exists(loaded.key) ? null : textures.get(loaded.key).source[0]?.glTexture;
     if (!texture) return close(picture);
     const { width, height, flipY, wrapS, wrapT, minFilter, magFilter, format } = texture;
-    texture.update(picture as ImageBitmap, width, height, flipY, wrapS, wrapT, minFilter, magFilter, format);
+    texture.update(picture, width, height, flipY, wrapS, wrapT, minFilter, magFilter, format);
     this.#letGo(loaded.key, picture);
   }
 

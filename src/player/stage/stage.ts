@@ -91,6 +91,7 @@ export async function mountStage(parent: HTMLElement, options: StageOptions): Pr
     tracer: new Tracer(),
     depth: lite ? 'flat' : 'layers',
     most: options.most ?? MOST,
+    largest: ground.largest,
     pictureAt: options.pictureAt ?? pictureAt,
     onMissing: (path) => {
       problems += 1;

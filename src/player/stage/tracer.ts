@@ -1,5 +1,5 @@
 import { startWorker } from '../worker.ts';
-import url from './tracing.worker.ts?worker&url';
+import url from './tracing.worker.ts?worker&url'; // oxlint-disable-line import/default -- Vite makes it
 import { type Order, trace, type Traced } from './tracing.ts';
 import type { TracingAnswer, TracingRequest } from './tracing.worker.ts';
 

@@ -15,5 +15,9 @@ export interface TracingAnswer {
 addEventListener('message', ({ data: { number, order } }: MessageEvent<TracingRequest>) => {
   void trace(order)
     .catch(() => undefined)
-    .then((traced) => postMessage({ number, traced } satisfies TracingAnswer, { transfer: traced ? [traced.picture.data.buffer] : [] }));
+    .then((traced) => {
+      const picture = traced?.picture;
+      const transfer = picture === undefined ? [] : ['data' in picture ? picture.data.buffer : picture];
+      postMessage({ number, traced } satisfies TracingAnswer, { transfer });
+    });
 });

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { pictureAt } from '../../../src/player/stage/files.ts';
 import { at, beat, box, colourAt, frame, patience, stageIn, tableauOf } from './theatre.ts';
 
@@ -38,6 +38,47 @@ test('where a place cannot be had as fine as the screen is, it stands there less
   await expect.poll(() => asked.some((path) => path.endsWith('-2160.webp'))).toBe(true);
   await expect.poll(async () => (await colourAt(stage, parent, 480, 200)).some((part) => part > 0)).toBe(true);
   expect(problems).toEqual([]);
+});
+
+test('a card that takes no large pictures gets smaller ones', async () => {
+  const { prototype } = WebGLRenderingContext;
+  const ask = Reflect.get(prototype, 'getParameter');
+  onTestFinished(() => void Object.assign(prototype, { getParameter: ask }));
+  prototype.getParameter = function (this: WebGLRenderingContext, name: number): unknown {
+    return name === this.MAX_TEXTURE_SIZE ? 2048 : (Reflect.apply(ask, this, [name]) as unknown);
+  };
+  const asked: string[] = [];
+  const stage = await stageIn(box(), {
+    pixelRatio: 3,
+    pictureAt: (path) => {
+      asked.push(path);
+      return pictureAt(path);
+    },
+  });
+  stage.show(tableauOf([]));
+  await stage.dressed();
+  expect(asked.filter((path) => path.endsWith('-1280.webp'))).not.toEqual([]);
+  expect(asked.filter((path) => /-(?:2160|3240)\.webp$/u.test(path))).toEqual([]);
+});
+
+test('where a browser gives noise for pixels, so that nobody is known by them, figures are drawn all the same', async () => {
+  const { Worker: none } = globalThis;
+  const { prototype } = OffscreenCanvasRenderingContext2D;
+  const read = Reflect.get(prototype, 'getImageData');
+  onTestFinished(() => {
+    globalThis.Worker = none;
+    Object.assign(prototype, { getImageData: read });
+  });
+  Object.assign(globalThis, { Worker: undefined }); // so that it is drawn here, where the noise is
+  prototype.getImageData = (_x, _y, width, height) => new ImageData(new Uint8ClampedArray(width * height * 4).fill(255), width, height);
+  const parent = box();
+  const stage = await stageIn(parent);
+  stage.show(tableauOf([at('mei', 'left', 'happy')]));
+  await stage.dressed();
+  await frame();
+  const [face] = stage.faces();
+  const hair = await colourAt(stage, parent, Math.round((face?.x ?? 0) + (face?.width ?? 0) / 2), Math.round((face?.y ?? 0) - 8));
+  expect(Math.max(...hair.slice(0, 3))).toBeLessThan(120); // and not white
 });
 
 test('a pose is fetched when somebody takes it; where it cannot be had they stay in the one they had, and that is told', async () => {
