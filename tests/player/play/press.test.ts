@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { ink } from '../../support/ink.ts';
 import { idle } from './idle.ts';
-import { found, options, play, readOn, type Table } from './table.tsx';
+import { drawn, found, options, play, readOn, type Table } from './table.tsx';
 
 const scene = ink`
   # gauge: trust "The trust" 0 10
@@ -57,4 +57,14 @@ test('who presses an option moves no focus to it, and then the way on has it', a
   expect(table.run.session.value.decisions).toMatchObject([{ choice: 'ferry' }]);
   await expect.poll(() => document.activeElement?.className).toBe('go-on');
   expect(focused).not.toContain('choice');
+});
+
+test('who has gone to an option before the heading is painted stays there', async () => {
+  const table = await opened();
+  const came = new MutationObserver(() => options(table)[1]?.focus());
+  came.observe(table.page, { childList: true, subtree: true });
+  await readOn(table);
+  came.disconnect();
+  for (let frame = 0; frame < 5; frame++) await drawn();
+  expect(document.activeElement).toBe(options(table)[1]);
 });

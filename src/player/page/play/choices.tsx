@@ -59,9 +59,10 @@ function Options({ choices, asked, pull, choose }: OptionsProps): JSX.Element {
   const heading = useRef<HTMLHeadingElement>(null);
   const [answers, setAnswers] = useState<Answers>({});
   useLayoutEffect(() => {
-    let here = true;
-    void painted().then(() => here && heading.current?.focus({ preventScroll: true })); // before that it would cost a layout of its own
-    return () => void (here = false);
+    void painted().then(() => {
+      const { current } = heading;
+      if (!current?.parentElement?.contains(document.activeElement)) current?.focus({ preventScroll: true });
+    }); // before that it would cost a layout of its own
   }, []);
 
   const decide = (event: MouseEvent, choice: Choice): void => {
