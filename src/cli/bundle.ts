@@ -3,6 +3,7 @@ import type { Rubric } from '../core/assessment/rubric.ts';
 import { type Book, placeIn } from '../core/story/book.ts';
 import type { Diagnostic } from '../core/story/diagnostic.ts';
 import { type BookOnDisk, readBooks, type SceneOnDisk } from './books.ts';
+import { leftOut } from './left-out.ts';
 import { LiveServer, NO_MORE } from './live-server.ts';
 import { reachText } from './reach.ts';
 
@@ -36,6 +37,7 @@ export function bundleBooks(folder: string, books: 'with-scenes' | 'at-once' = '
       const errors = diagnostics.filter(({ severity }) => severity === 'error');
       if (errors.length > 0) this.error(errors.map(line).join('\n'));
       for (const each of diagnostics) if (each.severity === 'warning') this.warn(line(each));
+      for (const sentence of leftOut(folder)) this.warn(sentence);
       return moduleOf(read, emitted, books);
     },
   };

@@ -14,6 +14,7 @@ import type { Cluster } from '../server/rooms/cluster.ts';
 import { openDatabase } from '../server/rooms/store-postgres.ts';
 import { openFile } from '../server/rooms/store-sqlite.ts';
 import type { RoomStore } from '../server/rooms/store.ts';
+import { leftOut } from './left-out.ts';
 import { openBrowser } from './open-browser.ts';
 import { readShelf } from './shelf.ts';
 import { readArgs, readNumber, UsageError } from './usage.ts';
@@ -118,7 +119,9 @@ async function openRooms({ server, addresses }: Listening, { folder, database, r
     gateway.stayShut('Workshops are off on this server: whoever started it was told why.');
     return undefined;
   }
-  const stage = stages(await readShelf(fileURLToPath(new URL('../../stories', import.meta.url))));
+  const stories = fileURLToPath(new URL('../../stories', import.meta.url));
+  for (const sentence of leftOut(stories)) process.stderr.write(`${sentence}\n`);
+  const stage = stages(await readShelf(stories));
   const rooms = new Rooms({ store, stage, now: Date.now, onChange: gateway.changed, onLost: gateway.lost, cluster });
   gateway.serve(rooms, addresses.network);
   const tidy = (): void => void gateway.tidy().catch(() => undefined); // the next look finds them too

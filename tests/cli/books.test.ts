@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { line } from '../../src/cli/bundle.ts';
 import { type BookOnDisk, readBooks } from '../../src/cli/books.ts';
+import { leftOut } from '../../src/cli/left-out.ts';
 import { BookError } from '../../src/core/story/book.ts';
 
 let shelf: string;
@@ -65,4 +66,11 @@ test('a book that cannot be understood is refused, and a folder that is no book 
   mkdirSync(join(shelf, 'bad'));
   writeFileSync(join(shelf, 'bad/book.json'), '{"id": "BAD"}');
   expect(() => readBooks(shelf)).toThrow(BookError);
+});
+
+test('ink that is in no book is named, and the book beside it is not', () => {
+  bookOf({ 'one.ink': 'Hello.\n-> END\n' }, ['one']);
+  for (const folder of ['stranger', 'empty']) mkdirSync(join(shelf, folder));
+  writeFileSync(join(shelf, 'stranger/tale.ink'), 'Hello.\n');
+  expect(leftOut(shelf)).toEqual(['stories/stranger has ink that is in no book, and is left out: "promoted new" makes a book to put it into.']);
 });
