@@ -10,6 +10,7 @@ test('a scene is played with the thumb: a tap goes on, a swipe up opens the hist
   const first = await line.textContent();
   await page.touchscreen.tap(195, 400);
   await expect(line).not.toHaveText(first ?? '');
+  await expect(page.locator('.backdrop canvas')).toBeVisible(); // who listens to swipes comes with the stage, behind the first words
 
   const fingers = await page.context().newCDPSession(page);
   const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', y: number): Promise<unknown> =>
