@@ -527,9 +527,9 @@ She's pressed so close to the telephone that you can hear somebody's fur.
     Ines: What if I cry? # mood: ines alarmed
     Then she cries, you say. Through the kitchen door you hear a telephone, and a long time of somebody only listening.
     {offered == JONAS:At the end Jonas says, "Thank you. May."|{offered == PRIYA:At the end Priya says, "I did wonder if you'd seen the plate."|At the end Amira says, "Don't cry, you've got the fish."}}
-* {asked_stay} ["{name()} told me what it'd take. It'd come out of your plans. May I promise?" #id: let-me-give #performance 5 clear-goals #big-picture 4 past-this-week #communication 2 explicit]
-    # why: You knew what was wanted, and cleared the way for it; she asked you what it was worth by quarter-end, and you hadn't a figure.
-    Ines: Promise what? How much? Is it before quarter-end? # mood: ines thinking
+* {asked_stay} ["{name()} told me what it'd take. Let me promise it, and don't ask what yet." #id: let-me-give #performance 5 clear-goals #big-picture 4 past-this-week #communication 2 explicit]
+    # why: You knew what was wanted, and cleared the way for it; it was a lot to ask of somebody whose plans it comes out of.
+    Ines: Not ask? But I'm among coats! How much? Is it before quarter-end? # mood: ines thinking
     You tell her. It's so small that she asks you to say it again. "But that's yours," says Ines. "You needn't have rung." You hadn't. She had.
 * {not asked_stay} ["Nothing yet. I've had an hour, and I never asked what it'd take." #id: find-out #performance 4 accountable #big-picture 4 asks-why #communication 2 explicit]
     # why: You didn't buy blind, and you said that you hadn't asked; it's half past six, and it would have been a good question at five.
