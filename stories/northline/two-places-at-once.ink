@@ -254,7 +254,7 @@ Nine red tiles. Three faces, and the cursor, going on and off like a buoy.
     ~ shift(trust_amira, 1)
     ~ shift(harbour, -1)
     Deon can be heard breathing. Amira unscrews the flask, looks in, and screws it up again. # mood: jonas thinking
-    Amira: Open gates, no count. No count, no list. No list, no boat past the breakwater. I was getting to it. # mood: amira tired
+    Amira: Open gates, no count. No list. No boat past the breakwater. I was getting to it. It's been night since three. # mood: amira tired
     Priya already has a hand on the back of the chair. You get up. Nobody decides it; it's more like water finding its level. # mood: priya determined
     Priya: Nine new certificates, then, at eight minutes for two gates. Jonas, the signing machine. # exit: jonas
     -> harjit_corner
@@ -1187,7 +1187,7 @@ She has the telephone under her chin, and is halfway through reading fourteen di
     ~ shift(trust_priya, 2)
     ~ shift(trust, 1)
     ~ starve()
-    Priya: Sorry, Hollin. From the top, in a second. # mood: priya tired
+    Priya: One moment, Hollin. Then we begin again, at the top. # mood: priya tired
     Priya: Seven left, Captain, and it's eight minutes for two gates. Ask me again and it's nine. # mood: priya neutral
     A silence. Then a noise like a winch, which turns out to be the captain laughing. # mood: harjit laugh
     Harjit: Aye. I'd not have my helmsman chatted to, either.
@@ -1325,7 +1325,7 @@ He says it to Tomás the way he'd tell you about a flat tyre. He means no harm. 
     You do know that ticket. Two months ago, the day they offered you this job, you cleared your board. You dragged it on to his name, with eleven others, and wrote nothing underneath.
 }
 { gates_open:
-    Jonas: Also the coastguard's on the phone. They'd like to know how many people are on the Sula. It says nought.
+    Jonas: Also the coastguard's on the phone. They asked how many people are on the Sula. I read it out to them: nought.
     ~ lead = PRIYA
 }
 { lead == PRIYA and not gates_open:
