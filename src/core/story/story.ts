@@ -63,7 +63,7 @@ export function toStory(id: SceneId, json: unknown, book?: Book, { readLater = [
     id,
     hash: fnv64(JSON.stringify(ink)),
     ink,
-    title: meta.get('title') ?? id.split('/').at(-1) ?? id,
+    title: meta.get('title') ?? titleOfOnly(book) ?? id.split('/').at(-1) ?? id,
     author: meta.get('author') ?? null,
     summary: meta.get('summary') ?? null,
     minutes: Number.parseInt(meta.get('minutes') ?? '', 10) || null,
@@ -76,6 +76,9 @@ export function toStory(id: SceneId, json: unknown, book?: Book, { readLater = [
     shared: new Set(shared),
   };
 }
+
+/** A book of one story may name it for it. */
+const titleOfOnly = (book: Book | undefined): string | undefined => (book?.season.length === 1 ? book.title : undefined);
 
 /** Throws NotAStory, saying what was found and what was expected. */
 function parseInk(json: unknown): InkJson {

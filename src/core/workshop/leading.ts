@@ -1,6 +1,6 @@
 import type { ChoiceId } from '../story/beat.ts';
 import { type Command, Refused, type Surroundings } from './command.ts';
-import { keyOf, type Offer, type Phase, type Question, type Room, type RoomEvent, type Table, type TableId } from './room.ts';
+import { hasGone, keyOf, type Offer, type Phase, type Question, type Room, type RoomEvent, type Table, type TableId } from './room.ts';
 import { favourites, isSplit, minority, tally } from './tally.ts';
 
 const MORE = 30_000; // milliseconds
@@ -100,18 +100,19 @@ function next(room: Room, { now, offers }: Surroundings): readonly RoomEvent[] {
   }
 }
 
-/** The full loop is for the key decisions on which a table is split, once. */
+/** The full loop is for the key decisions on which a table is split that has not been led on, once. */
 function worthTalking(room: Room): boolean {
   const { question } = room;
   if (question?.round !== 1) return false;
-  return [...room.tables.values()].some(({ id, offer }) => offer?.key === true && isSplit(tally(room, id, question)));
+  return [...room.tables.values()].some((table) => table.offer?.key === true && !hasGone(table, question) && isSplit(tally(room, table.id, question)));
 }
 
 function followMajorities(room: Room, now: number): readonly RoomEvent[] {
   const { question } = room;
   const ways = [...room.tables.values()].flatMap((table): readonly RoomEvent[] => {
     if (!question || !table.offer || table.offer.choices.length === 0 || hasGone(table, question)) return [];
-    const [first, second] = favourites(tally(room, table.id, question));
+    const { choices } = table.offer;
+    const [first, second] = choices.length === 1 ? choices.map(({ id }) => id) : favourites(tally(room, table.id, question)); // one alone needs no votes
     if (first === undefined) throw new Refused(`Nobody has voted${where(room, table)}: choose where it goes, or open the vote again.`);
     if (second !== undefined) throw new Refused(`It is a tie${where(room, table)}: choose where it goes, or open the vote again.`);
     return [{ kind: 'decided', table: table.id, decision: table.path.length, choice: first }];
@@ -167,11 +168,6 @@ function ask(room: Room, at: number, change: (question: Question) => Question): 
 }
 
 const NOTHING: Offer = { choices: [], key: false };
-
-/** Whether a table was led on already from what is put to the vote. */
-function hasGone({ path }: Table, question: Question | undefined): boolean {
-  return path.length > (question?.decision ?? -1);
-}
 
 /** Where each plays alone, ways are their own: what was on offer on somebody's way would tell of it. Throws Refused. */
 function decideTogether({ settings }: Room): void {

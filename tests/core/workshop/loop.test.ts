@@ -36,6 +36,13 @@ test('a tie is broken by whoever leads, and by nothing else', () => {
   expect([workshop.room.phase, pathOf(workshop)]).toEqual(['read', ['stay']]);
 });
 
+test('where there is one option alone, the room goes on with it, voted for or not', () => {
+  const corridor = new Workshop({}, (path) => ({ choices: path.length === 0 ? [{ id: 'on', text: 'On.' }] : [], key: false })).join('ada');
+  corridor.lead('next', 'next', 'next', 'next');
+  expect(corridor.room.phase).toBe('read');
+  expect([...corridor.room.tables.values()].map(({ path }) => path)).toEqual([['on']]);
+});
+
 test('nobody who is missing holds up the room', () => {
   const workshop = new Workshop()
     .join(...people(30))
