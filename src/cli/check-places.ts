@@ -88,7 +88,7 @@ function includedFrom(folder: string, root: string): ReadonlyMap<string, string>
   const waiting = [root];
   for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
     const file = join(folder, name);
-    if (sources.has(name) || !existsSync(file) || !statSync(file).isFile()) continue;
+    if (sources.has(name) || !isFile(file)) continue;
     const text = readFileSync(file, 'utf8');
     sources.set(name, text);
     waiting.push(...includes(text));
@@ -116,7 +116,8 @@ const entriesUnder = (path: string): readonly string[] =>
     .filter((name) => !name.split(sep).some((part) => part.startsWith('.') || part === 'node_modules'))
     .toSorted()
     .map((name) => join(path, name));
-const inkUnder = (path: string): readonly string[] => entriesUnder(path).filter((file) => file.endsWith('.ink'));
+const inkUnder = (path: string): readonly string[] => entriesUnder(path).filter((file) => file.endsWith('.ink') && isFile(file));
+const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() === true;
 const bookFilesUnder = (path: string): readonly string[] => entriesUnder(path).filter((file) => basename(file) === 'book.json');
 
 /** The book that a folder is in. */
@@ -127,7 +128,7 @@ function bookAbove(folder: string): string | undefined {
 }
 
 function textsIn(home: string): ReadonlyMap<string, string> {
-  const names = ['book.json', 'rubric.json', 'released.json'].filter((name) => existsSync(join(home, name)));
+  const names = ['book.json', 'rubric.json', 'released.json'].filter((name) => isFile(join(home, name)));
   return new Map(names.map((name) => [name, readFileSync(join(home, name), 'utf8')]));
 }
 

@@ -41,8 +41,9 @@ export async function check(args: readonly string[]): Promise<number> {
     diagnostics,
     stories: places.flatMap((place) => askedStories(place).map((root) => named(join(place.path, root)))),
     lineOf: (file, line) => {
+      if (line === 0) return undefined; // of a file that is not there
       if (!sources.has(file)) sources.set(file, existsSync(file) ? readSource(file, readFileSync(file, 'utf8')) : undefined);
-      return line === 0 ? undefined : sources.get(file)?.lines[line - 1];
+      return sources.get(file)?.lines[line - 1];
     },
   };
   process.stdout.write(format === 'json' ? forPrograms(report) : format === 'github' ? forGithub(report) : forPeople(report, coloured() ? 'colours' : 'plain'));

@@ -11,6 +11,7 @@ import { type ExploreReport, summary } from './explore-print.ts';
 import { progressLine } from './explore-progress.ts';
 import { runExplore } from './explore-run.ts';
 import type { Subject } from './explore-worker.ts';
+import { jsonIn } from './json-in.ts';
 import { clean } from './play-look.ts';
 import { readArgs, readNumber, UsageError } from './usage.ts';
 
@@ -107,8 +108,8 @@ const named = (file: string): string => relative(process.cwd(), file).replaceAll
 function find(word: string): { readonly subject: Subject; readonly file: string; readonly folder: string } {
   const path = pathOf(word, process.cwd());
   if (path.endsWith('.json') && statSync(path).isFile()) {
-    const text = readFileSync(path, 'utf8').replace(/^\uFEFF/u, '');
-    return { subject: { kind: 'compiled', id: basename(path, '.json'), json: parsed(text, path) }, file: path, folder: '' };
+    const json = jsonIn(basename(path), readFileSync(path, 'utf8'));
+    return { subject: { kind: 'compiled', id: basename(path, '.json'), json }, file: path, folder: '' };
   }
   const stories = findPlaces([path], process.cwd()).flatMap((place) => askedStories(place).map((root) => ({ place, root })));
   const [story, another] = stories;
@@ -116,12 +117,4 @@ function find(word: string): { readonly subject: Subject; readonly file: string;
   if (another) throw new UsageError(`There are ${stories.length} stories at "${word}": ${stories.map(({ root }) => root).join(', ')}. Name one.`);
   const { place, root } = story;
   return { subject: { kind: 'source', folder: place.folder, root }, file: join(place.path, root), folder: place.path };
-}
-
-function parsed(text: string, path: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    throw new UsageError(`${basename(path)} is not JSON: ${error instanceof Error ? error.message : String(error)}`);
-  }
 }

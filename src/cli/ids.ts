@@ -5,6 +5,7 @@ import { parseReleased, release, type Released } from '../core/check/released.ts
 import { findPlaces, type Place } from './check-places.ts';
 import { checkPlaces } from './check-run.ts';
 import type { Found } from './check-worker.ts';
+import { jsonIn } from './json-in.ts';
 import { readArgs } from './usage.ts';
 
 const help = `Usage: promoted ids [files or folders] [--write] [--release]
@@ -74,7 +75,7 @@ export function putIds(path: string, asRead: string, unnamed: readonly NewId[]):
 /** Notes the ids of all scenes of a book: those they had, and those they were given now. */
 function noteReleased({ path }: Place, found: Found | undefined, written: boolean): void {
   const file = join(path, 'released.json');
-  let released: Released | undefined = existsSync(file) ? parseReleased(JSON.parse(readFileSync(file, 'utf8'))) : undefined;
+  let released: Released | undefined = existsSync(file) ? parseReleased(jsonIn('released.json', readFileSync(file, 'utf8'))) : undefined;
   for (const [scene, present] of Object.entries(found?.ids ?? {})) {
     const given = written ? (found?.unnamed ?? []).filter((each) => each.file === `${scene}.ink`).map(({ id }) => id) : [];
     if (present.length + given.length > 0) released = release(released, scene, [...present, ...given]);

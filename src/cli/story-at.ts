@@ -7,6 +7,7 @@ import { refuseLost } from '../core/story/lost.ts';
 import { NotAStory, type Story, toStory } from '../core/story/story.ts';
 import { findPlaces, type Place, pathOf } from './check-places.ts';
 import { askedStories } from './check-run.ts';
+import { jsonIn } from './json-in.ts';
 import { UsageError } from './usage.ts';
 
 /** A story that somebody named, and what it lies beside. */
@@ -24,7 +25,7 @@ export interface StoryAt {
 export function storyAt(word: string, here: string): StoryAt {
   const path = pathOf(word, here);
   if (path.endsWith('.json') && basename(path) !== 'book.json') {
-    const story = toStory(`opened/${basename(path, '.json')}`, parseJson(path));
+    const story = toStory(`opened/${basename(path, '.json')}`, jsonIn(basename(path), readFileSync(path, 'utf8')));
     refuseLost(story.ink);
     return { story, source: undefined, book: undefined, rubric: undefined };
   }
@@ -52,13 +53,5 @@ export function storyAt(word: string, here: string): StoryAt {
 
 function inBook<T>({ folder }: Place, file: string, parse: (json: unknown) => T): T | undefined {
   const text = folder.texts.get(file);
-  return text === undefined ? undefined : parse(JSON.parse(text.replace(/^\uFEFF/u, '')));
-}
-
-function parseJson(path: string): unknown {
-  try {
-    return JSON.parse(readFileSync(path, 'utf8').replace(/^\uFEFF/u, ''));
-  } catch (error) {
-    throw new NotAStory(`${basename(path)} is no JSON: ${error instanceof Error ? error.message : String(error)}`);
-  }
+  return text === undefined ? undefined : parse(jsonIn(file, text));
 }

@@ -168,3 +168,19 @@ test('nothing in a stranger’s file is obeyed by the terminal, and the caret st
   const { code, err } = runTool(here, ['explore', 'worse.ink']);
   expect([code, /\p{Cc}/u.test(err.trimEnd()), err.includes('choice')]).toEqual([2, false, true]);
 });
+
+test('a folder that is called like a story is none', () => {
+  lay({ ...harbour, 'stories/harbour/drafts.ink/notes.txt': 'Not a story.', 'stories/harbour/quay.ink/notes.txt': 'Nor this.' });
+  lay({ 'stories/harbour/book.json': JSON.stringify({ ...book, season: [{ scene: 'test' }, { scene: 'quay' }] }) });
+  const { code, out, err } = check([]);
+  expect([code, err]).toEqual([1, '']);
+  expect(out).toContain('error P001 There is no file named quay.ink.');
+  expect(out).not.toContain('drafts');
+});
+
+test('a book that is no JSON is shown where it breaks, whoever wants to read it', () => {
+  lay({ ...harbour, 'stories/harbour/book.json': '{\n  "id": "harbour",\n  "season": [,\n}' });
+  expect(check([]).out).toContain('stories/harbour/book.json:3:14 error P006 This is not JSON: "," was not expected here.');
+  for (const verb of ['play', 'map'])
+    expect(runTool(here, [verb, 'test'])).toMatchObject({ code: 2, err: 'book.json:3:14: This is not JSON: "," was not expected here.\n' });
+});

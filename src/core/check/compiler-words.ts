@@ -46,6 +46,14 @@ const sayings: readonly (readonly [RegExp, (found: readonly string[], names: Nam
   ],
 ];
 
+/** What ink says where a story breaks down while it is played, in an author's words. */
+export function broken(message: string): string {
+  const [, place, what = message] = TROUBLE.exec(message) ?? [];
+  return `The story breaks down${place === undefined ? '' : ` in "${place}"`}: ${what}`;
+}
+
+const TROUBLE = /^RUNTIME (?:ERROR|WARNING): (?:\(Ink Pointer -> ([^\s.\d][^\s.]*(?:\.[^\s.\d][^\s.]*)?)?\S* -- index -?\d+\): )?(.*)$/su; // a knot, perhaps a stitch; then ink's own numbers
+
 /** The same in an author's words, on one line. */
 export function reworded({ message, hint }: Said, names: Names): Said {
   for (const [pattern, say] of sayings) {

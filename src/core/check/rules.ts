@@ -94,6 +94,14 @@ export const remarks: readonly Remark[] = [
     why: 'It does nothing, and the rule that was meant goes on.',
     mend: 'Use a code from this page.',
   },
+  {
+    code: 'P008',
+    severity: 'error',
+    fixed: true,
+    title: 'A file that is not written in UTF-8',
+    why: 'Letters such as é and ü, dashes and quotation marks come out as question marks, for everybody who plays.',
+    mend: 'Save the file as UTF-8: editors offer it in the dialog that saves, or below, at the edge of the window.',
+  },
 ];
 
 /** Every code, in order. */

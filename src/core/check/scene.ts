@@ -7,7 +7,7 @@ import { type Files, isFlow, spanOf, within } from './parsed.ts';
 import { fileNamed, includesOf } from './includes.ts';
 import { read } from './reading.ts';
 import type { Scene, Shelf } from './rule.ts';
-import { readSource, wholeLine } from './source.ts';
+import { readSource, type Source, strangeIn, wholeLine } from './source.ts';
 import { variablesOf } from './variables.ts';
 
 /** A story, read; and what the compiler says of it. */
@@ -20,9 +20,11 @@ export interface SceneRead {
 
 /** Compiles and reads the story whose first file is `root`. It may not return: the compiler may not. */
 export function readScene(shelf: Shelf, root: string): SceneRead {
-  const live = compileWhole(shelf.sources, root);
   const includes = includesOf(shelf, root);
   const sources = new Map(includes.map((name) => [name, readSource(name, shelf.sources.get(name) ?? '')]));
+  const strange = [...sources.values()].flatMap(notUtf8);
+  if (includes.some((name) => shelf.sources.get(name)?.includes('\0'))) return { root, includes, scene: undefined, diagnostics: strange }; // not text at all
+  const live = compileWhole(shelf.sources, root);
   const files: Files = { root, sources };
   const scene = live.parsed && sceneFrom(live.parsed, live, files);
   const names: Names = {
@@ -37,7 +39,13 @@ export function readScene(shelf: Shelf, root: string): SceneRead {
     const { column, endColumn } = wholeLine(source, file, each.line);
     return { ...each, file, column, endColumn };
   });
-  return { root, includes, scene, diagnostics };
+  return { root, includes, scene, diagnostics: [...strange, ...diagnostics] };
+}
+
+function notUtf8(source: Source): readonly Diagnostic[] {
+  const span = strangeIn(source);
+  const message = 'This file is not written in UTF-8: here stands a character that cannot be read.';
+  return span ? [{ code: 'P008', severity: 'error', ...span, message, hint: 'Let your editor save it once more, as UTF-8.' }] : [];
 }
 
 /** Of a source with errors, ink's tree may lack anything anywhere: then what the compiler says has to do. */

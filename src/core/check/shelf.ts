@@ -2,6 +2,7 @@ import { parseRubric, RubricError } from '../assessment/rubric.ts';
 import { BookError, parseBook } from '../story/book.ts';
 import type { Sources } from '../story/compile.ts';
 import type { Diagnostic } from '../story/diagnostic.ts';
+import { jsonBreak } from './json-break.ts';
 import { whereInJson } from './json-place.ts';
 import { parseReleased, ReleasedError } from './released.ts';
 import type { Art, Shelf, Speller } from './rule.ts';
@@ -45,13 +46,10 @@ function unusable(file: string, text: string, error: unknown): Diagnostic {
   const message = error instanceof Error ? error.message : String(error);
   const known = error instanceof BookError || error instanceof RubricError || error instanceof ReleasedError;
   const [, path = '', what = message] = known ? (/^[a-z.]+: ([^:]*): (.*)$/su.exec(message) ?? []) : [];
-  const span = known ? whereInJson(file, text, path.split('.')) : placeOfSyntaxError(file, text, message);
+  if (!known) {
+    const { column, ...broken } = jsonBreak(text);
+    return { code: 'P006', severity: 'error', file, ...broken, column, endColumn: column + 1, hint: null };
+  }
+  const span = whereInJson(file, text, path.split('.'));
   return { code: 'P006', severity: 'error', ...span, message: path === '' ? what : `${path}: ${what}`, hint: null };
-}
-
-function placeOfSyntaxError(file: string, text: string, message: string): ReturnType<typeof whereInJson> {
-  const at = Number(/position (\d+)/u.exec(message)?.[1] ?? 0);
-  const before = text.slice(0, at).split(/\r\n|\n|\r/u);
-  const column = (before.at(-1) ?? '').length + 1;
-  return { file, line: before.length, column, endColumn: column + 1 };
 }

@@ -67,3 +67,12 @@ export function wholeLine(source: Source | undefined, file: string, line: number
   const column = text.length - text.trimStart().length + 1;
   return { file, line, column, endColumn: Math.max(column + 1, text.trimEnd().length + 1) };
 }
+
+/** The first character that no text has that was written in UTF-8; undefined: none. What cannot be read in it is read as such marks. */
+export function strangeIn({ name, lines }: Source): Span | undefined {
+  for (const [at, line] of lines.entries()) {
+    const column = line.search(/[\0\uFFFD]/u) + 1;
+    if (column > 0) return { file: name, line: at + 1, column, endColumn: column + 1 };
+  }
+  return undefined;
+}

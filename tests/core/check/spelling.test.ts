@@ -56,3 +56,11 @@ test('what else a word may be is found out for the first words only, since it ta
   expect(spelling(`${words} ${many.join(' ')}\n-> END\n`, known).length).toBeGreaterThan(60);
   expect(speller.asked).toBe(40);
 });
+
+test('what is far too long for a word is named in short, and nobody looks for what else it may be', () => {
+  const speller = dictionary();
+  expect(spelling(`The ferry is late ${'aye'.repeat(100_000)}\n-> END\n`, speller)).toEqual([
+    expect.stringMatching(/^1: The dictionary does not have "(?:aye)+\S*…"\.$/u),
+  ]);
+  expect(speller.asked).toBe(0);
+});

@@ -1,4 +1,5 @@
 import type { Book } from '../../story/book.ts';
+import { quoted } from '../quoted.ts';
 import type { Words } from '../reading.ts';
 import type { Finding, Scene, SceneRule, Shelf, Speller } from '../rule.ts';
 import { keyOf } from './tags.ts';
@@ -20,6 +21,7 @@ export const spellingRules: readonly SceneRule[] = [
 
 const ENOUGH = 20; // different words, to tell a language by
 const FOREIGN = 0.4; // of them unknown: in the most fanciful English it is a sixth
+const LONGEST = 40; // letters of a word that may be another one: what is longer was never a word, and looking takes for ever
 const MOST_HINTS = 40; // in one story: what else a word may be takes 30 ms to find out
 
 const prose: ReadonlySet<string> = new Set(['title', 'summary', 'why', 'ask', 'note', 'remember', 'ending', 'gauge']);
@@ -58,11 +60,11 @@ function* misspellings(scene: Scene, { book }: Shelf, speller: Speller): Generat
     const line = scene.files.sources.get(words.span.file)?.lines[words.span.line - 1] ?? '';
     const column = Math.max(line.indexOf(word, words.span.column - 1 + Math.min(at, 1)), line.indexOf(word, words.span.column - 1)) + 1 || words.span.column;
     const times = told.get(`${words.span.file} ${word.toLowerCase()}`) ?? 1;
-    const near = nth < MOST_HINTS ? speller.suggest(word).slice(0, 3) : [];
+    const near = nth < MOST_HINTS && word.length <= LONGEST ? speller.suggest(word).slice(0, 3) : [];
     const hint = near.length > 0 ? `${near.map((each) => `"${each}"`).join(', ')}?` : null;
     yield {
       span: { ...words.span, column, endColumn: column + word.length },
-      message: `The dictionary does not have "${word}"${times > 1 ? ` (${times} times in this file)` : ''}.`,
+      message: `The dictionary does not have ${quoted(word)}${times > 1 ? ` (${times} times in this file)` : ''}.`,
       hint,
     };
   }

@@ -1,6 +1,7 @@
 import type { Exploration } from '../../analysis/explore.ts';
 import { wayTo } from '../../analysis/explore-trail.ts';
 import type { DeepRule, Finding, Scene, Shelf } from '../rule.ts';
+import { broken } from '../compiler-words.ts';
 import { includesOf } from '../includes.ts';
 import { quoted } from '../quoted.ts';
 import { type Span, wholeLine } from '../source.ts';
@@ -69,8 +70,7 @@ export const statesRules: readonly StatesRule[] = [
     wrong: '* [Share it out.] -> shared\n* [Keep it.]\n- -> END\n=== shared\nEach has a crew.',
     right: '* [Share it out.] -> shared\n* [Keep it.]\n- -> END\n=== shared\nEach has a crew.\n-> END',
     *find(scene, { troubles, trail }) {
-      for (const { message, place, witness } of troubles)
-        yield { span: spanOf(place, scene), message: `The story breaks down: ${message}`, hint: howTo(trail, witness) };
+      for (const { message, place, witness } of troubles) yield { span: spanOf(place, scene), message: broken(message), hint: howTo(trail, witness) };
     },
   },
   {
