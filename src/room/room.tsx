@@ -43,7 +43,17 @@ addEventListener('hashchange', show);
 show();
 
 function Page({ link }: { readonly link: Link }): JSX.Element {
-  if (link.role === 'nobody') return <Front scenes={scenes} />;
+  if (link.role === 'nobody')
+    return (
+      <>
+        {location.hash.length > 1 && (
+          <p class="line-state" role="alert">
+            A part of this address is missing. Open the whole link, or type the code.
+          </p>
+        )}
+        <Front scenes={scenes} />
+      </>
+    );
   const { role, code } = link;
   const to = <View,>(): Connection<View> => {
     line ??= new Connection<unknown>(link);

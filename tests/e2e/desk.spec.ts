@@ -121,6 +121,15 @@ test('a room is deleted after it was asked twice, and is gone for everybody', as
   await expect(late.getByRole('alert')).toContainText('There is no room of that code.');
 });
 
+test('a link that was copied in part says so, above the place for the code', async ({ workshop }) => {
+  const torn = await workshop.page('#desk.ABCDEF.Kq3', 'laptop');
+  await expect(torn.getByRole('alert')).toHaveText('A part of this address is missing. Open the whole link, or type the code.');
+  await expect(torn.getByLabel('The code on the screen')).toBeVisible();
+  const whole = await workshop.page('', 'laptop');
+  await expect(whole.getByLabel('The code on the screen')).toBeVisible();
+  await expect(whole.getByRole('alert')).toHaveCount(0);
+});
+
 test('N takes the next step, Space does where nothing has the focus, and neither does while somebody types', async ({ workshop }) => {
   const { desk, code } = await workshop.desk();
   const voters = new Voters(workshop.address, code);
