@@ -130,6 +130,27 @@ test('teams go their own ways, and the screen shows them all', async ({ workshop
   expect(first).not.toBe(second);
 });
 
+test('a team that was led on hears so while the others vote anew', async ({ workshop }) => {
+  workshop.stage = 'cannot-be-had';
+  const { desk, code } = await workshop.room(async (front) => {
+    await front.getByLabel('Each table a team of its own').check();
+    await front.getByLabel('Teams').fill('2');
+  });
+  const phone = await workshop.page(`#${code}`, 'phone');
+  await expect(phone.getByText('at team 1')).toBeVisible();
+  await workshop.page(`#${code}`, 'phone');
+  await expect(desk.getByText('2 taking part')).toBeVisible();
+  for (const step of ['Begin', 'Vote', 'Reveal']) await next(desk, step);
+  await expect(desk.getByText('Nobody has voted at Team 1, Team 2: choose where it goes, or vote anew.')).toBeVisible();
+  const mine = desk.getByRole('region', { name: 'Team 1' });
+  await mine.getByRole('button').first().click();
+  await expect(desk.getByText('Nobody has voted: choose where it goes, or vote anew.')).toBeVisible();
+  await desk.getByRole('button', { name: 'Vote anew' }).click();
+  await expect(phone.getByRole('status')).toHaveText('Your table has decided. Others vote once more.');
+  await expect(mine.getByText('It has gone on already.')).toBeVisible();
+  await expect(options(phone)).toHaveCount(0);
+});
+
 test('axe finds nothing on the front door, the desk, the screen and a phone, by day and by night', async ({ workshop }) => {
   workshop.stage = 'cannot-be-had';
   const { desk, screen, code } = await workshop.room();

@@ -203,6 +203,11 @@ export function keyOf({ scene, decision, attempt, round }: Question): string {
   return `${scene}.${decision}.${attempt}.${round}`;
 }
 
+/** Whether a table was led on already from what is put to the vote, or was last. */
+export function hasGone({ path }: Pick<Table, 'path'>, question: Question | undefined): boolean {
+  return path.length > (question?.decision ?? -1);
+}
+
 /** The tables that stand from the start. Where each plays alone, they come with who joins. */
 function tablesOf({ deciding, teams }: Settings): readonly TableId[] {
   if (deciding === 'alone') return [];

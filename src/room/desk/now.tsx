@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import type { Command } from '../../core/workshop/command.ts';
+import { hasGone } from '../../core/workshop/room.ts';
 import type { DeskView } from '../../core/workshop/view.ts';
 import type { Connection } from '../connection.ts';
 import { nextStep, stateWords } from './words.ts';
@@ -80,7 +81,7 @@ function Steps({ view, want }: { readonly view: DeskView; readonly want: Want })
 
 /** What takes each table that was not led already where most of it wants to go; nothing where one has no majority. */
 function majorities({ tables, question }: DeskView): readonly Command[] {
-  const open = tables.filter(({ offer, script }) => (offer?.choices.length ?? 0) > 0 && script.soFar.length <= (question?.decision ?? 0));
+  const open = tables.filter((table) => (table.offer?.choices.length ?? 0) > 0 && !hasGone(table, question));
   const ways = open.flatMap(({ table, live }): readonly Command[] => {
     const [first, second] = live?.favourites ?? [];
     return first === undefined || second !== undefined ? [] : [{ kind: 'follow', table, choice: first }];

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { DeskTable, DeskView } from '../../core/workshop/view.ts';
+import { hasGone } from '../../core/workshop/room.ts';
 import { Bars } from '../bars.tsx';
 import type { Want } from './now.tsx';
 import { tableName } from './words.ts';
@@ -48,7 +49,7 @@ function Team({ view, table, want }: TableProps): JSX.Element {
       <h2>
         {tableName(table.table)} <small>{table.people} here</small>
       </h2>
-      {asked && offer.choices.length === 0 && <p>Its story has ended.</p>}
+      {asked && offer.choices.length === 0 && <p>{hasGone(table, view.question) ? 'It has gone on already.' : 'Its story has ended.'}</p>}
       <Votes view={view} table={table} want={want} />
       <details>
         <summary>Words, notes and questions</summary>

@@ -1,4 +1,4 @@
-import type { Phase, TableId } from '../../core/workshop/room.ts';
+import { hasGone, type Phase, type TableId } from '../../core/workshop/room.ts';
 import type { DeskTable, DeskView } from '../../core/workshop/view.ts';
 
 /** What the one large button does now, and what that leads to. */
@@ -39,11 +39,11 @@ export function nextStep(view: DeskView): NextStep | undefined {
             label: 'Talk about it',
             leads: `The room is split on a key decision. Let both sides speak${view.secondVote === 'offered' ? ', then vote again' : ''}.`,
           }
-        : follow(tables);
+        : follow(view);
     case 'discuss':
       return view.secondVote === 'offered' && view.question?.round === 1
         ? { label: 'Vote again', leads: 'The same options once more, now that both sides were heard. The first vote is kept beside it.' }
-        : follow(tables);
+        : follow(view);
     case 'play':
       return { label: 'On to the debrief', leads: playWords(view) };
     case 'debrief':
@@ -54,7 +54,7 @@ export function nextStep(view: DeskView): NextStep | undefined {
 
 /** Whether the full loop is worth it: a key decision, a table that is split, the first vote. */
 function worthTalking({ question, tables }: DeskView): boolean {
-  return question?.round === 1 && tables.some(({ offer, live }) => offer?.key === true && live?.split === true);
+  return question?.round === 1 && tables.some((table) => table.offer?.key === true && table.live?.split === true && !hasGone(table, question));
 }
 
 function comingWords(tables: readonly DeskTable[]): string {
@@ -64,9 +64,9 @@ function comingWords(tables: readonly DeskTable[]): string {
   return 'The coming decision is a key one: if it splits the room, you talk and vote again.';
 }
 
-function follow(tables: readonly DeskTable[]): NextStep {
+function follow({ tables, question }: DeskView): NextStep {
   const label = 'Follow the majority';
-  const open = tables.filter(({ offer }) => (offer?.choices.length ?? 0) > 0);
+  const open = tables.filter((table) => (table.offer?.choices.length ?? 0) > 0 && !hasGone(table, question));
   const undecided = open.filter(({ live }) => live?.favourites.length !== 1);
   const [only] = open;
   if (undecided.length > 0) {

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { hasGone } from '../../core/workshop/room.ts';
 import type { PhoneView } from '../../core/workshop/view.ts';
 import { Clock } from '../clock.tsx';
 import type { Connection } from '../connection.ts';
@@ -39,6 +40,7 @@ function stateOf(view: PhoneView, vote: Latest, connected: boolean): string {
     case 'read':
       return aside ? 'What if the others had had their way? You look, and then you come back.' : 'Read, or listen to the screen.';
     case 'vote':
+      if (table && hasGone(table, view.question)) return 'Your table has decided. Others vote once more.';
       if ((table?.offer?.choices.length ?? 0) === 0) return 'Your story has ended. Others still decide.';
       return ofVote(view, vote, connected);
     case 'reveal':
