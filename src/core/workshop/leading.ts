@@ -79,7 +79,10 @@ function next(room: Room, { now, offers }: Surroundings): readonly RoomEvent[] {
     case 'read': {
       if (room.aside) return comeBack(room, now);
       const offered = offers(room.tables, room.scene);
-      if (Object.values(offered).every(({ choices }) => choices.length === 0)) return [moved('debrief', now)];
+      const open = Object.entries(offered).filter(([, { choices }]) => choices.length > 0);
+      if (open.length === 0) return [moved('debrief', now)];
+      const onlyWays = open.flatMap(([table, { choices }]) => onlyWay(room, table, choices));
+      if (onlyWays.length === open.length) return [...onlyWays, moved('read', now)];
       const decision = Math.max(...[...room.tables.values()].map(({ path }) => path.length));
       return [
         { kind: 'asked', question: { scene: room.scene, decision, attempt: attemptsAt(room, decision), round: 1 }, offers: offered, deadline: null, at: now },
@@ -98,6 +101,12 @@ function next(room: Room, { now, offers }: Surroundings): readonly RoomEvent[] {
     case 'ended':
       throw new Refused('There is nothing after this.');
   }
+}
+
+/** What takes a table on where one option stands alone: there is nothing to vote on. */
+function onlyWay({ tables }: Room, table: TableId, [only, ...others]: Offer['choices']): readonly RoomEvent[] {
+  const decision = tables.get(table)?.path.length;
+  return only === undefined || others.length > 0 || decision === undefined ? [] : [{ kind: 'decided', table, decision, choice: only.id }];
 }
 
 /** The full loop is for the key decisions on which a table is split that has not been led on, once. */

@@ -22,10 +22,10 @@ export interface Fork {
 
 const FEW = 3; // people: a fork that fewer came by is not told of
 
-/** All decisions of a scene that were voted on, in their order. */
+/** All decisions of a scene at which there was more than one way, in their order. */
 export function forksOf({ scene, tables, branches }: SceneDebrief, deciding: 'together' | 'teams' | 'alone'): readonly Fork[] {
   if (deciding === 'alone') return aloneForks(scene, branches);
-  return tables.flatMap(({ table, steps }) => steps.map((step) => forkOf(scene, table, step)));
+  return tables.flatMap(({ table, steps }) => steps.filter(({ choices }) => choices.length > 1).map((step) => forkOf(scene, table, step)));
 }
 
 function forkOf(scene: number, table: TableId, { decision, asks, key, choices, rounds, taken, led, minority, heat }: Step): Fork {

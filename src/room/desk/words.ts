@@ -30,6 +30,7 @@ export function nextStep(view: DeskView): NextStep | undefined {
     case 'read':
       if (aside) return { label: 'Come back', leads: 'The room goes back to where it was. Nothing of this counts.' };
       if (tables.every(({ coming }) => coming.choices.length === 0)) return { label: 'On to the debrief', leads: 'The story has come to its end.' };
+      if (tables.every(({ coming }) => coming.choices.length <= 1)) return { label: 'Go on', leads: 'There is one way on, and nothing to vote on.' };
       return { label: 'Vote', leads: comingWords(tables) };
     case 'vote':
       return { label: 'Reveal', leads: 'Everybody sees how the votes fell.' };
@@ -67,7 +68,7 @@ function comingWords(tables: readonly DeskTable[]): string {
 function follow({ tables, question }: DeskView): NextStep {
   const label = 'Follow the majority';
   const open = tables.filter((table) => (table.offer?.choices.length ?? 0) > 0 && !hasGone(table, question));
-  const undecided = open.filter(({ live }) => live?.favourites.length !== 1);
+  const undecided = open.filter(({ live, offer }) => live?.favourites.length !== 1 && offer?.choices.length !== 1);
   const [only] = open;
   if (undecided.length > 0) {
     const silent = undecided.every(({ live }) => live?.tally.votes === 0);

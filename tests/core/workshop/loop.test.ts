@@ -36,11 +36,23 @@ test('a tie is broken by whoever leads, and by nothing else', () => {
   expect([workshop.room.phase, pathOf(workshop)]).toEqual(['read', ['stay']]);
 });
 
-test('where there is one option alone, the room goes on with it, voted for or not', () => {
+test('where one option stands alone there is nothing to vote on: the room goes on with it', () => {
   const corridor = new Workshop({}, (path) => ({ choices: path.length === 0 ? [{ id: 'on', text: 'On.' }] : [], key: false })).join('ada');
-  corridor.lead('next', 'next', 'next', 'next');
+  corridor.lead('next', 'next');
   expect(corridor.room.phase).toBe('read');
   expect([...corridor.room.tables.values()].map(({ path }) => path)).toEqual([['on']]);
+  corridor.lead('next');
+  expect(corridor.room.phase).toBe('debrief');
+});
+
+test('a team with one option alone goes on with it, voted for or not, while another votes', () => {
+  const some = (path: readonly string[]): readonly string[] => (path[0] === 'narrow' ? ['on'] : ['wide', 'narrow']);
+  const teams = new Workshop({ deciding: 'teams', teams: 2 }, (path) => ({ choices: path.length < 2 ? some(path).map((id) => ({ id, text: id })) : [], key: false }));
+  teams.join('ada', 'bo').lead('next', 'next').vote('ada', 'wide').vote('bo', 'narrow').lead('next', 'next', 'next').vote('ada', 'narrow').lead('next', 'next');
+  expect([...teams.room.tables.values()].map(({ path }) => path)).toEqual([
+    ['wide', 'narrow'],
+    ['narrow', 'on'],
+  ]);
 });
 
 test('nobody who is missing holds up the room', () => {
