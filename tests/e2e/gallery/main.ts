@@ -8,7 +8,7 @@ import { readBook } from '../../../src/cli/books.ts';
 import { listen } from '../../../src/server/listen.ts';
 import { pages } from '../../../src/server/pages.ts';
 import { plainChromiumFlags } from '../../support/chromium.ts';
-import { findMoments, type Moment } from './moments.ts';
+import { endOf, findMoments, type Moment } from './moments.ts';
 import { spots } from './spots.ts';
 
 interface Look {
@@ -31,6 +31,7 @@ const README: Readonly<Record<string, string>> = {
   'scene-08-the-conversation-you-keep-moving-desktop': 'small-room',
   'scene-08-the-conversation-you-keep-moving-portrait': 'phone',
   'scene-01-two-places-at-once-desktop': 'incident-corner',
+  'debrief-portrait': 'debrief',
 };
 const STILL = 40; // looks at a page until it no longer changes
 const LINES = 200; // read on to a moment at most
@@ -54,6 +55,8 @@ try {
     for (const { name } of wanted) if (!moments.some(({ spot }) => spot.name === name)) console.log(`gallery: ${name}: no play came to it`);
     for (const moment of moments) await show(moment);
   }
+  const [first] = scenes;
+  if (first && wants('debrief')) await showDebrief(endOf(first.story));
 } finally {
   await browser.close();
   await close();
@@ -67,12 +70,30 @@ async function openTitle(): Promise<Page> {
   return page;
 }
 
-async function show({ spot, save, said }: Moment): Promise<void> {
+async function openSave(save: string): Promise<Page> {
   const page = await openTitle();
   await page.getByRole('button', { name: 'Saves' }).click();
   const saves = page.getByRole('dialog', { name: 'Saves' });
   await saves.locator('input[type=file]').setInputFiles({ name: 'moment.promoted.json', mimeType: 'application/json', buffer: Buffer.from(save) });
   await saves.getByRole('button', { name: /^Load:/u }).click();
+  return page;
+}
+
+async function showDebrief(save: string): Promise<void> {
+  const page = await openSave(save);
+  const ended = page.getByRole('button', { name: 'Your debrief' });
+  for (let lines = 0; lines < LINES && (await ended.count()) === 0; lines++) {
+    await page.keyboard.press('Enter');
+    await page.waitForTimeout(100);
+  }
+  await ended.click();
+  await page.locator('.debrief-stage canvas').waitFor();
+  await page.locator('.notice').waitFor({ state: 'detached' });
+  await photograph(page, 'debrief', LOOKS);
+}
+
+async function show({ spot, save, said }: Moment): Promise<void> {
+  const page = await openSave(save);
   const current = page.locator('.entry.current .said');
   const decision = page.getByRole('region', { name: /^You decide/u });
   await page.locator('.backdrop canvas, .stage canvas, canvas').first().waitFor();

@@ -45,6 +45,18 @@ export function findMoments(story: Story, book: Book, spots: readonly Spot[]): r
   return [...found.values()];
 }
 
+/** A save at the end of a play of the scene that always takes the first option. */
+export function endOf(story: Story): string {
+  let session = begin(story, 1);
+  const play = new Play(story, session.seed);
+  for (;;) {
+    const choice = play.turn.choices.find(({ disabled }) => !disabled);
+    if (!choice) return saved(story, session);
+    session = decide(session, { kind: 'choice', choice: choice.id, thought: 0 });
+    play.choose(choice.id);
+  }
+}
+
 /** The line of a turn that fits a spot; empty for its decision; undefined where nothing fits. */
 function fits(spot: Spot, turn: Turn, before: Tableau, book: Book): string | undefined {
   let now = before;
