@@ -2,7 +2,7 @@ import { createInterface, type Interface } from 'node:readline';
 import { decide, replay, type Session, type Transcript, undo } from '../core/session/session.ts';
 import type { Decision } from '../core/story/beat.ts';
 import type { Story } from '../core/story/story.ts';
-import { styled } from './play-look.ts';
+import { set, styled } from './play-look.ts';
 import { askedFor } from './play-script.ts';
 import { choiceWords, decisionWords, gaugeWords, type Telling, turnWords } from './play-words.ts';
 
@@ -20,11 +20,12 @@ export interface Desk {
   readonly output: NodeJS.WritableStream & { readonly rows?: number; readonly isTTY?: boolean };
 }
 
-const help = `  a number  takes that option
-  b         looks back at what was said
-  u         takes the last decision back: from there on it is a what if
-  q         stops, and says how to go on later
-`;
+const help = [
+  ['a number', 'takes that option'],
+  ['b', 'looks back at what was said'],
+  ['u', 'takes the last decision back: from there on it is a what if'],
+  ['q', 'stops, and says how to go on later'],
+] as const;
 
 /** Plays a story with whoever sits at the terminal, until it ends or they have enough. */
 export async function playAt(desk: Desk, telling: Telling, story: Story, begun: Session): Promise<Left> {
@@ -91,11 +92,11 @@ class Table {
         return undo(session);
       }
       wantsBack = back && session.decisions.length > 0;
-      if (wantsBack) this.#say('What is said is said, in the first run. u once more goes back all the same, and this becomes a what if.');
-      else if (back) this.#say('Nothing is decided yet.');
+      if (wantsBack) this.#answer('What is said is said, in the first run. u once more goes back all the same, and this becomes a what if.');
+      else if (back) this.#answer('Nothing is decided yet.');
       else if (answer === 'b') this.#lookBack(transcript);
-      else if (answer === '?') this.#say(help);
-      else this.#say(`A number from 1 to ${open.length} was expected; ? says what else there is.`);
+      else if (answer === '?') for (const [key, does] of help) this.#answer(does, `  ${key.padEnd(10)}`, ' '.repeat(12));
+      else this.#answer(`A number from 1 to ${open.length} was expected; ? says what else there is.`);
     }
   }
 
@@ -133,6 +134,11 @@ class Table {
     else this.#terminal.prompt();
     const { value, done } = await this.#answers.next();
     return done === true ? undefined : value.trim();
+  }
+
+  /** What is no part of the story, as wide as the window. */
+  #answer(text: string, first: string = '', rest: string = first): void {
+    this.#say(set(this.#telling.look, text, first, rest).join('\n'));
   }
 
   #say(text: string): void {

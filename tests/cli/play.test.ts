@@ -129,6 +129,12 @@ async function atDesk(typed: readonly string[]): Promise<{ readonly left: Awaite
   return { left, said };
 }
 
+test('what is answered is as wide as the window', async () => {
+  const { said } = await atDesk(['9', '?', 'q']);
+  expect(said).toContain('A number from 1 to 2 was expected; ? says what else there\nis.\n');
+  expect(said).toContain('  u         takes the last decision back: from there on it\n            is a what if\n');
+});
+
 test('looking back shows what was said and decided', async () => {
   const { said } = await atDesk(['2', 'b', 'q']);
   expect(said.match(/It rings\./gu)).toHaveLength(2);
