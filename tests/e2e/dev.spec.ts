@@ -1,92 +1,8 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { expect, test as base, type Page } from '@playwright/test';
-import { type DevServer, startDev } from '../support/dev-server.ts';
+import { expect, type Page } from '@playwright/test';
+import type { DevServer } from '../support/dev-server.ts';
 import { options, readOn } from './reading.ts';
 import { current } from './scene.ts';
-
-const book = {
-  id: 'harbour',
-  title: 'Harbour',
-  language: 'en',
-  cast: { mei: { name: 'Mei', full: 'Mei Tanaka', role: 'engineer', colour: '#20756c' } },
-  voices: {},
-  moods: ['neutral', 'warm'],
-  places: { 'open-office': { name: 'The open office', lights: ['day'], description: 'Long desks.' } },
-  sounds: {},
-  music: {},
-  season: [{ scene: 'lights' }],
-};
-
-const scene = `# title: Lights
-INCLUDE shared/night.ink
-VAR asked = false
-The office is dark. # place: open-office # enter: mei right
-Mei: I think I broke the lights.
-* ["What is on your list?" #id: list]
-    ~ asked = true
-    Mei: Three things, and one of them is bad.
-* [Say nothing. #id: silence]
-    She goes on by herself.
--
-She has stopped typing.
-* ["Read me the worst." #id: worst]
-    Mei: It may stay dark for an hour.
-    Somewhere a horn sounds.
-    She looks up.
-* [Pull up a chair. #id: chair]
-    She makes room.
--
-The lights come back.
-* [Go home. #id: home]
-- -> night
-`;
-const night = '=== night\nIt is late.\n-> END\n';
-
-/** The files of a small book, which somebody writes while it is played. */
-interface Writing {
-  readonly folder: string; // of books
-  readonly write: (file: string, text: string) => void;
-  readonly edit: (file: string, from: string, to: string) => void;
-}
-
-const test = base.extend<{ readonly writing: Writing; readonly server: DevServer; readonly shocks: string[] }>({
-  // oxlint-disable-next-line no-empty-pattern -- Playwright wants the braces
-  writing: async ({}, use) => {
-    const away = mkdtempSync(join(tmpdir(), 'promoted-dev-'));
-    const folder = join(away, 'stories');
-    mkdirSync(join(folder, 'harbour/shared'), { recursive: true });
-    const write = (file: string, text: string): void => writeFileSync(join(folder, 'harbour', file), text);
-    const edit = (file: string, from: string, to: string): void => {
-      const text = readFileSync(join(folder, 'harbour', file), 'utf8');
-      expect(text, `${file} says ${from}`).toContain(from);
-      write(file, text.replace(from, to));
-    };
-    write('book.json', JSON.stringify(book));
-    write('lights.ink', scene);
-    write('shared/night.ink', night);
-    await use({ folder, write, edit });
-    rmSync(away, { recursive: true });
-  },
-  server: async ({ writing }, use) => {
-    const server = await startDev(writing.folder);
-    await use(server);
-    await server.close();
-  },
-  shocks: [
-    async ({ context }, use) => {
-      const shocks: string[] = [];
-      context.on('weberror', (error) => {
-        const { message } = error.error();
-        if (!message.startsWith('Failed to fetch dynamically')) shocks.push(message); // a page that is loaded again drops what it was fetching
-      });
-      await use(shocks);
-      expect(shocks, 'the page broke nowhere').toEqual([]);
-    },
-    { auto: true },
-  ],
-});
+import { bookOf, scene, test } from './written-book.ts';
 
 /** Begins the scene with words at once, and marks the page, so that another in its place is told. */
 async function begin(page: Page, { address }: DevServer, stage: 'on' | 'off' = 'off'): Promise<void> {
@@ -292,7 +208,7 @@ test('a book that changes under a run takes effect, and the run is where it was'
   await readOn(page);
   await option(page, 'Say nothing.').click();
   await expect(current(page)).toHaveText('She goes on by herself.');
-  writing.write('book.json', JSON.stringify({ ...book, cast: { mei: { ...book.cast.mei, name: 'Mei-Lin' } } }));
+  writing.write('book.json', bookOf('Mei-Lin'));
   await expect(page.locator('html')).not.toHaveAttribute('data-marked');
   await expect(current(page)).toHaveText('She goes on by herself.');
   writing.edit('lights.ink', 'She goes on by herself.', 'Mei-Lin: Then I go on.');
@@ -301,6 +217,6 @@ test('a book that changes under a run takes effect, and the run is where it was'
   writing.write('book.json', '{ "id": "harbour",\n"title": "Harbour"\n"language": "en" }');
   await expect(mistakes(page)).toContainText('stories/harbour/book.json:3');
   await expect(current(page)).toHaveText('Then I go on.');
-  writing.write('book.json', JSON.stringify(book));
+  writing.write('book.json', bookOf('Mei'));
   await expect(mistakes(page)).toHaveCount(0);
 });

@@ -74,8 +74,10 @@ test('a text that breaks off at the line of the player says so: what stood behin
   const cut = (story: typeof whole): boolean => standAgain(story, placeOf(run), 'first', undefined).cut;
   run.next();
   expect(cut(ink`One.`)).toBe(true);
-  expect(cut(ink`One.
-    Two.`)).toBe(false);
+  expect(
+    cut(ink`One.
+    Two.`),
+  ).toBe(false);
   run.toDecision();
   expect(cut(ink`One.`), 'who has read all misses nothing').toBe(false);
   expect(cut(ink`// Nothing yet.`)).toBe(true);

@@ -44,7 +44,7 @@ export function Play({ game, playing, company, hands }: PlayProps): JSX.Element 
   }, [controls]);
   useEffect(() => {
     table.begin();
-    return table.close;
+    return () => table.close();
   }, [table]);
   useLayoutEffect(() => {
     const click = ({ target }: MouseEvent): void => {
