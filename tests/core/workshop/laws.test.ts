@@ -99,14 +99,14 @@ test('no table is ever on a way that its story does not have, and nobody is aske
     fc.property(deciding, fc.array(step, { minLength: 20, maxLength: 60, size: 'max' }), (how, steps) => {
       const workshop = new Workshop({ deciding: how }, maze).join(...people(4));
       for (const each of steps) {
-        const { question = { scene: 0, decision: 0, attempt: 0, round: 1 } } = workshop.room;
+        const asked = workshop.room.question ?? { scene: 0, decision: 0, attempt: 0, round: 1 };
         if (each.kind === 'vote')
           workshop.refusal(
             { role: 'participant', id: each.person },
-            { kind: 'vote', question, choice: `${each.way} at ${question.decision}`, confidence: null },
+            { kind: 'vote', question: asked, choice: `${each.way} at ${asked.decision}`, confidence: null },
           );
         else if (each.kind === 'follow')
-          workshop.refusal({ role: 'facilitator' }, { kind: 'follow', table: each.table, choice: `${each.way} at ${question.decision}` });
+          workshop.refusal({ role: 'facilitator' }, { kind: 'follow', table: each.table, choice: `${each.way} at ${asked.decision}` });
         else if (each.kind === 'look-at') workshop.refusal({ role: 'facilitator' }, { ...each, choice: `${each.way} at ${each.decision}` });
         else workshop.refusal({ role: 'facilitator' }, each);
         for (const { path, offer } of workshop.room.tables.values()) {
