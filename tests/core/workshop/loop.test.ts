@@ -47,7 +47,10 @@ test('where one option stands alone there is nothing to vote on: the room goes o
 
 test('a team with one option alone goes on with it, voted for or not, while another votes', () => {
   const some = (path: readonly string[]): readonly string[] => (path[0] === 'narrow' ? ['on'] : ['wide', 'narrow']);
-  const teams = new Workshop({ deciding: 'teams', teams: 2 }, (path) => ({ choices: path.length < 2 ? some(path).map((id) => ({ id, text: id })) : [], key: false }));
+  const teams = new Workshop({ deciding: 'teams', teams: 2 }, (path) => ({
+    choices: path.length < 2 ? some(path).map((id) => ({ id, text: id })) : [],
+    key: false,
+  }));
   teams.join('ada', 'bo').lead('next', 'next').vote('ada', 'wide').vote('bo', 'narrow').lead('next', 'next', 'next').vote('ada', 'narrow').lead('next', 'next');
   expect([...teams.room.tables.values()].map(({ path }) => path)).toEqual([
     ['wide', 'narrow'],
