@@ -62,7 +62,8 @@ test('two scenes of a room stand beside each other, each with its own way and it
   }
   const screen = await workshop.page(screenLink, 'screen');
   await expect(screen.locator('.story h2')).toHaveText(scenes);
-  for (const [scene, decisions] of [1, 2].entries()) await expect(screen.locator('.story > section').nth(scene).locator('.way-taken li')).toHaveCount(decisions);
+  for (const [scene, decisions] of [1, 2].entries())
+    await expect(screen.locator('.story > section').nth(scene).locator('.way-taken li')).toHaveCount(decisions);
   const [kept] = await Promise.all([phone.waitForEvent('download'), press(phone, 'Save as text')]);
   expect(readFileSync(await kept.path(), 'utf8')).toMatch(/^Two Places at Once · Just This Once: what your votes showed/u);
   await press(desk, 'The votes');
