@@ -7,6 +7,7 @@ import { holdRuns } from './saves/hold.ts';
 import { firstKey, type Format, keyIn, readAll, writeAuto, writeNamed } from './saves/records.ts';
 import { outdated } from './saves/ring.ts';
 import { newId } from './saves/run-id.ts';
+import { forget, leftBehind, Unwritten } from './saves/unwritten.ts';
 
 const NO_ROOM = 'This browser has no room left for saves. Your game goes on, and “Export” in the menu keeps it as a file.';
 const NO_STORE = 'This window cannot keep saves. Your game goes on, and “Export” in the menu keeps it as a file.';
@@ -18,6 +19,7 @@ const loadFormat = (): Promise<Format> => import('../core/session/save.ts');
 export function openSaves(connect: Connect, say: (sentence: string) => void): SaveStore {
   const window = newId();
   const hold = holdRuns();
+  const unwritten = new Unwritten(window);
   const all = signal<readonly KeptSave[]>([]);
   const firsts = new Map<string, KeptSave>(); // by `firstKey`
   const stories = new Map<SceneId, Story>();
@@ -57,8 +59,21 @@ export function openSaves(connect: Connect, say: (sentence: string) => void): Sa
       sayOnce(damaged === 1 ? 'One save is damaged and was left out of the list.' : `${damaged} saves are damaged and were left out of the list.`);
   }
 
+  /** Writes what a page that was left in a hurry had no time for. */
+  async function catchUp(): Promise<void> {
+    for (const left of await leftBehind(loadFormat)) {
+      const missing = left.entries.filter((entry) => all.value.every(({ id }) => id !== entry.id));
+      for (const entry of missing) {
+        const { kept, first } = await writeAuto(await connect(), left.window, entry, dropped, await loadFormat());
+        if (first) firsts.set(firstKey(kept.save), kept);
+        add(kept);
+      }
+      forget(left);
+    }
+  }
+
   // One thing after the other: a save never overtakes an earlier one.
-  let last = read().catch(refused);
+  let last = read().then(catchUp).catch(refused);
   const ready = last;
   const inTurn = (work: () => Promise<void>): Promise<void> => (last = last.then(work).catch(refused));
   channel?.addEventListener('message', () => void inTurn(read));
@@ -86,6 +101,7 @@ export function openSaves(connect: Connect, say: (sentence: string) => void): Sa
 
     autosave(run, save, ended) {
       const id = newId();
+      unwritten.begin({ id, run: now(run), kind: 'auto', ended, save });
       return inTurn(async () => {
         const entry: KeptSave = { id, run: now(run), kind: 'auto', ended, save };
         try {
@@ -106,6 +122,8 @@ export function openSaves(connect: Connect, say: (sentence: string) => void): Sa
             firsts.set(firstKey(save), entry);
           add(entry);
           throw error;
+        } finally {
+          unwritten.done(id);
         }
       });
     },

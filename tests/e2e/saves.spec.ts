@@ -27,6 +27,16 @@ test('after a reload the title says where you stopped, and goes on there', async
   expect(await options(page).allTextContents()).toEqual(offered);
 });
 
+test('a page that is left at the moment of a decision loses nothing of it', async ({ page }) => {
+  await playQuay(page, 2);
+  await options(page).first().waitFor();
+  await page.evaluate(() => {
+    document.querySelector<HTMLElement>('.choice')?.click();
+    setTimeout(() => location.reload(), 0); // before a database has had the time
+  });
+  await expect(continues(page)).toContainText('decision 4 · just now');
+});
+
 test('a story from disk goes on after a reload, without its file', async ({ page }) => {
   await playQuay(page, 3);
   await page.reload();

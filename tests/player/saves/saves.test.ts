@@ -44,6 +44,44 @@ test('what was saved is there for the next window', async () => {
   expect(next.all.value).toMatchObject([{ run: 'run', kind: 'auto', ended: false, save: { title: 'The Quay', session: { decisions: { length: 3 } } } }]);
 });
 
+const notes = (): readonly string[] => Object.keys(localStorage).filter((name) => name.startsWith('promoted.unwritten.'));
+
+test('what was decided as the page was left is there at the next visit, in its own run', async () => {
+  const database = newId();
+  let answers = true;
+  const connect = connectTo(database);
+  const saves = openSaves(
+    () => (answers ? connect() : new Promise(() => undefined)),
+    () => undefined,
+  );
+  await saves.autosave('run', at(1), false);
+  answers = false; // from here on the page is gone before the database has anything
+  for (const decisions of [2, 3]) void saves.autosave('run', at(decisions), false);
+  dispatchEvent(new Event('pagehide'));
+  expect(notes()).toHaveLength(1);
+
+  const { saves: next } = await openWindow(database);
+  expect(next.all.value.map(({ run, save }) => [run, save.session.decisions.length])).toEqual([
+    ['run', 3],
+    ['run', 2],
+    ['run', 1],
+  ]);
+  expect(next.firstOf('northline/quay')?.save.session.decisions).toHaveLength(3);
+  expect(notes()).toEqual([]);
+});
+
+test('what is noted and was written all the same stands once; what is no save is passed over', async () => {
+  const database = newId();
+  const { saves } = await openWindow(database);
+  await saves.autosave('run', at(2), false);
+  localStorage.setItem('promoted.unwritten.before', JSON.stringify([saves.all.value[0], { id: 'x', save: 'none' }, null]));
+  localStorage.setItem('promoted.unwritten.torn', '[{"id":');
+  const { saves: next, said } = await openWindow(database);
+  expect(next.all.value.map(made)).toEqual([2]);
+  expect(said).toEqual([]);
+  expect(notes()).toEqual([]);
+});
+
 test('the ring keeps the last ten of a run, and every named save', async () => {
   const database = newId();
   const { saves } = await openWindow(database);
