@@ -16,6 +16,7 @@ interface FarewellProps {
 export function Farewell({ game, playing, read }: FarewellProps): JSX.Element {
   const { actions } = game;
   const { story, session } = playing.run;
+  const inSeason = (playing.shelved?.scenes.length ?? 0) > 1;
   const debrief = read?.debrief;
   const share = async (): Promise<void> => {
     if (!debrief) return;
@@ -25,8 +26,8 @@ export function Farewell({ game, playing, read }: FarewellProps): JSX.Element {
   return (
     <footer class="debrief-foot">
       <div class="debrief-actions">
-        <NextScene game={game} playing={playing} />
-        <button type="button" class="button button-first" onClick={() => void actions.begin(story.id, seasonOf(session.value.carried))}>
+        <NextScene game={game} playing={playing} first />
+        <button type="button" class={inSeason ? 'button' : 'button button-first'} onClick={() => void actions.begin(story.id, seasonOf(session.value.carried))}>
           Play the scene again, as a what-if
         </button>
         <button type="button" class="button" aria-haspopup="dialog" onClick={() => (game.dialog.value = { kind: 'ways' })}>
