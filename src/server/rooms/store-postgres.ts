@@ -15,6 +15,7 @@ export async function openDatabase(address: string): Promise<RoomStore> {
     types: { getTypeParser: (type, format) => (type === INT8 ? Number : pg.types.getTypeParser(type, format)) },
   });
   pool.on('error', () => undefined); // a connection that broke while it rested: the next question takes another
+  pool.on('connect', (client) => client.on('error', () => undefined)); // or between two questions of its work: the next of them is refused
   const rooms = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   try {
     await arrange(rooms, 'postgres');
