@@ -94,7 +94,8 @@ test('a scene is read to its end from the accessibility tree alone', async ({ pa
     }
     const offered = buttons.filter(({ within }) => within.includes('list') && within.includes('region'));
     if (offered.length === 0) continue;
-    expect(nodes.find(({ focused, role }) => focused && role === 'heading')?.name).toBe(`You decide: ${offered.length} options`);
+    const heading = async (): Promise<string | undefined> => (await reader.all()).find(({ focused, role }) => focused && role === 'heading')?.name;
+    await expect.poll(heading, 'the focus comes once the decision is painted').toBe(`You decide: ${offered.length} options`);
     decisions.push(offered.map(({ name }) => name));
     const [first] = offered;
     if (first) await reader.press(first);
