@@ -9,6 +9,7 @@ import type { CheckJob, Found } from './check-worker.ts';
 
 const PATIENCE = 20_000; // milliseconds for one story: the largest takes half of one second
 const MOST_THREADS = 4;
+const BROKEN_BOOK = 'P006'; // whoever asks about a story hears of it: the story was judged without its book
 const WORTHWHILE = 4; // stories for each thread: to start one takes as long as to check three
 
 /** How a check is done. */
@@ -32,7 +33,7 @@ export async function checkPlaces(places: readonly Place[], manner: CheckManner 
     const { diagnostics = [], ids = {}, unnamed = [] } = found.get(job) ?? {};
     const isShown = shownIn(place);
     return {
-      diagnostics: [...(lost.get(job) ?? []), ...diagnostics].filter(({ file }) => isShown(file)),
+      diagnostics: [...(lost.get(job) ?? []), ...diagnostics].filter(({ code, file }) => code === BROKEN_BOOK || isShown(file)),
       ids,
       unnamed: unnamed.filter(({ file }) => isShown(file)),
     };

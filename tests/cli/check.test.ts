@@ -184,3 +184,21 @@ test('a book that is no JSON is shown where it breaks, whoever wants to read it'
   for (const verb of ['play', 'map'])
     expect(runTool(here, [verb, 'test'])).toMatchObject({ code: 2, err: 'book.json:3:14: This is not JSON: "," was not expected here.\n' });
 });
+
+test('whoever asks about one story hears that it was judged without its book', () => {
+  lay({ ...harbour, 'stories/harbour/book.json': JSON.stringify({ ...book, cast: [] }) });
+  const { code, out } = check(['stories/harbour/test.ink']);
+  expect(code).toBe(1);
+  expect(out).toContain('stories/harbour/book.json:1:');
+  expect(out).toContain('P006 cast:');
+});
+
+test('a place without a description and a sound without a caption are told, and the rest of the book holds', () => {
+  const places = { ...book.places, attic: { name: 'The attic', lights: ['day'] } };
+  lay({ ...harbour, 'stories/harbour/book.json': JSON.stringify({ ...book, places, sounds: { ...book.sounds, bang: {} } }) });
+  const { code, out } = check([]);
+  expect(code).toBe(1);
+  expect(out).toContain('P151 "attic" has no description.');
+  expect(out).toContain('P151 "bang" has no caption.');
+  expect(out).not.toContain('P006');
+});

@@ -4,7 +4,8 @@ import { faultIn } from '../check/json-fault.ts';
 
 const id = z.string().check(z.regex(/^[a-z][a-z0-9-]*$/u, 'small letters, figures and hyphens, with a letter first'));
 const plain = z.union([z.string(), z.number(), z.boolean()]);
-const captioned = z.record(id, z.strictObject({ caption: z.string() }));
+const toldInWords = z._default(z.string(), ''); // without it nothing breaks: `promoted check` asks for it
+const captioned = z.record(id, z.strictObject({ caption: toldInWords }));
 
 const CONDITION = 'a value (true, 3 or "a text"), or the least or most that a number may be ({ "min": 3 }, { "max": 2 })';
 const asked: z.ZodMiniType<Condition[string]> = z.union(
@@ -26,7 +27,7 @@ export const bookShape: z.ZodMiniType<Book> = z.strictObject({
   ),
   voices: z.record(id, z.strictObject({ name: z.string(), about: z.string() })),
   moods: z.array(id),
-  places: z.record(id, z.strictObject({ name: z.string(), lights: z.array(id), description: z.string() })),
+  places: z.record(id, z.strictObject({ name: z.string(), lights: z.array(id), description: toldInWords })),
   sounds: captioned,
   music: captioned,
   season: z.array(
