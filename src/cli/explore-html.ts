@@ -1,4 +1,5 @@
 import { wayTo } from '../core/analysis/explore-trail.ts';
+import { broken } from '../core/check/compiler-words.ts';
 import { type ExploreReport, grouped, measured, percent, profileRows } from './explore-print.ts';
 
 /** The report as one page without scripts, which needs nothing else. `map`: the story as SVG. */
@@ -57,7 +58,7 @@ ${section(
   `<p>Where each option is as likely as the others.</p>${rows(
     ['ending', 'chance', '', 'one way there'],
     endings.map(({ title, id, named, chance, place, witness }) => [
-      `<b>${safe(title)}</b><br><small>${named ? `${safe(id)} · ` : ''}${safe(place)}</small>`,
+      `<b>${safe(!named && id === 'trouble' ? broken(title) : title)}</b><br><small>${named ? `${safe(id)} · ` : ''}${safe(place)}</small>`,
       percent(chance),
       bar(chance, 1),
       witness === null ? '' : `<details><summary>${wayTo(trail, witness).length} choices</summary>${wayTo(trail, witness).map(safe).join(' → ')}</details>`,

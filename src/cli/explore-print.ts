@@ -1,5 +1,6 @@
 import type { Exploration, Measure } from '../core/analysis/explore.ts';
 import { wayTo } from '../core/analysis/explore-trail.ts';
+import { broken } from '../core/check/compiler-words.ts';
 import type { Diagnostic } from '../core/story/diagnostic.ts';
 import type { ProfileExplored } from './explore-worker.ts';
 
@@ -38,7 +39,7 @@ export function summary({ story, profile, exploration, profiles, starts }: Explo
       endings.map(({ id, title, named, chance, place }) => [
         `  ${percent(chance).padStart(7)}`,
         bar(chance),
-        named ? `${id} "${title}"` : `"${shortly(title)}"`,
+        named ? `${id} "${title}"` : unnamed({ id, title }),
         place,
       ]),
     ),
@@ -116,7 +117,7 @@ export function profileRows(profiles: readonly ProfileExplored[]): readonly (rea
     `${coverage.reached} of ${coverage.lines.length}`,
     endings
       .slice(0, 3)
-      .map(({ id, named, title, chance }) => `${named ? id : `"${shortly(title)}"`} ${percent(chance)}`)
+      .map(({ id, named, title, chance }) => `${named ? id : unnamed({ id, title })} ${percent(chance)}`)
       .join(', '),
   ]);
 }
@@ -145,6 +146,11 @@ function tidy(value: number): string {
 const span = ({ least, most }: Omit<Measure, 'mean'>): string => (most === null ? `${least} or more` : least === most ? String(least) : `${least} to ${most}`);
 const bar = (chance: number): string => '█'.repeat(Math.round(chance * 30)).padEnd(1, '▏');
 const few = (places: readonly string[]): string => `${places.slice(0, 6).join(', ')}${places.length > 6 ? ` and ${places.length - 6} more` : ''}`;
+/** An ending without a name: its last words, or what broke there. */
+function unnamed({ id, title }: Pick<Exploration['endings'][number], 'id' | 'title'>): string {
+  return id === 'trouble' ? broken(title) : `"${shortly(title)}"`;
+}
+
 const shortly = (text: string): string => (text.length > 60 ? `${text.slice(0, 59).trimEnd()}…` : text);
 
 /** Rows with their columns in line. */

@@ -212,3 +212,12 @@ test('a story that is nowhere is called by the name that was asked for, also whe
     err: 'There is nothing at "missing", nor under stories: a file, a folder or a story\'s name was expected.\n',
   });
 });
+
+test('a loop that never stops is shown where its knot begins, and is no ending in ink’s own words', () => {
+  lay({ 'loop.ink': 'VAR n = 0\n* [In.] -> loop\n* [Out.] -> END\n=== loop ===\n~ n = n + 1\n-> loop\n' });
+  const { code, out } = run('explore', 'loop.ink', '--html', 'loop.html');
+  expect(code).toBe(1);
+  expect(out).toContain('loop.ink:4:1 error P303 The story breaks down in "loop": The story goes on without end.');
+  expect(out).not.toContain('RUNTIME');
+  expect(readFileSync(join(here, 'loop.html'), 'utf8')).not.toContain('RUNTIME');
+});

@@ -48,8 +48,14 @@ const sayings: readonly (readonly [RegExp, (found: readonly string[], names: Nam
 
 /** What ink says where a story breaks down while it is played, in an author's words. */
 export function broken(message: string): string {
-  const [, place, what = message] = TROUBLE.exec(message) ?? [];
+  const [, , what = message] = TROUBLE.exec(message) ?? [];
+  const place = flowIn(message);
   return `The story breaks down${place === undefined ? '' : ` in "${place}"`}: ${what}`;
+}
+
+/** The knot, perhaps with its stitch, that such a message of ink's names. */
+export function flowIn(message: string): string | undefined {
+  return TROUBLE.exec(message)?.[1];
 }
 
 const TROUBLE = /^RUNTIME (?:ERROR|WARNING): (?:\(Ink Pointer -> ([^\s.\d][^\s.]*(?:\.[^\s.\d][^\s.]*)?)?\S* -- index -?\d+\): )?(.*)$/su; // a knot, perhaps a stitch; then ink's own numbers

@@ -1,8 +1,9 @@
 import type { Exploration } from '../../analysis/explore.ts';
 import { wayTo } from '../../analysis/explore-trail.ts';
 import type { DeepRule, Finding, Scene, Shelf } from '../rule.ts';
-import { broken } from '../compiler-words.ts';
+import { broken, flowIn } from '../compiler-words.ts';
 import { includesOf } from '../includes.ts';
+import { isFlow } from '../parsed.ts';
 import { quoted } from '../quoted.ts';
 import { type Span, wholeLine } from '../source.ts';
 
@@ -70,7 +71,8 @@ export const statesRules: readonly StatesRule[] = [
     wrong: '* [Share it out.] -> shared\n* [Keep it.]\n- -> END\n=== shared\nEach has a crew.',
     right: '* [Share it out.] -> shared\n* [Keep it.]\n- -> END\n=== shared\nEach has a crew.\n-> END',
     *find(scene, { troubles, trail }) {
-      for (const { message, place, witness } of troubles) yield { span: spanOf(place, scene), message: broken(message), hint: howTo(trail, witness) };
+      for (const { message, place, witness } of troubles)
+        yield { span: place === '' ? headingOf(flowIn(message), scene) : spanOf(place, scene), message: broken(message), hint: howTo(trail, witness) };
     },
   },
   {
@@ -259,6 +261,14 @@ function spanOf(place: string, scene: Scene): Span {
   const [, file = '', line = ''] = /^(.*):(\d+)$/u.exec(place) ?? [];
   const source = scene.files.sources.get(file);
   return source ? wholeLine(source, file, Number(line)) : top(scene);
+}
+
+/** Where a knot or a stitch begins that is named as ink names it: knot.stitch. */
+function headingOf(name: string | undefined, scene: Scene): Span {
+  const flow = name === undefined ? undefined : scene.nodes.find((node) => isFlow(node) && node.runtimePath.toString() === name);
+  if (!flow) return top(scene);
+  const { file, line } = scene.at(flow);
+  return wholeLine(scene.files.sources.get(file), file, line);
 }
 
 const top = (scene: Scene): Span => ({ file: scene.files.root, line: 0, column: 1, endColumn: 1 });
