@@ -41,7 +41,7 @@ ${section(
         ]),
       ),
 )}
-${section('Map', `<p>The warmer a piece, the likelier a playthrough comes by; an outline: nobody does.</p><div class="map">${map}</div>`)}
+${section('Map', `<p>The warmer a piece, the likelier a playthrough comes by; an outline: nobody does.</p><div class="map" role="region" aria-label="Map" tabindex="0">${map}</div>`)}
 ${
   profiles.length === 0
     ? ''
@@ -208,5 +208,5 @@ small{color:var(--faint)}code{font-size:.9em}
 .strip rect{fill:var(--heat)}
 .map{overflow:auto;max-height:85vh;border:1px solid var(--line);border-radius:.5rem}.map svg{display:block}
 .error{color:var(--error);font-weight:600}.warning{color:var(--warning);font-weight:600}
-@media print{.map{max-height:none}.map svg{max-width:100%;height:auto}body{background:#fff;color:#000}article,tr{break-inside:avoid}}
+@media print{.map{max-height:none}.map svg{max-width:100%;height:auto}body{background:#fff;color:#000}article,tr{break-inside:avoid}h2,h3,h2+p,h3+p,thead{break-after:avoid}}
 `;

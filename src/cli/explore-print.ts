@@ -139,13 +139,14 @@ export function measured({ least, mean, most }: Measure): string {
 }
 
 function tidy(value: number): string {
-  const [whole = '', part] = (Number.isInteger(value) ? String(value) : value.toFixed(1)).split('.');
+  const [whole = '', part] = (Number.isInteger(value) ? String(value) : value.toFixed(value < 100 ? 1 : 0)).split('.');
   return part === undefined ? grouped(whole) : `${grouped(whole)}.${part}`;
 }
 
 const span = ({ least, most }: Omit<Measure, 'mean'>): string => (most === null ? `${least} or more` : least === most ? String(least) : `${least} to ${most}`);
 const bar = (chance: number): string => '█'.repeat(Math.round(chance * 30)).padEnd(1, '▏');
 const few = (places: readonly string[]): string => `${places.slice(0, 6).join(', ')}${places.length > 6 ? ` and ${places.length - 6} more` : ''}`;
+
 /** An ending without a name: its last words, or what broke there. */
 function unnamed({ id, title }: Pick<Exploration['endings'][number], 'id' | 'title'>): string {
   return id === 'trouble' ? broken(title) : `"${shortly(title)}"`;

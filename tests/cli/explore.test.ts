@@ -103,7 +103,7 @@ test('the page has a map of the story, warm where it is likely', () => {
   lay({ 'quay.ink': quay });
   run('explore', 'quay.ink', '--html', 'report.html');
   const page = readFileSync(join(here, 'report.html'), 'utf8');
-  expect(page).toMatch(/<div class="map"><svg [^]*>Wait\.<[^]*50 %/u);
+  expect(page).toMatch(/<div class="map"[^>]*><svg [^]*>Wait\.<[^]*50 %/u);
   expect(page.match(/<html/gu)).toHaveLength(1);
 });
 
@@ -180,7 +180,7 @@ test('a story that is compiled already is explored too', () => {
     '--coverage goes by lines, and a compiled story has forgotten its own: name its source.\n',
   );
   expect(run('explore', 'tale.json', '--html', 'report.html').code).toBe(0);
-  expect(readFileSync(join(here, 'report.html'), 'utf8')).toMatch(/<div class="map"><svg [^]*>Wait\.</u);
+  expect(readFileSync(join(here, 'report.html'), 'utf8')).toMatch(/<div class="map"[^>]*><svg [^]*>Wait\.</u);
 });
 
 test('what cannot be explored is said in one line', () => {
