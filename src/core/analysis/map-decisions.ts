@@ -1,3 +1,4 @@
+import type { InkObject } from 'inkjs/engine/Object';
 import { countNamesakes, nameChoice, type Ordinals } from '../story/ids.ts';
 import { readTags } from '../story/line.ts';
 import type { InkJson } from '../story/story.ts';
@@ -53,6 +54,8 @@ function joined(choices: readonly number[], offers: readonly (readonly number[])
   return [...Map.groupBy(choices, leaderOf).values()];
 }
 
+const GAP = '…'; // words that depend on what was before
+
 /** What an option says, as far as it always says the same. */
 function optionAt(content: Content, at: number, ordinals: Ordinals): Pick<MapOption, 'id' | 'text' | 'temptation' | 'silence'> {
   const item = content.items[at];
@@ -60,43 +63,51 @@ function optionAt(content: Content, at: number, ordinals: Ordinals): Pick<MapOpt
   const parent = content.things[at]?.parent;
   const things = isContainer(parent) ? parent.content : [];
   const shared = isContainer(parent) ? parent.namedContent.get('s') : undefined;
-  const before = things.slice(0, point ? things.indexOf(point) : 0).flatMap((thing) => content.numbers.get(thing) ?? []);
-  const common = isContainer(shared) && point?.hasStartContent ? shared.content.flatMap((thing) => content.numbers.get(thing) ?? []) : [];
-  const numbers = [...common, ...before.slice(labelIn(content, before))];
-  const tags = numbers.map((number) => tagFrom(content, number)).filter((tag) => tag !== '');
+  const before = things.slice(0, point ? things.indexOf(point) : 0);
+  const common = isContainer(shared) && point?.hasStartContent ? shared.content : [];
+  const parts = [...common, ...before.slice(labelIn(content, before))];
+  const tags = parts.flatMap((part) => content.numbers.get(part) ?? []).flatMap((number) => tagFrom(content, number) || []);
   const marks = readTags(tags);
-  const text = wordsOf(content, numbers);
   const named = marks.find((mark) => mark.kind === 'id');
   return {
-    id: named?.id ?? nameChoice(point?.path.toString() ?? '', text, ordinals),
-    text: point?.isInvisibleDefault ? '' : text || '…',
+    id: named?.id ?? nameChoice(point?.path.toString() ?? '', wordsOf(content, parts, ''), ordinals),
+    text: point?.isInvisibleDefault ? '' : wordsOf(content, parts, GAP) || GAP,
     temptation: marks.some(({ kind }) => kind === 'temptation'),
     silence: marks.some(({ kind }) => kind === 'silence'),
   };
 }
 
 /** Where the label of the last choice point begins: at the last evaluation that is not within a string. */
-function labelIn({ items }: Content, numbers: readonly number[]): number {
+function labelIn({ items, numbers }: Content, parts: readonly InkObject[]): number {
   let depth = 0;
-  let begin = numbers.length;
-  for (const [at, number] of numbers.entries()) {
-    if (isCommand(items[number], command.beginString)) depth += 1;
-    if (isCommand(items[number], command.endString)) depth -= 1;
-    if (depth === 0 && isCommand(items[number], command.evalStart)) begin = at;
+  let begin = parts.length;
+  for (const [at, part] of parts.entries()) {
+    const item = items[numbers.get(part) ?? -1];
+    if (isCommand(item, command.beginString)) depth += 1;
+    if (isCommand(item, command.endString)) depth -= 1;
+    if (depth === 0 && isCommand(item, command.evalStart)) begin = at;
   }
   return begin;
 }
 
-/** The words outside of tags. */
-function wordsOf({ items, things }: Content, numbers: readonly number[]): string {
+/** The words outside of tags; `gap` for those that are not always the same. */
+function wordsOf(content: Content, parts: readonly InkObject[], gap: string): string {
   let inTag = false;
   let text = '';
-  for (const number of numbers) {
-    if (isCommand(items[number], tagCommand.begin)) inTag = true;
-    if (!inTag) text += textOf(things[number]);
-    if (isCommand(items[number], tagCommand.end)) inTag = false;
+  for (const part of parts) {
+    const item = content.items[content.numbers.get(part) ?? -1];
+    if (isCommand(item, tagCommand.begin)) inTag = true;
+    const varies = !inTag && (isCommand(item, command.evalOutput) || saysSomething(content, part));
+    if (varies && !text.endsWith(gap)) text += gap; // a condition is two containers
+    if (!inTag) text += textOf(part);
+    if (isCommand(item, tagCommand.end)) inTag = false;
   }
   return text.replaceAll(/\s+/gu, ' ').trim();
+}
+
+/** Whether words may come out of a container: of a condition, or of alternatives. */
+function saysSomething(content: Content, part: InkObject): boolean {
+  return isContainer(part) && wordsOf(content, [...new Set<unknown>([...part.content, ...part.namedContent.values()])] as InkObject[], GAP) !== '';
 }
 
 /** From the first option's line to the last one's. */

@@ -70,6 +70,23 @@ test('what is offered together is one decision, with the words and marks of its 
   ]);
 });
 
+test('words of an option that are not always the same are three dots, and its name does without them', () => {
+  const ink = `VAR late = true
+VAR n = 3
+* [Tell {late:Amira|Priya}: "{n} of {&nine|ten}." #id: tell]
+* {late} {n > 1} [Wait{late: a while|}{late: # tagged}.]
+* Go {late:back|on} now[ and wait], and {n}.
+* [{late: # tagged} Stay. #id: {n}]
+- -> END`;
+  const options = mapOf(ink).nodes.flatMap((node) => (node.kind === 'decision' ? node.options : []));
+  expect(options.map(({ id, text }) => [id, text])).toEqual([
+    ['tell', 'Tell …: "… of …."'],
+    ['wait', 'Wait….'],
+    ['go-now-and-wait', 'Go … now and wait'],
+    ['stay', 'Stay.'],
+  ]);
+});
+
 test('every way is there: straight on, to a tunnel and back, to an ending with a name or without', () => {
   expect(ways(mapOf(harbour))).toEqual([
     '~ -> ~#1',
