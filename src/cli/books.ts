@@ -1,12 +1,15 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Book, parseBook } from '../core/story/book.ts';
-import { parseRubric, type Rubric } from '../core/assessment/rubric.ts';
-import { aliasesOf, parseReleased } from '../core/check/released.ts';
+import type { Rubric } from '../core/assessment/rubric.ts';
+import { aliasesOf } from '../core/check/released.ts';
+import { readScene } from '../core/check/scene.ts';
+import type { Book } from '../core/story/book.ts';
 import { compile, type Sources } from '../core/story/compile.ts';
 import { sharedIn } from '../core/story/shared.ts';
 import type { Diagnostic } from '../core/story/diagnostic.ts';
 import { type Story, toStory } from '../core/story/story.ts';
+import { textsIn } from './check-places.ts';
+import { Refused, shelfOf } from './refused.ts';
 
 /** A book as it lies on disk, with its scenes compiled. */
 export interface BookOnDisk {
@@ -22,7 +25,7 @@ export interface SceneOnDisk {
   readonly readLater: readonly string[]; // variables that later scenes read
 }
 
-/** Reads and compiles all books in a folder. Throws BookError or RubricError; what is wrong with a scene is a diagnostic, and the scene is left out. */
+/** Reads and compiles all books in a folder. Throws Refused; what is wrong with a scene is a diagnostic, and the scene is left out. */
 export function readBooks(folder: string, which: Which = 'all'): readonly BookOnDisk[] {
   return readdirSync(folder)
     .toSorted()
@@ -36,22 +39,23 @@ export type Which = 'all' | 'scenes';
 /** Reads and compiles the book of this name in a folder. Throws as `readBooks` does. */
 export function readBook(folder: string, name: string, which: Which = 'all'): BookOnDisk {
   const place = join(folder, name);
-  const book = parseBook(readJson(join(place, 'book.json')));
-  const rubric = join(place, 'rubric.json');
   const sources = inkIn(place);
-  const released = join(place, 'released.json');
-  const names = existsSync(released) ? parseReleased(readJson(released)) : undefined;
+  const named = (file: string): string => `stories/${name}/${file}`;
+  const shelf = shelfOf({ sources, texts: textsIn(place), art: undefined }, named);
+  const { book, rubric, released } = shelf;
+  if (!book) throw new Refused([{ code: 'P006', severity: 'error', file: named('book.json'), line: 0, message: 'There is no such file.', hint: null }]);
   const shared = sharedIn(sources);
   const diagnostics: Diagnostic[] = [];
   const wanted = book.season.filter(({ kind }) => which === 'all' || kind !== 'week');
   const stories = wanted.flatMap(({ scene }) => {
     const compiled = compile(sources, `${scene}.ink`);
-    diagnostics.push(...compiled.diagnostics.map((each) => ({ ...each, file: `stories/${name}/${each.file}` })));
-    return compiled.json === undefined ? [] : [toStory(`${name}/${scene}`, compiled.json, book, { aliases: aliasesOf(names, scene), shared })];
+    const said = compiled.json === undefined ? readScene(shelf, `${scene}.ink`).diagnostics : compiled.diagnostics; // of what cannot be had, in the check's words
+    diagnostics.push(...said.map((each) => ({ ...each, file: named(each.file) })));
+    return compiled.json === undefined ? [] : [toStory(`${name}/${scene}`, compiled.json, book, { aliases: aliasesOf(released, scene), shared })];
   });
   return {
     book,
-    rubric: existsSync(rubric) ? parseRubric(readJson(rubric)) : undefined,
+    rubric,
     scenes: stories.map((story, at) => ({ story, readLater: [...new Set(stories.slice(at + 1).flatMap(({ reads }) => [...reads]))].toSorted() })),
     diagnostics,
   };
@@ -61,12 +65,4 @@ export function readBook(folder: string, name: string, which: Which = 'all'): Bo
 function inkIn(place: string): Sources {
   const names = readdirSync(place, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ink'));
   return new Map(names.map((name) => [name.replaceAll('\\', '/'), readFileSync(join(place, name), 'utf8')]));
-}
-
-function readJson(file: string): unknown {
-  try {
-    return JSON.parse(readFileSync(file, 'utf8').replace(/^\uFEFF/u, ''));
-  } catch (error) {
-    throw new SyntaxError(`${file}: ${error instanceof Error ? error.message : String(error)}`);
-  }
 }

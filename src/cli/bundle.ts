@@ -6,6 +6,7 @@ import { type BookOnDisk, readBooks, type SceneOnDisk } from './books.ts';
 import { leftOut } from './left-out.ts';
 import { LiveServer, NO_MORE } from './live-server.ts';
 import { reachText } from './reach.ts';
+import { Refused } from './refused.ts';
 
 const NAME = 'virtual:books';
 const INSIDE = `\0${NAME}`;
@@ -32,10 +33,15 @@ export function bundleBooks(folder: string, books: 'with-scenes' | 'at-once' = '
         return source === 'null' ? source : `import.meta.ROLLUP_FILE_URL_${this.emitFile({ type: 'asset', name: name.replaceAll('/', '-'), source })}`;
       };
       if (id !== INSIDE) return `export const scenes = [${read.map(({ book, scenes }) => entriesOf(book, scenes.slice(1), emitted)).join(',')}];`;
-      read = readBooks(folder);
+      try {
+        read = readBooks(folder);
+      } catch (error) {
+        if (error instanceof Refused) this.error({ message: error.message, stack: '' });
+        throw error;
+      }
       const diagnostics = read.flatMap((book) => book.diagnostics);
       const errors = diagnostics.filter(({ severity }) => severity === 'error');
-      if (errors.length > 0) this.error(errors.map(line).join('\n'));
+      if (errors.length > 0) this.error({ message: errors.map(line).join('\n'), stack: '' });
       for (const each of diagnostics) if (each.severity === 'warning') this.warn(line(each));
       for (const sentence of leftOut(folder)) this.warn(sentence);
       return moduleOf(read, emitted, books);

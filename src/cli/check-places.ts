@@ -127,7 +127,8 @@ function bookAbove(folder: string): string | undefined {
   return parent === folder ? undefined : bookAbove(parent);
 }
 
-function textsIn(home: string): ReadonlyMap<string, string> {
+/** What stands in the files of a book that are no ink, by name, where they are there. */
+export function textsIn(home: string): ReadonlyMap<string, string> {
   const names = ['book.json', 'rubric.json', 'released.json'].filter((name) => isFile(join(home, name)));
   return new Map(names.map((name) => [name, readFileSync(join(home, name), 'utf8')]));
 }

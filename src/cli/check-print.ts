@@ -20,15 +20,12 @@ export function count(diagnostics: readonly Diagnostic[]): Readonly<Record<Diagn
 
 /** For people: each with its line, and a caret under what is meant. */
 export function forPeople({ diagnostics, stories, lineOf }: Report, colours: Colours): string {
-  const paint = (style: Parameters<typeof styleText>[0], text: string): string =>
-    colours === 'colours' ? styleText(style, text, { validateStream: false }) : text;
-  const styles = { error: 'red', warning: 'yellow', info: 'cyan' } as const;
-  const blocks = diagnostics.map(({ code, severity, file, line, column, endColumn, message, hint }) => {
-    const place = line === 0 ? file : `${file}:${line}${column === undefined ? '' : `:${column}`}`;
-    const head = `${paint('bold', place)} ${paint(styles[severity], `${severity === 'info' ? 'note' : severity} ${code}`)} ${clean(message)}`;
+  const paint = painter(colours);
+  const blocks = diagnostics.map((each) => {
+    const { severity, file, line, column, endColumn, hint } = each;
     return [
-      head,
-      ...excerpt(lineOf(file, line), line, column, endColumn).map((each, at) => paint(at === 0 ? 'dim' : styles[severity], each)), // the line, and the caret
+      headOf(each, colours),
+      ...excerpt(lineOf(file, line), line, column, endColumn).map((shown, at) => paint(at === 0 ? 'dim' : styles[severity], shown)), // the line, and the caret
       ...(hint === null ? [] : [`  ${clean(hint)}`]),
     ].join('\n');
   });
@@ -39,6 +36,19 @@ export function forPeople({ diagnostics, stories, lineOf }: Report, colours: Col
     ? paint('green', `Nothing to say against ${checked}.`)
     : `${[many(error, 'error', 'errors'), many(warning, 'warning', 'warnings'), ...(info > 0 ? [many(info, 'note', 'notes')] : [])].join(', ')} in ${checked}.`;
   return `${[...blocks, summary].join('\n\n')}\n`;
+}
+
+/** Where it is, how bad it is, and what it is: `two.ink:3:1 error P002 …`. */
+export function headOf({ code, severity, file, line, column, message }: Diagnostic, colours: Colours): string {
+  const paint = painter(colours);
+  const place = line === 0 ? file : `${file}:${line}${column === undefined ? '' : `:${column}`}`;
+  return `${paint('bold', place)} ${paint(styles[severity], `${severity === 'info' ? 'note' : severity} ${code}`)} ${clean(message)}`;
+}
+
+const styles = { error: 'red', warning: 'yellow', info: 'cyan' } as const;
+
+function painter(colours: Colours): (style: Parameters<typeof styleText>[0], text: string) => string {
+  return (style, text) => (colours === 'colours' ? styleText(style, text, { validateStream: false }) : text);
 }
 
 const WIDTH = 110; // characters of a line that are shown

@@ -1,10 +1,12 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { seasonFindings } from '../core/check/season-findings.ts';
+import { textsIn } from './check-places.ts';
 import { forPeople } from './check-print.ts';
 import { type SeasonReport, seasonSummary } from './explore-season-print.ts';
 import type { SeasonNews } from './explore-season-worker.ts';
 import { clean } from './play-look.ts';
+import { Refused, shelfOf } from './refused.ts';
 import { searchInThread } from './search-thread.ts';
 import { UsageError } from './usage.ts';
 
@@ -19,6 +21,8 @@ export interface SeasonOptions {
 /** `promoted explore --season`: settles with the exit code. Throws UsageError. */
 export async function exploreSeasonVerb({ word, seconds, seed, json }: SeasonOptions): Promise<number> {
   const home = bookAt(word, process.cwd());
+  const named = (name: string): string => relative(process.cwd(), join(home, name)).replaceAll(sep, '/');
+  shelfOf({ sources: new Map(), texts: textsIn(home), art: undefined }, named); // it refuses a book that it cannot read
   const isShown = process.stderr.isTTY && !json;
   const hear = (news: SeasonNews, wait: () => void): boolean => {
     if (news.kind === 'found') return true;
@@ -31,9 +35,9 @@ export async function exploreSeasonVerb({ word, seconds, seed, json }: SeasonOpt
   const found = await searchInThread<SeasonNews>({ script, request, seconds, hear });
   if (isShown) process.stderr.write('\r\u001B[K');
   if (found.kind !== 'found') throw new Error('The search ended without a word.');
-  if (found.diagnostics.length > 0) throw new Error(found.diagnostics.map(({ file, line, message }) => `${file}:${line}: ${message}`).join('; '));
+  if (found.diagnostics.length > 0) throw new Refused(found.diagnostics.map((each) => ({ ...each, file: named(each.file.split('/').slice(2).join('/')) })));
   if (!found.season) throw new UsageError(`There is no scene in the season of "${basename(home)}".`);
-  const file = relative(process.cwd(), join(home, 'book.json')).replaceAll(sep, '/');
+  const file = named('book.json');
   const report: SeasonReport = { format: 1, book: file, season: found.season, diagnostics: seasonFindings(found.season, file) };
   if (json) process.stdout.write(`${JSON.stringify(report, null, 1)}\n`);
   else {

@@ -13,6 +13,7 @@ import { runExplore } from './explore-run.ts';
 import type { Subject } from './explore-worker.ts';
 import { jsonIn } from './json-in.ts';
 import { clean } from './play-look.ts';
+import { Refused, shelfOf } from './refused.ts';
 import { readArgs, readNumber, UsageError } from './usage.ts';
 
 const help = `Usage: promoted explore <story> [--json] [--seconds N] [--seed N] [--profile NAME]
@@ -61,6 +62,7 @@ export async function exploreVerb(args: readonly string[]): Promise<number> {
   }
   if (word === undefined) throw new UsageError('explore needs a story, for example: promoted explore two-places-at-once');
   const { subject, file, folder } = find(word);
+  if (subject.kind === 'source') shelfOf(subject.folder, (name) => named(join(folder, name))); // it refuses a book that it cannot read
   if (values.coverage !== undefined && subject.kind === 'compiled')
     throw new UsageError('--coverage goes by lines, and a compiled story has forgotten its own: name its source.');
   const profile = known(values.profile, subject);
@@ -71,7 +73,7 @@ export async function exploreVerb(args: readonly string[]): Promise<number> {
   const diagnostics = raw.map((each) => ({ ...each, file: named(join(folder, each.file)) }));
   const [first, ...others] = explorations;
   if (!first && diagnostics.length === 0) throw new UsageError(`The profile "${profile}" changes nothing that this story begins with.`);
-  if (!first) throw new Error(diagnostics.map(({ file: at, line, message }) => `${at}:${line}: ${message.replaceAll(/\s+/gu, ' ')}`).join('; '));
+  if (!first) throw new Refused(diagnostics);
   const report: ExploreReport = { format: 1, story: named(file), ...first, profiles: others, starts, diagnostics };
   const coverage = coverageIn(report.exploration);
   const map = async (): Promise<string> => {

@@ -6,6 +6,7 @@ import { findPlaces, type Place } from './check-places.ts';
 import { checkPlaces } from './check-run.ts';
 import type { Found } from './check-worker.ts';
 import { jsonIn } from './json-in.ts';
+import { Refused } from './refused.ts';
 import { readArgs } from './usage.ts';
 
 const help = `Usage: promoted ids [files or folders] [--write] [--release]
@@ -29,11 +30,10 @@ export async function ids(args: readonly string[]): Promise<number> {
   }
   const places = findPlaces(rest, process.cwd());
   const found = await checkPlaces(places);
-  const broken = found.flatMap(({ diagnostics }) => diagnostics).find(({ code }) => ['P001', 'P002', 'P005', 'P006'].includes(code));
-  if (broken)
-    throw new Error(
-      `${broken.file}:${broken.line}: ${broken.message.replaceAll(/\s+/gu, ' ').replace(/\.$/u, '')}. promoted check says more; nothing was written.`,
-    );
+  const broken = places.flatMap((place, at) =>
+    (found[at]?.diagnostics ?? []).filter(({ code }) => unreadable.has(code)).map((each) => ({ ...each, file: named(place, each.file) })),
+  );
+  if (broken.length > 0) throw new Refused(broken, 'Nothing was written.');
   const unnamed = places.flatMap((place, at) => (found[at]?.unnamed ?? []).map((each) => ({ place, each })));
   if (values.write) for (const [at, place] of places.entries()) write(place, found[at]?.unnamed ?? []);
   for (const { place, each } of unnamed)
@@ -45,6 +45,9 @@ export async function ids(args: readonly string[]): Promise<number> {
   );
   return number > 0 && !values.write ? 1 : 0;
 }
+
+/** What says that a file could not be read, so that nothing is known of the options in it. */
+const unreadable: ReadonlySet<string> = new Set(['P001', 'P002', 'P005', 'P006']);
 
 const named = ({ path }: Place, file: string): string => relative(process.cwd(), join(path, file)).replaceAll(sep, '/');
 

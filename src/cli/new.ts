@@ -1,8 +1,10 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
-import { parseRubric, type Rubric } from '../core/assessment/rubric.ts';
-import { type Book, parseBook } from '../core/story/book.ts';
+import { join, relative, sep } from 'node:path';
+import type { Rubric } from '../core/assessment/rubric.ts';
+import type { Book } from '../core/story/book.ts';
+import { textsIn } from './check-places.ts';
 import { newStory } from './new-story.ts';
+import { Refused, shelfOf } from './refused.ts';
 import { readArgs, UsageError } from './usage.ts';
 
 const help = `Usage: promoted new <name> [--title "A Title"] [--book <book>]
@@ -77,9 +79,12 @@ function intoBook(name: string, title: string, word: string): string {
 }
 
 function readBook(folder: string): { readonly book: Book; readonly rubric: Rubric | undefined; readonly text: string } {
-  const text = readFileSync(join(folder, 'book.json'), 'utf8');
-  const rubric = join(folder, 'rubric.json');
-  return { text, book: parseBook(JSON.parse(text)), rubric: existsSync(rubric) ? parseRubric(JSON.parse(readFileSync(rubric, 'utf8'))) : undefined };
+  const texts = textsIn(folder);
+  const named = (file: string): string => relative(process.cwd(), join(folder, file)).replaceAll(sep, '/');
+  const { book, rubric } = shelfOf({ sources: new Map(), texts, art: undefined }, named);
+  const text = texts.get('book.json');
+  if (!book || text === undefined) throw new Refused([]);
+  return { text, book, rubric };
 }
 
 /** The text of a book.json with one more scene at the end of its season, and nothing else changed. Throws UsageError where the season cannot be found. */

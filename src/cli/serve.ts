@@ -105,6 +105,14 @@ function homeOf(values: { readonly [option in 'data' | 'database-url' | 'redis-u
 /** Rooms beside the pages. Where they cannot be kept, that is said, and there are none. */
 async function openRooms({ server, addresses }: Listening, { folder, database, redis }: Home): Promise<Opened | undefined> {
   const gateway = new Gateway(server);
+  const stories = fileURLToPath(new URL('../../stories', import.meta.url));
+  const off = (why: string): undefined => {
+    process.stderr.write(`Workshops are off: ${why}\n`);
+    gateway.stayShut('Workshops are off on this server: whoever started it was told why.');
+    return undefined;
+  };
+  const scenes = await readShelf(stories).catch((error: unknown) => (error instanceof Error ? error : new Error(String(error))));
+  if (scenes instanceof Error) return off(scenes.message);
   let store: RoomStore | undefined;
   let cluster: Cluster | undefined;
   try {
@@ -114,14 +122,11 @@ async function openRooms({ server, addresses }: Listening, { folder, database, r
   } catch (error) {
     const where = database === undefined ? `in "${folder}"` : store === undefined ? 'in that database' : 'with that Redis';
     const instead = database === undefined ? ' Name another folder with --data.' : '';
-    process.stderr.write(`Workshops are off: rooms cannot be kept ${where} (${error instanceof Error ? error.message : String(error)}).${instead}\n`);
     await store?.close();
-    gateway.stayShut('Workshops are off on this server: whoever started it was told why.');
-    return undefined;
+    return off(`rooms cannot be kept ${where} (${error instanceof Error ? error.message : String(error)}).${instead}`);
   }
-  const stories = fileURLToPath(new URL('../../stories', import.meta.url));
   for (const sentence of leftOut(stories)) process.stderr.write(`${sentence}\n`);
-  const stage = stages(await readShelf(stories));
+  const stage = stages(scenes);
   const rooms = new Rooms({ store, stage, now: Date.now, onChange: gateway.changed, onLost: gateway.lost, cluster });
   gateway.serve(rooms, addresses.network);
   const tidy = (): void => void gateway.tidy().catch(() => undefined); // the next look finds them too

@@ -1,13 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { basename, dirname, join, relative, sep } from 'node:path';
-import { type Book, parseBook } from '../core/story/book.ts';
-import { parseRubric, type Rubric } from '../core/assessment/rubric.ts';
+import type { Rubric } from '../core/assessment/rubric.ts';
+import { readScene } from '../core/check/scene.ts';
+import type { Book } from '../core/story/book.ts';
 import { compileWhole } from '../core/story/compile.ts';
 import { refuseLost } from '../core/story/lost.ts';
-import { NotAStory, type Story, toStory } from '../core/story/story.ts';
+import { type Story, toStory } from '../core/story/story.ts';
 import { findPlaces, type Place, pathOf } from './check-places.ts';
 import { askedStories } from './check-run.ts';
 import { jsonIn } from './json-in.ts';
+import { Refused, shelfOf } from './refused.ts';
 import { UsageError } from './usage.ts';
 
 /** A story that somebody named, and what it lies beside. */
@@ -20,7 +22,7 @@ export interface StoryAt {
 
 /**
  * Finds and compiles the one story that a person means: a name under stories/, with or without its book's; a folder; an ink file, or a compiled one.
- * Throws UsageError where there is none or more than one, NotAStory where it cannot be had, BookError and RubricError.
+ * Throws UsageError where there is none or more than one, Refused where it cannot be had as it stands, NotAStory where what was compiled is none.
  */
 export function storyAt(word: string, here: string): StoryAt {
   const path = pathOf(word, here);
@@ -39,19 +41,15 @@ export function storyAt(word: string, here: string): StoryAt {
     throw new UsageError(`There are ${found.length} stories at "${word}": name one of ${names.join(', ')}.`);
   }
   const { place, root } = source;
-  const book = inBook(place, 'book.json', parseBook);
-  const { ink, text, diagnostics } = compileWhole(place.folder.sources, root);
-  const wrong = diagnostics.find(({ severity }) => severity === 'error');
-  if (!ink)
-    throw new NotAStory(
-      `${wrong?.file ?? root}:${wrong?.line ?? 0}: ${wrong?.message.replaceAll(/\s+/gu, ' ').replace(/\.$/u, '') ?? 'It does not compile'}. promoted check says more.`,
-    );
+  const named = (file: string): string => relative(here, join(place.path, file)).replaceAll(sep, '/');
+  const shelf = shelfOf(place.folder, named);
+  const { book, rubric } = shelf;
+  const { ink, text } = compileWhole(place.folder.sources, root);
+  if (!ink) {
+    const errors = readScene(shelf, root).diagnostics.filter(({ severity }) => severity === 'error');
+    throw new Refused(errors.map((each) => ({ ...each, file: named(each.file) })));
+  }
   const name = root.replace(/\.ink$/u, '');
   const story = toStory(`${book?.id ?? 'opened'}/${name}`, JSON.parse(text), book);
-  return { story, source, book, rubric: inBook(place, 'rubric.json', parseRubric) };
-}
-
-function inBook<T>({ folder }: Place, file: string, parse: (json: unknown) => T): T | undefined {
-  const text = folder.texts.get(file);
-  return text === undefined ? undefined : parse(jsonIn(file, text));
+  return { story, source, book, rubric };
 }

@@ -5,7 +5,6 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { line } from '../../src/cli/bundle.ts';
 import { type BookOnDisk, readBooks } from '../../src/cli/books.ts';
 import { leftOut } from '../../src/cli/left-out.ts';
-import { BookError } from '../../src/core/story/book.ts';
 
 let shelf: string;
 
@@ -65,7 +64,7 @@ test('a book that cannot be understood is refused, and a folder that is no book 
   expect(readBooks(shelf)).toEqual([]);
   mkdirSync(join(shelf, 'bad'));
   writeFileSync(join(shelf, 'bad/book.json'), '{"id": "BAD"}');
-  expect(() => readBooks(shelf)).toThrow(BookError);
+  expect(() => readBooks(shelf)).toThrow('stories/bad/book.json:1:2 error P006 id: "BAD" was found, and ');
 });
 
 test('ink that is in no book is named, and the book beside it is not', () => {

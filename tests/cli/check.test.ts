@@ -182,7 +182,10 @@ test('a book that is no JSON is shown where it breaks, whoever wants to read it'
   lay({ ...harbour, 'stories/harbour/book.json': '{\n  "id": "harbour",\n  "season": [,\n}' });
   expect(check([]).out).toContain('stories/harbour/book.json:3:14 error P006 This is not JSON: "," was not expected here.');
   for (const verb of ['play', 'map'])
-    expect(runTool(here, [verb, 'test'])).toMatchObject({ code: 2, err: 'book.json:3:14: This is not JSON: "," was not expected here.\n' });
+    expect(runTool(here, [verb, 'test'])).toMatchObject({
+      code: 2,
+      err: 'stories/harbour/book.json:3:14 error P006 This is not JSON: "," was not expected here.\n',
+    });
 });
 
 test('whoever asks about one story hears that it was judged without its book', () => {

@@ -80,7 +80,7 @@ test('a scene that cannot be read is named', () => {
   lay({ 'stories/a/two.ink': 'Hello -> nowhere\n' });
   const { code, err } = run();
   expect([code, err.split('\n').length]).toEqual([2, 2]);
-  expect(err).toContain('stories/a/two.ink:1:');
+  expect(err).toBe('stories/a/two.ink:1:10 error P002 There is nothing called "nowhere" to go to.\n');
 });
 
 test('Ctrl-C prints what is known so far', async () => {

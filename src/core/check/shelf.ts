@@ -18,10 +18,10 @@ export interface Folder {
 export function toShelf({ sources, texts, art }: Folder, speller?: Speller): { readonly shelf: Shelf; readonly diagnostics: readonly Diagnostic[] } {
   const diagnostics: Diagnostic[] = [];
   const parsed = <T>(file: string, parse: (json: unknown) => T): T | undefined => {
-    const text = texts.get(file);
+    const text = texts.get(file)?.replace(/^\uFEFF/u, ''); // no column counts the byte order mark
     if (text === undefined) return undefined;
     try {
-      return parse(JSON.parse(text.replace(/^\uFEFF/u, '')));
+      return parse(JSON.parse(text));
     } catch (error) {
       diagnostics.push(unusable(file, text, error));
       return undefined;
