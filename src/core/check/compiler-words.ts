@@ -7,7 +7,7 @@ export interface Names {
   readonly variables: readonly string[];
 }
 
-type Said = Pick<Diagnostic, 'message' | 'hint'>;
+type Said = Pick<Diagnostic, 'message' | 'hint'> & { readonly about?: string }; // the name that it is about, as it stands in the source
 
 /** What ink's compiler says, where an author would say it otherwise. */
 const sayings: readonly (readonly [RegExp, (found: readonly string[], names: Names) => Said])[] = [
@@ -16,8 +16,13 @@ const sayings: readonly (readonly [RegExp, (found: readonly string[], names: Nam
     ([file = '']) => ({ message: `There is no file "${file}" to include.`, hint: 'An INCLUDE is relative to the folder of the story that it is part of.' }),
   ],
   [
+    /^Function call target not found: '?(?:-> )?([^'\s]+)'?/u,
+    ([name = ''], { flows }) => ({ about: name, message: `There is no function called "${name}".`, hint: didYouMean(name, flows) ?? null }),
+  ],
+  [
     /(?:Divert )?target not found: '?(?:-> )?([^'\s]+)'?/u,
     ([target = ''], { flows, variables }) => ({
+      about: target,
       message: `There is nothing called "${target}" to go to.`,
       hint: didYouMean(target.split('.').at(-1) ?? target, [...flows, ...variables]) ?? null,
     }),
@@ -25,6 +30,7 @@ const sayings: readonly (readonly [RegExp, (found: readonly string[], names: Nam
   [
     /^Unresolved variable: ([^\s.]+)/u,
     ([name = ''], { flows, variables }) => ({
+      about: name,
       message: `There is no variable called "${name}".`,
       hint: didYouMean(name, [...variables, ...flows]) ?? `Declare it: VAR ${name} = 0`,
     }),

@@ -8,6 +8,8 @@ import { flowGraph } from '../analysis/flow-graph.ts';
 export interface Flow {
   /** Whether there is any way from the beginning to something of that path, or within it. */
   readonly reaches: (path: string) => boolean;
+  /** Of places without a way to them: those that no other of them leads to (of a ring, its first), with all that one would come to from there. */
+  readonly lost: (paths: readonly string[]) => ReadonlyMap<string, readonly string[]>;
   /** The keys of all tags between taking a choice and the next one: `why`, `remember`. */
   readonly tagsAfter: (choice: ChoicePoint) => ReadonlySet<string>;
   /** The keys of all tags between the choices before and this one. */
@@ -46,6 +48,7 @@ export function flowOf(ink: Ink): Flow {
   const taken = new Map(content.items.flatMap((item, at) => (item.kind === 'choice' ? [[at, firstOf(item.item)] as const] : [])));
   return {
     reaches: (path) => paths.has(path),
+    lost: (lost) => firstOfLost(lost, leadsTo(content, successors, new Set(lost))),
     tagsAfter: (choice) => {
       const first = firstOf(choice);
       return keysOf(first === undefined ? [] : walk([first], (at) => (isChoice(at) ? [] : (successors[at] ?? []))));
@@ -56,6 +59,45 @@ export function flowOf(ink: Ink): Flow {
       return keysOf(at === undefined ? [] : walk([at], (now) => (predecessors[now] ?? []).filter((from) => !isChoice(from) || taken.get(from) !== now)));
     },
   };
+}
+
+/** From which of these places a way leads to which other. */
+function leadsTo({ things }: Content, successors: readonly (readonly number[])[], places: ReadonlySet<string>): ReadonlyMap<string, ReadonlySet<string>> {
+  const known = new Map<InkObject, string | undefined>();
+  const placeOf = (container: InkObject | null | undefined): string | undefined => {
+    if (!container) return undefined;
+    if (!known.has(container)) {
+      const path = container.path.toString();
+      known.set(container, places.has(path) ? path : placeOf(container.parent));
+    }
+    return known.get(container);
+  };
+  const placed = things.map((thing) => placeOf(thing.parent));
+  const ways = new Map([...places].map((place) => [place, new Set<string>()]));
+  for (const [at, tos] of successors.entries()) {
+    for (const to of tos) {
+      const [from, next] = [placed[at], placed[to]];
+      if (from !== undefined && next !== undefined && from !== next) ways.get(from)?.add(next);
+    }
+  }
+  return ways;
+}
+
+function firstOfLost(lost: readonly string[], ways: ReadonlyMap<string, ReadonlySet<string>>): ReadonlyMap<string, readonly string[]> {
+  const ledTo = new Set([...ways.values()].flatMap((tos) => [...tos]));
+  const first = new Map<string, readonly string[]>();
+  const spoken = new Set<string>();
+  for (const place of [...lost.filter((each) => !ledTo.has(each)), ...lost]) {
+    if (spoken.has(place)) continue;
+    const from = new Set([place]);
+    for (const each of from) for (const to of ways.get(each) ?? []) if (!spoken.has(to)) from.add(to);
+    first.set(
+      place,
+      lost.filter((each) => each !== place && from.has(each)),
+    );
+    for (const each of from) spoken.add(each);
+  }
+  return first;
 }
 
 /** By the place of the command that begins it: the key of each tag that a line has. Those of options' own words are left out. */

@@ -7,7 +7,7 @@ import { type Files, isFlow, spanOf, within } from './parsed.ts';
 import { fileNamed, includesOf } from './includes.ts';
 import { read } from './reading.ts';
 import type { Scene, Shelf } from './rule.ts';
-import { readSource, type Source, strangeIn, wholeLine } from './source.ts';
+import { readSource, type Source, strangeIn, wholeLine, wordIn } from './source.ts';
 import { variablesOf } from './variables.ts';
 
 /** A story, read; and what the compiler says of it. */
@@ -32,11 +32,12 @@ export function readScene(shelf: Shelf, root: string): SceneRead {
     variables: [...(scene?.variables.known ?? [])],
   };
   const diagnostics = live.diagnostics.map((said): Diagnostic => {
-    const each = { ...said, ...reworded(said, names) };
+    const { about, ...words } = reworded(said, names);
+    const each = { ...said, ...words };
     const file = fileNamed(each.file);
     const source = sources.get(file);
     if (!source || each.line === 0) return { ...each, file };
-    const { column, endColumn } = wholeLine(source, file, each.line);
+    const { column, endColumn } = (about !== undefined && wordIn(source, each.line, about)) || wholeLine(source, file, each.line);
     return { ...each, file, column, endColumn };
   });
   return { root, includes, scene, diagnostics: [...strange, ...diagnostics] };

@@ -68,6 +68,14 @@ export function wholeLine(source: Source | undefined, file: string, line: number
   return { file, line, column, endColumn: Math.max(column + 1, text.trimEnd().length + 1) };
 }
 
+/** Where a name stands in a line: where ink means it (behind an arrow, in braces or brackets), rather than where it is only said. undefined: not in this line. */
+export function wordIn({ name: file, lines }: Source, line: number, name: string): Span | undefined {
+  const text = lines[line - 1] ?? '';
+  const places = [...text.matchAll(/[\p{L}\p{N}_.]+/gu)].flatMap(({ 0: word, index }) => (word.replace(/\.+$/u, '') === name ? [index] : []));
+  const at = places.find((each) => /(?:->|<-|~.*|\{[^}]*|=.*|\([^)]*)\s*$/u.test(text.slice(0, each))) ?? places[0];
+  return at === undefined ? undefined : { file, line, column: at + 1, endColumn: at + 1 + name.length };
+}
+
 /** The first character that no text has that was written in UTF-8; undefined: none. What cannot be read in it is read as such marks. */
 export function strangeIn({ name, lines }: Source): Span | undefined {
   for (const [at, line] of lines.entries()) {

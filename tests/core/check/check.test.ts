@@ -34,7 +34,7 @@ test('a setting for a rule that is not there, or that cannot be set, is said', (
 test('an error of the compiler has its line, and hides no other finding', () => {
   expect(checked('It buzzes. # sound: pagr\n  -> nowhere\n').map(({ code, line, column, endColumn }) => [code, line, column, endColumn])).toEqual([
     ['P108', 1, 21, 25],
-    ['P002', 2, 3, 13],
+    ['P002', 2, 6, 13],
   ]);
 });
 

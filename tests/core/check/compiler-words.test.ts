@@ -18,3 +18,17 @@ test("the compiler's commonest complaints are said in an author's words", () => 
 test('whatever else it says is one line', () => {
   expect(checked('{ a:\n', { book: undefined }).filter(({ message }) => message.includes('\n'))).toEqual([]);
 });
+
+test('who misspells a name is shown the name, and is told of a function as of a function', () => {
+  const source =
+    'VAR late = false\nAt foo {foo(3)}. -> harbor\n~ brng()\n* {qux} Hello {late: now} -> qauy\n- -> bring.c\n=== quay\n-> END\n=== function bring\n~ return\n';
+  const found = checked(source, { book: undefined }).filter(({ code }) => code === 'P002');
+  expect(found.map(({ line, column, endColumn, message, hint }) => [line, column, endColumn, message, hint])).toEqual([
+    [2, 9, 12, 'There is no function called "foo".', null],
+    [2, 21, 27, 'There is nothing called "harbor" to go to.', null],
+    [3, 3, 7, 'There is no function called "brng".', 'Did you mean "bring"?'],
+    [4, 4, 7, 'There is no variable called "qux".', 'Declare it: VAR qux = 0'],
+    [4, 30, 34, 'There is nothing called "qauy" to go to.', 'Did you mean "quay"?'],
+    [5, 6, 13, 'There is nothing called "bring.c" to go to.', null],
+  ]);
+});

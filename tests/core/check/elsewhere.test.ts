@@ -54,3 +54,20 @@ test('an INCLUDE needs no space behind it, and ink takes all that follows for th
   ]);
   expect(includesOf({ sources }, 'story.ink')).toEqual(['story.ink', ': menu.ink', 'team.ink']);
 });
+
+test('of what nobody comes to, that is named which leads to the rest', () => {
+  const source =
+    'You wait.\n-> END\n=== monday\nRain.\n~ ring()\n-> tuesday\n=== tuesday\nSun.\n-> END\n=== round\n-> about\n=== about\n-> round\n=== function ring\n~ return\n';
+  const found = checked(source, { book: undefined }).filter(({ code }) => code === 'P141');
+  expect(found.map(({ line, message, hint }) => [line, message, hint])).toEqual([
+    [3, 'There is no way to the knot "monday".', 'Nor, then, to what it leads to: "tuesday", "ring".'],
+    [10, 'There is no way to the knot "round".', 'Nor, then, to what it leads to: "about".'],
+  ]);
+});
+
+test('a function that is called from where nobody comes is not said to be called by nothing', () => {
+  const source = 'EXTERNAL beep(times)\nYou wait.\n-> END\n=== cat\nMeow.\n~ beep(2)\n-> END\n=== function beep(times)\n~ return times\n';
+  expect(checked(source, { book: undefined }).flatMap(({ code, message }) => (code === 'P141' ? [message] : []))).toEqual([
+    'There is no way to the knot "cat".',
+  ]);
+});
