@@ -24,10 +24,14 @@ const loadPlayer = (): Promise<typeof import('./first-words.ts')> => import('./f
 
 const KEPT = 30; // notices
 
-/** Adds a sentence to the status region. */
+/** Adds a sentence to the status region. A name in it that turns the direction of reading turns its own alone. */
 export function sayIn(notices: Signal<readonly string[]>): (sentence: string) => void {
-  return (sentence) => void (notices.value = [...notices.value.slice(-KEPT), sentence]);
+  return (sentence) =>
+    void (notices.value = [...notices.value.slice(-KEPT), TURNS.test(sentence) ? sentence.replaceAll(QUOTED, '“\u2068$1\u2069”') : sentence]);
 }
+
+const TURNS = /[\u202a-\u202e\u2066-\u2069]/u;
+const QUOTED = /“([^”]*)”/gu;
 
 /** The game: what is on the table, and everything a page may ask for. */
 export function createGame(parts: GameParts): Game {
