@@ -128,7 +128,7 @@ test('a story that goes round for ever is stopped, and says where', async ({ pag
   await pickStory(page, { name: 'round.ink', text: 'Rain.\n* Go\n-> round\n=== round\n~ temp x = 1\n-> round\n' });
   await readOn(page);
   await options(page).first().click();
-  await expect(page.getByText(/The story thinks without end/u)).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByText(/The story thinks without end, at round\.ink:[456]\./u)).toBeVisible({ timeout: 30_000 });
   await expect(page.getByText('Everything up to here is kept.', { exact: false })).toBeVisible();
 });
 

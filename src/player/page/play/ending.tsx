@@ -1,11 +1,13 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { locate, type SourceMap } from '../../../core/story/source-map.ts';
 import type { Run } from '../../run.ts';
 import { NextScene } from '../next-scene.tsx';
 import type { Game } from '../views.ts';
 import './ending.css';
 
 const RAN_OUT = /(?:ran out|reached end) of content/u; // as ink says it
+const PLACE = /, at (\S+)\.$/u; // where a story was cut off, as ink counts
 
 /** The end of a story, by its name, and what comes next. */
 export function Ending({ game, run, scored }: { readonly game: Game; readonly run: Run; readonly scored: boolean }): JSX.Element {
@@ -47,7 +49,7 @@ export function Trouble({ game, why }: { readonly game: Game; readonly why: stri
   return (
     <Close kind="trouble" over="The story stops here" title={ranOut ? 'It has no ending' : 'It cannot go on by itself'}>
       <p class="close-note" dir="auto">
-        {ranOut ? 'Its words run out, and nothing says how it ends.' : why}
+        {ranOut ? 'Its words run out, and nothing says how it ends.' : placed(why, run?.story.source)}
       </p>
       <p class="close-note">Everything up to here is kept. You can read it again, or choose differently.</p>
       <div class="close-actions">
@@ -65,6 +67,12 @@ export function Trouble({ game, why }: { readonly game: Game; readonly why: stri
       </div>
     </Close>
   );
+}
+
+/** The same with file and line, where the source is known. */
+function placed(why: string, source: SourceMap | undefined): string {
+  const place = source && locate(source, PLACE.exec(why)?.[1] ?? '');
+  return place === undefined ? why : why.replace(PLACE, `, at ${place}.`);
 }
 
 interface CloseProps {
