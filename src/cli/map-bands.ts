@@ -1,5 +1,7 @@
 import type { Stretch } from '../core/analysis/map.ts';
 import { type Box, type Boxes, nameOf, type Stub, stubOf } from './map-boxes.ts';
+import { FOOT, onPages } from './map-paper.ts';
+import { inRows } from './map-passages.ts';
 import { type Area, homeOf, type Layout, type Pieces, place, type Placed, type Point } from './map-place.ts';
 
 /** As wide as a map is drawn that has bands (px): on a large sheet its words can just be read. */
@@ -21,7 +23,12 @@ export async function inBands(whole: Whole): Promise<Layout> {
   const pieces = bands.map((band, at) => piecesOf({ ...whole, frames: band.frames }, band.units, bandOf, at));
   const placed = await Promise.all(pieces.map((each) => place(each, ONE_BAND)));
   const frames = new Map(pieces.flatMap((each) => each.frames.map((frame) => [frame.id, frame] as const)));
-  return { boxes: [...whole.boxes, ...pieces.flatMap(({ stubs }) => stubs)], frames: [...frames.values()], passages: whole.passages, ...stacked(placed) };
+  return {
+    boxes: [...whole.boxes, ...pieces.flatMap(({ stubs }) => stubs)],
+    frames: [...frames.values()],
+    passages: whole.passages,
+    ...stacked(placed, (width) => inRows(whole.passages, width).height + FOOT),
+  };
 }
 
 const ONE_BAND = { shape: 100, wraps: false };
@@ -157,21 +164,29 @@ function piecesOf(
   }
 }
 
-/** Bands below each other, each with its head; narrow ones beside each other, as many as a sheet is wide. */
-function stacked(bands: readonly Placed[]): Placed & Pick<Layout, 'bands'> {
+/** Bands below each other, each with its head; narrow ones beside each other, as many as a sheet is wide. Paper has its pages between them. */
+function stacked(bands: readonly Placed[], foot: (width: number) => number): Placed & Pick<Layout, 'bands'> {
+  const rows: { x: number; readonly band: Placed }[][] = [];
+  let x = 0;
+  for (const band of bands) {
+    if (x === 0 || x + band.width > SHEET) [x, rows[rows.length]] = [0, []];
+    rows.at(-1)?.push({ x, band });
+    x += band.width + APART;
+  }
+  const width = Math.max(0, ...rows.flat().map((each) => each.x + each.band.width));
+  const tall = rows.map((row) => ({ height: HEAD + Math.max(0, ...row.map(({ band }) => band.height)) }));
+  const begins = onPages(tall, { width, apart: APART, foot: foot(width) });
   const at = new Map<string, Area>();
   const ways: Placed['ways'][number][] = [];
   const heads: Area[] = [];
-  let [x, y, tall] = [0, 0, 0];
-  for (const band of bands) {
-    if (x > 0 && x + band.width > SHEET) [x, y, tall] = [0, y + tall + APART, 0];
-    heads.push({ x, y, width: band.width, height: HEAD });
-    const [right, down] = [x, y + HEAD];
-    const moved = (point: Point): Point => ({ x: point.x + right, y: point.y + down });
-    for (const [id, area] of band.at) at.set(id, { ...area, ...moved(area) });
-    for (const { edge, points } of band.ways) ways.push({ edge, points: points.map(moved) });
-    x += band.width + APART;
-    tall = Math.max(tall, HEAD + band.height);
+  for (const [number, row] of rows.entries()) {
+    const y = begins[number] ?? 0;
+    for (const { x: right, band } of row) {
+      heads.push({ x: right, y, width: band.width, height: HEAD });
+      const moved = (point: Point): Point => ({ x: point.x + right, y: point.y + y + HEAD });
+      for (const [id, area] of band.at) at.set(id, { ...area, ...moved(area) });
+      for (const { edge, points } of band.ways) ways.push({ edge, points: points.map(moved) });
+    }
   }
-  return { at, ways, bands: heads, width: Math.max(0, ...heads.map((head) => head.x + head.width)), height: y + tall };
+  return { at, ways, bands: heads, width, height: (begins.at(-1) ?? 0) + (tall.at(-1)?.height ?? 0) };
 }

@@ -1,16 +1,11 @@
 import type { StoryMap } from '../core/analysis/map.ts';
-import { type Box, measure } from './map-boxes.ts';
+import { measure } from './map-boxes.ts';
 import { drawBox, drawFrame, drawNumber, drawWay } from './map-draw.ts';
 import { layOut } from './map-layout.ts';
 import { escaped, heat, paint } from './map-paint.ts';
-import type { Area } from './map-place.ts';
+import { FOOT, MARGIN, paper, TOP } from './map-paper.ts';
+import { inRows } from './map-passages.ts';
 
-const MARGIN = 40; // px
-const TOP = 122; // for the title
-const FOOT = 70; // for the legend
-const PAPER = `  @page { size: A3 landscape; margin: 8mm; }
-  @media print { :root { width: 100%; height: auto; } }
-`;
 const LEAST = 760; // as wide as the legend
 
 /** Draws a map to look at and to print. It needs nothing from outside. Alone it says on which paper; within a page that is the page's to say. */
@@ -33,7 +28,7 @@ export async function svgOf(map: StoryMap, where: 'alone' | 'within a page'): Pr
   .words { font-size: ${measure.text}px; }
   .silence { font-style: italic; }
   .share { font-size: 11.5px; font-weight: 600; }
-${where === 'alone' ? PAPER : ''}  @media print { .sheet { fill: #ffffff; } }
+${where === 'alone' ? paper(layout.bands.length === 0 ? 'one page' : 'pages') : ''}  @media print { .sheet { fill: #ffffff; } }
 </style>
 <defs><marker id="tip" viewBox="0 0 10 10" refX="7" refY="5" markerWidth="9" markerHeight="9" markerUnits="userSpaceOnUse" orient="auto"><path d="M0 .6L9 5L0 9.4Z" fill="${paint.ink}"/></marker></defs>
 <rect class="sheet" width="${width}" height="${height}" fill="${paint.paper}"/>
@@ -64,25 +59,6 @@ function summary({ nodes }: StoryMap, measured: boolean): string {
 }
 
 const many = (number: number, one: string, more: string): string => `${number} ${number === 1 ? one : more}`;
-
-/** Side by side, and in as many rows as it takes. */
-function inRows<B extends Box>(
-  boxes: readonly B[],
-  width: number,
-): { readonly placed: readonly { readonly box: B; readonly area: Area }[]; readonly height: number } {
-  let x = 0;
-  let y = 0;
-  const placed = boxes.map((box) => {
-    if (x > 0 && x + box.width > width) {
-      x = 0;
-      y += box.height + 12;
-    }
-    const area = { x, y, width: box.width, height: box.height };
-    x += box.width + 12;
-    return { box, area };
-  });
-  return { placed, height: boxes.length === 0 ? 0 : y + measure.chip + 64 };
-}
 
 /** What the marks mean, in one line. */
 function legend(measured: boolean): string {

@@ -5,6 +5,7 @@ import { Resvg } from '@resvg/resvg-js';
 import { beforeEach, expect, test } from 'vitest';
 import { SHEET } from '../../src/cli/map-bands.ts';
 import { layOut } from '../../src/cli/map-layout.ts';
+import { FOOT, MARGIN, onPages, TOP } from '../../src/cli/map-paper.ts';
 import type { Area } from '../../src/cli/map-place.ts';
 import { widthOfName, wrap } from '../../src/cli/map-words.ts';
 import { storyAt } from '../../src/cli/story-at.ts';
@@ -83,6 +84,28 @@ test('nothing on the map lies on anything else', async () => {
   const { ink } = compileLive(source?.place.folder.sources ?? new Map(), scene);
   const { boxes, at } = await layOut(storyMap(story, ink!));
   expect([boxes.length > 40, overlapping(boxes.map(({ id }) => at.get(id)!))]).toEqual([true, []]);
+});
+
+test('no edge of a printed page goes through a band, nor through the legend below the last', async () => {
+  const { story, source } = storyAt(northline, here);
+  const { ink } = compileLive(source?.place.folder.sources ?? new Map(), scene);
+  const { at, bands, width, height } = await layOut(storyMap(story, ink!));
+  const page = ((width + 2 * MARGIN) * 281) / 404; // of a sheet of A3 with 8 mm left free all round
+  const all = [...at.values(), { y: height, height: FOOT }];
+  const rows = [...new Set(bands.map(({ y }) => y))].map((y, row, ys) => {
+    const own = [y, ...all.flatMap((area) => (area.y >= y && area.y < (ys[row + 1] ?? Infinity) ? [area.y + area.height] : []))];
+    return [(TOP + y) / page, (TOP + Math.max(...own)) / page] as const;
+  });
+  expect([rows.length > 2, (rows.at(-1)?.[1] ?? 0) > 1]).toEqual([true, true]);
+  expect(rows.filter(([from, to]) => Math.floor(from) !== Math.floor(to))).toEqual([]);
+});
+
+test('a row that is taller than a page begins where it would have, and the rows below it find their page', () => {
+  const page = ((920 + 2 * MARGIN) * 281) / 404;
+  const [first = 0, tall = 0, last = 0] = onPages([{ height: 100 }, { height: 2 * page }, { height: 300 }], { width: 920, apart: 64, foot: 50 });
+  expect([first, tall]).toEqual([0, 164]);
+  expect(last).toBeGreaterThanOrEqual(164 + 2 * page + 64);
+  expect(Math.floor((TOP + last) / page)).toBe(Math.floor((TOP + last + 350) / page));
 });
 
 test('heat and outlines come from coverage', () => {
