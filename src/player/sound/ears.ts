@@ -1,4 +1,5 @@
 import { Howler } from 'howler';
+import { decodeInPieces } from './pieces.ts';
 
 const GESTURES = ['pointerdown', 'pointerup', 'touchend', 'keydown', 'click'];
 
@@ -53,7 +54,10 @@ export class Ears {
     Howler.autoSuspend = false;
     Howler.volume(1); // opens the context
     // A context told to pause and to run in one breath may end as either: so whatever it comes to is looked at again.
-    if (Howler.usingWebAudio) Howler.ctx.addEventListener('statechange', () => this.#turn(), { signal: this.#end.signal });
+    if (Howler.usingWebAudio) {
+      Howler.ctx.decodeAudioData = (file: ArrayBuffer) => decodeInPieces(Howler.ctx, file);
+      Howler.ctx.addEventListener('statechange', () => this.#turn(), { signal: this.#end.signal });
+    }
     this.#turn();
     this.#onOpen();
   }
