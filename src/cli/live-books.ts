@@ -1,6 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { type Names, reworded } from '../core/check/compiler-words.ts';
+import { notUtf8 } from '../core/check/scene.ts';
 import { toShelf } from '../core/check/shelf.ts';
+import { readSource, strangeIn } from '../core/check/source.ts';
 import { type Book, placeIn } from '../core/story/book.ts';
 import type { Sources } from '../core/story/compile.ts';
 import type { Diagnostic } from '../core/story/diagnostic.ts';
@@ -166,6 +169,10 @@ export class LiveBooks {
   /** From the last scene to the first: what a later one reads must be known. */
   async #compileBook(name: string, book: LiveBook, files: Sources, say: (found: Found) => void, tell: (change: LiveChange) => void): Promise<void> {
     const sources = new Map([...files].filter(([file]) => file.endsWith('.ink')));
+    for (const [file, text] of sources) {
+      const span = /[\0\uFFFD]/u.test(text) ? strangeIn(readSource(file, text)) : undefined;
+      if (span) say(notUtf8(span));
+    }
     for (const [id, known] of [...book.scenes].toReversed()) {
       let scene = known;
       if ([...known.inputs].some(([file, text]) => files.get(file) !== text)) {
@@ -174,7 +181,9 @@ export class LiveBooks {
         book.scenes.set(id, scene);
         if (answer.made) tell({ scene: id, ink: answer.made.ink, readLater: readLater(book, id) });
       }
-      for (const each of scene.answer.diagnostics) if (each.severity !== 'info') say(each);
+      const wrong = scene.answer.diagnostics.filter(({ severity }) => severity !== 'info');
+      const names = wrong.length > 0 ? namesIn(sources) : undefined;
+      for (const each of wrong) say(names ? { ...each, ...reworded(each, names) } : each);
     }
   }
 }
@@ -190,6 +199,13 @@ function filesIn(place: string): Sources {
   const names = readdirSync(place, { recursive: true, encoding: 'utf8' }).map((name) => name.replaceAll('\\', '/'));
   const wanted = names.filter((name) => name.endsWith('.ink') || JSONS.some((json) => json === name));
   return new Map(wanted.map((name) => [name, readFileSync(join(place, name), 'utf8').replace(/^\uFEFF/u, '')]));
+}
+
+/** What these sources have names for. */
+function namesIn(sources: Sources): Names {
+  const text = [...sources.values()].join('\n');
+  const named = (pattern: RegExp): readonly string[] => [...text.matchAll(pattern)].flatMap(([, name]) => name ?? []);
+  return { flows: named(/^\s*=+\s*(?:function\s+)?([\p{L}\p{N}_]+)/gmu), variables: named(/^\s*(?:VAR|CONST|LIST)\s+([\p{L}\p{N}_]+)/gmu) };
 }
 
 /** Variables that scenes after this one read. */

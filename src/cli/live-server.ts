@@ -1,5 +1,6 @@
 import { sep } from 'node:path';
 import type { ViteDevServer } from 'vite';
+import { leftOut } from './left-out.ts';
 import { LiveBooks, type LiveChange, type Mistake } from './live-books.ts';
 import { isOfBook, whenWritten } from './when-written.ts';
 
@@ -67,6 +68,7 @@ export class LiveServer {
   #looked(): Promise<void> {
     if (this.#looking) return this.#looking;
     const first = (this.#looking = this.#look('first'));
+    for (const sentence of leftOut(this.#folder)) this.#server.config.logger.warn(sentence);
     this.#round = setInterval(() => this.#goRound(), ROUND).unref();
     void first.then(() => setTimeout(() => void this.#books.warm(() => this.#looking === first), QUIET).unref());
     return first;

@@ -51,6 +51,22 @@ test('while a scene is broken, its last whole version is served, and the mistake
   expect(told).toEqual([]);
 });
 
+test('a mistake is told in the words of the check, with what may have been meant', async () => {
+  await look();
+  write('one.ink', '# title: One\nINCLUDE poeple.ink\n-> END');
+  write('two.ink', '# title: Two\n-> poeple\n=== people\n-> END');
+  expect((await look()).mistakes.map(({ file, line, message, hint }) => [file, line, message, hint])).toEqual([
+    ['stories/quay/two.ink', 2, 'There is nothing called "poeple" to go to.', 'Did you mean "people"?'],
+    ['stories/quay/one.ink', 2, 'There is no file "poeple.ink" to include.', expect.stringContaining('INCLUDE')],
+  ]);
+});
+
+test('a file that is not UTF-8 is a mistake here, too', async () => {
+  await look();
+  writeFileSync(join(away, 'stories/quay/two.ink'), Buffer.from('# title: Two\nTwo.\n-> END', 'utf16le'));
+  expect((await look()).mistakes[0]).toMatchObject({ file: 'stories/quay/two.ink', line: 1, message: expect.stringContaining('not written in UTF-8') });
+});
+
 test('where words stand is known of the version that is served', async () => {
   await look();
   write('people.ink', '\n\n=== people\nSomebody.\n-> END');

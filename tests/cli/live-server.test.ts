@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createServer, type ViteDevServer } from 'vite';
+import { createLogger, createServer, type ViteDevServer } from 'vite';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { bundleBooks } from '../../src/cli/bundle.ts';
 
@@ -10,6 +10,7 @@ const book = { id: 'quay', title: 'Quay', language: 'en', cast: {}, voices: {}, 
 
 let away = '';
 let server: ViteDevServer;
+const warned: string[] = [];
 const write = (file: string, text: string): void => writeFileSync(join(away, 'stories/quay', file), text);
 const served = async (file: string): Promise<string> => (await fetch(`${server.resolvedUrls?.local[0]}@books/${file}`)).text();
 
@@ -21,7 +22,7 @@ beforeEach(async () => {
   server = await createServer({
     configFile: false,
     root: away,
-    logLevel: 'silent',
+    customLogger: { ...createLogger('silent'), warn: (sentence) => void warned.push(sentence) },
     plugins: [bundleBooks(join(away, 'stories'))],
     server: { host: '127.0.0.1', port: 0, watch: { usePolling: true, interval: DEAF, binaryInterval: DEAF } },
   });
@@ -43,4 +44,11 @@ test('what is saved is served also where the watcher heard nothing of it, as bef
   write('one.ink', '# title: One\nSomebody again.\n-> END');
   await expect.poll(() => served('mistakes.json')).toBe('[]');
   expect(await served('quay/one.json')).toContain('Somebody again.');
+});
+
+test('ink beside the books that is in none of them is said to be left out', async () => {
+  mkdirSync(join(away, 'stories/stranger'));
+  writeFileSync(join(away, 'stories/stranger/tale.ink'), 'Hello.\n-> END\n');
+  await served('mistakes.json');
+  expect(warned).toContain('stories/stranger has ink that is in no book, and is left out: "promoted new" makes a book to put it into.');
 });

@@ -7,7 +7,7 @@ import { type Files, isFlow, spanOf, within } from './parsed.ts';
 import { fileNamed, includesOf } from './includes.ts';
 import { read } from './reading.ts';
 import type { Scene, Shelf } from './rule.ts';
-import { readSource, type Source, strangeIn, wholeLine, wordIn } from './source.ts';
+import { readSource, type Span, strangeIn, wholeLine, wordIn } from './source.ts';
 import { variablesOf } from './variables.ts';
 
 /** A story, read; and what the compiler says of it. */
@@ -22,7 +22,7 @@ export interface SceneRead {
 export function readScene(shelf: Shelf, root: string): SceneRead {
   const includes = includesOf(shelf, root);
   const sources = new Map(includes.map((name) => [name, readSource(name, shelf.sources.get(name) ?? '')]));
-  const strange = [...sources.values()].flatMap(notUtf8);
+  const strange = [...sources.values()].flatMap((source) => strangeIn(source) ?? []).map(notUtf8);
   if (includes.some((name) => shelf.sources.get(name)?.includes('\0'))) return { root, includes, scene: undefined, diagnostics: strange }; // not text at all
   const live = compileWhole(shelf.sources, root);
   const files: Files = { root, sources };
@@ -43,10 +43,10 @@ export function readScene(shelf: Shelf, root: string): SceneRead {
   return { root, includes, scene, diagnostics: [...strange, ...diagnostics] };
 }
 
-function notUtf8(source: Source): readonly Diagnostic[] {
-  const span = strangeIn(source);
+/** What is to be said of a file that is not UTF-8, at its first character that cannot be read. */
+export function notUtf8(span: Span): Diagnostic {
   const message = 'This file is not written in UTF-8: here stands a character that cannot be read.';
-  return span ? [{ code: 'P008', severity: 'error', ...span, message, hint: 'Let your editor save it once more, as UTF-8.' }] : [];
+  return { code: 'P008', severity: 'error', ...span, message, hint: 'Let your editor save it once more, as UTF-8.' };
 }
 
 /** Of a source with errors, ink's tree may lack anything anywhere: then what the compiler says has to do. */
