@@ -27,11 +27,14 @@ export class Steps {
   }
 
   /**
-   * Takes note of a step, and says whether there may be more. Ink copies its call stack for every line, and looks through what was said; and each
-   * deal of a shuffle looks through those before it.
+   * Takes note of a step, and says whether there may be more. Ink copies its call stack for every line and for every
+   * option, and looks through what was said; and each deal of a shuffle looks through those before it.
    */
-  step({ callStack, outputStream }: Ink['state'], deals: number): boolean {
-    if (++this.#count % WEIGHED === 0) this.#count += Math.floor((callStack.depth + outputStream.length + deals) / BULK) * WEIGHED;
+  step({ callStack, outputStream, generatedChoices }: Ink['state'], deals: number): boolean {
+    if (++this.#count % WEIGHED === 0) {
+      const bulk = callStack.depth * (1 + generatedChoices.length) + outputStream.length + deals;
+      this.#count += Math.floor(bulk / BULK) * WEIGHED;
+    }
     return this.#count <= this.#most;
   }
 }

@@ -200,7 +200,7 @@ export class Play {
 
   #step(): void {
     const { outputStream, callStack, generatedChoices, evaluationStack } = this.#ink.state;
-    this.#effort += 1 + (outputStream.length + callStack.depth + generatedChoices.length) / BULK;
+    this.#effort += 1 + (outputStream.length + callStack.depth * (1 + generatedChoices.length)) / BULK; // each option keeps a copy of the calls
     const { value } = (evaluationStack.at(-1) ?? {}) as { readonly value?: unknown };
     if (typeof value === 'string') this.#effort += value.length / LETTERS;
     if (this.#effort > this.#patience.effort) this.#stuck('thinks without end');

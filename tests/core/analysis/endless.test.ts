@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { explore } from '../../../src/core/analysis/explore.ts';
+import { Play } from '../../../src/core/story/play.ts';
 import { ink } from '../../support/ink.ts';
 
 test('an option after which a story talks without end is found, and the search comes back', () => {
@@ -50,4 +51,32 @@ test('one that shuffles without end is cut off before each shuffle takes longer 
   let asked = 0;
   const { verdict } = explore(story, { stop: () => ++asked > 10 });
   expect(verdict).toBe('bounded');
+});
+
+const options = ink`
+  * [Open the box.]
+    -> box
+  * [Leave.]
+  - -> END
+  === box
+  <- label
+  -> inside ->
+  -> END
+  === inside
+  - A smaller box.
+  -> box
+  === label
+  * [Read it.]
+  - -> DONE
+`;
+
+test('one that offers another option each time it goes deeper is cut off before all that they keep fills the memory', () => {
+  const { verdict, troubles } = explore(options);
+  expect(verdict).toBe('exact');
+  expect(troubles.map(({ message }) => message)).toEqual([expect.stringMatching(/without end/u)]);
+});
+
+test('so it is where it is played', () => {
+  const play = new Play(options, 1);
+  expect(play.choose('open-the-box').trouble).toMatch(/without end/u);
 });
