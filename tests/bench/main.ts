@@ -39,12 +39,36 @@ const measures: readonly Measure[] = [
   rooms,
   kills,
 ];
+const TAKES: ReadonlySet<string> = new Set(['--only', '--story']); // a word behind them
+const OPTIONS: ReadonlySet<string> = new Set([...TAKES, '--write']);
 const root = join(import.meta.dirname, '../..');
+
+const help = `Usage: npm run bench -- [--only NAMES] [--write] [--story PATH]
+
+Measures this game on this machine, and writes all figures to docs/performance.md. It wants the machine to
+itself, and takes its time.
+
+  --only NAMES   these measurements alone, printed and not written, for example --only sizes,latency:
+${named()}
+  --write        puts what --only measured into docs/performance.md
+  --story PATH   how that ink file is explored
+
+Ends with 0 where every budget is kept, 1 where one is not, 2 where it could not measure.
+`;
 
 process.exitCode = await main(process.argv.slice(2));
 
 /** Settles with the exit code: 0 all budgets are kept, 1 some are not, 2 it could not run. */
 async function main(args: readonly string[]): Promise<number> {
+  if (args.includes('--help') || args.includes('-h')) {
+    console.log(help.trimEnd());
+    return 0;
+  }
+  const stray = args.find((word, at) => !OPTIONS.has(word) && !TAKES.has(args[at - 1] ?? ''));
+  if (stray !== undefined) {
+    console.error(`bench has no "${stray}". --help says what it takes.`);
+    return 2;
+  }
   const names = wanted(args);
   const unknown = names.find((name) => measures.every((measure) => measure.name !== name));
   if (unknown !== undefined) {
@@ -67,6 +91,17 @@ async function main(args: readonly string[]): Promise<number> {
     await bench.close();
   }
   return done.every(({ failed, figures }) => failed === undefined && figures.every((figure) => holds(figure) !== false)) ? 0 : 1;
+}
+
+/** The names of all measurements, in lines. */
+function named(): string {
+  const lines: string[] = [];
+  for (const { name } of measures) {
+    const last = lines.at(-1);
+    if (last === undefined || last.length + name.length > 90) lines.push(`                 ${name}`);
+    else lines[lines.length - 1] = `${last}, ${name}`;
+  }
+  return lines.join('\n');
 }
 
 /** The names after `--only`; none: all. A story is explored, and nothing else. */
