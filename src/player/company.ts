@@ -2,6 +2,7 @@ import { effect } from '@preact/signals';
 import type { Company } from './page/play/company.ts';
 import type { Actions, Game } from './page/views.ts';
 import type { Speech } from './sound/speech.ts';
+import { openStage } from './stage/open-stage.ts';
 
 /** Who performs beside the page: each is fetched when it is first needed. */
 export function createCompany({ settings, actions }: Pick<Game, 'settings'> & { readonly actions: Pick<Actions, 'say'> }): Company {
@@ -9,10 +10,9 @@ export function createCompany({ settings, actions }: Pick<Game, 'settings'> & { 
   const loadSpeech = (): Promise<Speech> => (speech ??= import('./sound/speech.ts').then(({ createSpeech }) => createSpeech(globalThis.speechSynthesis)));
 
   return {
-    async stage(parent, book) {
-      const { mountStage } = await import('./stage/stage.ts');
+    async stage(parent, book, first) {
       const amount = (): 'full' | 'reduced' => (document.documentElement.dataset['motion'] === 'reduced' ? 'reduced' : 'full');
-      const stage = await mountStage(parent, { motion: amount(), people: book?.cast ?? {}, onProblem: actions.say });
+      const stage = await openStage(parent, { motion: amount(), people: book?.cast ?? {}, first, onProblem: actions.say });
       const stop = effect(() => {
         stage.setMotion(settings.value.motion === 'system' ? amount() : settings.value.motion);
         stage.you(settings.value.look);

@@ -5,6 +5,7 @@ import { renderSvg } from '../raster/render.ts';
 import { spread } from '../raster/spread.ts';
 import type { Picture } from '../raster/render.ts';
 import { BLEED, Drawn } from './camera.ts';
+import { edgesOf } from './edges.ts';
 import { LIGHT, type Depth, type Scene } from './place.ts';
 
 type Box = Readonly<Record<'x' | 'y' | 'w' | 'h', number>>; // design px
@@ -22,6 +23,8 @@ interface BakedLayer {
   readonly y: number;
   readonly w: number;
   readonly h: number;
+  readonly top?: string; // in which colour the room goes on above it; none where one sees through
+  readonly bottom?: string;
 }
 
 /** Draws the scenes into `folder`, in place of all pictures of those places. Returns what the index says of each, by place. */
@@ -91,7 +94,8 @@ async function bakeLayer(
     const shown = opaque ? sharp(picture.pixels, rawOf(base)).removeAlpha() : sharp(Buffer.from(spread(picture).pixels), rawOf(base));
     await shown.webp(losses(name, opaque)).toFile(join(folder, `${file}-${width}.webp`));
   }
-  return { name, file, ...(only !== undefined && { width: only }), parallax, opaque, ...box };
+  const edges = name === 'light' ? {} : await edgesOf(join(folder, `${file}-${only ?? BLEED.w}.webp`), box);
+  return { name, file, ...(only !== undefined && { width: only }), parallax, opaque, ...box, ...edges };
 }
 
 /** Light has all of its drawing in its alpha: coarse, it would be rings. What is near is large, and seen at its edges. Of rain, a few strengths will do. */

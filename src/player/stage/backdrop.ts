@@ -1,11 +1,9 @@
 import type { GameObjects, Scene } from 'phaser';
-import { through } from './colour.ts';
-import { bleedBox, nowhere, type Box, type Layer, type Setting } from './kit.ts';
+import { hex, through } from './colour.ts';
+import { bleedBox, layersOf, nowhere, type Box, type Depth, type Layer, type Setting } from './kit.ts';
 import type { Pictures } from './pictures.ts';
-import type { Edges } from './print.ts';
 
-/** All layers with their parallax, or one picture of them all. */
-export type Depth = 'layers' | 'flat';
+type Edge = 'top' | 'bottom';
 
 interface Hung {
   readonly image: GameObjects.Image;
@@ -22,7 +20,7 @@ export class Backdrop {
   readonly #scene: Scene;
   readonly #pictures: Pictures;
   #hung: Hung[] = [];
-  readonly #beyond = new Map<keyof Edges, GameObjects.Image>(); // the room goes on above and below the picture, where only words are
+  readonly #beyond = new Map<Edge, GameObjects.Image>(); // the room goes on above and below the picture, where only words are
   #light = 0xffffff;
   #wanted = '';
   #pinned: { readonly object: GameObjects.Image; readonly parallax: number } | undefined;
@@ -39,8 +37,7 @@ export class Backdrop {
 
   /** Hangs the pictures for so many device px a design px, as the card has room for them. A picture that is missing leaves a plain wall. */
   async dress(need: number, depth: Depth): Promise<void> {
-    const fore = this.setting.layers.filter(({ name }) => name === 'fore');
-    const layers = (depth === 'flat' ? [this.setting.flat, ...fore] : this.setting.layers).filter(({ file }) => file !== '');
+    const layers = layersOf(this.setting, depth);
     const width = this.#pictures.widthFor(layers, need);
     const wanted = `${depth} ${width}`;
     if (wanted === this.#wanted) return;
@@ -52,7 +49,7 @@ export class Backdrop {
     }
     this.#takeDown();
     if (loads.length === 0 || loads.some(({ loaded }) => !loaded)) this.#wall(); // it shows through where a picture is missing
-    for (const { layer, loaded } of loads) if (loaded) this.#hang(layer, loaded.key, 'held', loaded.edges);
+    for (const { layer, loaded } of loads) if (loaded) this.#hang(layer, loaded.key, 'held');
     this.light(this.#light);
   }
 
@@ -90,14 +87,14 @@ export class Backdrop {
     this.before.removeAll(true);
   }
 
-  #hang(layer: Layer, key: string, kind: 'held' | 'painted', { top, bottom }: Edges): void {
+  #hang(layer: Layer, key: string, kind: 'held' | 'painted'): void {
     const image = this.#scene.add.image(layer.x, layer.y, key).setOrigin(0, 0).setDisplaySize(layer.w, layer.h);
     const side = layer.name === 'fore' ? this.before : this.#layers;
     side.add(image);
     this.#hung.push({ image, layer, key: kind === 'held' ? key : undefined });
     if (layer.name === 'light') return this.#spill(layer, key, side);
-    if (layer.y <= bleedBox.y) this.#extend('top', top, side);
-    if (layer.y + layer.h >= bleedBox.y + bleedBox.h) this.#extend('bottom', bottom, side);
+    if (layer.top !== undefined) this.#extend('top', hex(layer.top), side);
+    if (layer.bottom !== undefined) this.#extend('bottom', hex(layer.bottom), side);
   }
 
   /** Where the room goes on, its light does as well: in the picture's last rows. */
@@ -118,14 +115,13 @@ export class Backdrop {
 
   #wall(): void {
     const { foreground } = this.setting;
-    const wall: Layer = { ...bleedBox, name: 'wall', file: '', parallax: 1, opaque: true };
-    this.#hang(wall, this.#pictures.painted('wall', 64, 64, paintWall), 'painted', PLAIN);
-    const desk: Layer = { ...bleedBox, y: foreground, h: bleedBox.y + bleedBox.h - foreground, name: 'fore', file: '', parallax: 2.4, opaque: true };
-    this.#hang(desk, this.#pictures.painted('desk', 64, 64, paintDesk), 'painted', PLAIN);
+    const wall: Layer = { ...bleedBox, name: 'wall', file: '', parallax: 1, opaque: true, ...PLAIN };
+    this.#hang(wall, this.#pictures.painted('wall', 64, 64, paintWall), 'painted');
+    const desk: Layer = { ...wall, y: foreground, h: bleedBox.y + bleedBox.h - foreground, name: 'fore', parallax: 2.4 };
+    this.#hang(desk, this.#pictures.painted('desk', 64, 64, paintDesk), 'painted');
   }
 
-  #extend(edge: keyof Edges, colour: number | undefined, side: GameObjects.Container): void {
-    if (colour === undefined) return;
+  #extend(edge: Edge, colour: number, side: GameObjects.Container): void {
     this.#beyond.get(edge)?.destroy();
     const { x, y, w, h } = beyond[edge];
     const image = this.#scene.add.image(x, y, '__WHITE').setOrigin(0, 0).setDisplaySize(w, h).setData('colour', colour);
@@ -134,11 +130,11 @@ export class Backdrop {
   }
 }
 
-const PLAIN: Edges = { top: 0xf4e4cf, bottom: 0x6d4a74 }; // what is painted here ends in these
+const PLAIN = { top: '#f4e4cf', bottom: '#6d4a74' }; // what is painted here ends in these
 
 const BEYOND = 3000; // design px
 
-const beyond: Readonly<Record<keyof Edges, Box>> = {
+const beyond: Readonly<Record<Edge, Box>> = {
   top: { x: bleedBox.x - bleedBox.w, y: bleedBox.y - BEYOND + 1, w: bleedBox.w * 3, h: BEYOND },
   bottom: { x: bleedBox.x - bleedBox.w, y: bleedBox.y + bleedBox.h - 1, w: bleedBox.w * 3, h: BEYOND },
 };

@@ -45,6 +45,8 @@ export interface Layer extends Box {
   readonly width?: number; // picture px over the bleed's width, where there is only one for all screens
   readonly parallax: number;
   readonly opaque: boolean;
+  readonly top?: string; // the colour in which the room goes on above it; none where one sees through, or it ends before
+  readonly bottom?: string;
 }
 
 /** Where a figure stands, and how large. */
@@ -140,4 +142,17 @@ export function settingOf(place: string | null, light: string | null): Setting |
 export function lookOf(cast: string, week: number): Drawing | undefined {
   const first = wardrobe.people[cast];
   return first?.later.findLast(({ from }) => from <= week) ?? first;
+}
+
+/** All layers with their parallax, or one picture of them all. */
+export type Depth = 'layers' | 'flat';
+
+/** How deep a place is where the stage is so deep: the islands are seen from out there, in one picture. */
+export function depthAt(place: string | null, depth: Depth): Depth {
+  return place === 'map' ? 'flat' : depth;
+}
+
+/** The pictures that make a place: what is before the people always hangs by itself. */
+export function layersOf({ layers, flat }: Setting, depth: Depth): readonly Layer[] {
+  return (depth === 'flat' ? [flat, ...layers.filter(({ name }) => name === 'fore')] : layers).filter(({ file }) => file !== '');
 }

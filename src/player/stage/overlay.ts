@@ -11,18 +11,16 @@ import { Voices } from './voices.ts';
 /** What lies over the world, in CSS px: the dark of an inner voice, the hush before a decision, cards and the debrief. */
 export class Overlay {
   readonly root: GameObjects.Container;
+  readonly #pictures: Pictures;
   readonly #motion: Motion;
   readonly #voices: Voices;
   readonly #board: Board;
   readonly #hush: GameObjects.Image;
 
   constructor(scene: Scene, pictures: Pictures, motion: Motion) {
+    this.#pictures = pictures;
     this.#motion = motion;
-    this.#hush = scene.add
-      .image(0, 0, pictures.painted('hush', 128, 128, paintHush))
-      .setOrigin(0, 0)
-      .setAlpha(0)
-      .setVisible(false);
+    this.#hush = scene.add.image(0, 0, '__WHITE').setOrigin(0, 0).setAlpha(0).setVisible(false);
     this.#voices = new Voices(scene, pictures, motion);
     this.#board = new Board(scene, motion);
     this.root = scene.add.container(0, 0, [this.#hush, this.#voices.root, this.#board.root]);
@@ -49,7 +47,8 @@ export class Overlay {
   /** The edges of the room go dark while a decision is open, and darker, slowly, when the story is over. */
   hush(why: 'none' | 'decision' | 'end'): void {
     const to = { none: 0, decision: 0.5, end: 0.82 }[why];
-    const from = this.#hush.alpha;
+    const { alpha: from, displayWidth, displayHeight } = this.#hush;
+    if (to > 0) this.#hush.setTexture(this.#pictures.painted('hush', 128, 128, paintHush)).setDisplaySize(displayWidth, displayHeight);
     void this.#motion.run('hush', { length: why === 'end' ? 2600 : 900 }, (t) => {
       this.#hush.setAlpha(mix(from, to, easeOut(t))).setVisible(this.#hush.alpha > 0);
     });

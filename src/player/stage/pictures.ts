@@ -1,40 +1,29 @@
 import type { Scene } from 'phaser';
 import type { Direction } from './direction.ts';
-import { atlas, bleedBox, wardrobe, type Layer } from './kit.ts';
-import { edgesOf, keptFirst, print, type Edges } from './print.ts';
+import type { Layer } from './kit.ts';
 import type { SheetFile } from './sheet.ts';
-import type { Traced } from './tracing.ts';
-
-type Picture = ImageBitmap | ImageData; // whatever WebGL takes
+import { bytesOf, close, densityFor, pathOf, sheetPathOf, widthFor, type Had, type Picture } from './supply.ts';
 
 /** A texture ready to be drawn. Of a sheet of figures, its frames have the names of its parts. */
 export interface Loaded {
   readonly key: string;
-  readonly edges: Edges; // of a sheet, none
   readonly again: () => Promise<Picture | undefined>; // the picture that was had, once more
 }
 
-/** A picture that was had, and what is known of it. */
-interface Had extends Pick<Loaded, 'edges' | 'again'> {
-  readonly picture: Picture;
-  readonly boxes?: Traced['boxes'];
-}
-
-const SOFT = 0.88; // of its size: a layer that is drawn so much larger is still sharp
-const NONE: Edges = { top: undefined, bottom: undefined };
-const DENSITIES = [0.26, 0.36, 0.5, 0.72, 1, 1.4, 2] as const; // device px a unit that figures are drawn in: one serves for what is a little more, and for what is less
+/** What pictures need to know of the stage. */
+type Means = Pick<Direction, 'onMissing' | 'motion' | 'most' | 'largest' | 'supply'>;
 
 /** The pictures on the graphics card. One that is missing is told once, and the show goes on without it. */
 export class Pictures {
   readonly #scene: Scene;
-  readonly #direction: Pick<Direction, 'pictureAt' | 'onMissing' | 'motion' | 'most' | 'largest' | 'tracer'>;
+  readonly #direction: Means;
   readonly #loads = new Map<string, Promise<Loaded | undefined>>();
   readonly #using = new Map<string, number>();
   readonly #bytes = new Map<string, number>(); // on the card, or on the way to it
   readonly #waiting: (() => Promise<void>)[] = [];
   #closed = false;
 
-  constructor(scene: Scene, direction: Pick<Direction, 'pictureAt' | 'onMissing' | 'motion' | 'most' | 'largest' | 'tracer'>) {
+  constructor(scene: Scene, direction: Means) {
     this.#scene = scene;
     this.#direction = direction;
     scene.game.canvas.addEventListener('webglcontextrestored', () => void this.#restore());
@@ -42,12 +31,9 @@ export class Pictures {
 
   /** How wide the pictures of these layers are to be for so many device px a design px: smaller than that where the card takes none so large, or would hold too much at once. */
   widthFor(layers: readonly Layer[], need: number): number {
-    const taken = atlas.widths.filter((each) => each <= this.#direction.largest);
-    const fits = taken.findIndex((each) => each >= need * bleedBox.w * SOFT);
-    const widths = (fits < 0 ? taken : taken.slice(0, fits + 1)).toReversed();
     const held = sum([...this.#bytes.values()]);
-    const more = (width: number): number => sum(layers.map((layer) => (this.#loads.has(keyOf(pathOf(layer, width))) ? 0 : bytesOf(layer, width))));
-    return widths.find((width) => held + more(width) <= this.#direction.most) ?? widths.at(-1) ?? bleedBox.w;
+    const more = (width: number): number => sum(layers.map((layer) => (this.#loads.has(pathOf(layer, width)) ? 0 : bytesOf(layer, width))));
+    return widthFor(need, this.#direction.largest, (width) => held + more(width) <= this.#direction.most);
   }
 
   /**
@@ -55,16 +41,16 @@ export class Pictures {
    * gets it holds it, and releases it when it is no more drawn.
    */
   layer(layer: Layer, width: number): Promise<Loaded | undefined> {
-    const paths = new Set(atlas.widths.filter((each) => each <= width).map((each) => pathOf(layer, each)));
-    return this.#load(pathOf(layer, width), () => this.#printFirst([...paths].toReversed()), bytesOf(layer, width));
+    const path = pathOf(layer, width);
+    return this.#load(path, path, () => this.#direction.supply.layer(layer, width), bytesOf(layer, width));
   }
 
   /** A sheet of figures, drawn for so many device px a unit. Whoever gets it holds it, too. */
   sheet(sheet: SheetFile, need: number): Promise<Loaded | undefined> {
-    const density = DENSITIES.find((each) => each >= need * 0.95) ?? DENSITIES.at(-1)!;
-    const path = `cast/${sheet.file}.svg`;
+    const density = densityFor(need);
+    const path = sheetPathOf(sheet);
     const area = sum(Object.values(sheet.parts).map(({ w, h }) => w * h));
-    return this.#load(path, () => this.#trace(path, sheet.parts, density), area * density ** 2 * 4, density);
+    return this.#load(`${path}@${density}`, path, () => this.#direction.supply.sheet(sheet, density), area * density ** 2 * 4);
   }
 
   /** Sheets that will soon be worn are fetched already. Call what comes back when they are, or will not be. */
@@ -111,11 +97,10 @@ export class Pictures {
   /** The stage is going: what still comes is let lie. */
   close(): void {
     this.#closed = true;
-    this.#direction.tracer.close();
+    this.#direction.supply.close();
   }
 
-  #load(path: string, get: () => Promise<Had | undefined>, bytes: number, density?: number): Promise<Loaded | undefined> {
-    const key = keyOf(path, density);
+  #load(key: string, path: string, get: () => Promise<Had | undefined>, bytes: number): Promise<Loaded | undefined> {
     this.#using.set(key, (this.#using.get(key) ?? 0) + 1); // from now on, not from when it has come: a sweep may be in between
     const known = this.#loads.get(key);
     if (known) return known;
@@ -130,31 +115,12 @@ export class Pictures {
     return load;
   }
 
-  /** The first of `paths` that can be had. */
-  async #printFirst(paths: readonly string[]): Promise<Had | undefined> {
-    for (const path of await keptFirst(paths, this.#direction.pictureAt)) {
-      if (this.#closed) return undefined;
-      const again = (): Promise<ImageBitmap | undefined> => print(this.#direction.pictureAt(path));
-      const picture = await again();
-      if (picture) return { picture, again, edges: edgesOf(picture) };
-    }
-    return undefined;
-  }
-
-  async #trace(path: string, parts: SheetFile['parts'], density: number): Promise<Had | undefined> {
-    const url = this.#direction.pictureAt(path);
-    if (url === undefined) return undefined;
-    const order = { url, parts, density, grain: wardrobe.grain };
-    const traced = await this.#direction.tracer.trace(order);
-    return traced && { ...traced, edges: NONE, again: async () => (await this.#direction.tracer.trace(order))?.picture };
-  }
-
-  #add(key: string, { picture, boxes = {}, edges, again }: Had): Loaded {
+  #add(key: string, { picture, boxes = {}, again }: Had): Loaded {
     this.#bytes.set(key, picture.width * picture.height * 4);
     const texture = this.#scene.textures.addImage(key, picture as unknown as HTMLImageElement); // it hands it on
     for (const [name, { x, y, w, h }] of Object.entries(boxes)) texture?.add(name, 0, x, y, w, h);
     this.#letGo(key, picture);
-    return { key, edges, again };
+    return { key, again };
   }
 
   /** The card was lost and is back, with nothing on it. Phaser has put back what was painted here; the pictures are fetched again. */
@@ -192,12 +158,4 @@ export class Pictures {
   }
 }
 
-/** It is four bytes a px. */
-function close(picture: Picture): void {
-  if ('close' in picture) picture.close();
-}
-
-const pathOf = ({ file, width: only }: Layer, width: number): string => `places/${file}-${only ?? width}.webp`;
-const keyOf = (path: string, density?: number): string => (density === undefined ? path : `${path}@${density}`);
-const bytesOf = ({ w, h, width: only }: Layer, width: number): number => w * h * ((only ?? width) / bleedBox.w) ** 2 * 4;
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);

@@ -1,9 +1,3 @@
-/** Colours at the middle of a picture's upper and lower edge; undefined where one sees through it. */
-export interface Edges {
-  readonly top: number | undefined;
-  readonly bottom: number | undefined;
-}
-
 // Upside down, as WebGL keeps pictures, and multiplied already: the card gets it as it is.
 const AS_THE_CARD_HAS_IT = { imageOrientation: 'flipY', premultiplyAlpha: 'premultiply', colorSpaceConversion: 'none' } as const;
 
@@ -29,17 +23,4 @@ export async function keptFirst(paths: readonly string[], at: (path: string) => 
     }),
   );
   return [...asked.filter(({ kept }) => kept), ...asked.filter(({ kept }) => !kept)].map(({ path }) => path);
-}
-
-/** Where the room goes on above and below a picture, it goes on in these colours. */
-export function edgesOf(picture: ImageBitmap): Edges {
-  const canvas = new OffscreenCanvas(1, 1);
-  const context = canvas.getContext('2d', { willReadFrequently: true });
-  const at = (y: number): number | undefined => {
-    context?.clearRect(0, 0, 1, 1);
-    context?.drawImage(picture, picture.width / 2 - 8, y, 16, 1, 0, 0, 1, 1);
-    const [red = 0, green = 0, blue = 0, alpha = 0] = context?.getImageData(0, 0, 1, 1).data ?? [];
-    return alpha < 250 ? undefined : (red << 16) | (green << 8) | blue;
-  };
-  return { top: at(picture.height - 3), bottom: at(2) };
 }

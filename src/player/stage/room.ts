@@ -1,12 +1,12 @@
 import type { GameObjects, Scene } from 'phaser';
 import type { CastId } from '../../core/story/beat.ts';
 import type { Tableau } from '../../core/story/tableau.ts';
-import { Backdrop, type Depth } from './backdrop.ts';
+import { Backdrop } from './backdrop.ts';
 import { hex, through } from './colour.ts';
 import { dashboardIn, type Dashboard } from './dashboard.ts';
 import { dogIn, type Dog } from './dog.ts';
 import { lightAt } from './hours.ts';
-import { lightOf, settingOf, type Setting } from './kit.ts';
+import { depthAt, lightOf, settingOf, type Depth, type Setting } from './kit.ts';
 import { easeInOut, type Motion } from './motion.ts';
 import type { Pictures } from './pictures.ts';
 
@@ -151,7 +151,7 @@ export class Room {
   }
 
   #dress(): Promise<void> {
-    return this.#backdrop.dress(this.#density, this.#where.place === 'map' ? 'flat' : this.#depth); // the islands are seen from out there, in one picture
+    return this.#backdrop.dress(this.#density, depthAt(this.#where.place, this.#depth));
   }
 
   #hour(): number {

@@ -1,11 +1,11 @@
 import { Scene, type GameObjects } from 'phaser';
 import type { Beat, CastId, Cue } from '../../core/story/beat.ts';
 import { bare, tableau, type Tableau } from '../../core/story/tableau.ts';
-import type { Depth } from './backdrop.ts';
 import { blockingOf, facesSeen, headsSeen } from './blocking.ts';
 import { Company, type Blocking } from './company.ts';
 import type { Direction } from './direction.ts';
 import { Idle } from './idle.ts';
+import type { Depth } from './kit.ts';
 import { Journey } from './journey.ts';
 import { Eye } from './eye.ts';
 import { besideOf, type Viewport } from './layout.ts';
@@ -113,7 +113,7 @@ export class StageScene extends Scene {
     void this.#overlay.hear(null);
     this.#overlay.hush(this.#over ? 'end' : this.#eye.held ? 'decision' : 'none');
     const hung = [this.#room.set(now), this.#company.stand(now.figures, this.#blocking())].map((each) => each.then(() => this.#stir()));
-    this.dressed = Promise.all(hung).then(() => undefined);
+    this.dressed = Promise.all(hung).then(() => this.#direction.supply.forget());
     this.#room.meet(this.#blocking().stands, null);
     this.#company.attend(null, 0);
     this.#company.light(this.#room.light, 0);

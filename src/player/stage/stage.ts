@@ -1,29 +1,15 @@
-import { Game, Scale, WEBGL } from 'phaser';
+import { Game, Scale, WEBGL, type Textures } from 'phaser';
 import type { Beat, CastId } from '../../core/story/beat.ts';
 import type { Presenter } from '../perform.ts';
-import type { People } from './company.ts';
 import type { StageCard } from './board.ts';
 import type { StageReading } from './reading.ts';
-import { stretchCanvas, type Ground } from './card.ts';
-import { pictureAt } from './files.ts';
+import type { Ground } from './card.ts';
 import type { Insets, Viewport } from './layout.ts';
 import { Motion, type MotionAmount } from './motion.ts';
+import { beginStage, NOTHING, type Opening, sizeOf, type Size, type StageOptions } from './opening.ts';
 import { Pulse } from './pulse.ts';
 import { StageScene } from './scene.ts';
 import type { Sight } from './sight.ts';
-import { Tracer } from './tracer.ts';
-
-/** How the stage is to be. */
-export interface StageOptions {
-  readonly motion: MotionAmount;
-  readonly people: People;
-  /** The show goes on; the sentence says what is not as it should be. Called once for each kind of trouble. */
-  readonly onProblem: (sentence: string) => void;
-  readonly pixelRatio?: number; // device px a CSS px; by itself what the screen has
-  readonly lite?: boolean; // flat rooms and nothing moves by itself; chosen by itself where there is no graphics card, or frames are dear
-  readonly most?: number; // bytes of pictures that the card may hold at once; by itself 195 MB
-  readonly pictureAt?: (path: string) => string | undefined; // where a picture lies, as `cast/mei.svg`; by itself among the assets
-}
 
 /** The face of someone on the stage, brow to chin, in CSS px from the stage's top left corner. */
 export interface FaceBox {
@@ -61,15 +47,12 @@ export interface Stage extends Presenter {
   destroy(): void;
 }
 
-const MOST = 195e6; // bytes
 const SEEN = 300; // milliseconds until whatever comes after a stage is on the page
-const LITE = 1024 * 576; // px that a processor paints often enough
-const NOTHING: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
 
 /** Opens the stage in `parent`, which gives it its size. Rejects with NoWebGL where there is no WebGL. */
-export async function mountStage(parent: HTMLElement, options: StageOptions): Promise<Stage> {
-  const ground = stretchCanvas();
-  let lite = options.lite ?? ground.drawnBy === 'processor';
+export async function mountStage(parent: HTMLElement, options: StageOptions, opening: Opening = beginStage(parent, options)): Promise<Stage> {
+  const { ground, supply, most } = opening;
+  let { lite } = opening;
   let problems = 0;
   const pulse = new Pulse(
     (now) => {
@@ -88,11 +71,10 @@ export async function mountStage(parent: HTMLElement, options: StageOptions): Pr
   const scene = new StageScene({
     motion,
     people: options.people,
-    tracer: new Tracer(),
+    supply,
     depth: lite ? 'flat' : 'layers',
-    most: options.most ?? MOST,
+    most,
     largest: ground.largest,
-    pictureAt: options.pictureAt ?? pictureAt,
     onMissing: (path) => {
       problems += 1;
       if (problems === 1) options.onProblem(`A picture could not be loaded (${path}). The play goes on without it.`);
@@ -157,19 +139,6 @@ export async function mountStage(parent: HTMLElement, options: StageOptions): Pr
   };
 }
 
-/** What the stage is drawn in. */
-interface Size {
-  readonly width: number; // CSS px
-  readonly height: number;
-  readonly pixelRatio: number; // device px a CSS px
-}
-
-function sizeOf({ clientWidth, clientHeight }: HTMLElement, wanted: number | undefined, lite: boolean): Size {
-  const [width, height] = [Math.max(1, clientWidth), Math.max(1, clientHeight)];
-  const own = lite ? Math.min(1, Math.max(0.6, Math.sqrt(LITE / (width * height)))) : Math.min(devicePixelRatio, 3);
-  return { width, height, pixelRatio: wanted ?? own };
-}
-
 /** Device px, across and down. */
 function pixelsOf({ width, height, pixelRatio }: Size): readonly [number, number] {
   return [Math.ceil(width * pixelRatio), Math.ceil(height * pixelRatio)];
@@ -194,7 +163,9 @@ function boot(parent: HTMLElement, { canvas, context }: Ground, scene: StageScen
     render: { antialiasGL: false, maxTextures: 1 }, // one texture a batch: with more, the number of the texture is rounded wrongly on some cards
     scale: { mode: Scale.NONE, width, height, zoom: 1 / size.pixelRatio, resizeInterval: Infinity }, // the stage hears of its size itself: to ask costs a layout
     scene,
+    images: { default: null, missing: null, white: null }, // made below: to have them decoded takes a turn of the page
     callbacks: {
+      preBoot: ({ events, textures }) => void events.once('boot', () => makePlain(textures)),
       postBoot: (booted) => {
         setTimeout(() => {
           booted.loop.sleep(); // from here on the pulse decides when a frame is drawn
@@ -206,4 +177,10 @@ function boot(parent: HTMLElement, { canvas, context }: Ground, scene: StageScen
   });
   game.canvas.setAttribute('aria-hidden', 'true');
   return promise;
+}
+
+/** The pictures that Phaser wants to have before anything else: of one px. */
+function makePlain(textures: Textures.TextureManager): void {
+  for (const name of ['__DEFAULT', '__MISSING', '__WHITE']) textures.addUint8Array(name, new Uint8Array([255, 255, 255, 255]), 1, 1);
+  textures.emit('ready');
 }

@@ -49,6 +49,12 @@ export async function trace({ url, parts, density, grain }: Order): Promise<Trac
   return { picture, boxes };
 }
 
+/** The first canvas takes a while wherever it is: whoever will draw soon has one already. */
+export function prepare(): void {
+  const pen = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true });
+  if (pen) givesBack(pen);
+}
+
 /** Whether a canvas gives back the pixels that were drawn on it, and nothing else. */
 function givesBack(pen: OffscreenCanvasRenderingContext2D): boolean {
   pen.fillStyle = '#2a2140';

@@ -1,4 +1,4 @@
-import { type Order, trace, type Traced } from './tracing.ts';
+import { type Order, prepare, trace, type Traced } from './tracing.ts';
 
 /** What the worker is asked. */
 export interface TracingRequest {
@@ -21,3 +21,4 @@ addEventListener('message', ({ data: { number, order } }: MessageEvent<TracingRe
       postMessage({ number, traced } satisfies TracingAnswer, { transfer });
     });
 });
+prepare();

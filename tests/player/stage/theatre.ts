@@ -1,7 +1,8 @@
 import { onTestFinished } from 'vitest';
 import type { Beat, CastId, Cue } from '../../../src/core/story/beat.ts';
 import { bare, type Tableau } from '../../../src/core/story/tableau.ts';
-import { mountStage, type Stage, type StageOptions } from '../../../src/player/stage/stage.ts';
+import type { StageOptions } from '../../../src/player/stage/opening.ts';
+import { mountStage, type Stage } from '../../../src/player/stage/stage.ts';
 
 /** Names and colours, as a book gives them. */
 export const people = {

@@ -42,7 +42,7 @@ export function Attendance({ game, book, company, performer, words, lesson, cont
   useNewestInSight(words, performer, mode);
   useAuthor(game);
   const stage = useHand(
-    () => company.stage(backdrop.current ?? document.body, book),
+    () => company.stage(backdrop.current ?? document.body, book, { tableau: performer.tableau.value, week: weekOf(performer, book) }),
     () => {
       backdrop.current?.replaceChildren();
       onNoStage();
@@ -81,7 +81,7 @@ export function Attendance({ game, book, company, performer, words, lesson, cont
   }, [performer, sound]);
   useEffect(() => {
     if (!stage) return undefined;
-    stage.wear(book?.season.find(({ scene }) => performer.run.story.id.endsWith(`/${scene}`))?.week ?? 0);
+    stage.wear(weekOf(performer, book));
     const behind = afterWords(stage);
     performer.add(behind);
     void within(stage.dressed(), PATIENCE).then(() => setSeen(true));
@@ -104,6 +104,11 @@ export function Attendance({ game, book, company, performer, words, lesson, cont
     };
   }, [performer, stage]);
   return null;
+}
+
+/** In which week of the season the scene plays. */
+function weekOf({ run }: Performer, book: Book | undefined): number {
+  return book?.season.find(({ scene }) => run.story.id.endsWith(`/${scene}`))?.week ?? 0;
 }
 
 /** Settles with a promise, or after so many milliseconds. */

@@ -1,5 +1,6 @@
 import type { CastId } from '../../../core/story/beat.ts';
 import type { Book } from '../../../core/story/book.ts';
+import type { Tableau } from '../../../core/story/tableau.ts';
 import type { Presenter } from '../../perform.ts';
 
 /** What a decision showed, for the stage to turn over: each dimension with its level (1..5), the reason, and the radar so far. */
@@ -45,7 +46,8 @@ export interface SoundHand extends Presenter {
 
 /** Who performs beside the page. Each is fetched when it is needed, and may fail: the play goes on in words. */
 export interface Company {
-  readonly stage: (parent: HTMLElement, book: Book | undefined) => Promise<StageHand>;
+  /** `first`: where the play stands, and in which week of the season. Those pictures are fetched first. */
+  readonly stage: (parent: HTMLElement, book: Book | undefined, first?: { readonly tableau: Tableau; readonly week: number }) => Promise<StageHand>;
   readonly sound: () => Promise<SoundHand>;
   readonly voice: Presenter; // reads aloud when that is switched on
 }

@@ -1,5 +1,6 @@
 import type { Cue } from '../../../../src/core/story/beat.ts';
-import { mountStage } from '../../../../src/player/stage/stage.ts';
+import { bare, tableau } from '../../../../src/core/story/tableau.ts';
+import { openStage } from '../../../../src/player/stage/open-stage.ts';
 
 /** The stage alone in a page. */
 export interface Theatre {
@@ -14,7 +15,10 @@ export interface Theatre {
 const parent = document.getElementById('stage');
 if (!parent) throw new Error('There is nowhere to put the stage.');
 const people = { priya: { name: 'Priya', colour: '#a8466b' }, tomas: { name: 'Tomás', colour: '#b0402f' }, mei: { name: 'Mei', colour: '#20756c' } };
-const stage = mountStage(parent, { motion: 'full', people, onProblem: (sentence) => console.error(sentence) });
+const enter = (cast: string, side: 'left' | 'centre' | 'right'): Cue => ({ kind: 'enter', cast, side });
+const first = tableau([{ kind: 'place', place: 'open-office', light: null }, enter('priya', 'left'), enter('tomas', 'centre'), enter('mei', 'right')], bare);
+// As the game does: what the stage will show first is known when it is opened.
+const stage = openStage(parent, { motion: 'full', people, first: { tableau: first, week: 0 }, onProblem: (sentence) => console.error(sentence) });
 
 /** Settles when what stands there now has been drawn, also where the stage had come to rest. */
 const drawn = async (): Promise<void> => {
@@ -24,12 +28,10 @@ const drawn = async (): Promise<void> => {
   while (there.pace().frames === frames) await new Promise(requestAnimationFrame);
 };
 const perform = async (cues: readonly Cue[], signal: AbortSignal): Promise<void> => (await stage).present({ speaker: null, text: 'Well.', cues }, signal);
-const enter = (cast: string, side: 'left' | 'centre' | 'right'): Cue => ({ kind: 'enter', cast, side });
 const opened = async (): Promise<number> => {
-  await perform(
-    [{ kind: 'place', place: 'open-office', light: null }, enter('priya', 'left'), enter('tomas', 'centre'), enter('mei', 'right')],
-    AbortSignal.abort(),
-  );
+  const there = await stage;
+  there.show(first);
+  await there.dressed();
   await drawn();
   return performance.now();
 };
