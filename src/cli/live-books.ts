@@ -20,11 +20,13 @@ export interface Mistake extends Pick<Diagnostic, 'file' | 'line' | 'message' | 
   readonly path: string; // absolute, of the file
 }
 
-/** A scene that was compiled anew. */
+/** The newest text of a scene that compiled. `src/player/dev/saved.ts` reads it. */
 export interface LiveChange {
   readonly scene: SceneId;
+  readonly nth: number; // of all that was compiled, from 1: of two texts of a scene the greater is the newer
   readonly ink: string; // JSON
   readonly readLater: readonly string[];
+  readonly shared: readonly string[];
 }
 
 /** What a look at the folder came to. */
@@ -47,6 +49,7 @@ interface LiveScene {
   readonly inputs: ReadonlyMap<string, string | undefined>; // each file that it asked for, as it was
   readonly answer: LiveCompiled;
   readonly made: LiveStory | undefined; // the newest that compiled
+  readonly nth: number; // of it, as in `LiveChange`
 }
 
 type Found = Said & Pick<Diagnostic, 'severity'>;
@@ -60,22 +63,26 @@ export class LiveBooks {
   readonly #folder: string;
   readonly #compiler: LiveCompiler;
   readonly #books = new Map<string, LiveBook>(); // by the name of their folder
+  #compiled = 0; // scenes so far
 
   constructor(folder: string, compiler: LiveCompiler = new LiveCompiler()) {
     this.#folder = folder;
     this.#compiler = compiler;
   }
 
-  /** Reads the folder and compiles what has changed since the last look. `tell` hears of each scene as soon as it is compiled anew. */
+  /**
+   * Reads the folder and compiles what has changed since the last look. `tell` hears of each scene as soon as it is compiled anew. Throws where a
+   * file goes while it is read; then nothing has been taken up, and the next look finds all of it.
+   */
   async look(tell: (change: LiveChange) => void): Promise<Look> {
     const before = this.#heads();
     const found: Mistake[] = [];
     const warnings: Mistake[] = [];
     let books: Look['books'] = 'same';
-    const names = bookFolders(this.#folder);
+    const read = bookFolders(this.#folder).map((name) => [name, filesIn(join(this.#folder, name))] as const);
+    const names = read.map(([name]) => name);
     for (const gone of [...this.#books.keys()].filter((name) => !names.includes(name))) books = this.#books.delete(gone) ? 'changed' : books;
-    for (const name of names) {
-      const files = filesIn(join(this.#folder, name));
+    for (const [name, files] of read) {
       const say = (each: Found): number => (each.severity === 'error' ? found : warnings).push(this.#mistake(name, each, files));
       const texts = JSON.stringify(JSONS.map((file) => files.get(file)));
       if (this.#books.get(name)?.texts !== texts && this.#readBook(name, texts, files, say)) books = 'changed';
@@ -108,11 +115,14 @@ export class LiveBooks {
     if (at !== undefined) return this.#lineAt(name, file, at.replace(/\.json$/u, ''));
     if (file === 'rubric.json') return book.rubric;
     const id = `${name}/${file.replace(/(?:\.source|\.reach)?\.json$/u, '')}`;
-    const made = book.scenes.get(id)?.made;
-    if (!made) return undefined;
+    const scene = book.scenes.get(id);
+    const { made } = scene ?? {};
+    if (!scene || !made) return undefined;
     if (file.endsWith('.reach.json')) return runReach({ scene: id, ink: made.ink });
-    if (!file.endsWith('.source.json'))
-      return `{"ink":${made.ink},"readLater":${JSON.stringify(readLater(book, id))},"shared":${JSON.stringify(sharedIn(filesIn(this.#placeOf(name))))}}`;
+    if (!file.endsWith('.source.json')) {
+      const beside = JSON.stringify({ nth: scene.nth, readLater: readLater(book, id), shared: sharedIn(filesIn(this.#placeOf(name))) });
+      return `{"ink":${made.ink},${beside.slice(1)}`;
+    }
     const map = await this.#compiler.map(id);
     return map && JSON.stringify({ hash: made.hash, folder: this.#placeOf(name), files: map.files, lines: [...map.lines] });
   }
@@ -160,7 +170,7 @@ export class LiveBooks {
     const scenes = new Map<SceneId, LiveScene>();
     for (const { scene } of book.season) {
       const known = this.#books.get(name)?.scenes.get(`${name}/${scene}`);
-      scenes.set(`${name}/${scene}`, known ?? { inputs: new Map([['', '']]), answer: { read: [], diagnostics: [], made: undefined }, made: undefined });
+      scenes.set(`${name}/${scene}`, known ?? { inputs: new Map([['', '']]), answer: { read: [], diagnostics: [], made: undefined }, made: undefined, nth: 0 });
     }
     this.#books.set(name, { texts, book, rubric: rubric && JSON.stringify(rubric), scenes });
     return true;
@@ -177,9 +187,10 @@ export class LiveBooks {
       let scene = known;
       if ([...known.inputs].some(([file, text]) => files.get(file) !== text)) {
         const answer = await this.#compiler.compile({ scene: id, sources, root: `${id.slice(name.length + 1)}.ink` });
-        scene = { inputs: new Map(answer.read.map((file) => [file, files.get(file)])), answer, made: answer.made ?? known.made };
+        const nth = answer.made ? ++this.#compiled : known.nth;
+        scene = { inputs: new Map(answer.read.map((file) => [file, files.get(file)])), answer, made: answer.made ?? known.made, nth };
         book.scenes.set(id, scene);
-        if (answer.made) tell({ scene: id, ink: answer.made.ink, readLater: readLater(book, id) });
+        if (answer.made) tell({ scene: id, nth, ink: answer.made.ink, readLater: readLater(book, id), shared: sharedIn(files) });
       }
       const wrong = scene.answer.diagnostics.filter(({ severity }) => severity !== 'info');
       const names = wrong.length > 0 ? namesIn(sources) : undefined;

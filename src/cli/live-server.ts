@@ -62,7 +62,8 @@ export class LiveServer {
 
   async #file(path: string): Promise<string | undefined> {
     await this.#looked();
-    return path === 'mistakes.json' ? JSON.stringify(this.#mistakes) : this.#books.file(path);
+    if (path === 'mistakes.json') return JSON.stringify(this.#mistakes);
+    return path === 'books.json' ? JSON.stringify(this.#books.index(AT)) : this.#books.file(path);
   }
 
   #looked(): Promise<void> {
@@ -97,24 +98,30 @@ export class LiveServer {
     const { hot, moduleGraph } = this.#server.environments.client;
     this.#looks++;
     this.#read = whenWritten(this.#folder);
-    const tell = (change: LiveChange): void => (reason === 'first' ? undefined : hot.send('promoted:scene', change));
+    let news = reason !== 'second';
+    const tell = (change: LiveChange): void => {
+      news = true;
+      if (reason !== 'first') hot.send('promoted:scene', change);
+    };
     try {
       const { mistakes, warnings, books, scenes } = await this.#books.look(tell);
-      const news = JSON.stringify(mistakes) !== JSON.stringify(this.#mistakes);
+      const others = JSON.stringify(mistakes) !== JSON.stringify(this.#mistakes);
       this.#mistakes = mistakes;
-      if (news) for (const each of [...mistakes, ...warnings]) this.#server.config.logger.warn(line(each));
+      if (others) for (const each of [...mistakes, ...warnings]) this.#server.config.logger.warn(line(each));
       const module = moduleGraph.getModuleById(this.#module);
       if (module) moduleGraph.invalidateModule(module);
-      if (reason === 'first' || (reason === 'second' && !news && books === 'same' && scenes === 'same')) return;
+      if (reason === 'first' || (reason === 'second' && !others && books === 'same' && scenes === 'same')) return;
       hot.send('promoted:saved', {
         mistakes,
         books: scenes === 'same' ? undefined : this.#books.index(AT),
         again: books === 'changed',
       } satisfies Saved);
     } catch (error) {
-      this.#server.config.logger.error(error instanceof Error ? error.message : String(error)); // a file went while it was read: the next round sees
+      news = true;
+      this.#server.config.logger.error(error instanceof Error ? error.message : String(error)); // a file went while it was read
     } finally {
       this.#looks--;
+      if (news) this.#read = ''; // the next round reads once more: what is written twice within one tick of the disk's clock looks written once
     }
   }
 }

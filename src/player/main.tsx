@@ -57,7 +57,7 @@ const app = document.getElementById('app');
 if (app) render(<App game={game} pages={pages} company={companyLater(async () => (await import('./company.ts')).createCompany(game))} />, app);
 void keepForOffline();
 void whole().catch(() => undefined); // whoever asks for a scene asks again
-if (import.meta.hot) void import('./dev/beside.ts').then(({ writeBeside }) => writeBeside({ game, shelf, toShelf: (book) => toShelf(book) }));
+if (import.meta.hot) void import('./dev/beside.ts').then(({ writeBeside }) => writeBeside({ game, books, shelf, toShelf: (book) => toShelf(book) }));
 
 /** Our own mistake: said once at a time, with the run at hand to keep. */
 function broke(error: unknown): void {

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -87,6 +87,18 @@ test('a book that is not well formed leaves the old one, and a new title is told
   write('one.ink', '# title: First\nINCLUDE people.ink\n-> people');
   expect(await look()).toMatchObject({ books: 'same', scenes: 'changed' });
   expect(books.index('/@books/')).toMatchObject([{ rubric: null, scenes: [{ title: 'First', url: '/@books/quay/one.json' }] }]);
+});
+
+test('where a file goes while all are read, nothing is taken up, and the next look finds all that was saved', async () => {
+  await look();
+  write('book.json', JSON.stringify({ ...book, title: 'Pier', season: [{ scene: 'one' }] }));
+  mkdirSync(join(away, 'stories/zoo'));
+  write('../zoo/book.json', JSON.stringify({ ...book, id: 'zoo', season: [] }));
+  symlinkSync(join(away, 'gone.ink'), join(away, 'stories/zoo/gone.ink'));
+  await expect(look()).rejects.toThrow('gone.ink');
+  rmSync(join(away, 'stories/zoo'), { recursive: true });
+  expect(await look()).toMatchObject({ books: 'changed', scenes: 'changed' });
+  expect(books.index('/')).toMatchObject([{ title: 'Pier' }]);
 });
 
 test('a source that ink does not come back from is stopped, and the next one is compiled', async () => {

@@ -150,6 +150,10 @@ test('a text that breaks off on the way to where the player stands is shown with
   await option(page, 'Read me the worst.').click();
   await expect(current(page)).toHaveText('It may stay dark for an hour.');
 
+  writing.edit('lights.ink', '    ~ temp nobody = 0\n    Mei: {6 mod nobody} things', '    Mei: Three things');
+  await expect(mistakes(page), 'what broke off was taken back').toHaveCount(0);
+  writing.edit('lights.ink', '    Mei: Three things', '    ~ temp nobody = 0\n    Mei: {6 mod nobody} things');
+  await expect(mistakes(page)).toBeVisible();
   writing.edit('lights.ink', 'temp nobody = 0', 'temp nobody = 4');
   await expect(page.locator('.log')).toContainText('2 things, and one of them is bad.');
   await expect(mistakes(page)).toHaveCount(0);
@@ -157,11 +161,17 @@ test('a text that breaks off on the way to where the player stands is shown with
   await samePage(page);
 });
 
-test('a text that breaks off later, at a decision, is shown when it does, and the version before it goes on from there', async ({ page, server, writing }) => {
+test('a text that breaks off later, at a decision, is shown when it does, and the newest version that does not goes on from there', async ({
+  page,
+  server,
+  writing,
+}) => {
   await begin(page, server);
   await readOn(page);
   writing.edit('lights.ink', '    She makes room.', '    ~ temp chairs = 0\n    She makes room for {12 mod chairs}.');
-  writing.edit('lights.ink', '* [Say nothing. #id: silence]', '* [Say nothing at all. #id: silence]');
+  writing.edit('lights.ink', '* [Say nothing. #id: silence]', '* [Say nothing now. #id: silence]');
+  await expect(option(page, 'Say nothing now.'), 'this version breaks off there as well').toBeVisible();
+  writing.edit('lights.ink', '* [Say nothing now. #id: silence]', '* [Say nothing at all. #id: silence]');
   await option(page, 'Say nothing at all.').click();
   await expect(current(page)).toHaveText('She goes on by herself.');
   await expect(mistakes(page)).toHaveCount(0);

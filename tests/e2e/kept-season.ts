@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { readBook } from '../../src/cli/books.ts';
 import { randomBot } from '../../src/core/analysis/bots.ts';
 import { dice } from '../../src/core/analysis/explore-rehearse.ts';
@@ -26,21 +26,27 @@ export async function keepSeason(page: Page, ...names: readonly string[]): Promi
     return scene && names.includes(scene.entry.scene) ? [kept(scene.story, withChecklist(scene.story, session), at)] : [];
   });
   await page.goto('/');
-  await page.waitForFunction(async () => (await indexedDB.databases()).some(({ name }) => name === 'promoted'));
-  await page.evaluate(async (records) => {
-    const database = await new Promise<IDBDatabase>((done) => {
-      const opening = indexedDB.open('promoted');
-      opening.addEventListener('success', () => done(opening.result));
-    });
-    const transaction = database.transaction(['saves', 'firsts'], 'readwrite');
-    for (const { save, first } of records) {
-      transaction.objectStore('saves').put(save);
-      transaction.objectStore('firsts').put(first);
-    }
-    await new Promise((done) => transaction.addEventListener('complete', done));
-    database.close();
-  }, firsts);
+  await expect.poll(() => page.evaluate(keepThere, firsts), 'the game has arranged its database').toBe('kept');
   await page.reload();
+}
+
+/** Writes them in the page's database, once the game has arranged it: whoever opens it earlier would arrange it without any stores, so that is taken back. */
+async function keepThere(records: readonly ReturnType<typeof kept>[]): Promise<'kept' | 'not yet'> {
+  const database = await new Promise<IDBDatabase | undefined>((done) => {
+    const opening = indexedDB.open('promoted');
+    opening.addEventListener('upgradeneeded', () => opening.transaction?.abort());
+    opening.addEventListener('error', () => done(undefined));
+    opening.addEventListener('success', () => done(opening.result));
+  });
+  if (!database) return 'not yet';
+  const transaction = database.transaction(['saves', 'firsts'], 'readwrite');
+  for (const { save, first } of records) {
+    transaction.objectStore('saves').put(save);
+    transaction.objectStore('firsts').put(first);
+  }
+  await new Promise((done) => transaction.addEventListener('complete', done));
+  database.close();
+  return 'kept';
 }
 
 function kept(story: Story, session: Session, at: number): { readonly save: SaveRecord; readonly first: FirstRecord } {

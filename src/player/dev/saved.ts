@@ -11,11 +11,13 @@ export interface Mistake {
   readonly path: string; // absolute
 }
 
-/** A scene that was saved and compiles. */
+/** A scene that was saved and compiles. `src/cli/live-books.ts` writes it. */
 export interface SavedScene {
   readonly scene: SceneId;
+  readonly nth: number; // of two texts of a scene the greater is the newer
   readonly ink: string; // JSON
   readonly readLater: readonly string[]; // variables that later scenes read
+  readonly shared: readonly string[]; // variables that all scenes of its book share
 }
 
 /** What a save came to, after the scenes that it changed. `src/cli/live-server.ts` sends it. */
