@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { tmpdir } from 'os';
 import { join } from 'path';
 import { withNode } from './npm.js';
 import { node24 } from './node24.js';
@@ -15,5 +16,6 @@ async function main() {
   await packages(node);
   const args = process.argv.slice(2);
   const flags = args[0] === 'serve' ? forServing : [];
-  process.exitCode = await runProgram(node, [...flags, join(root, 'src/cli/main.ts'), ...args], { env: withNode(node) });
+  const kept = { NODE_COMPILE_CACHE: join(tmpdir(), 'node-compile-cache') }; // main.ts asks for the same, but it has to be read first
+  process.exitCode = await runProgram(node, [...flags, join(root, 'src/cli/main.ts'), ...args], { env: Object.assign(kept, withNode(node)) });
 }
