@@ -47,6 +47,11 @@ export class Board {
     this.#lay()(1);
   }
 
+  /** Heads that the next card leaves free, in CSS px. */
+  avoid(heads: readonly Box[]): void {
+    this.#heads = heads;
+  }
+
   /** Turns a card over, and the radar on it grows; null puts it away. */
   async turn(card: StageCard | null): Promise<void> {
     this.#before = this.#card?.axes ?? this.#before;

@@ -39,6 +39,12 @@ export class Overlay {
     this.#board.fit(viewport, pixelRatio, heads);
   }
 
+  /** Somebody stands elsewhere: boxes that a mark or a card leaves free from now on, in CSS px. */
+  avoid(heads: readonly Box[]): void {
+    this.#voices.avoid(heads);
+    this.#board.avoid(heads);
+  }
+
   /** An inner voice begins; null: it has said what it wanted. */
   hear(voice: string | null, signal?: AbortSignal): Promise<void> {
     return this.#voices.hear(voice, signal);

@@ -278,6 +278,7 @@ export class StageScene extends Scene {
     const { view, shot } = this.#gaze();
     if (this.#depth === 'flat') this.#lens.cut(view, this.#pixelRatio);
     else this.#lens.go(view, length ?? shot.length, shot.pace);
+    this.#overlay.avoid(headsSeen(this.#blocking(), this.#lens.goal));
   }
 
   /** The room is left behind: out of the house where it is in one, else it fades; what stays are the islands, and the boats. */

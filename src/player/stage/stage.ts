@@ -47,6 +47,7 @@ export interface Stage extends Presenter {
   destroy(): void;
 }
 
+const VEILED = 3000; // milliseconds that an empty stage is kept from sight, at most
 const SEEN = 300; // milliseconds until whatever comes after a stage is on the page
 
 /** Opens the stage in `parent`, which gives it its size. Rejects with NoWebGL where there is no WebGL. */
@@ -103,10 +104,15 @@ export async function mountStage(parent: HTMLElement, options: StageOptions, ope
   document.addEventListener('visibilitychange', hidden);
   fit(); // it may have changed meanwhile
   pulse.wake();
+  const unveil = (): void => void (game.canvas.style.opacity = '');
+  const veiled = setTimeout(unveil, VEILED);
 
   return {
     present: (beat: Beat, signal: AbortSignal) => scene.perform(beat, signal),
-    show: (tableau) => scene.show(tableau),
+    show: (tableau) => {
+      scene.show(tableau);
+      void scene.dressed.then(() => requestAnimationFrame(unveil)); // once it is drawn
+    },
     talking: (cast) => scene.talking(cast),
     decide: (state) => scene.turn(state),
     card: (card) => scene.overlay.card(card),
@@ -128,6 +134,7 @@ export async function mountStage(parent: HTMLElement, options: StageOptions, ope
     pace: () => ({ frames: pulse.frames, costs: pulse.costs }),
     destroy: () => {
       sizes.disconnect();
+      clearTimeout(veiled);
       document.removeEventListener('visibilitychange', hidden);
       scene.close();
       pulse.stop();
@@ -176,6 +183,7 @@ function boot(parent: HTMLElement, { canvas, context }: Ground, scene: StageScen
     },
   });
   game.canvas.setAttribute('aria-hidden', 'true');
+  game.canvas.style.opacity = '0'; // an empty stage is a dark one: until there is something on it, the page's own sky is seen
   return promise;
 }
 

@@ -53,6 +53,12 @@ export class Voices {
     this.#write();
   }
 
+  /** Heads that the mark leaves free, in CSS px. */
+  avoid(heads: readonly Box[]): void {
+    this.#heads = heads;
+    this.#write();
+  }
+
   /** A voice begins; null: it has said what it wanted. Settles when the room is dark, or light again. */
   async hear(voice: string | null, signal?: AbortSignal): Promise<void> {
     if (voice === this.#voice) return;

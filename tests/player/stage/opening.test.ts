@@ -5,7 +5,7 @@ import { settingOf } from '../../../src/player/stage/kit.ts';
 import { openStage } from '../../../src/player/stage/open-stage.ts';
 import { beginStage, type StageOptions } from '../../../src/player/stage/opening.ts';
 import { mountStage } from '../../../src/player/stage/stage.ts';
-import { at, box, frame, people, stageIn, tableauOf } from './theatre.ts';
+import { at, beat, box, frame, people, stageIn, tableauOf } from './theatre.ts';
 
 const three = tableauOf([at('priya', 'left'), at('tomas', 'centre', 'angry'), at('mei', 'right', 'happy')]);
 const seated = tableauOf([at('mei', 'left', 'sad')], { place: 'small-room' });
@@ -84,6 +84,19 @@ test('what was fetched for a beginning that was not shown is let go', async () =
   await expect.poll(() => made.map(({ width }) => width)).toEqual(made.map(() => 0)); // closed
 });
 
+test('an empty stage is kept from sight: it is seen once its pictures hang', async () => {
+  const parent = box();
+  const stage = await stageIn(parent);
+  const seen = (): string | undefined => parent.querySelector('canvas')?.style.opacity;
+  expect(seen()).toBe('0');
+  stage.show(three);
+  expect(seen()).toBe('0');
+  await stage.dressed();
+  await frame();
+  await frame();
+  expect(seen()).toBe('');
+});
+
 test('a picture that was fetched ahead and is missing is told once', async () => {
   const problems: string[] = [];
   const stage = await openStage(box(), {
@@ -115,6 +128,31 @@ test('below a room it goes on in its own colours, also where a browser gives noi
   if (!canvas || !eye) throw new Error('There is no canvas to look at.');
   eye.drawImage(canvas, 0, canvas.height - 3, 1, 1, 0, 0, 1, 1);
   expect([...Reflect.apply(read, eye, [0, 0, 1, 1]).data].slice(0, 3)).toEqual(rgb(settingOf('open-office', 'day')?.layers.at(-1)?.bottom));
+});
+
+test('what an inner voice draws leaves the face of somebody free who has come in since', async () => {
+  const parent = box(1280, 720);
+  const stage = await stageIn(parent, { motion: 'reduced', lite: false });
+  stage.show(tableauOf([at('mei', 'left'), at('priya', 'right')]));
+  await stage.dressed();
+  await stage.present(beat([{ kind: 'enter', cast: 'tomas', side: 'centre' }]), AbortSignal.abort());
+  await stage.present(beat([{ kind: 'voice', voice: 'fixer', choice: null }]), AbortSignal.abort());
+  stage.setMotion('reduced'); // is drawn anew
+  await frame();
+  const face = stage.faces().find(({ cast }) => cast === 'tomas');
+  const canvas = parent.querySelector('canvas');
+  const eye = new OffscreenCanvas(1280, 720).getContext('2d', { willReadFrequently: true });
+  if (!face || !canvas || !eye) throw new Error('There is nobody to look at.');
+  eye.drawImage(canvas, 0, 0);
+  const inked = ({ x, y, width, height }: Readonly<Record<'x' | 'y' | 'width' | 'height', number>>): number => {
+    const { data } = eye.getImageData(x, y, width, height);
+    const ink = rgb('#f0b64a');
+    return Array.from({ length: data.length / 4 }, (_, px) => px * 4).filter((from) =>
+      ink.every((value, channel) => Math.abs(value - (data[from + channel] ?? 0)) < 8),
+    ).length;
+  };
+  expect(inked({ x: 0, y: 0, width: 1280, height: 720 })).toBeGreaterThan(100);
+  expect(inked(face)).toBe(0);
 });
 
 const rgb = (colour = ''): readonly number[] => [1, 3, 5].map((from) => Number.parseInt(colour.slice(from, from + 2), 16));
