@@ -4,7 +4,7 @@ import { faultIn } from '../check/json-fault.ts';
 
 const id = z.string().check(z.regex(/^[a-z][a-z0-9-]*$/u, 'small letters, figures and hyphens, with a letter first'));
 const plain = z.union([z.string(), z.number(), z.boolean()]);
-const toldInWords = z._default(z.string(), ''); // without it nothing breaks: `promoted check` asks for it
+const toldInWords = z.prefault(z.string(), ''); // without it nothing breaks: `promoted check` asks for it
 const captioned = z.record(id, z.strictObject({ caption: toldInWords }));
 
 const CONDITION = 'a value (true, 3 or "a text"), or the least or most that a number may be ({ "min": 3 }, { "max": 2 })';
