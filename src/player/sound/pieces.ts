@@ -21,7 +21,8 @@ export async function decodeInPieces(audio: BaseAudioContext, file: ArrayBuffer)
   let whole: AudioBuffer | undefined;
   for (let from = 0; from < blocks.length; from += PIECE) {
     const first = Math.max(0, from - BEFORE);
-    const piece = await decode(audio, written(head, blocks.slice(first, from + PIECE + AFTER)));
+    const piece = await decode(audio, written(head, blocks.slice(first, from + PIECE + AFTER))).catch(() => undefined);
+    if (!piece) return decode(audio, file);
     const { numberOfChannels, sampleRate, length } = piece;
     const samples = (count: number): number => Math.round(count * PACKET * sampleRate);
     // What an encoder puts in front of the first sound is left out of each piece, as it is of the whole.

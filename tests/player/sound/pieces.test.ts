@@ -59,6 +59,16 @@ test('what is no Opus in WebM is decoded whole', async () => {
   expect(seconds).toHaveLength(2);
 });
 
+test('where a browser takes no pieces, a sound is decoded whole', async () => {
+  const whole = await bytesOf(webm[0] ?? '');
+  const { byteLength } = whole;
+  BaseAudioContext.prototype.decodeAudioData = async function (this: BaseAudioContext, file: ArrayBuffer) {
+    if (file.byteLength < byteLength) throw new DOMException('No such file.', 'EncodingError');
+    return native.call(this, file);
+  };
+  expect((await decodeInPieces(new OfflineAudioContext(2, 1, 48_000), whole)).duration).toBeGreaterThan(48);
+});
+
 test('what cannot be decoded is said so', async () => {
   const audio = new OfflineAudioContext(2, 1, 48_000);
   await expect(decodeInPieces(audio, new ArrayBuffer(0))).rejects.toThrow();
