@@ -119,16 +119,20 @@ test('axe finds nothing in the menu, among saves and among mistakes', async ({ p
   await expectNothingFound(page, 'saves');
 });
 
-for (const [width, height, textSize] of [
-  [320, 640, 100],
-  [320, 256, 100],
-  [320, 640, 200],
-  [700, 900, 200],
-  [1280, 720, 200],
+for (const [width, height, textSize, face] of [
+  [320, 640, 100, 'reading'],
+  [320, 256, 100, 'reading'],
+  [320, 640, 200, 'reading'],
+  [700, 900, 200, 'reading'],
+  [1280, 720, 200, 'reading'],
+  [390, 844, 100, 'dyslexic'],
+  [320, 640, 200, 'dyslexic'],
+  [320, 640, 200, 'none of ours'],
 ] as const) {
-  test(`nothing runs out of a window of ${width} by ${height} with text at ${textSize} %`, async ({ page }) => {
+  test(`nothing runs out of a window of ${width} by ${height} with text at ${textSize} %, typeface: ${face}`, async ({ page }) => {
     await page.setViewportSize({ width, height });
-    await page.addInitScript((size) => localStorage.setItem('promoted.settings', JSON.stringify({ textSize: size, motion: 'reduced' })), textSize);
+    await page.addInitScript((settings) => localStorage.setItem('promoted.settings', JSON.stringify(settings)), { textSize, font: face, motion: 'reduced' });
+    if (face === 'none of ours') await page.route('**/*.woff2', (route) => route.fulfill({ body: '' }));
     await openGame(page);
     expect(await runsOut(page), 'title').toEqual([]);
     for (const name of ['Settings', 'Scenes', 'Saves', 'Open a story…', 'About and accessibility']) {
