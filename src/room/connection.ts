@@ -17,7 +17,7 @@ interface Told<View> {
 }
 
 /** What is answered: what was wanted, or a sentence that says why not. */
-type Answered<Wanted> = ({ readonly ok: true } & Wanted) | { readonly ok: false; readonly sentence: string; readonly unnamed?: true; readonly later?: true };
+type Answered<Wanted> = ({ readonly ok: true } & Wanted) | { readonly ok: false; readonly sentence: string; readonly unnamed?: true; readonly later?: true; readonly remains?: true };
 
 /** How one comes into a room. */
 export interface Arrival {
@@ -39,6 +39,8 @@ export class Connection<View> {
   readonly view: Signal<View | undefined> = signal(undefined);
   readonly line: Signal<Line> = signal('connecting');
   readonly sentence: Signal<string> = signal(''); // why one is outside, or why the last wish was not granted
+  /** Whether one leads this room, and all that can be done with it is to delete it. */
+  readonly remains: Signal<boolean> = signal(false);
   readonly connected: Signal<number> = signal(0);
   readonly addresses: Signal<readonly string[]> = signal([]);
   /** Whose phones are connected; for the desk alone. */
@@ -134,6 +136,7 @@ export class Connection<View> {
     if (!answer.ok && answer.unnamed) return void (this.line.value = 'unnamed');
     if (!answer.ok) {
       this.sentence.value = answer.sentence;
+      this.remains.value = answer.remains === true;
       this.line.value = 'outside';
       if (answer.sentence === LOCKED) this.#knock();
       return;

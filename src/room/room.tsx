@@ -10,6 +10,7 @@ import { CardsPage } from './cards/cards.tsx';
 import { Check, CHECK } from './front/check.tsx';
 import { Connection } from './connection.ts';
 import { Desk } from './desk/desk.tsx';
+import { Remains } from './desk/leave.tsx';
 import { Front } from './front/front.tsx';
 import { type Link, readLink, writeLink } from './link.ts';
 import { Phone } from './phone/phone.tsx';
@@ -60,7 +61,8 @@ function Page({ link }: { readonly link: Link }): JSX.Element {
     return line as Connection<View>;
   };
   const join = `${reachable(to().addresses.value)}room${writeLink({ role: 'participant', code })}`;
-  if (to().line.value === 'outside' && to().view.value === undefined) return <State room={to()} />;
+  if (to().line.value === 'outside' && to().view.value === undefined)
+    return to().remains.value ? <Remains room={to()} link={link} /> : <State room={to()} />;
   return (
     <>
       <State room={to()} />

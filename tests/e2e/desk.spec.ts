@@ -116,6 +116,7 @@ test('a room is deleted after it was asked twice, and is gone for everybody', as
   await press(desk, 'Go on');
   await press(desk, 'Yes, delete it for good');
   await expect(desk.getByRole('heading', { name: 'The room is gone' })).toBeVisible();
+  await expect(desk.getByRole('alert')).toHaveCount(0); // it is said once
   await expect(screen.getByRole('alert')).toBeVisible();
   const late = await workshop.page(`#${code}`, 'phone');
   await expect(late.getByRole('alert')).toContainText('There is no room of that code.');

@@ -4,7 +4,7 @@ import type { DeskView } from '../../core/workshop/view.ts';
 import { QrCode } from '../code.tsx';
 import type { Connection } from '../connection.ts';
 import { Copyable } from '../copyable.tsx';
-import { writeLink } from '../link.ts';
+import { type Link, writeLink } from '../link.ts';
 
 /** What a desk was given up for. */
 export type Left = { readonly kind: 'handed-over'; readonly desk: string } | { readonly kind: 'deleted' };
@@ -19,16 +19,20 @@ interface LeaveProps {
 export function Leave({ room, view, left }: LeaveProps): JSX.Element {
   const asked = useSignal<'hand-over' | 'end' | 'delete' | 'delete-really' | undefined>(undefined);
   const trouble = useSignal('');
+  const leave = (how: Left): void => {
+    room.close(); // what is said here says it
+    left.value = how;
+  };
   const handOver = async (): Promise<void> => {
     asked.value = undefined;
     const answer = await room.ask<{ readonly desk: string }>('hand-over', {});
-    if (answer?.ok === true) left.value = { kind: 'handed-over', desk: answer.desk };
+    if (answer?.ok === true) leave({ kind: 'handed-over', desk: answer.desk });
     else trouble.value = answer?.sentence ?? SILENT;
   };
   const remove = async (): Promise<void> => {
     asked.value = undefined;
     const answer = await room.ask('delete', {});
-    if (answer?.ok === true) left.value = { kind: 'deleted' };
+    if (answer?.ok === true) leave({ kind: 'deleted' });
     else trouble.value = answer?.sentence ?? SILENT;
   };
   const button = (words: string, work: () => void, kind = 'button'): JSX.Element => (
@@ -68,16 +72,60 @@ export function Leave({ room, view, left }: LeaveProps): JSX.Element {
         </Sure>
       )}
       {asked.value === 'delete-really' && (
-        <Sure words="There is no way back. Delete all of it now?">
-          {button('Yes, delete it for good', () => void remove(), 'button button-alert')}
+        <Sure words={NO_WAY_BACK}>
+          {button(FOR_GOOD, () => void remove(), 'button button-alert')}
           {no}
         </Sure>
       )}
-      <small>Left alone, the room is deleted thirty days after it was opened.</small>
+      <small>{BY_ITSELF}</small>
     </section>
   );
 }
 
+/** What is left of a room that cannot be shown any more, for whoever leads it: nobody can come in, and what was said is still kept. */
+export function Remains({ room, link }: { readonly room: Connection<unknown>; readonly link: Link }): JSX.Element {
+  const isAsked = useSignal(false);
+  const isGone = useSignal(false);
+  const trouble = useSignal('');
+  const remove = async (): Promise<void> => {
+    isAsked.value = false;
+    const answer = await room.ask('delete', link);
+    if (answer?.ok !== true) return void (trouble.value = answer?.sentence ?? SILENT);
+    room.close();
+    isGone.value = true;
+  };
+  if (isGone.value) return <Gone />;
+  return (
+    <main class="front">
+      <section class="card-of switches">
+        <h1>What was said is still kept</h1>
+        <p role="alert">{room.sentence.value}</p>
+        <p>{BY_ITSELF} You can do it now.</p>
+        <p role="alert" class="refused">
+          {trouble.value}
+        </p>
+        {isAsked.value ? (
+          <Sure words={NO_WAY_BACK}>
+            <button type="button" class="button button-alert" onClick={() => void remove()}>
+              {FOR_GOOD}
+            </button>
+            <button type="button" class="button" onClick={() => (isAsked.value = false)}>
+              No
+            </button>
+          </Sure>
+        ) : (
+          <button type="button" class="button" onClick={() => (isAsked.value = true)}>
+            Delete the room
+          </button>
+        )}
+      </section>
+    </main>
+  );
+}
+
+const NO_WAY_BACK = 'There is no way back. Delete all of it now?';
+const FOR_GOOD = 'Yes, delete it for good';
+const BY_ITSELF = 'Left alone, the room is deleted thirty days after it was opened.';
 const SILENT = 'The room could not be reached. Try again when the connection is back.';
 
 function Sure({ words, children }: { readonly words: string; readonly children: JSX.Element[] }): JSX.Element {
@@ -91,18 +139,7 @@ function Sure({ words, children }: { readonly words: string; readonly children: 
 
 /** What stands where the desk was, once it was given up. `join`: the address for phones. */
 export function AfterLeaving({ left, code, join }: { readonly left: Left; readonly code: string; readonly join: string }): JSX.Element {
-  if (left.kind === 'deleted')
-    return (
-      <main class="front">
-        <section class="card-of">
-          <h1>The room is gone</h1>
-          <p>Nothing of it is left on this server.</p>
-          <p>
-            <a href={location.pathname}>Open another workshop</a>
-          </p>
-        </section>
-      </main>
-    );
+  if (left.kind === 'deleted') return <Gone />;
   const link = `${join.replace(/#.*$/u, '')}${writeLink({ role: 'facilitator', code, key: left.desk })}`;
   return (
     <main class="front">
@@ -111,6 +148,20 @@ export function AfterLeaving({ left, code, join }: { readonly left: Left; readon
         <p>This desk has stopped. Whoever opens this link leads the room; it is shown only here, only now.</p>
         <Copyable label="the desk link" text={link} />
         <QrCode address={link} />
+      </section>
+    </main>
+  );
+}
+
+function Gone(): JSX.Element {
+  return (
+    <main class="front">
+      <section class="card-of">
+        <h1>The room is gone</h1>
+        <p>Nothing of it is left on this server.</p>
+        <p>
+          <a href={location.pathname}>Open another workshop</a>
+        </p>
       </section>
     </main>
   );

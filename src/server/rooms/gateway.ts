@@ -215,11 +215,11 @@ export class Gateway {
       this.#stopDesks(host.kept.code);
       return { ok: true, desk };
     });
-    on('delete', async (_message, rooms) => {
-      const { host, caller } = inside();
-      deskOnly(caller);
-      await rooms.remove(host.kept.code);
-      setImmediate(() => this.#audience.dismiss(host.kept.code, DELETED));
+    on('delete', async (message, rooms) => {
+      if (guest) deskOnly(guest.caller);
+      const code = guest ? guest.host.kept.code : await tried(() => rooms.led(readArrival(message))); // also of a room that lets nobody in any more
+      await rooms.remove(code);
+      setImmediate(() => this.#audience.dismiss(code, DELETED));
       return { ok: true };
     });
     socket.on('disconnect', () => guest && this.#audience.remove(guest));

@@ -4,7 +4,7 @@ import type { PersonDebrief } from '../../core/workshop/debrief.ts';
 import type { Settings } from '../../core/workshop/room.ts';
 import type { DeskView, PhoneView, ScreenView } from '../../core/workshop/view.ts';
 import { name, NotACommand } from '../../core/workshop/wire.ts';
-import { type Arrival, NotLetIn, type RoomKeys, Unnamed } from './rooms.ts';
+import { type Arrival, NotLetIn, Remains, type RoomKeys, Unnamed } from './rooms.ts';
 
 /** What a command or a question is answered with. */
 export type Answer =
@@ -15,7 +15,7 @@ export type Answer =
       readonly phones?: number;
       readonly addresses?: readonly string[];
     } & Partial<RoomKeys>)
-  | { readonly ok: false; readonly sentence: string; readonly unnamed?: true; readonly later?: true }; // later: nothing is wrong with the wish, and it may be sent again
+  | { readonly ok: false; readonly sentence: string; readonly unnamed?: true; readonly later?: true; readonly remains?: true }; // later: nothing is wrong with the wish, and it may be sent again
 
 /** What a page is told: the whole of what it may know. */
 export interface Telling {
@@ -92,6 +92,7 @@ export function readPassing(message: unknown): string | undefined {
 /** What somebody is answered whose wish came to nothing. What went wrong inside is not for them. */
 export function sentenceOf(error: unknown): Answer {
   if (error instanceof Unnamed) return { ok: false, sentence: error.message, unnamed: true };
+  if (error instanceof Remains) return { ok: false, sentence: error.message, remains: true };
   if (error instanceof Refused || error instanceof NotLetIn || error instanceof NotACommand) return { ok: false, sentence: error.message };
   return { ok: false, sentence: 'This could not be kept just now. Try again in a moment.', later: true };
 }

@@ -1,8 +1,9 @@
-import type { Caller, Command } from '../../core/workshop/command.ts';
+import { type Caller, type Command, Refused } from '../../core/workshop/command.ts';
 import type { ParticipantId, Settings } from '../../core/workshop/room.ts';
 import type { RoomHost } from './host.ts';
 import { madeUpName } from './names.ts';
-import { OpenRooms, type RoomsParts } from './open-rooms.ts';
+import { type Opened, OpenRooms, type RoomsParts } from './open-rooms.ts';
+import type { KeptRoom } from './store.ts';
 import { fits, hashOf, newCode, newKey, newRecoveryCode, readCode } from './secrets.ts';
 
 /** What opens a new room. Said once: afterwards only hashes are kept. */
@@ -30,6 +31,11 @@ export class Unnamed extends NotLetIn {
   override readonly name = 'Unnamed';
 }
 
+/** Whoever leads a room comes to it, and it cannot be shown any more: it is theirs to delete. The message says why. */
+export class Remains extends Error {
+  override readonly name = 'Remains';
+}
+
 /**
  * How somebody comes: with the key of a desk or a screen, or as a phone, with the key of its seat where it was here before. Without a name, a phone comes in
  * only where none is asked for, and a key opens its own seat or nothing; with an empty one it would rather be given one.
@@ -38,6 +44,7 @@ export type Arrival =
   | { readonly role: 'facilitator' | 'screen'; readonly code: string; readonly key: string }
   | { readonly role: 'participant'; readonly code: string; readonly key: string | undefined; readonly name: string | undefined };
 
+const NO_DESK = 'This desk link is not, or no longer, valid.';
 const KEPT = 30 * 24 * 3_600_000; // milliseconds: a room is deleted by itself after that
 
 /** The rooms of this server: opening one, and coming in by one's key. */
@@ -70,17 +77,17 @@ export class Rooms {
     }
   }
 
-  /** Lets somebody in. Throws NotLetIn, and Refused where the room cannot be shown any more. */
+  /** Lets somebody in. Throws NotLetIn, and Refused where the room cannot be shown any more; Remains to whoever leads it. */
   async enter(arrival: Arrival): Promise<Entered> {
     const code = readCode(arrival.code);
     const kept = code === undefined ? undefined : await this.#open.find(code); // asked each time: its keys may have changed
-    const opened = kept && (await this.#open.room(kept.code));
+    const opened = kept && (await this.#shown(kept, arrival));
     if (!opened) throw new NotLetIn('There is no room of that code. Look at the screen once more: six letters.');
     const { host } = opened;
     if (arrival.role === 'participant') return this.#seat(host, arrival.key, arrival.name);
     const hash = arrival.role === 'facilitator' ? kept.deskHash : kept.screenHash;
     if (!fits(arrival.key, hash))
-      throw new NotLetIn(arrival.role === 'facilitator' ? 'This desk link is not, or no longer, valid.' : 'This screen link is not valid.');
+      throw new NotLetIn(arrival.role === 'facilitator' ? NO_DESK : 'This screen link is not valid.');
     if (arrival.role === 'facilitator') this.#open.deskIsHere(opened);
     return { host, caller: { role: arrival.role }, seat: undefined };
   }
@@ -104,6 +111,14 @@ export class Rooms {
   /** Does what somebody who was let in wants. Rejects with Refused, and nothing has happened then. `name` is the caller's own for this command. */
   do({ host, caller }: Pick<Entered, 'host' | 'caller'>, name: string, command: Command): Promise<void> {
     return this.#open.do(host, caller, name, command);
+  }
+
+  /** The code of the room that a desk link leads. Throws NotLetIn. */
+  async led({ role, code: typed, key }: Arrival): Promise<string> {
+    const code = readCode(typed);
+    const kept = code === undefined ? undefined : await this.#open.find(code);
+    if (!kept || role !== 'facilitator' || !fits(key, kept.deskHash)) throw new NotLetIn(NO_DESK);
+    return kept.code;
   }
 
   /** Deletes a room and all that was said in it. */
@@ -140,6 +155,16 @@ export class Rooms {
   /** Settles when everything is on disk. */
   close(): Promise<void> {
     return this.#open.close();
+  }
+
+  /** A room that somebody comes to. */
+  async #shown(kept: KeptRoom, { role, key }: Arrival): Promise<Opened | undefined> {
+    try {
+      return await this.#open.room(kept.code);
+    } catch (error) {
+      if (error instanceof Refused && role === 'facilitator' && fits(key, kept.deskHash)) throw new Remains(error.message);
+      throw error;
+    }
   }
 
   async #seat(host: RoomHost, key: string | undefined, asked: string | undefined): Promise<Entered> {

@@ -59,3 +59,28 @@ test('a room that cannot be shown is said to be so to all who look at it, and th
   }
   expect(await house.stranger().ask('pass', {})).toMatchObject({ ok: true });
 });
+
+test('whoever leads a room that cannot be shown any more can still delete it, and nobody else can', async () => {
+  let { story } = staged;
+  house = await House.open({}, {}, {
+    book: undefined,
+    get story() {
+      return story;
+    },
+  });
+  await knocked();
+  story = rewritten;
+  house.rooms.forget(house.keys.code); // as after a restart
+  const { code, desk, screen } = house.keys;
+  const page = house.stranger();
+  const leading = { role: 'facilitator', code, key: desk };
+  expect(await page.ask('enter', leading)).toMatchObject({ ok: false, remains: true });
+  for (const other of [{ ...leading, key: screen }, { role: 'screen', code, key: screen }, { role: 'participant', code, name: '' }]) {
+    expect(await house.stranger().ask('enter', other)).toEqual({ ok: false, sentence: expect.stringMatching(/rewritten/u) as string });
+    expect(await house.stranger().ask('delete', other)).toEqual({ ok: false, sentence: 'This desk link is not, or no longer, valid.' });
+  }
+  expect(await house.stranger().ask('delete', {})).toMatchObject({ ok: false });
+  expect(await house.store.find(code)).toBeDefined();
+  expect(await page.ask('delete', leading)).toEqual({ ok: true });
+  expect(await house.store.find(code)).toBeUndefined();
+});
