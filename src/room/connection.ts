@@ -17,7 +17,9 @@ interface Told<View> {
 }
 
 /** What is answered: what was wanted, or a sentence that says why not. */
-type Answered<Wanted> = ({ readonly ok: true } & Wanted) | { readonly ok: false; readonly sentence: string; readonly unnamed?: true; readonly later?: true; readonly remains?: true };
+type Answered<Wanted> =
+  | ({ readonly ok: true } & Wanted)
+  | { readonly ok: false; readonly sentence: string; readonly unnamed?: true; readonly later?: true; readonly remains?: true };
 
 /** How one comes into a room. */
 export interface Arrival {

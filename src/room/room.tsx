@@ -61,8 +61,7 @@ function Page({ link }: { readonly link: Link }): JSX.Element {
     return line as Connection<View>;
   };
   const join = `${reachable(to().addresses.value)}room${writeLink({ role: 'participant', code })}`;
-  if (to().line.value === 'outside' && to().view.value === undefined)
-    return to().remains.value ? <Remains room={to()} link={link} /> : <State room={to()} />;
+  if (to().line.value === 'outside' && to().view.value === undefined) return to().remains.value ? <Remains room={to()} link={link} /> : <State room={to()} />;
   return (
     <>
       <State room={to()} />

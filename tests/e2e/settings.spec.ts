@@ -131,7 +131,7 @@ for (const [width, height, textSize, face] of [
 ] as const) {
   test(`nothing runs out of a window of ${width} by ${height} with text at ${textSize} %, typeface: ${face}`, async ({ page }) => {
     await page.setViewportSize({ width, height });
-    await page.addInitScript((settings) => localStorage.setItem('promoted.settings', JSON.stringify(settings)), { textSize, font: face, motion: 'reduced' });
+    await page.addInitScript((kept) => localStorage.setItem('promoted.settings', JSON.stringify(kept)), { textSize, font: face, motion: 'reduced' });
     if (face === 'none of ours') await page.route('**/*.woff2', (route) => route.fulfill({ body: '' }));
     await openGame(page);
     expect(await runsOut(page), 'title').toEqual([]);

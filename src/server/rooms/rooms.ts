@@ -86,8 +86,7 @@ export class Rooms {
     const { host } = opened;
     if (arrival.role === 'participant') return this.#seat(host, arrival.key, arrival.name);
     const hash = arrival.role === 'facilitator' ? kept.deskHash : kept.screenHash;
-    if (!fits(arrival.key, hash))
-      throw new NotLetIn(arrival.role === 'facilitator' ? NO_DESK : 'This screen link is not valid.');
+    if (!fits(arrival.key, hash)) throw new NotLetIn(arrival.role === 'facilitator' ? NO_DESK : 'This screen link is not valid.');
     if (arrival.role === 'facilitator') this.#open.deskIsHere(opened);
     return { host, caller: { role: arrival.role }, seat: undefined };
   }

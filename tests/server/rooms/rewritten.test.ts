@@ -62,12 +62,16 @@ test('a room that cannot be shown is said to be so to all who look at it, and th
 
 test('whoever leads a room that cannot be shown any more can still delete it, and nobody else can', async () => {
   let { story } = staged;
-  house = await House.open({}, {}, {
-    book: undefined,
-    get story() {
-      return story;
+  house = await House.open(
+    {},
+    {},
+    {
+      book: undefined,
+      get story() {
+        return story;
+      },
     },
-  });
+  );
   await knocked();
   story = rewritten;
   house.rooms.forget(house.keys.code); // as after a restart
@@ -75,7 +79,11 @@ test('whoever leads a room that cannot be shown any more can still delete it, an
   const page = house.stranger();
   const leading = { role: 'facilitator', code, key: desk };
   expect(await page.ask('enter', leading)).toMatchObject({ ok: false, remains: true });
-  for (const other of [{ ...leading, key: screen }, { role: 'screen', code, key: screen }, { role: 'participant', code, name: '' }]) {
+  for (const other of [
+    { ...leading, key: screen },
+    { role: 'screen', code, key: screen },
+    { role: 'participant', code, name: '' },
+  ]) {
     expect(await house.stranger().ask('enter', other)).toEqual({ ok: false, sentence: expect.stringMatching(/rewritten/u) as string });
     expect(await house.stranger().ask('delete', other)).toEqual({ ok: false, sentence: 'This desk link is not, or no longer, valid.' });
   }
