@@ -1,13 +1,13 @@
 import type { GameObjects, Scene } from 'phaser';
 import type { CastId } from '../../core/story/beat.ts';
-import type { Figure as Standing } from '../../core/story/tableau.ts';
+import type { Figure as Standing, Tableau } from '../../core/story/tableau.ts';
 import { hex, listening } from './colour.ts';
 import { Figure } from './figure.ts';
 import { lookOf, wardrobe } from './kit.ts';
 import type { Stand } from './layout.ts';
 import { easeIn, easeInOut, easeOut, easeSettle, mix, type Motion } from './motion.ts';
 import type { Pictures } from './pictures.ts';
-import type { Seat } from './seat.ts';
+import { seatIn, type Seat } from './seat.ts';
 import { facesFile, headFile, poseFile, poseFor } from './sheet.ts';
 import { Shoulder } from './shoulder.ts';
 
@@ -108,8 +108,21 @@ export class Company {
     if (this.#figures.get(person.cast) === figure) await figure.sit(this.#blocking.seat, SIT, signal);
   }
 
+  /** Those of them who are no longer there go out, and you get up, unless you go on sitting there with the same person. Settle when they have gone. */
+  part(
+    before: readonly Standing[],
+    { place, light, figures }: Tableau,
+    edge: { readonly left: number; readonly right: number },
+    signal: AbortSignal,
+  ): readonly Promise<void>[] {
+    const stays = figures.length === 1 && figures.every(({ cast }) => this.#figures.has(cast)) && seatIn(place, light) === 'chair';
+    if (!stays) this.shoulder.sit(undefined, this.#light);
+    const gone = before.filter(({ cast }) => !figures.some((figure) => figure.cast === cast));
+    return gone.map(({ cast }) => this.#exit(cast, edge, signal));
+  }
+
   /** Someone goes out by the nearer side. */
-  async exit(cast: CastId, edge: { readonly left: number; readonly right: number }, signal: AbortSignal): Promise<void> {
+  async #exit(cast: CastId, edge: { readonly left: number; readonly right: number }, signal: AbortSignal): Promise<void> {
     const figure = this.#figures.get(cast);
     const stand = this.#blocking.stands.get(cast);
     if (!figure) return;
@@ -177,26 +190,32 @@ export class Company {
   attend(speaker: CastId | null, length = 320): void {
     const before = this.#speaker;
     this.#speaker = speaker;
-    const heard = speaker !== null && this.#figures.has(speaker);
     this.#face(length);
-    for (const [cast, figure] of this.#figures) {
-      figure.light(this.#light, heard && cast !== speaker ? listening : 0xffffff, { length });
-      if (heard && cast !== speaker && speaker !== before && length > 0) figure.nod(700 + (cast.length % 3) * 260);
-    }
-    const figure = heard ? this.#figures.get(speaker) : undefined;
-    if (figure) this.root.bringToTop(figure.root);
+    this.#listen(before, length);
   }
 
   /** The light of the room on everybody. */
   light(light: number, length: number): void {
     this.#light = light;
-    this.attend(this.#speaker, length);
+    this.shoulder.image.setTint(light);
+    this.#listen(this.#speaker, length);
   }
 
   /** Everybody is gone, at once. */
   clear(): void {
     for (const figure of this.#figures.values()) figure.destroy();
     this.#figures.clear();
+  }
+
+  #listen(before: CastId | null, length: number): void {
+    const speaker = this.#speaker;
+    const heard = speaker !== null && this.#figures.has(speaker);
+    for (const [cast, figure] of this.#figures) {
+      figure.light(this.#light, heard && cast !== speaker ? listening : 0xffffff, { length });
+      if (heard && cast !== speaker && speaker !== before && length > 0) figure.nod(700 + (cast.length % 3) * 260);
+    }
+    const figure = heard ? this.#figures.get(speaker) : undefined;
+    if (figure) this.root.bringToTop(figure.root);
   }
 
   /** Alone with somebody at a table, you are in the picture too. */

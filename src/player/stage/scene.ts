@@ -137,8 +137,7 @@ export class StageScene extends Scene {
     const heard = this.#overlay.hear(of('voice').at(-1)?.voice ?? null, signal);
     this.#room.turnTo(now.clock);
     this.#measure();
-    const gone = before.figures.filter(({ cast }) => !now.figures.some((figure) => figure.cast === cast));
-    const leaving = gone.map(({ cast }) => this.#company.exit(cast, this.#lens.edge(this.#viewport.width), signal));
+    const leaving = this.#company.part(before.figures, now, this.#lens.edge(this.#viewport.width), signal);
     await Promise.all([this.#travel(before, now, leaving, signal), this.#company.expect(now.figures, this.#blocking())]); // of the room to come
     this.#company.light(this.#room.light, 500);
     if (this.#room.isElsewhere(before)) this.#eye.forget();

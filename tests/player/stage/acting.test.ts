@@ -164,6 +164,23 @@ test('alone with somebody at a table, you are seen from behind, across from them
   expect(narrow.sight().you).toBeUndefined();
 }); // two stages
 
+test('you get up as the scene goes elsewhere or somebody comes in, and not while only the light changes', async () => {
+  const stage = await stageIn(box(), { lite: false });
+  stage.show(tableauOf([at('tomas', 'left')], { place: 'glass-office', light: 'day' }));
+  expect(stage.sight().you).toBe('right');
+  await stage.present(beat([{ kind: 'place', place: 'glass-office', light: 'dusk' }]), patience());
+  expect(stage.sight().you).toBe('right');
+  const next = stage.present(beat([{ kind: 'place', place: 'open-office', light: 'day' }, { kind: 'exit', cast: 'tomas' }, { kind: 'enter', cast: 'priya', side: 'left' }]), patience()); // prettier-ignore
+  expect(stage.sight().you).toBeUndefined();
+  const seen = [];
+  for (const arrived = next.then(() => 'there'); (await Promise.race([arrived, frame()])) !== 'there';) seen.push(stage.sight().you);
+  expect(seen.every((side) => side === undefined)).toBe(true); // nor do you sit down again on the way
+  stage.show(tableauOf([at('tomas', 'left')], { place: 'glass-office', light: 'day' }));
+  const third = stage.present(beat([{ kind: 'enter', cast: 'priya', side: 'right' }]), patience());
+  expect(stage.sight().you).toBeUndefined();
+  await third;
+});
+
 test('in a window that becomes low you are not seen from behind: words would cover all but the top of your head', async () => {
   const parent = box(1280, 720);
   const stage = await stageIn(parent, { motion: 'reduced' });
