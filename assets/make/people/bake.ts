@@ -67,7 +67,7 @@ async function each<One, Made>(ones: readonly One[], make: (one: One) => Promise
 
 /** Somebody as they look from a week on: the head in a file of that name, and every pose in one of its own, so that a play fetches those it shows. */
 async function bakeLook(folder: string, file: string, look: Look, takeApart: TakeApart): Promise<object> {
-  const glasses = look.glasses === undefined ? [] : [['glasses', paintGlasses(look.glasses)] as const];
+  const glasses = look.glasses === undefined ? [] : [['glasses', paintGlasses(look.glasses, look)] as const];
   const { head, glasses: accessory = null } = await bakeSet(folder, file, new Map([['head', paintHead(look, takeApart)], ...glasses]));
   const poses = await each(look.poses, async (pose) => {
     const { body } = await bakeSet(folder, `${file}-${pose.id}`, new Map([['body', paintBody(look, pose, takeApart)]]));

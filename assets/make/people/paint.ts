@@ -14,6 +14,8 @@ import type { Look } from './people.ts';
 import type { Pose } from './poses.ts';
 import type { Colouring, Role } from './roles.ts';
 
+const HEM = 9.5; // units of ink at the edge of heavy black: see `massOf`
+
 type Paints = Readonly<Record<Role, Colour>>;
 
 /** Somebody's body in a pose. */
@@ -39,9 +41,12 @@ export function paintHead({ hair, beard, colours }: Look, takeApart: TakeApart):
   return { content: painted(layers, paints) + chin, box: beard ? joined(layers.box, bounds(part('beard', beard.name).ink.join(''))) : layers.box };
 }
 
-/** Glasses, with a breath of white in the lenses. */
-export function paintGlasses(name: string): Drawing {
-  return { content: inked(part('accessory', name).ink.join(''), 'fill="#ffffff" opacity=".14"'), box: [230, 190, 440, 220] };
+/** Glasses, with a breath of white in the lenses; over brows that go up under a fringe, the fringe once more. */
+export function paintGlasses(name: string, { fringe, faceDown = 0, colours }: Look): Drawing {
+  const lock = (hem: number, colour: Colour): string =>
+    fringe ? `<path d="M${fringe.from} ${fringe.top - faceDown}H${fringe.to}V${hem - faceDown}H${fringe.from}Z" fill="${colour}"/>` : '';
+  const hair = fringe ? lock(fringe.hem, INK) + lock(fringe.hem - HEM, colours.hair) : '';
+  return { content: hair + inked(part('accessory', name).ink.join(''), 'fill="#ffffff" opacity=".14"'), box: [230, 190, 440, 220] };
 }
 
 function named(set: Readonly<Record<string, Colouring>>, name: string, what: string): Colouring {

@@ -19,6 +19,7 @@ export interface Look {
     readonly legs?: Colour; // of somebody who sits
   };
   readonly faceDown?: number; // units: how much lower than usual the face sits, for a low fringe
+  readonly fringe?: { readonly from: number; readonly to: number; readonly top: number; readonly hem: number }; // units: where it hides a raised brow
   readonly poses: readonly Pose[];
 }
 
@@ -74,6 +75,7 @@ export const PEOPLE: readonly Person[] = [
       hair: 'BangsFilled',
       glasses: 'GlassRound',
       faceDown: 9,
+      fringe: { from: 490, to: 608, top: 208, hem: 245 },
       colours: { skin: '#f2c9a5', hair: '#3a2b3f', top: '#2f8f83', legs: '#59486a' },
       poses: [rest('ButtonShirt'), coffee, laptop, sit('sleeves')],
     },

@@ -3,6 +3,7 @@ import text from '../../../stories/northline/book.json?raw';
 import { pictureAt } from '../../../src/player/stage/files.ts';
 import { atlas, lookOf, wardrobe, type Drawing } from '../../../src/player/stage/kit.ts';
 import { yourLooks } from '../../../src/player/stage/yours.ts';
+import { box, colourAt, stageIn, tableauOf } from './theatre.ts';
 
 const book = JSON.parse(text) as {
   readonly cast: Readonly<Record<string, unknown>>;
@@ -69,4 +70,24 @@ test('a scene’s pictures weigh less than 600 kB on a screen of 1920 by 1080: t
 test('there are a dozen ways for you to look, no two alike', () => {
   expect(Object.keys(yourLooks)).toHaveLength(12);
   expect(new Set(Object.values(yourLooks).map(({ hair }) => hair)).size).toBe(12);
+});
+
+test('a brow that goes up under a fringe is under it', async () => {
+  const [from, to] = [500, 600]; // units: where the raised brow is
+  const parent = box(1920, 1080);
+  const stage = await stageIn(parent, { motion: 'reduced', lite: true });
+  const fringe = async (mood: string): Promise<readonly (readonly number[])[]> => {
+    stage.show(tableauOf([{ cast: 'mei', side: 'left', mood }]));
+    await stage.dressed();
+    const [face] = stage.faces();
+    const [mei] = stage.sight().figures;
+    if (!face || !mei) throw new Error('Mei is not there.');
+    const unit = face.width / 320; // CSS px
+    const rows = [216, 226].map((y) => face.y + (y - 174) * unit);
+    const columns = Array.from({ length: 6 }, (_, at) => mei.x + (from + ((to - from) * at) / 5 - wardrobe.anchor.x) * unit);
+    const seen = [];
+    for (const y of rows) for (const x of columns) seen.push(await colourAt(stage, parent, x, y));
+    return seen;
+  };
+  expect(await fringe('thinking')).toEqual(await fringe('tired'));
 });
