@@ -64,7 +64,7 @@ async function bakeScene(folder: string, scene: Scene): Promise<unknown> {
   if (!alone) layers.push(await bakeLight(folder, scene));
   for (const depth of depths) if (depth.name === 'fore') layers.push(await bakeLayer(folder, scene, depth, [depth.name], false, scene.lightLayer));
   const { foreground, tint, marks, marksOfThree, marksNarrow, drawn } = scene;
-  return { horizon: drawn.camera.vanishing[1], foreground, tint, marks, marksOfThree, marksNarrow, layers, flat };
+  return { horizon: drawn.camera.vanishing[1], foreground, tint, ...(drawn.dial && { dial: drawn.dial }), marks, marksOfThree, marksNarrow, layers, flat };
 }
 
 /** The light that lies over all that is behind the people. In each of the layers it would be a gradient over flat colours, and they would be a sixth heavier. */

@@ -11,6 +11,7 @@ import { quaysBelow } from './quays-below.ts';
 import { backWall, drawShell, tableEdge } from './shell.ts';
 import type { Opening, Shell } from './shell.ts';
 import { ferryUnderGlass } from './model.ts';
+import { wallClock } from './wall-clock.ts';
 
 const SHELL: Shell = { left: -3.9, right: 3.9, back: 8.8, height: 3.3, near: 1.15 };
 const WINDOW: Opening = [-3.3, 3.3, 0.36, 2.5];
@@ -175,15 +176,15 @@ function windowBars(room: Drawn): void {
     const k = room.metre(z);
     room.add(`<path d="M${px(left + 0.5 * k)} ${px(top)}h${px(0.36 * k)}l${px(-0.6 * k)} ${px(1.8 * k)}h${px(-0.36 * k)}z" fill="#fff" opacity=".13"/>`);
   }
-  const [cx, cy] = room.at(0, 2.9, z);
-  room.add(
-    `<circle cx="${px(cx)}" cy="${px(cy)}" r="34" fill="${DARK}"/><circle cx="${px(cx)}" cy="${px(cy)}" r="29" fill="#c9a25f"/><circle cx="${px(cx)}" cy="${px(cy)}" r="26" fill="${PALETTE.paper}"/>`,
+  wallClock(
+    room,
+    'back',
+    [0, 2.9, z],
+    [
+      [34, DARK],
+      [29, '#c9a25f'],
+    ],
   );
-  for (let hour = 0; hour < 12; hour++)
-    room.add(
-      `<path d="M${px(cx)} ${px(cy - 23)}v${hour % 3 === 0 ? 5 : 3}" stroke="${INK}" stroke-width="2" transform="rotate(${hour * 30} ${px(cx)} ${px(cy)})"/>`,
-    );
-  room.add(`<path d="M${px(cx)} ${px(cy)}l-10 7M${px(cx)} ${px(cy)}l2 -19" stroke="${INK}" stroke-width="3.2" stroke-linecap="round"/>`);
 }
 
 /** A long line of light along the ceiling, over the table. */

@@ -40,10 +40,19 @@ export interface Sides {
   readonly under?: Colour;
 }
 
+/** The face of a clock on a wall: the layer that it hangs on, its middle and its radius, in design px. */
+export interface Dial {
+  readonly layer: string;
+  readonly x: number;
+  readonly y: number;
+  readonly r: number;
+}
+
 /** A place while it is being drawn: SVG content by layer. Everything goes to the layer last named. */
 export class Drawn {
   readonly camera: Camera;
   readonly layers: Map<string, string[]> = new Map<string, string[]>();
+  dial: Dial | undefined; // of a clock that hangs there
   #current: string[] = [];
   #by: ((colour: Colour) => Colour) | undefined;
 

@@ -1,6 +1,8 @@
 import { INK, PALETTE, SHADE, mix } from '../colour.ts';
+import type { Colour } from '../colour.ts';
 import { seeded } from '../seeded.ts';
 import { Drawn, facing, flat, px, roomCamera, wall } from './camera.ts';
+import type { Spot } from './camera.ts';
 import { chair, laptop, mug } from './furniture.ts';
 import { gradient, harbour } from './harbour.ts';
 import { DAY, lampLight } from './lighting.ts';
@@ -10,6 +12,7 @@ import { ROOM_DEPTHS, ROOM_MARKS } from './place.ts';
 import type { Scene } from './place.ts';
 import { backWall, boards, drawShell, tableEdge, windowFrame } from './shell.ts';
 import type { Opening, Shell } from './shell.ts';
+import { wallClock } from './wall-clock.ts';
 
 const SHELL: Shell = { left: -3.1, right: 2.9, back: 6.8, height: 3.05, near: 1.2 };
 const WINDOWS: readonly Opening[] = [
@@ -109,20 +112,24 @@ function teamBeyond(room: Drawn): void {
   const random = seeded(53);
   for (const [near, far] of panes) {
     on(near, far, 0.12, 2.66, 'url(#beyond)');
+    const z = near + (0.42 + random() * 0.16) * (far - near);
+    atWork(room, room.at(x, 0.56, z), room.metre(z) * 0.86, ['#8d7690', '#7fa0a2', '#a58c9b', '#9c8a76'][Math.floor(random() * 4)] ?? '#8d7690');
     on(near, far, 0.12, 0.66, '#b79f94', 'opacity=".8"');
-    for (let i = 0; i < 2; i++) {
-      const z = near + 0.1 + random() * (far - near - 0.42);
-      on(z, z + 0.28, 0.66, 1.14, ['#8d7690', '#7fa0a2', '#a58c9b', '#9c8a76'][Math.floor(random() * 4)] ?? '#8d7690', 'opacity=".65"');
-      const [headX, headY] = room.at(x, 1.25, z + 0.14);
-      const k = room.metre(z);
-      room.add(`<ellipse cx="${px(headX)}" cy="${px(headY)}" rx="${px(0.045 * k)}" ry="${px(0.12 * k)}" fill="#6a5f78" opacity=".55"/>`);
-    }
-    on(near + 0.1, far - 0.3, 0.62, 0.68, '#8f6f5c', 'opacity=".7"');
+    on(near, far, 0.6, 0.68, '#8f6f5c', 'opacity=".7"');
     on(near + 0.34, near + 0.46, 2.1, 2.24, PALETTE.mustard, 'opacity=".75"');
     on(near, far, 1.42, 1.6, '#ffffff', 'opacity=".32"'); // frosted, at the height of eyes
     on(near, near + 0.3, 0.12, 2.66, '#ffffff', 'opacity=".12"');
   }
   on(4.74, 4.8, 0.9, 1.45, PALETTE.paper); // the handle
+}
+
+/** Somebody at a desk, seen through glass: the middle of the desk's edge before them, and design px a metre. */
+function atWork(room: Drawn, [x, y]: Spot, k: number, colour: Colour): void {
+  const n = (metres: number): string => px(metres * k);
+  room.add(
+    `<path d="M${px(x)} ${px(y)}h${n(-0.2)}c${n(-0.02)} ${n(-0.2)} ${n(0.02)} ${n(-0.32)} ${n(0.13)} ${n(-0.35)}v${n(-0.06)}h${n(0.14)}v${n(0.06)}c${n(0.11)} ${n(0.03)} ${n(0.15)} ${n(0.15)} ${n(0.13)} ${n(0.35)}z" fill="${colour}" opacity=".7"/>`,
+  );
+  room.add(`<ellipse cx="${px(x)}" cy="${px(y - 0.5 * k)}" rx="${n(0.1)}" ry="${n(0.125)}" fill="#6a5f78" opacity=".6"/>`);
 }
 
 /** A screen with her day on it, in blocks. Somewhere there is a thin one. */
@@ -173,9 +180,7 @@ function furniture(room: Drawn): void {
   desk(room);
   chair(room, -1.5, 3.5, PALETTE.tealDark, 'away');
   potted(room, [2.46, 0, 6.2], [0.42, 0.5], PALETTE.paper, { seed: 43, stems: 13, leaf: 0.36, width: 0.13, size: 1.05 });
-  const [x, y] = room.at(-1.7, 2.62, SHELL.back - 0.05);
-  room.add(`<circle cx="${px(x)}" cy="${px(y)}" r="29" fill="#5f7279"/><circle cx="${px(x)}" cy="${px(y)}" r="24" fill="${PALETTE.paper}"/>`);
-  room.add(`<path d="M${px(x)} ${px(y)}v-17M${px(x)} ${px(y)}l11 6" stroke="${INK}" stroke-width="3" stroke-linecap="round"/>`);
+  wallClock(room, 'mid', [-1.7, 2.62, SHELL.back - 0.05], [[29, '#5f7279']]);
 }
 
 /** A wide desk on two trestles: a laptop, a telephone, one sheet of paper, a cup gone cold. */

@@ -15,7 +15,7 @@ import type { Opening, Shell } from './shell.ts';
 const SHELL: Shell = { left: -2.5, right: 2.7, back: 5.4, height: 2.7, near: 1.1 };
 const WINDOW: Opening = [-0.95, 1.15, 0.98, 2.3];
 const DESK = { x: -1.15, z: 4.35, w: 2.5, d: 0.95, top: 0.74 } as const; // metres
-const CAMERA: Camera = { vanishing: [960, 415], focal: 1120, eye: 1.45, haze: { colour: '#3a336c', from: 3, to: 12, most: 0.35 } };
+const CAMERA: Camera = { vanishing: [960, 415], focal: 1120, eye: 1.45, haze: { colour: '#2a2858', from: 3, to: 12, most: 0.3 } };
 
 /** After eleven, with rain on the window. */
 export const NIGHT: Weather = {
@@ -30,7 +30,7 @@ export const NIGHT: Weather = {
 };
 
 /** A colour by lamplight. */
-const dim = (colour: Colour): Colour => mix(mix(colour, '#4a3f86', 0.26), '#8a5a4a', 0.1);
+const dim = (colour: Colour): Colour => mix(mix(colour, '#2c2860', 0.46), '#8a5a4a', 0.12);
 
 /** A desk under a window; one lamp, one screen, rain. */
 export function homeDesk(): Scene {
@@ -52,18 +52,19 @@ export function homeDesk(): Scene {
 }
 
 const DEFS = [
-  gradient('floor', [0, 715, 0, 1140], ['#7d6284', '#453663']),
-  gradient('ceiling', [0, 156, 0, -60], ['#564a86', '#35305f']),
-  gradient('left', [-120, 0, 441, 0], ['#3d3568', '#6a588a']),
-  gradient('right', [2040, 0, 1520, 0], ['#383064', '#6e5a88']),
-  gradient('back', [0, 156, 0, 715], ['#6d5c90', '#84688f']),
-  '<radialGradient id="lamplight" gradientUnits="userSpaceOnUse" cx="1175" cy="520" r="620"><stop offset="0" stop-color="#ffe3a6" stop-opacity=".72"/><stop offset=".28" stop-color="#ffc276" stop-opacity=".38"/><stop offset=".6" stop-color="#e59a5c" stop-opacity=".14"/><stop offset="1" stop-color="#ffb45c" stop-opacity="0"/></radialGradient>',
-  '<radialGradient id="screenlight" gradientUnits="userSpaceOnUse" cx="880" cy="560" r="420"><stop offset="0" stop-color="#b4c8ff" stop-opacity=".38"/><stop offset=".5" stop-color="#8aa6f0" stop-opacity=".12"/><stop offset="1" stop-color="#8aa6f0" stop-opacity="0"/></radialGradient>',
+  gradient('floor', [0, 715, 0, 1140], ['#5c4668', '#231c44']),
+  gradient('ceiling', [0, 156, 0, -60], ['#332d66', '#1b1840']),
+  gradient('left', [-120, 0, 441, 0], ['#1f1b46', '#3f3670']),
+  gradient('right', [2040, 0, 1520, 0], ['#1f1a44', '#463a6c']),
+  gradient('back', [0, 156, 0, 715], ['#3f3772', '#5a4676']),
+  '<radialGradient id="lamplight" gradientUnits="userSpaceOnUse" cx="1130" cy="620" r="560"><stop offset="0" stop-color="#ffdf9c" stop-opacity=".5"/><stop offset=".24" stop-color="#ffc276" stop-opacity=".3"/><stop offset=".56" stop-color="#e59a5c" stop-opacity=".13"/><stop offset="1" stop-color="#ffb45c" stop-opacity="0"/></radialGradient>',
+  '<radialGradient id="halo" gradientUnits="userSpaceOnUse" cx="1108" cy="512" r="190"><stop offset="0" stop-color="#fff0c4" stop-opacity=".62"/><stop offset=".3" stop-color="#ffd98a" stop-opacity=".22"/><stop offset="1" stop-color="#ffd98a" stop-opacity="0"/></radialGradient>',
+  '<radialGradient id="screenlight" gradientUnits="userSpaceOnUse" cx="900" cy="600" r="360"><stop offset="0" stop-color="#b4c8ff" stop-opacity=".26"/><stop offset=".5" stop-color="#8aa6f0" stop-opacity=".09"/><stop offset="1" stop-color="#8aa6f0" stop-opacity="0"/></radialGradient>',
   '<radialGradient id="dusk" cx=".53" cy=".48" r=".7"><stop offset="0" stop-color="#1a1640" stop-opacity="0"/><stop offset=".55" stop-color="#171238" stop-opacity=".06"/><stop offset="1" stop-color="#0f0b2c" stop-opacity=".36"/></radialGradient>',
 ].join('');
 
 const LIGHT =
-  '<rect x="-120" y="-60" width="2160" height="1200" fill="url(#lamplight)"/><rect x="-120" y="-60" width="2160" height="1200" fill="url(#screenlight)"/><rect x="-120" y="-60" width="2160" height="1200" fill="url(#dusk)"/>';
+  '<rect x="-120" y="-60" width="2160" height="1200" fill="url(#lamplight)"/><rect x="-120" y="-60" width="2160" height="1200" fill="url(#halo)"/><rect x="-120" y="-60" width="2160" height="1200" fill="url(#screenlight)"/><rect x="-120" y="-60" width="2160" height="1200" fill="url(#dusk)"/>';
 
 /** The harbour with its lamps lit, through a wet pane. */
 function outside(room: Drawn): void {
@@ -82,7 +83,7 @@ function outside(room: Drawn): void {
     const y = 190 + random() * 350;
     const length = 10 + random() * 34;
     room.add(
-      `<path d="M${px(x)} ${px(y)}l${px(-length * 0.22)} ${px(length)}" stroke="#c9d4ff" stroke-width="${px(0.8 + random())}" stroke-linecap="round" opacity="${px(0.2 + random() * 0.25)}"/>`,
+      `<path d="M${px(x)} ${px(y)}l${px(-length * 0.22)} ${px(length)}" stroke="#c9d4ff" stroke-width="${px(1.4 + random() * 1.2)}" stroke-linecap="round" opacity="${px(0.3 + random() * 0.4)}"/>`,
     );
   }
   for (let i = 0; i < 90; i++) {
@@ -215,7 +216,7 @@ function lampOnDesk(room: Drawn, x: number, z: number): void {
   );
   room.add(`<path d="M${px(cx + 16)} ${px(cy - 22)}l-62 26 l-14 44 l78 -8z" fill="${mix(PALETTE.mustard, '#6a4a5a', 0.25)}"/>`);
   room.add(`<path d="M${px(cx - 60)} ${px(cy + 48)}l78 -8l-8 12l-64 6z" fill="#fff0c4"/>`);
-  room.add(`<path d="M${px(cx - 56)} ${px(cy + 56)}l72 -8L${px(cx + 130)} ${px(ay + 14)}H${px(cx - 190)}z" fill="#ffd98a" opacity=".16"/>`);
+  room.add(`<path d="M${px(cx - 56)} ${px(cy + 56)}l72 -8L${px(cx + 130)} ${px(ay + 14)}H${px(cx - 190)}z" fill="#ffd98a" opacity=".3"/>`);
 }
 
 function chairAway(room: Drawn, x: number, z: number): void {

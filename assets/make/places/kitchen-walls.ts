@@ -1,15 +1,16 @@
-import { INK, PALETTE, SHADE } from '../colour.ts';
+import { PALETTE, SHADE } from '../colour.ts';
 import type { Colour } from '../colour.ts';
 import { facing, px, wall } from './camera.ts';
 import type { Drawn, Metres } from './camera.ts';
 import type { Shell } from './shell.ts';
+import { wallClock } from './wall-clock.ts';
 
 /** What hangs and stands on the kitchen's walls: a door to the office, shelves, a poster, a clock, a board. */
 export function kitchenWalls(room: Drawn, { left, right, back }: Shell): void {
   doorway(room, left);
   poster(room, [-2.5, 1.28, back - 0.01]);
   shelves(room, back);
-  clock(room, back);
+  wallClock(room, 'back', [0.8, 2.6, back - 0.01], [[27, PALETTE.tealDark]]);
   menu(room, right);
 }
 
@@ -100,13 +101,6 @@ function jar(room: Drawn, x: number, y: number, z: number, w: number, h: number,
 }
 
 /** Ten minutes fast, so that nobody misses a boat. */
-function clock(room: Drawn, back: number): void {
-  const [x, y] = room.at(0.8, 2.6, back - 0.01);
-  room.add(
-    `<circle cx="${px(x)}" cy="${px(y)}" r="27" fill="${PALETTE.tealDark}"/><circle cx="${px(x)}" cy="${px(y)}" r="22" fill="${PALETTE.paper}"/><path d="M${px(x)} ${px(y)}l-8 -10M${px(x)} ${px(y)}l12 7" stroke="${INK}" stroke-width="3" stroke-linecap="round"/>`,
-  );
-}
-
 /** What there is for lunch, since Tuesday. */
 function menu(room: Drawn, right: number): void {
   const on = (near: number, far: number, low: number, high: number, colour: string): void => {

@@ -69,7 +69,7 @@ export function windowFrame(room: Drawn, z: number, [a, b, sill, head]: Opening,
 
 /** Boards that run away from the eye. */
 export function boards(room: Drawn, { left, right, back, near }: Shell, width: number, colour: Colour, opacity: number): void {
-  for (let x = left; x <= right + 6; x += width) {
+  for (let x = left; x <= right; x += width) {
     const [ax, ay] = room.at(x, 0, near);
     const [bx, by] = room.at(x, 0, back);
     room.add(`<path d="M${px(ax)} ${px(ay)}L${px(bx)} ${px(by)}" stroke="${colour}" stroke-width="1.6" opacity="${opacity}"/>`);

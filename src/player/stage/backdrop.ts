@@ -56,7 +56,7 @@ export class Backdrop {
   /** The eye moved sideways by so many design px: what is near goes further than what is far. */
   drift(by: number): void {
     for (const { image, layer } of this.#hung) image.x = layer.x + (1 - layer.parallax) * by;
-    if (this.#pinned) this.#pinned.object.displayOriginX = -(1 - this.#pinned.parallax) * by;
+    if (this.#pinned) this.#pinned.object.displayOriginX = (-(1 - this.#pinned.parallax) * by) / this.#pinned.object.scaleX; // its own px
   }
 
   /** Something hangs on the layer of that name, over everything behind the people. */

@@ -35,7 +35,7 @@ export function lightAt(clock: string | null): number {
 }
 
 /** Hours since midnight, with their part; undefined when it is no time. */
-function hourOf(clock: string | null): number | undefined {
+export function hourOf(clock: string | null): number | undefined {
   const [, hour, minute] = /^(\d{1,2}):(\d{2})$/u.exec(clock ?? '') ?? [];
   return hour === undefined || minute === undefined ? undefined : (Number(hour) + Number(minute) / 60) % 24;
 }

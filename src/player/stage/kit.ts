@@ -58,11 +58,20 @@ export interface Mark {
 /** A mark for each side. */
 export type Marks = Readonly<Record<'left' | 'centre' | 'right', Mark>>;
 
+/** The face of a clock that hangs in a place, in design px, and the layer it hangs on. */
+export interface Dial {
+  readonly layer: string;
+  readonly x: number;
+  readonly y: number;
+  readonly r: number;
+}
+
 /** A place in one light. */
 export interface Setting {
   readonly horizon: number;
   readonly foreground: number;
   readonly tint: string;
+  readonly dial?: Dial; // only where a clock hangs
   readonly marks: Marks;
   readonly marksOfThree: Marks;
   readonly marksNarrow: Marks;

@@ -9,6 +9,7 @@ import { lightAt } from './hours.ts';
 import { depthAt, lightOf, settingOf, type Depth, type Setting } from './kit.ts';
 import { easeInOut, type Motion } from './motion.ts';
 import type { Pictures } from './pictures.ts';
+import { WallClock } from './wall-clock.ts';
 
 /** Where a scene plays: what of a tableau makes a room. */
 export type Where = Pick<Tableau, 'place' | 'light' | 'clock'>;
@@ -25,6 +26,7 @@ export class Room {
   #backdrop: Backdrop;
   #dashboard: Dashboard | undefined;
   #dog: Dog | undefined;
+  #clock: WallClock | undefined;
   #dead: ReadonlySet<number> | undefined;
   #density = 1; // device px a design px
 
@@ -53,6 +55,11 @@ export class Room {
     return this.#dog?.sight;
   }
 
+  /** What the clock on its wall shows, in hours since midnight, where one hangs. */
+  get time(): number | undefined {
+    return this.#clock?.time;
+  }
+
   /** Another place, or another light, than it is now. */
   isElsewhere(where: Where): boolean {
     return where.place !== this.#where.place || where.light !== this.#where.light;
@@ -62,6 +69,7 @@ export class Room {
   turnTo(clock: string | null): void {
     this.#where = { ...this.#where, clock };
     this.#backdrop.light(this.#hour());
+    this.#clock?.show(clock);
   }
 
   /** Is there at once. Settles when the pictures hang. */
@@ -70,12 +78,10 @@ export class Room {
     this.#where = where;
     if (changed) {
       this.#motion.drop('place');
-      this.#dashboard?.destroy();
-      this.#dog?.destroy();
-      this.#backdrop.destroy();
+      for (const part of [this.#dashboard, this.#dog, this.#clock, this.#backdrop]) part?.destroy();
       this.#backdrop = this.#build();
     }
-    this.#backdrop.light(this.#hour());
+    this.turnTo(where.clock);
     await this.#dress();
     this.#pictures.sweep();
   }
@@ -84,7 +90,7 @@ export class Room {
   async melt(where: Where, signal: AbortSignal): Promise<void> {
     this.#where = where;
     const old = this.#backdrop;
-    const [oldDashboard, oldDog] = [this.#dashboard, this.#dog];
+    const fittings = [this.#dashboard, this.#dog, this.#clock];
     const next = (this.#backdrop = this.#build());
     next.light(this.#hour());
     next.behind.setAlpha(0);
@@ -96,8 +102,7 @@ export class Room {
       next.before.setAlpha(easeInOut(t));
       if (old.before.active) old.before.setAlpha(1 - easeInOut(t));
     });
-    oldDashboard?.destroy();
-    oldDog?.destroy();
+    for (const part of fittings) part?.destroy();
     if (old.behind.active) old.destroy();
     this.#pictures.sweep();
   }
@@ -147,6 +152,10 @@ export class Room {
       backdrop.pin(this.#dashboard.image, this.#dashboard.layer);
       this.#dashboard.show(this.#dead);
     }
+    const { dial } = backdrop.setting;
+    this.#clock = dial && new WallClock(this.#scene, dial);
+    if (dial && this.#clock) backdrop.pin(this.#clock.image, dial.layer);
+    this.#clock?.show(this.#where.clock);
     return backdrop;
   }
 

@@ -77,6 +77,7 @@ export class StageScene extends Scene {
       you: this.#company.shoulder.side,
       look: this.#company.shoulder.look,
       dog: this.#room.dog,
+      clock: this.#room.time,
       far: this.#journey.far,
       ...this.#overlay.sight,
       textures: this.textures.getTextureKeys().length,

@@ -17,6 +17,7 @@ export interface Sight {
   readonly you: 'left' | 'right' | undefined; // where the player is seen from behind
   readonly look: string; // of the player
   readonly dog: Dog['sight'] | undefined; // Ruth's; undefined: he does not come here
+  readonly clock: number | undefined; // hours since midnight that the clock on the wall shows; undefined: none hangs there
   readonly far: number; // 0 in the room, 1 above the islands
   readonly voice: CastId | null;
   readonly dark: number; // 0..1: how dark the edges are

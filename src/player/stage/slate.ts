@@ -1,14 +1,13 @@
 import type { GameObjects, Scene, Textures } from 'phaser';
 
-/** A picture that is drawn while the play goes on: words, a radar, a pen stroke. */
+/** A picture that is drawn while the play goes on: words, a radar, a pen stroke, a clock's hands. */
 export class Slate {
   readonly image: GameObjects.Image;
   readonly #scene: Scene;
-  readonly #key: string;
+  #key: string;
   #texture: Textures.CanvasTexture | null = null;
   #density = 1;
 
-  /** No two at a time may have one name. */
   constructor(scene: Scene, name: string) {
     this.#scene = scene;
     this.#key = `slate ${name}`;
@@ -38,7 +37,8 @@ export class Slate {
 
   #renew(w: number, h: number, density: number): void {
     this.image.setTexture('__WHITE');
-    if (this.#scene.textures.exists(this.#key)) this.#scene.textures.remove(this.#key);
+    if (this.#texture) this.#scene.textures.remove(this.#key);
+    while (this.#scene.textures.exists(this.#key)) this.#key += '’'; // one of its name is still there, as while a room melts into the next
     this.#density = density;
     this.#texture = this.#scene.textures.createCanvas(this.#key, w, h);
     if (this.#texture) this.image.setTexture(this.#key).setScale(1 / density);

@@ -58,3 +58,26 @@ test('a room that is drawn by night alone is no darker late than early', async (
   };
   expect(await wall('23:10')).toEqual(await wall('12:00'));
 });
+
+test('a clock on a wall shows the hour of the scene, and another time when it has passed', async () => {
+  const parent = box();
+  const stage = await stageIn(parent, { motion: 'reduced' });
+  const shortHand = async (place: string): Promise<'left' | 'right'> => {
+    const { x = 0, y = 0 } = atlas.places[place]?.lights['day']?.dial ?? {};
+    const bright = async (dx: number): Promise<number> => (await colourAt(stage, parent, (x + dx) / 2, y / 2)).reduce((sum, one) => sum + one);
+    const [left, right] = [await bright(-8), await bright(9)];
+    expect(Math.abs(left - right)).toBeGreaterThan(60);
+    return left < right ? 'left' : 'right';
+  };
+  stage.show(tableauOf([], { place: 'boardroom', light: 'day', clock: '09:00' }));
+  await stage.dressed();
+  expect(stage.sight().clock).toBe(9);
+  expect(await shortHand('boardroom')).toBe('left');
+  await stage.present(beat([{ kind: 'clock', time: '15:00' }]), patience());
+  expect(await shortHand('boardroom')).toBe('right');
+  await stage.present(beat([{ kind: 'place', place: 'kitchen', light: 'day' }]), patience());
+  await stage.present(beat([{ kind: 'place', place: 'kitchen', light: 'night' }]), patience()); // where the same clock hangs: both are there while one melts into the other
+  expect(await shortHand('kitchen')).toBe('right');
+  await stage.present(beat([{ kind: 'place', place: 'small-room', light: 'day' }]), patience());
+  expect(stage.sight().clock).toBeUndefined();
+});
