@@ -80,8 +80,8 @@ test('what was fetched for a beginning that was not shown is let go', async () =
   stage.show(tableauOf([], { place: 'kitchen' }));
   await stage.dressed();
   expect(new Set(asked.map((path) => path.split('/')[1]))).toEqual(new Set(['quay', 'kitchen']));
-  await expect.poll(() => made.length).toBe(asked.length);
-  await expect.poll(() => made.map(({ width }) => width)).toEqual(made.map(() => 0)); // closed
+  await expect.poll(() => made.length).toBeGreaterThanOrEqual(asked.length); // on a busy machine one that was asked for before comes in here
+  await expect.poll(() => made.filter(({ width }) => width > 0)).toEqual([]); // closed
 });
 
 test('an empty stage is kept from sight: it is seen once its pictures hang', async () => {
