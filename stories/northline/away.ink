@@ -487,7 +487,7 @@ There was a desk with nothing on it but a blue cup, very clean. On the wall behi
 { kept_own:
     What was running was yours, from that Sunday. It had let everyone aboard, everywhere, since four minutes past ten, as it was meant to. Now forty lists had to be compared, and there was a sixth rule, and it wanted Jonas.
 - else:
-    What was running was the old one, from 2021: no line, no gate. The drawing said how it might have been. It didn't say what a pocket was.
+    What was running was the old one, from that one night: no line, no gate. The drawing said how it might have been. It didn't say what a pocket was.
 }
 { let_go:
     At 12:31 the telephone rang, and it was a railway station. "I can see it blowing," said Jonas; "I've got a window, and nobody to be rude to. Ask me." They asked for forty minutes. He wasn't quick once. # sound: phone
@@ -510,8 +510,8 @@ So that was where he was, from twelve to three.
 -> table
 
 === gates_shut
-So they were shut. No line, no gate: it's what you wrote, in 2021, and it did it on forty islands in the same second. Eleven boats were coming in to that. # clock: 12:20 # enter: jonas right # mood: jonas determined
-{kept_gates:Jonas: You kept the gates when they were only half. Half of them hang on the west side, so the west side worked. That's what half is. The rest I did by telephone. I don't recommend it. # mood: jonas tired|Jonas: There's a key on every pier. I rang forty huts. They let people off by hand, and counted them on what there was. Cigarette packets. # mood: jonas tired}
+So they were shut. No line, no gate: it's what you once wrote, in a night, and it did it on forty islands in the same second. Eleven boats were coming in to that. # clock: 12:20 # enter: jonas right # mood: jonas determined
+{kept_gates:Jonas: You kept the gates when they were only half. One's whole, and it hangs at Castle, so a bit of Castle worked. That's what one is. The rest I did by telephone. I don't recommend it. # mood: jonas tired|Jonas: There's a key on every pier. I rang forty huts. They let people off by hand, and counted them on what there was. Cigarette packets. # mood: jonas tired}
 -> table
 
 === table
@@ -535,8 +535,8 @@ So they were shut. No line, no gate: it's what you wrote, in 2021, and it did it
 
 === castle
 # exit: priya # exit: jonas # exit: tomas # place: quay rain # enter: mei centre # mood: mei alarmed # clock: 14:40 # music: incident
-From two Mei had Castle by herself{lead == MEI:; she'd handed on the chair at one, with a list: who's had lunch}. At twenty to three the school boat came in, with the sea going over the pier like somebody emptying a bath.
-Ninety-four children, a gate, and no line. Count them one by one: twenty-six minutes, out there. Or let them through, dry, and never know if it had been ninety-four.
+From two Mei had Castle by herself{lead == MEI:; she'd handed on the chair at one, with a list: who's had lunch}. At twenty to three the school boat came back in, with the sea going over the pier like somebody emptying a bath.
+Ninety-four children: they'd been sent home at ten, ahead of it, and Sula couldn't take them. A gate, and no line. Count them one by one: twenty-six minutes, out there. Or let them through, dry, and never know if it had been ninety-four.
 Miss Tulloch, whose school it is, asked her which. # mood: mei worried
 {
 - mei_found:
@@ -908,7 +908,7 @@ It's very quiet. You've been in rooms like that with somebody who'd died.
 - result == ONE:
     "No," says the one under the lamp. Then she holds out a sheet. It's only the one, and she doesn't let go of it at once. You do it at the next desk. At two she's asleep, sitting up.
 - else:
-    It takes you till four. It's good work. You put all the times in. When you look up there's nobody to have seen it, and outside it has stopped raining, for no one's benefit.
+    It takes you till four. It's good work. You put all the times in. When you look up there's nobody to have seen it, and on the window the rain has dried, with a little salt in it.
 }
 -> page
 
@@ -993,7 +993,7 @@ She's got the sheet, in a plastic sleeve, ticked, at five this morning, with an 
 { agreed_days:
     ~ ok = tick(kept_gates or jonas_led)
     { made <= READ_OUT:
-        Ines: "J. and T., days. As long as it takes." {ok:It's taking it! There's a half one, with a plant on, and it opened.|They've had four. In eight weeks. I counted them, it didn't take long.}
+        Ines: "J. and T., days. As long as it takes." {ok:It's taking it! There's one, more or less, with a plant on, and it opened.|They've had four. In eight weeks. I counted them, it didn't take long.}
     }
 }
 { agreed_not:
@@ -1257,7 +1257,7 @@ You've got a pot of glue, and a quarter. You hold out the other brush. # ending:
 === goes_back
 # exit: ruth # place: open-office day # clock: 09:00 # music: calm
 { who_left == PRIYA_WENT:
-    Ines asked all five of them who it should be, one at a time. It's Mei, till spring, with Amira at her elbow; and a standing order for cake. # enter: mei left # mood: mei alarmed
+    Ines asked all six of them who it should be, one at a time. It's Mei, till spring, with Amira at her elbow; and a standing order for cake. # enter: mei left # mood: mei alarmed
 - else:
     Ines rang Priya, on the Monday, so as to do it properly: the money and the islands and the plate. "I'll want two things in writing," said Priya. She'd had them ready since September. # enter: priya left # mood: priya warm
 }

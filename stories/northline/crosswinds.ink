@@ -205,7 +205,7 @@ He deletes a space that was doing no harm.
 # exit: mei # place: incident-corner day # enter: amira right # mood: amira tired # clock: 09:02 # segment
 The server room opens off the corner. She's wedged the door with a chair, and she's on it, with porridge, between two racks, in a scarf. It's fourteen degrees in there and it roars.
 { stood_in_door:
-    Amira: You stood in the door for me, once. I've got my own door now. # mood: amira warm
+    Amira: You carried my phone away, once. Now I've carried the rest. I've got my own door. # mood: amira warm
 - else:
     {passed_down:Amira: You passed it down to me. All day, every hour. So I know how Mei feels. # mood: amira tired|{took_watch:Amira: You took my four o'clock, so you may have the other half of the step. # mood: amira warm|Amira: It's quieter in here. It's a different kind of loud. # mood: amira neutral}}
 }
@@ -443,8 +443,8 @@ Mei: He waited five. It says TIMED OUT. It says it twice.
     Mei: He had to come down two floors for it. They passed each other at the lift. He said "after you", and they both stayed there. # mood: mei worried
 }
 Amira comes out of the server room with her spoon in her hand, like something she means to use.
-{ kept_pager or agreed_pager:
-    Amira: You got me my nights. I had been looking forward to the days. # mood: amira tired
+{ kept_pager:
+    Amira: You kept my card up. So I'd got my nights. I had been looking forward to the days. # mood: amira tired
 - else:
     Amira: I've got that pager tonight. When something falls down I ring one of them, and they say, ask the other. # mood: amira tired
 }
@@ -564,7 +564,7 @@ Priya has a hand out, a little way, as for somebody on a ramp.
 * ["You heard her. And what do the two of you say to that?" #id: you-heard-her #communication 5 hard-thing #leading 3 asks-outcomes #emotional-intelligence 1 works-through]
     # why: Nobody could slip out any more; they said it as one does when there's a teacher in the room.
     "Sorry, Amira," says Jonas. "Sorry, Amira," says Priya. # mood: jonas neutral # mood: priya neutral
-    They mean it. It's only that they've both of them said it to her before.
+    They mean it. It's only that they've each said it to her before.
 * ["Go home, Amira. I mean now. I'll have your pager till the morning." #id: home-now #leading 4 clears-the-way #emotional-intelligence 4 reads-others #communication 1 listens-first]
     # why: You looked after the one who'd paid; the sentence stayed there without anybody in it, and you've got her night.
     ~ shift(trust_amira, 2)
@@ -645,7 +645,7 @@ It's out before he hears it. You see him hear it. # mood: jonas alarmed
 Priya: Yes. It does, doesn't it? That's exactly whom it beeps for. # mood: priya sad
 They've each pulled up a stool. On Friday at noon there's Greta, and there are seven people left, and forty seconds in which three boys can get through.
 And then you see it. It was never Hollin's wait, it's Mrs Heddle's. {jonas_led:He's even drawn it himself: the list goes with the people.|It wants to be on her ticket, and go about with her.} It's so neat that it's like having something in your mouth.
-The Fixer: Say it! They'll both of them be delighted. # voice: fixer on-her-ticket
+The Fixer: Say it! They'll be delighted. # voice: fixer on-her-ticket
 # ask: They are sitting down, and you have seen the answer. What is the last half hour for?
 # note: The answer is right, and it's one sentence long. Ask what else could have been made in that half hour, if it's not said.
 Neither of them is looking at you. They're looking at a card.
@@ -753,7 +753,7 @@ Priya: It says "signed by". It doesn't say "signed by two people who know what's
 Jonas: There are two slots so that there are two people. That's all a slot is. # mood: jonas angry
 Priya: I'd my badge in before I'd thought. I ought to have stopped you. # mood: priya sad
 Jonas: You couldn't have. You know what it's like when it's in that mood. # mood: jonas dismissive
-He means you. They've both of them got their arms folded, in opposite directions, like a pair of bookends.
+He means you. They've got their arms folded, in opposite directions, like a pair of bookends.
 # ask: They are speaking, and it's about you, and they are partly right. What do you want from the next minute?
 # note: Somebody will say: mission accomplished. Ask how long a peace lasts that is made of being cross with a third person.
 Behind them the whole room is very busy, and hears everything.
@@ -763,7 +763,7 @@ Behind them the whole room is very busy, and hears everything.
 * (unsigned) ["Then it's unsigned, all fourteen. You can tell Greta, the pair of you." #id: unsign #performance 5 accountable #emotional-intelligence 4 repairs #communication 2 explicit]
     # why: You gave back what you'd taken, with the work still on it; it's Wednesday again, and Friday hasn't moved.
     ~ starve()
-    It takes one key. UNSIGNED, it says, fourteen times. Somewhere behind you Amira says a word that you'd not known she had. # mood: priya surprised # mood: jonas surprised
+    It takes one key. UNSIGNED, it says, fourteen times. Somewhere behind you a spoon falls into a bowl. # mood: priya surprised # mood: jonas surprised
 * [Say nothing. It's one sentence, and they're saying it by turns. #id: by-turns #silence #emotional-intelligence 5 reads-others #communication 3 listens-first #performance 1 accountable]
     # why: You let it be about you, and they finished each other's halves; what it had been about on Monday didn't come up.
     It goes on for a quarter of an hour. They take it in turns, and breathe in each other's gaps. You'd forgotten how good they are. # mood: priya determined # mood: jonas determined
@@ -824,7 +824,7 @@ Mei looks at the door, and at you, to see which of you is going to open.
     # why: Somebody might have needed you, and it's your floor; it stopped in the middle when you came in.
     ~ nearer()
     # exit: mei # exit: tomas # place: kitchen day # enter: priya left # enter: jonas right # mood: priya angry # mood: jonas angry
-    "—holding your TEA," says Priya, and sees you. They both of them straighten up, like people on a sofa. # mood: priya neutral # mood: jonas neutral
+    "—holding your TEA," says Priya, and sees you. They straighten up, like people on a sofa. # mood: priya neutral # mood: jonas neutral
     Jonas: We're nearly done. # mood: jonas neutral
     They're about half done. It's the other half that goes back in.
     -> the_tin
@@ -961,7 +961,7 @@ SIGNED. Fourteen times. # sound: success
 {the_tin.by_four_tomorrow:Jonas|Priya said which, and Jonas} was to take out the four. He's taken out three. Brannoc still beeps twice. He has put the reason next to it: "For Dan. None."
 There's a new note on the coffee machine, in two hands: WAIT FOR THE SECOND CLICK. "It's the steam." {in_the_kitchen.hush:You were there.|It turns out that there is one. He'd stayed and waited for it, on Thursday, with his watch.}
 The paper's still in his pocket. He hasn't answered it. She knows that he hasn't; it's about all that anybody can know.
-There's one milk. It doesn't say anything. {measure == APART:The lamp's back, on its old desk.|} And nobody has brought you a coffee since Wednesday. You queue, behind Tomás. # sound: horn # ending: second-click "The Second Click"
+There's one milk. It doesn't say anything. {measure == APART:The lamp's back, on its old desk.|} And nobody has brought you a coffee since Wednesday. You queue, behind {tomas_leave:Mei|Tomás}. # sound: horn # ending: second-click "The Second Click"
 -> END
 
 === terms
@@ -1062,14 +1062,14 @@ The machine has a new note, in two hands. You hold your cup there, and wait. {th
 Friday, eight minutes to noon. Greta's on the quay with her engine running, and a book on the dashboard.
 They stand at either end of the grey box. Neither of them is going to be the one that counts.
 Amira: Three. Two. One. # mood: amira tired
-SIGNED, fourteen times. After each they lower their badges, and look in front of them, like sentries. It takes nine minutes. It's eighty centimetres.
+SIGNED, fourteen times. After each they lower their badges, and look in front of them, like sentries. It takes three and a half minutes. It's eighty centimetres.
 {
 - nothing.side_by_side:
     It's your sheet that has been signed: nine that they'd agreed on, without knowing, and one that you chose yourself. You chose by the look of it.
 - pick_one.pick_friday:
     Mei got five from each of them, with the pleases, and put her own name next to all ten. It's the biggest thing she has ever signed. She's got a hand on the box, as on a horse.
 - else:
-    All ten have been left in. They weren't decided; they were left, as one leaves a light on. Four are for people who're dead. You'll hear about that in January.
+    All ten have been left in. They weren't decided; they were left, as one leaves a light on. Four are for people who are dead. You'll hear about that in January.
 }
 So it works. Hollin waits, the winter's on its cards, and she casts off with four minutes in hand. {measure == RULED:It's all in the ticket. The thread has sixty-one comments in it, and nobody.|You could tell Ines that it was ready on time.} # sound: horn
 Jonas says "thanks" to Amira. Priya says "thanks" to Amira. Amira goes back in there, and shuts the door after her; you hear the chair go under the handle. # exit: amira # mood: priya sad # mood: jonas sad

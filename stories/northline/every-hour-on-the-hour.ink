@@ -115,7 +115,7 @@ The Fixer: Switch it off. Six seconds, at a guess, and nobody needs a status. # 
     # why: Nothing got through to her; you are a switchboard now, and there are other things that only you can do.
     ~ stood_in_door = true
     You walk off with it under your arm, wire and all, like somebody stealing a duck. # remember: stood_in_door amira You carried my phone away.
-    {habit >= 4:Mei half gets up to ask if that's allowed.|Mei laughs, and then puts a hand over it.} By ten you've answered it nine times. You've never been so polite, or got so little done. # mood: mei laugh
+    {habit >= 4:Mei half gets up to ask if that's allowed.|Mei laughs, and then puts a hand over it.} By ten you've answered it a dozen times. You've never been so polite, or got so little done. # mood: mei laugh
 * ["Mr Frost, you can all read one page. It's up in half an hour." #id: one-page #leading 5 clears-the-way #prioritizing 3 matters-most #communication 4 explicit]
     # why: Everyone gets the same true thing without asking; it ate your hour, and it says "not known" to forty islands.
     ~ open_page = true
@@ -447,7 +447,7 @@ The saucepan drops, twice. Out there the gate has begun to swing.
 === a_line_too_low
 ~ asked = 0
 ~ slip = true
-Three strikes. On the second stroke Amira says a word that you hadn't known she had. # clock: 15:00 # segment # mood: amira alarmed # music: incident # sound: setback
+Three strikes. On the second Amira takes her hands off the keys, as if they were hot. # clock: 15:00 # segment # mood: amira alarmed # music: incident # sound: setback
 17:30 CASTLE TO BRANNOC. SAILED 15:00. 212 TICKETS USED.
 Amira: I open a trip, strike off, close it. I had one open. Then there was somebody, and I… I came back a line too low.
 Mei: That's the wedding. It says that they've been. # mood: mei alarmed
@@ -773,7 +773,7 @@ You could do one thing properly before it's over.
 - else:
     ~ shift(harbour, -3)
     She loads at One. At twenty past five the gate shuts, as you once wrote that it should, with seventy-six of them on this side of it, and the cake. # sound: setback
-    Harjit holds her for half an hour. So at Skerrow nine of those aboard, with their shopping, see the last boat to the Vays go out as they come in. They sleep in the waiting room.
+    Harjit holds her for half an hour. So at Skerrow nine of those aboard, with their shopping, see the last boat to Tarn Point go out as they come in. They sleep in the waiting room.
 }
 { said_not_known:
     Harjit: You said that you didn't know. I'd sooner that than the other things I've been told today. # enter: harjit centre # mood: harjit tired
@@ -903,7 +903,7 @@ At six it goes in{in_one_piece:: four minutes of red, with nobody in it but a gu
 }
 Amira: It's nice when it's quiet. You can hear it go in. # mood: amira warm
 { stood_in_door:
-    Amira: You carried my phone away. Bring it back on Friday. Not before.
+    Amira: You carried my phone away. I've looked for where I miss it. I'll tell you on Friday.
 - else:
     { passed_down:
         Amira: You passed it down to me. And then you stopped. I noticed when it stopped, about half past three.
@@ -929,7 +929,7 @@ There are seventy-six of them on this side. The bride's aboard. The groom had go
     Harjit: You were sure. I don't say you lied. You were just very sure. # mood: harjit tired
 }
 He holds her. He stands on the ramp himself, and counts them on by hand, forty-nine, which is all the law will let him; and goes into the hut to ask it about the other twenty-seven. At 17:58 she sails.
-She's half an hour late into Skerrow. Nine of those aboard have shopping with them, and see the last boat to the Vays go out as they come in. They're very nice about it. They know the waiting room. # sound: horn
+She's half an hour late into Skerrow. Nine of those aboard have shopping with them, and see the last boat to Tarn Point go out as they come in. They're very nice about it. They know the waiting room. # sound: horn
 { open_page:
     Deon: You put it where I could read it, too. So could they. They read it out to me, off the page: "It'll be One." # enter: deon left # mood: deon sad
     # exit: deon

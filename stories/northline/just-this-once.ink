@@ -34,7 +34,7 @@ VAR repaired = false // you asked her for what your version left out
 # place: home-desk night # clock: 23:10 # music: night # sound: message
 Rain on the window. You're in your socks, and you had one hand on the lamp to put it out.
 REVIEW REQUESTED, it says. GROUP TICKETS. MEI TANAKA, 23:04.
-Every morning ninety-four children go to school from Sula on the 06:20. Ninety-four cards come out of a shoebox, one at a time, in this weather. It takes twenty-six minutes.
+Every morning ninety-four children go to school from Sula on the 06:20; hers is the one gate that stays open to the last. Ninety-four cards come out of a shoebox, one at a time, in this weather. It takes twenty-six minutes.
 From tomorrow it's one teacher and one piece of paper. The gate reads it once, and counts them through. It was Mei's idea. It's the first thing with her name on it that can fail in front of people.
 At four the quays fetch whatever has been approved. So by four, somebody has to have said yes.
 { habit >= 3:
@@ -43,11 +43,11 @@ At four the quays fetch whatever has been approved. So by four, somebody has to 
     { trust_mei >= 7:
         Mei: It's up. I think it's good. There's a bit that I don't love, and I can't find which bit.
     - else:
-        Mei: It's up! It's all fine! No rush!!
+        {gave_hollin:Mei: It's up! You gave me Hollin, so I tried it on Hollin first. It only swore once! No rush!!|Mei: It's up! It's all fine! No rush!!}
     }
 }
 Next to her name is a green dot.
-{energy <= 3:You've read the first line four times. It's the sort of tired in which only one thing would help, and it isn't sleep.|You've been a lead for four weeks. You have written a great many sentences, several with "alignment" in them, and not one line of code.}
+{energy <= 3:You've read the first line four times. It's the sort of tired in which only one thing would help, and it isn't sleep.|You've been a lead for four weeks. You have written a great many sentences, several with "alignment" in them, and {kept_a_day:hardly a line of code. Today was the day you keep for it|not one line of code}.}
 The Edge: Does it still open for you? # voice: edge open-it
 # ask: It is late and she is waiting. What does the first thing you do tell you about yourself?
 # note: A warm-up: ten seconds, a fast vote. Ask who recognised their own hand in the first option.
@@ -441,8 +441,11 @@ MEI IS TYPING.
 There's one thing in the calendar for four o'clock. "AMIRA: WATCH SULA FETCH." Nobody asked her to. She's on call, so she has set an alarm.
 {hands == SHOEBOX:There'll be nothing new to fetch, now. She doesn't know that.|Most nights nothing happens at four. It's the other nights that she sets it for.}
 She has slept four hours since Tuesday. You know because Jonas has started to keep a tally, on the whiteboard, where other people have a burndown.
-{ trust_amira >= 7:
+{
+- trust_amira >= 7:
     Her status says: "Asleep, or lying about it."
+- night_off:
+    Her status says: "You carried my Saturday. I've still got some of it left."
 }
 # ask: She did not ask for help and has not complained. What do you do about somebody else's alarm clock?
 # note: Each of these wakes somebody, or lets somebody be woken. Ask who has been left out of the reckoning.
@@ -857,7 +860,7 @@ Deon's photograph is on the big screen. A sheet of paper, a sou'wester, and hood
 Harjit: Ninety-four in twelve minutes, and she sailed at twenty past. I don't know whom to thank. I'm told you. # sound: message
 Jonas reads all ninety-one lines, with his arms folded. # enter: jonas right # mood: jonas thinking
 Jonas: That's correct. It's even nice. I'd assumed that they'd promoted it out of you. # mood: jonas warm
-It goes through you like soup. You hadn't known how much you wanted somebody to say it.
+It goes through you like soup. You read it once more over his shoulder, all ninety-one, so as to be there when he gets to the end.
 Mei comes in with dry socks. She tells Priya, quite cheerfully, about the quay, and the hat, and the boy who'd asked her if the gate was sad. # enter: mei centre # mood: mei neutral
 { log_yours.just_taste:
     Mei: You rewrote it while my dot was green. And then you said that the rest had only been taste. So I've been trying to get yours. # mood: mei determined
@@ -930,7 +933,7 @@ Harjit: Ninety-four. My mate says {aloud:it counts out loud. He says they all do
 Tanaka is asleep with her cheek on a tide table. Somebody has put Jonas's jacket over her. It turns out to have been Jonas.
 Jonas: Still wants to be a list. # enter: jonas right # mood: jonas neutral
 He's whispering, though. He has never whispered in his life.
-Ines moves your hour again. It's Tuesday now, and forty-five minutes. You'd only have fallen asleep on her. You've got one number in your head, ninety-four, and it isn't yours.
+Ines moves your hour again. It's Tuesday now. You'd only have fallen asleep on her. You've got one number in your head, ninety-four, and it isn't yours.
 { forty_minutes:
     Somewhere there were ninety-one lines. You catch yourself saying the rule over, like the name of somebody you used to see.
 - else:

@@ -57,7 +57,7 @@ Jonas: It's the widest one up there.
 { agreed_not:
     You and Ines wrote down in week five that Boarding wouldn't build it. You wrote it in pencil.
 }
-Priya has read the paper ones to the end. # exit: mei # enter: priya centre # mood: priya neutral
+Priya has read the ones that came by post, to the end. # exit: mei # enter: priya centre # mood: priya neutral
 Priya: The auditors want every gate's log printed, daily, for ever. The mayor of Castle wants ten per cent off, on account of the band. His has a crest.
 Priya: And Ines has a "small thing". A board member has a nephew, the nephew has an app, it's called Boatly, and all that it needs is everything.
 Then there's what came over the water. The Vays have sent a petition, a hundred and nineteen names. "Our boat gets to Skerrow at 16:51. Your gate shuts at 16:50. We don't say it's anybody's fault."
@@ -544,7 +544,7 @@ She has one hand out towards the wall, as you'd hold it out to a cat.
 * ["It's a no. It's two weeks of somebody's, and I'll read you whose." #id: no-ines #communication 4 hard-thing #prioritizing 5 says-no #emotional-intelligence 2 reads-others]
     # why: She had it at once, and whole, and could do something with it; it had an audience, and buns.
     ~ said_no_up = true
-    You name them. It takes nine seconds. She doesn't interrupt, which makes it longer.
+    You name them. It takes about as long as a lift door. She doesn't interrupt, which makes it longer.
     Ines: No. # mood: ines cold # remember: said_no_up ines You told me no, and showed me whose weeks they were.
     Ines: {told_no:It's your second. It's got names in it. That's better, actually; I hate it|Shut the door! Oh, there isn't one. Go on, then, quick, while I'm brave}. # mood: ines thinking
 * ["An afternoon is an afternoon. Tell him yes, we'll find him one." #id: an-afternoon #communication 1 explicit #prioritizing 1 says-no #emotional-intelligence 4 reads-others]
@@ -1027,7 +1027,7 @@ Ines: You told me yes at eleven and no at three. I've never had both. # remember
 }
 People send down a certificate. ELEVEN INITIATIVES, it says, with a ferry on it, in gold. Somebody pins it up over the nine.
 Then it's Thursday, twenty past eight. The auditors ask which Thursday. Deon asks if it's smiling. The nephew's mother rings; there's a mother.
-On every card it says "in progress". It's quite true. Mei's in progress on four. Jonas has been interrupted nine times since yesterday, and has begun to give them numbers. # enter: jonas left # mood: jonas cold
+On every card it says "in progress". It's quite true. Mei's in progress on four. Jonas has been interrupted thirty times since yesterday, and has begun to give them numbers. # enter: jonas left # mood: jonas cold
 { kept_gates:
     Jonas: You kept the gates when they were only half. They're still that. It's a different half. # mood: jonas tired
 }
@@ -1103,7 +1103,7 @@ They'd been the right ones, very nearly. You'd even said no. It's just that no o
 ~ shift(energy, 1)
 # exit: priya # exit: mei # exit: tomas # exit: amira # place: quay day # clock: 16:40 # music: quay # enter: mei left # enter: deon right # mood: deon worried
 On Wednesday they try it out at Castle, with one gate, and with cardboard where the camera will go. Mei's inside the cardboard. She has a whistle.
-A woman comes down the ramp with a child on her hip, and one by the hood, and a Christmas tree. She can't smile. She's got string between her teeth.
+A woman comes down the ramp with a child on her hip, and one by the hood, and an apple tree with its roots in a sack. She can't smile. She's got the string between her teeth.
 The gate opens. # sound: success
 She stops. She looks round for who did it; and Deon, who's told three hundred people that it would smile, finds that he's crying, and blames the tree. # mood: deon sad
 {smile_stays.hands:Deon: The hands. I told you it was hands. I've thrown away the slide, I've only got the tree now.|Deon: She never even smiled. And it's the best thing that I've ever— why is it? It isn't on the slide.} # mood: deon warm

@@ -85,12 +85,12 @@ You run them one of its six hundred storms. Nobody's ever in two places. The dot
 Mei: Oh, it's beautiful. # mood: mei happy
 It is, too. You can feel your ears.
 Amira: Which of the seven do I get rung about? # mood: amira thinking
-The sixth, mostly, you say. {stood_in_door:"You carried my phone away, that day," says Amira. "I'll put in a word for the sixth."|{passed_down:"You passed it down to me, the last time," says Amira. "I'm only asking."|{kept_pager or agreed_pager:She's been sleeping, lately. She'd like to keep it up.|She nods, as though you'd told her which leg.}}}
+The sixth, mostly, you say. {stood_in_door:"You carried my phone away, that day," says Amira. "I'll put in a word for the sixth."|{passed_down:"You passed it down to me, the last time," says Amira. "I'm only asking."|{kept_pager:She's been sleeping, lately. She'd like to keep it up.|She nods, as though you'd told her which leg.}}}
 Jonas comes forward, and lays his sheet under the camera. # mood: jonas neutral
 ~ seen = 1
 There's a boat, such as children draw, two metres high, and a quay. Between them goes one short line; underneath, small: "What isn't down?"
 Jonas: You don't reconcile. You make the carrier authoritative, so each partition's trivially consistent. That's it. # mood: jonas dismissive
-Nobody writes anything. Deon has begun to nod, as he does at the dentist's.
+Nobody writes anything. Deon has begun to nod, as he does in churches.
 Jonas: It's obvious.
 It isn't. One by one, their eyes go back to your hillside.
 -> dawning
@@ -188,7 +188,7 @@ Tomás: There's Oxna, though. When she doesn't—
 Deon: Friends, I've the Island Council at twenty to four. They love it. So: is it love it as was, or love it as is? # sound: phone
 Tomás takes his hand down by way of his hair, so that it shouldn't have gone up for nothing. # mood: tomas neutral
 Priya: Ten minutes. Tea. # mood: priya determined
-She can hear when a room is full. Mei stays where she is, ruling a line that's already ruled, with her sleeve across the third column.
+She can hear when a room is full. Mei stays where she is, with her sleeve across the third column.
 The Edge: Stay by the drawing. There's always a hole. You used to find them all. # voice: edge find-hole
 # ask: Ten minutes, four places to be. Which one is the review's, and which one is yours?
 # note: Ask those who stayed at the drawing what they were hoping to find there. It may be a perfectly good hope.
@@ -560,7 +560,7 @@ Friday. The page hangs by the rota, boat side out. Whoever wants to read the bac
 }
 By nine everybody knows what they're for. He hates every minute; he's told you so, twice, happily.
 The meetings come to you: fourteen since yesterday. One of Deon's is called "Stick".
-At 09:10 the line goes at Lunn. # sound: pager
+At 09:10 the line goes at Tarn Point. # sound: pager
 It's only a dredger. But no line, no gate. Six people stand there, and the boat with her ramp down, till somebody has rung Harjit, and the mate may count to six. Fourteen minutes.
 Amira writes it on a small flag. Five weeks and six days. She doesn't look round at anyone.
 You open Sunday's: the hillside, the key in colour. It would have had them aboard by twelve minutes past. # sound: keys
@@ -619,8 +619,8 @@ Somebody here has once made a gate keep a copy. It was a Sunday. "Sixty-two," sa
 === tested
 ~ shift(harbour, 1)
 # clock: 21:40 # music: quiet # exit: jonas # enter: amira left # mood: amira neutral
-It goes out to Lunn on the Wednesday. The same night, at twenty to ten, a trawler picks up the line off Hollin. # sound: pager
-You're all still there; nobody had said why. LUNN. NO LINE, says the board. And for the first time in six years: OPEN.
+It goes out to Tarn Point on the Wednesday. The same night, at twenty to ten, a trawler picks up the line off Hollin. # sound: pager
+You're all still there; nobody had said why. TARN POINT. NO LINE, says the board. And for the first time in six years: OPEN.
 Thirty people, and the gate doesn't ask, it looks. They're aboard in four minutes, with a dog, dry. One says "good evening" to it. # sound: success
 { who:
 - JONAS:

@@ -65,7 +65,7 @@ Amira's night ended at seven. She's still here, on the edge of her desk, in a ju
     { passed_down:
         Amira: You passed it down to me, in week six. I've still got it. Nineteen nights out of twenty-eight. # mood: amira tired
     - else:
-        Amira: {stood_in_door:You carried my phone away, that day. It came back|I'm not really here}. Nineteen nights out of twenty-eight. # mood: amira tired
+        Amira: {stood_in_door:You carried my phone away, that day. So they ring the pager|I'm not really here}. Nineteen nights out of twenty-eight. # mood: amira tired
     }
 }
 Amira: Only don't ask me which, about anything. I've been deciding things since two.
@@ -235,7 +235,7 @@ The vet has stopped knitting. She's come to the end of a row, or of something.
 * [Put the screen out. "Captain, would you open that window for me?" #id: open-window #communication 5 listeners-language #operations 2 system #prioritizing 2 matters-most]
     # why: They heard the thing itself, and it wasn't in your paper; what it has to do with gates they had to take on trust.
     ~ goes_in()
-    The rain comes in; and, six floors down, a voice like a kind dentist's. "This gate is now closed. This gate is now closed." A child says something to it. It says it again. # sound: gulls
+    The rain comes in; and, six floors down, a voice like a kind aunt's. "This gate is now closed. This gate is now closed." A child says something to it. It says it again. # sound: gulls
     "Is that ours?" says one of the ties. He's been on this board four years.
 * ["I'll stop there. What did you take all that to mean?" #id: stop-there #emotional-intelligence 4 own-habits #communication 4 listens-first #big-picture 2 business-value]
     # why: Nobody had taken it to mean anything, and it was you who said so first; it's a hard silence to have bought.
@@ -337,7 +337,7 @@ The Commodore looks round the table, politely, from face to face. He'd only like
     The nephew has had his hand up, a little, for some time. # clock: 11:08
     "Might I ask? Is it smiling yet?"
 }
-Smile to Board, that is. You look at the gate, you smile, and it opens. There's been one demonstration. He was at it. He's thirty-four, and he has asked about it at every meeting since.
+Smile to Board, that is. You look at the gate, you smile, and it opens. There has been a demonstration. He was at it. He's thirty-four, and he has asked about it at every meeting since.
 { agreed_not:
     In Ines's drawer there's a sheet, and on it, in pencil, it says that Boarding won't build it. The pencil's yours.
 }
@@ -719,12 +719,12 @@ Amira: You. Every other night. # mood: amira surprised
 - else:
     Amira: It was supposed to be somebody who can go home at seven. That was the point of them.
 }
-It truly works. On Friday she sleeps for thirteen hours. She comes in with a face that you'd forgotten, ten years younger, and hums. The gates are ordered. Jonas says the word "crane" several times a day. # mood: amira happy
+It truly works. On Friday she sleeps for thirteen hours. She comes in with a face that you'd forgotten, and hums. The gates are ordered. Jonas says the word "crane" several times a day. # mood: amira happy
 { vays == OUT:
     And page 61's been sent back to the captain, with a query. He rings you about it. {named_vays:"You named the Vays, with me standing there," he says. "So I'll want you for the sum. At four, say. You'll be up."|"May I ask you a thing, at four? Since you'll be up."} # sound: phone
 }
 # place: home-desk night # exit: amira # clock: 04:00 # sound: pager
-Monday, at four in the morning, you're Northline. All of it. Forty islands are asleep, and it's Oxna. You're good at it. You'd forgotten how good. It takes nine minutes.
+Monday, at four in the morning, you're Northline. All of it. Forty islands are asleep, and it's Oxna. You're good at it. It takes a quarter of an hour.
 At 07:40 you've got Tomás, in the small room. He's brought two coffees. He is saying something, and you can hear that it's important by how he has put down the cup.
 {carrying or only_question.would_you_like:"And I wouldn't let me drive a van," somebody has said.|You wouldn't, you think, let this person drive a van.} You're nodding. You can feel yourself do it: slowly, at a mooring. # ending: every-other "Every Other Night"
 -> END

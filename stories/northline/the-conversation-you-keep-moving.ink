@@ -128,8 +128,8 @@ The clock by the coat hooks says eight minutes to. Tomás's hook is empty alread
 # exit: priya # exit: mei # place: map day # zoom: out # sound: gulls # segment # clock: 16:00
 Forty islands, and the paper gone soft with fingers. Jonas puts in a pin for all that was red, with a flag for the day.
 You find the three. Then you step back, till the names are too small to read.
-From here there are only days. His are Thursday. Friday. Friday. Thursday. Friday, Friday, Friday. # sound: heartbeat
-Ten weeks, and not one Monday. No Tuesday, no Wednesday. On those he has been as good as he ever was. He has been better.
+From here there are only days. For most of the autumn his lie anyhow, like anyone's. Then, three weeks back: Thursday. Friday. Friday. Thursday. Thursday, Friday. # sound: heartbeat
+Not one Monday since. No Tuesday, no Wednesday. On those he has been as good as he ever was. He has been better.
 You'd come to talk to a man who's going under. What hangs here is a man with three days.
 Beside Lunn, at the height of your eyes, in a hand like rope: "LAST BOAT FRI 1650. NEXT SAT NOON. H.G."
 # zoom: in # place: open-office day
@@ -280,7 +280,7 @@ Tomás: And the plant. So that's everyone. Ten weeks. You've all been carrying m
 { owned_ticket:
     Tomás: You said it was yours before it was mine. To Jonas! It was very handsome. I've waited six weeks for you to say a thing to me.
 - else:
-    Tomás: You put twelve tickets on me the day that they promoted you, and not a word. I'd have liked a word. I'd have liked "sorry, Tomás", on one of them.
+    Tomás: You put twelve tickets on me in August, and not a word. I'd have liked a word. I'd have liked "sorry, Tomás", on one of them.
 }
 Tomás: You moved this, and moved it. You let a girl in her second year give me her evenings. And when you do come, you've brought a form. And don't sit there looking kind. They all look kind. # mood: tomas angry
 { agreed_tomas:
@@ -837,7 +837,7 @@ Mei: I'm nearly done. The battery was under his desk, and I know a man with a bo
     Mei: You rewrote it while my dot was green. And I came in and it was just done. I thought, so that's what it looks like. # mood: mei neutral
 - else:
     { gave_yes:
-        Mei: You said the yes was mine. So I've been sort of... saying it. For him. # mood: mei neutral
+        Mei: You said the yes was mine. So I've been sort of… saying it. For him. # mood: mei neutral
     - else:
         { asked_numbers:
             Mei: You asked me what the numbers were for. Nobody's asked him anything since, I don't know. So I thought, at least they could be done. # mood: mei sad
@@ -849,7 +849,7 @@ Mei: I'm nearly done. The battery was under his desk, and I know a man with a bo
 {moved_again:He doesn't know. You had him in the room, and he doesn't know.|{on_quay:You had four minutes. You never got as far as the nine.|He knows, now. She's seen it through the glass; she's been crying, or has a cold.}}
 The Fixer: It's ten minutes' work. Send the girl home, and sit down. # voice: fixer finish-it
 The Quiet One: It's kind, what she does. I'd mind it, if I were him. # voice: quiet ask-him
-# ask: She has given ten weeks of evenings to a friend, in secret, and well. What is she owed, and by whom?
+# ask: She has given a fortnight of evenings to a friend, in secret, and well. What is she owed, and by whom?
 # note: Thanks, a stop, a question, a way home: argue for each. Ask who taught her that this is how one helps.
 She has a hand on either side of the keyboard, like someone minding a stall.
 * ["Nine jobs, and not one mistake. Thank you. And it stops tonight." #id: it-stops #move: tell #prioritizing 4 protects-people #emotional-intelligence 3 reads-others #performance 4 recognises]
@@ -866,7 +866,7 @@ She has a hand on either side of the keyboard, like someone minding a stall.
     Mei: He says, leave it open. He says the notes were good. He says who says "sorry" to a turnstile. # mood: mei laugh
 * ["What do you get out of it, Mei? I'm asking. I do it, too." #id: what-for #move: ask #emotional-intelligence 5 own-habits #leading 3 at-ease #prioritizing 1 matters-most]
     # why: You asked as one who has the same itch; it got later, and nobody had been sent home.
-    Mei: It's... with his, I can't fail. It isn't me. # mood: mei thinking
+    Mei: It's… with his, I can't fail. It isn't me. # mood: mei thinking
     Mei: That's awful, isn't it? Is it awful?
     You tell her that you rewrote five gates, once, in the week that your cat died. She thinks about that until twenty to six.
 * (finish_it) ["Off home with you. Leave it open, and I'll finish that one off." #id: finish-it #temptation #move: solve #prioritizing 5 protects-people #leading 1 lets-go #performance 1 recognises]

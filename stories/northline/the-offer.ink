@@ -78,7 +78,7 @@ Then he has you by the elbow, in among the coats. # exit: mei
 Deon: It suits you, though, up there. A name on a wall! You ring, and they pick up. Seven years I've been "Deon, from product". You'd just say who you are. # mood: deon warm
 Deon: Mind, then they've got your number, too. At home Josie answers mine. "He's on the other line." She's six. # mood: deon tired
 Mei has a thumb up, at the height of her knee. Amira has shut her eyes.
-Priya had her back to it. She was cutting level two into equal spaces, and the knife has stopped. Nine years here; and in September she applied for that job. You didn't. # exit: deon
+Priya had her back to it. She was cutting level two into equal spaces, and the knife has stopped. Nine years here; and in August she applied for that job. You didn't. # exit: deon
 The knife goes on again.
 # ask: Seven minutes, and everybody's face is turned to their plate. Whom do you go and stand beside, and what for?
 # note: Nobody has time for all four. Afterwards ask who had an argument ready for you, and what they'd lose if you took it.
@@ -226,7 +226,7 @@ Ines has one eye on you and one on the clock. They're both kind.
     ~ kept_a_day = true
     Ines: Love it! Any day you like! # mood: ines happy
     She writes it on her hand. Not on the paper, you notice.
-    Jonas: A lead who codes one day in five. So it'll be wrong, but only by a bit. # mood: jonas warm # remember: kept_a_day jonas You kept a day for code.
+    Jonas: One day in five. So you'll be out of date by a week. With Malcolm it was a decade. # mood: jonas warm # remember: kept_a_day jonas You kept a day for code.
 * ["This page about Tomás is empty. What does anyone know about him?" #id: empty-page #prioritizing 4 protects-people #emotional-intelligence 4 reads-others #big-picture 2 asks-why]
     # why: You saw the one who wasn't there; it is about him, in front of glass, and he wasn't asked.
     Ines: Tomás? Never a peep, Malcolm says. No trouble at all. # mood: ines neutral
@@ -556,7 +556,7 @@ She reads it aloud, as far as "hour". "Of course an hour! I've put it in already
 }
 She signs, both of them, against the wall of the lift, somewhere between two and three. It goes uphill.
 {told_priya_first:At three the doors open upon Priya, with the cake tin. "Well?" she says. You nod. "You look dreadful," says Priya, and holds the door for you both with her foot.|At three the doors open upon Priya, with the cake tin. She sees the envelope. "Good morning," she says to it, very politely.} # exit: ines
-At nine all the phones hum. DELIGHTED, it says. You carry your keyboard over the carpet to Malcolm's desk, with eight people watching it go by like a boat. # sound: message # enter: tomas right # mood: tomas warm
+At nine all the phones hum. DELIGHTED, it says. You carry your keyboard over the carpet to Malcolm's desk, with seven people watching it go by like a boat. # sound: message # enter: tomas right # mood: tomas warm
 Tomás: I'll keep the window warm for you. I've the figure for it. {kept_a_day:One day in five, isn't it? Which?|You never know.}
 {kept_a_day:It's the one thing that nobody has written down.|He's joking. You have it in writing.} # ending: two-conditions "Two Conditions"
 -> END
@@ -623,7 +623,7 @@ THANK YOU FOR TELLING ME, she writes. It's the first you've had from her without
 You water the plant, and write sixty dogs by hand. Then you sit down, in B flat, and you know what comes next. You'd forgotten that one could.
 # place: home-desk night # music: night # clock: 21:10 # sound: phone # segment
 On Sunday it's Ines, and for once she isn't in a lift.
-{told_priya_first:Ines: I rang Priya. She'd been told, she said, by the right person. It's only that she applied in September, and I'd rung her up on a Friday night.|Ines: I rang Priya. She'd read it off a slide. She said she would wait for one that had her on it, thank you.}
+{told_priya_first:Ines: I rang Priya. She'd been told, she said, by the right person. It's only that she applied in August, and I'd rung her up on a Friday night.|Ines: I rang Priya. She'd read it off a slide. She said she would wait for one that had her on it, thank you.}
 Ines: So then it was Grant, from Parcels, for two days. Tonight he asks me what the job is. I said, you know! He said that in Parcels they'd told him.
 Ines: I'm not asking you. You're just the only one who said it to my face. What would you have needed?
 # ask: She isn't asking, and she is. It's Sunday. What would you have needed, and is it still so?

@@ -395,7 +395,7 @@ The last line stands over the page, though, and you've got that now as well. # m
 }
 There'd be a way back here, too, to that desk. People don't; they go up, or they go to Car Parks. But nobody has ever said that it's locked.
 The Edge: You'd be good again by February. You'd be the best there. # voice: edge scratch-dog
-# ask: They would have you back as what you were, and gladly. What do you answer, and does it belong into this conversation?
+# ask: They would have you back as what you were, and gladly. What do you answer, and does it belong in this conversation?
 # note: Going back to the craft is a real answer, not a defeat. Ask who has ever thought of it on a Monday evening, and whom they told.
 Further along Ruth is laughing at somebody's rope.
 * ["Half of me's already packed. You'd better know that, while I ask you things." #id: half-of-me #emotional-intelligence 5 own-habits #communication 4 explicit #big-picture 1 past-this-week]
@@ -428,7 +428,7 @@ The Expert: Not a word. A lead isn't left; a lead has a vacancy. # voice: expert
 Three hundred steps to go, and the wind's in front now.
 * ["It hurts. You needn't do anything about it. I only won't hide it." #id: it-hurts #emotional-intelligence 5 own-habits #communication 4 hard-thing #performance 1 accountable]
     # why: It was so, it was small, and it wasn't used for anything; still, it had to be walked next to for three hundred steps.
-    {offered == JONAS:"Where?" says Jonas. He truly wants to know. You show him. "Yes," he says. "I've got that one. I thought it was the tea."|{offered == PRIYA:"Good," says Priya; and then, a lamp further on, "I don't mean good. I mean that I'd begun to think I'd be leaving a building."|"I'm sorry," says Amira. "No. I'm not allowed to say that, my sister says. I'm glad that it's somebody."}}
+    {offered == JONAS:"Where?" says Jonas, as he'd ask it of a pipe. You show him. "Yes," he says. "I've got that one. I thought it was the tea."|{offered == PRIYA:"Good," says Priya; and then, a lamp further on, "I don't mean good. I mean that I'd begun to think I'd be leaving a building."|"I'm sorry," says Amira. "No. I'm not allowed to say that, my sister says. I'm glad that it's somebody."}}
 * ["What should I stop doing, for the sake of whoever sits there next?" #id: stop-doing #performance 5 accountable #emotional-intelligence 3 own-habits #communication 2 listens-first]
     # why: You got something that you can use, from somebody with nothing left to lose by it; you'd begun to speak of a next one.
     {offered == JONAS:"Saying 'we', when you've already done it," says Jonas. It's so quick that he must have had it by him.|{offered == PRIYA:"Saying 'when you've got a minute'," says Priya. "Nobody's ever had one. Say what it's for."|"Asking if it's all right," says Amira. "It's always all right. Ask them when they went to bed."}}
@@ -614,7 +614,7 @@ The Quiet One: I'd look in the pockets first. It isn't all mine, what's in there
     { offered:
     - JONAS:
         Jonas: All of them? You'd listen to Deon, so that I needn't? # mood: jonas surprised
-        He does look ten years younger. You move twelve meetings over while the tea's still hot. They fit, if you take out lunch. # sound: keys
+        He takes his jacket off, at last, and hangs it on the hook. You move twelve meetings over while the tea's still hot. They fit, if you take out lunch. # sound: keys
     - PRIYA:
         Priya: You can't abide the auditors. # mood: priya surprised
         But she pushes it over: a folder as thick as a loaf, with tabs. Her shoulders come down. You hadn't known that they were up.

@@ -185,7 +185,7 @@ Eleven for page one. Eleven for page two. It must have been hard work to make it
 { asked_numbers:
     Mei: You asked me what the numbers were for, so each one's got a what-for. Number six is only there because of number five. # mood: mei warm
 }
-You were on a course once, for a day and a half. It was called "Unlocking". There was a question on it that always works: "And what else?" You've asked it twice, just now. It worked twice. That's how there come to be twenty-two.
+You were on a course once, for a day and a half. It was called "Unlocking". There was a question on it that always works: "And what else?" You'd asked it yesterday, twice. It worked twice. That's how there come to be twenty-two.
 Number two says "robust". Four says "Jonas likes it", twice. Nine says "Rang Lunn", under against. Eleven is a small drawing of rain. They are all in the same good handwriting.
 The Expert: Nine of those don't matter. Anyone can see which nine. # voice: expert strike-nine
 # ask: She has done a great deal of work so as not to arrive. What would help: another question, a word, quiet, or a red pen?
@@ -551,7 +551,7 @@ She's giving the boat a funnel. There isn't a funnel on the Lunn boat.
     ~ gave_answer = true
     ~ feed()
     Mei: He says them. # mood: mei surprised # remember: gave_answer mei You said it before I got there.
-    She looks at you as one looks at fireworks. Her mouth's a little open. It stays open, as it would if it had been going to say something. # mood: mei happy
+    She looks up, as at fireworks. Her mouth's a little open. It stays open, as it would if it had been going to say something. # mood: mei happy
 * {not told} ["It says 'given', not written. I'll mend the form for you, then." #id: mend-form #temptation #move: solve #communication 5 explicit #inspiring 2 pulls-with-purpose #leading 1 lets-go]
     # why: She had the law put straight, and page one was half as long as before; she hadn't said that she wanted page one.
     ~ fact = true
@@ -612,7 +612,7 @@ Her pencil has stopped in the air. It's pointing at nothing. She's had hold of t
     ~ starve()
     ~ shift(energy, -1)
     ~ nearer(2)
-    You don't nod. You hadn't known that one could hear oneself not nod.
+    You don't nod. It's remarkable what a head weighs, held level.
     { answer < 5:
         Her eyes come round to you, for one second, to see how she's doing. You give her nothing. It looks, from there, like nothing. # mood: mei worried
     }
@@ -864,7 +864,7 @@ On Friday he rings her, not you. He says that it's time, anyway, that thirty yea
 ~ shift(trust_mei, -1)
 # place: open-office day # clock: 16:00 # music: none # enter: jonas left # enter: mei right # mood: mei neutral
 She passes Jonas by the printer, at nine minutes to four. You see it from your desk, with no sound.
-She holds up two pages. He puts a finger on one of them, without putting down his cup. It has taken nine seconds. You'd had two hours. # mood: jonas dismissive
+She holds up two pages. He puts a finger on one of them, without putting down his cup. It has taken one finger. You'd had two hours. # mood: jonas dismissive
 {looked:At ten to, on the dot, it's there for you to look at. LET THROUGH. M. TANAKA. It isn't what you would have put. But you'd said you'd only look.|At two minutes to, it's in the log. LET THROUGH. M. TANAKA.} It seems clear. It seems like somebody who'd made up her mind. # exit: jonas
 Mei: Thanks again! It really helped, to talk it through! # mood: mei happy
 You've been thanked a good deal today. You count it up: four times.

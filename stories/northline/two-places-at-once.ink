@@ -212,7 +212,7 @@ The chair is still at your height.
 Jonas: It's certificates. It's always certificates, or it's DNS. # enter: jonas centre # mood: jonas dismissive
 Mei: How do you know it isn't DNS?
 Jonas: It isn't always DNS.
-He is right, and it takes you ninety seconds to prove it. Every gate box carries a certificate that says who it is, good for three years. On nine of them the three years ran out at 07:30.
+He is right, and it takes you ninety seconds to prove it. On fourteen quays the gates still have a box, and every box a certificate that says who it is, good for three years. On nine the three years ran out at 07:30.
 To mend that takes most of an hour. But there is a quicker thing. You wrote it yourself, five winters ago: with gates open, the box stops asking the ticket service and lets every ticket through.
 Priya: It's "gates-open" now, with a hyphen. And it isn't quite— # mood: priya worried
 Deon: Friend! Tell me ten minutes. A lady has sat down on the wet stones. The band has started. They know one march. # sound: phone
@@ -281,7 +281,7 @@ Priya sits down in the chair, gets up, lowers it by a hand's width, and sits dow
 Jonas: It's certificates. It's always certificates, or it's DNS. # enter: jonas centre # mood: jonas dismissive
 Mei: How do you know it isn't DNS?
 Jonas: It isn't always DNS.
-Every gate box carries a certificate that says who it is, good for three years. On nine of them the three years ran out at 07:30. The other five have new ones. Nobody knows why five.
+On fourteen quays the gates still have a box, and every box a certificate that says who it is, good for three years. On nine the three years ran out at 07:30. The other five have new ones. Nobody knows why five.
 Priya: I issue nine new ones, with two cards to sign each, at eight minutes for two gates, which is most of an hour. # mood: priya determined
 Amira: The ticket service can forgive those nine: the old ones pass, for a day. Twenty minutes. Then the real ones, tonight. # mood: amira tired
 Jonas: Or gates open, ten seconds, and we all go for breakfast. You wrote that one. {kept_a_day:You kept a day for code. It's Wednesday.} # mood: jonas warm
@@ -463,7 +463,7 @@ Behind him a march comes to an end, and begins again.
     Priya looks at the phone, and at you, and takes it. # mood: priya surprised
     Priya: Captain. They're open, and they are not counting. Please don't sail on it. # mood: priya determined
     -> caught_now.counted ->
-* [Pocket the phone. It's green, he can see that. Go and find Tomás. #id: let-it-go #prioritizing 5 protects-people #leading 3 clears-the-way #communication 1 explicit]
+* ["It's green, Captain, and I'm wanted." Ring off. Go and find Tomás. #id: let-it-go #prioritizing 5 protects-people #leading 3 clears-the-way #communication 1 explicit]
     # why: He had waited longest, and it looked finished; the captain had asked you a question.
     ~ shift(harbour, -1)
     You put the phone away in your pocket, where it goes on asking. The coffee will be cold by now, saucer or no saucer.
@@ -673,7 +673,7 @@ He hears it too, what he has just said. He keeps quite still, as you do on the s
     Tomás: So there's a brass band in the rain, and that's me. # mood: tomas warm
 - ~ told = true
 ~ shift(trust, 1)
-You know that ticket. Two months ago, the day they offered you this job, you cleared your own board. You dragged it on to his name, with eleven others, and wrote nothing underneath.
+You know that ticket. Two months ago, the day this job was first mentioned to you, in a lift, you cleared your own board. You dragged it on to his name, with eleven others, and wrote nothing underneath.
 -> after_small
 
 === t_three
@@ -1322,7 +1322,7 @@ He says it to Tomás the way he'd tell you about a flat tyre. He means no harm. 
     Tomás nods. He says nothing. He looks, for some reason, at the saucer. # mood: tomas sad
 - else:
     Tomás goes the colour of the wall. Then he looks at you, to see whether you already knew. # mood: tomas alarmed
-    You do know that ticket. Two months ago, the day they offered you this job, you cleared your board. You dragged it on to his name, with eleven others, and wrote nothing underneath.
+    You do know that ticket. Two months ago, the day this job was first mentioned to you, in a lift, you cleared your board. You dragged it on to his name, with eleven others, and wrote nothing underneath.
 }
 { gates_open:
     Jonas: Also the coastguard's on the phone. They asked how many people are on the Sula. I read it out to them: nought.
@@ -1389,7 +1389,7 @@ Mei: Oh. Oh no.
 { told:
     You knew. You've known for a while, and it's still different at a metre high.
 - else:
-    Your stomach reads it first. You know that ticket. Two months ago, the day they offered you this job, you cleared your board, and dragged it on to his name, with eleven others, and wrote nothing underneath.
+    Your stomach reads it first. You know that ticket. Two months ago, the day this job was first mentioned to you, in a lift, you cleared your board, and dragged it on to his name, with eleven others, and wrote nothing underneath.
 }
 Behind the glass, Tomás looks up. It is a very big dashboard. # sound: heartbeat
 { t_two.sent_across:
@@ -1905,7 +1905,7 @@ Priya: He got the quarter to. The twelve. I saw it from the window.
     { reached_past:
         Priya: You gave me the chair, and then you reached past me. I'm only saying that I know what it's like in this one.
     - else:
-        Priya: He said to say that it's fine. {told_priya_first:You told me mine to my face. I thought you might like yours the same way.}
+        Priya: He said to say that it's fine. {told_priya_first:You told me yourself, before an email could. I thought you might like it the same way.}
     }
 }
 { zoomed:

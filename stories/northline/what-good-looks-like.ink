@@ -78,7 +78,7 @@ Everybody winces. There was a workshop. There were hats. # mood: mei laugh
     ~ wish = HANDS
     Jonas: Arithmetic. At last. # mood: jonas warm
     Amira: By itself. # mood: amira tired
-    She turns the pager over, and lines it up with the edge of the desk.
+    She turns the pager over, as you'd turn somebody who snores.
 * ["The pager. If I come out of there with only one thing, it's that." #id: pager-first #prioritizing 5 protects-people #inspiring 3 pulls-with-purpose #big-picture 2 past-this-week]
     # why: She heard it promised in front of people; so did the other half of the note.
     Amira: Don't say it if it isn't so. # mood: amira surprised
@@ -207,7 +207,7 @@ Box one waits. Twenty-one minutes, says the wall.
     # why: It was hers to give, and you let her; if there is a hole in it, you'll fall in later.
     ~ agreed_first = true
     Ines: Oh, good. # mood: ines happy
-    It has taken nine seconds. You hadn't known how much you wanted somebody to tell you something.
+    It has taken about a breath. You hadn't known how much you wanted somebody to tell you something.
     She draws a neat little lock next to it, and looks years younger.
 * ["Could we put 'promptly'? Ten has a way of becoming a stick." #id: put-promptly #prioritizing 3 protects-people #performance 1 clear-goals #leading 4 clears-the-way]
     # why: You kept a stick away from your people's backs, and the edge off the only sharp thing on the sheet.
@@ -351,7 +351,7 @@ The pen is over the wet place. It's going to make a very round nought.
     Ines: It's a short word, that. For eight weeks.
     The box stays empty. Deon's still holding up his nought, but he has stopped looking through it. # mood: deon worried
 * ["Give me the gates. Six weeks of evenings, and I'll make zero true." #id: six-weeks #temptation #operations 5 system #communication 2 explicit #emotional-intelligence 1 own-habits]
-    # why: You could, too; it takes the weight off her, and leaves eight people with a lead who is busy.
+    # why: You could, too; it takes the weight off her, and leaves seven people with a lead who is busy.
     ~ agreed_rewrite = true
     ~ feed()
     Ines: You'd do that? # mood: ines happy

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { is, type Parsed } from '../../../src/core/check/parsed.ts';
 import type { Scene } from '../../../src/core/check/rule.ts';
-import { played, season, shared, toPlay, written } from './northline.ts';
+import { linesOf, played, season, shared, toPlay, written } from './northline.ts';
 
 const LEAST = 6; // places in a scene where what came before it shows
 
@@ -25,6 +25,21 @@ function placesOf(scene: Scene, names: (name: string) => boolean): readonly numb
 const inFunction = (node: Parsed): boolean => is(node, 'Function') || (node.parent !== null && inFunction(node.parent));
 const isOld = (name: string): boolean => name === 'season' || name.startsWith('last_');
 
+/** How a memory's sentence begins, by which it is known again where somebody quotes it. */
+const OPENING = 5; // words
+
+const remembered = (scene: string): readonly string[] =>
+  linesOf(scene).flatMap((line) => [...line.matchAll(/# remember: \w+ \w+ ([^#]+)/gu)].map(([, sentence = '']) => openingOf(sentence)));
+
+const openingOf = (sentence: string): string => sentence.toLowerCase().replace(/[.,]/gu, '').trim().split(' ').slice(0, OPENING).join(' ');
+
+/** The lines of a scene that are spoken or told in the words of one of these. */
+const quoting = (scene: string, sentences: readonly string[]): readonly string[] =>
+  linesOf(scene).filter((line) => {
+    const said = line.split(' # ')[0]?.toLowerCase().replace(/[.,]/gu, '') ?? '';
+    return sentences.some((sentence) => said.includes(sentence));
+  });
+
 const all = season.map((entry) => ({ ...entry, read: written(entry.scene) }));
 
 describe('what came before shows', () => {
@@ -38,6 +53,14 @@ describe('what came before shows', () => {
     'in $scene, in at least six places, and by no gauge and nothing that it sets itself',
     ({ places }) => {
       expect(places.length).toBeGreaterThanOrEqual(LEAST);
+    },
+  );
+
+  test.each(season.map(({ scene, kind }, at) => ({ scene, kind, at })).filter(({ scene, kind }) => kind !== 'week' && scene !== 'the-offer'))(
+    'in $scene, in the very words of a memory, at six places',
+    ({ scene, at }) => {
+      const earlier = new Set(season.slice(0, at).flatMap((each) => [...remembered(each.scene)]));
+      expect(quoting(scene, [...earlier]).length).toBeGreaterThanOrEqual(LEAST);
     },
   );
 

@@ -25,6 +25,9 @@ export const season: readonly SeasonEntry[] = shelf.book?.season ?? [];
 /** The variables that its scenes hand on. */
 export const shared: ReadonlySet<string> = new Set(sharedIn(shelf.sources));
 
+/** The lines of its file, as its author wrote them. */
+export const linesOf = (scene: string): readonly string[] => text(`${scene}.ink`).split('\n');
+
 /** A scene or a week of it, as its author wrote it. Throws where there is none. */
 export function written(scene: string): Scene {
   const [read] = readScenes(shelf, [`${scene}.ink`]);

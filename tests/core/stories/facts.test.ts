@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { linesOf, season } from './northline.ts';
+
+// What one scene of Northline says, another does not deny. Each of these was once said both ways.
+
+const scenes = season.map(({ scene }) => scene);
+
+test.each([
+  ['Priya had applied before anybody was asked: in August', /applied in September|in September she applied/u],
+  ['your board was cleared when Ines first spoke of the job, in a lift, and not when she offered it', /the day (?:that )?they (?:offered|promoted)/u],
+  ['seven people look on when you carry your keyboard', /eight people watching it go by/u],
+  ['the last boat to the Vays leaves at five, and nobody who sails at half past sees it go', /last boat to the Vays/u],
+  ['the ten minutes are from 2021; the gate that shuts without a line is older', /old one, from 2021|what you wrote, in 2021, and it did it/u],
+  ['since week seven Lunn knows what to do without a line', /line goes at Lunn|goes out to Lunn on the Wednesday/u],
+  ["Tomás's Thursdays and Fridays are three weeks old, and no older", /Ten weeks, and not one Monday/u],
+  ['Mei has done his work for a fortnight', /ten weeks of evenings/u],
+  ['week eight is in November', /Christmas tree/u],
+  ['of forty-one gates one has been built by the storm', /Half of them hang on the west side/u],
+  ['who was promised her nights, and did not get them, has not slept', /kept_pager or agreed_pager/u],
+  ['on Fridays Tomás is with his father, where he has been given them', /behind Tomás\. #/u],
+  ['the telephone that you carried away has never come back', /Bring it back on Friday|It came back\|/u],
+  ['what is begun at eight minutes to noon is done before Greta sails at noon', /like sentries\. It takes nine minutes/u],
+  ['of the day that you kept for code you have had something', /and not one line of code\.\}/u],
+])('%s', (_fact, denied) => {
+  expect(scenes.flatMap((scene) => linesOf(scene).filter((line) => denied.test(line)))).toEqual([]);
+});
+
+test("the school's gate is the one that does not shut ten minutes before its boat: at fourteen minutes past, eleven come", () => {
+  const lines = linesOf('just-this-once');
+  const [open, come] = [/06:20; hers is the one gate that stays open to the last/u, /At 06:14 eleven/u].map((said) =>
+    lines.findIndex((line) => said.test(line)),
+  );
+  expect(open).toBeGreaterThan(0);
+  expect(come).toBeGreaterThan(open ?? 0);
+});
+
+test('on the stormy day the school is on the water because it was sent home', () => {
+  const told = linesOf('away').find((line) => line.startsWith('Ninety-four children'));
+  expect(told).toContain('sent home at ten');
+});
