@@ -104,14 +104,25 @@ export async function mountStage(parent: HTMLElement, options: StageOptions, ope
   document.addEventListener('visibilitychange', hidden);
   fit(); // it may have changed meanwhile
   pulse.wake();
-  const unveil = (): void => void (game.canvas.style.opacity = '');
-  const veiled = setTimeout(unveil, VEILED);
+  const unveil = (): void => void (ground.canvas.style.opacity = '');
+  let veiled = setTimeout(unveil, VEILED);
+  const veil = (): void => {
+    clearTimeout(veiled);
+    ground.canvas.style.opacity = '0';
+    veiled = setTimeout(unveil, VEILED);
+  };
 
   return {
     present: (beat: Beat, signal: AbortSignal) => scene.perform(beat, signal),
     show: (tableau) => {
       scene.show(tableau);
-      void scene.dressed.then(() => requestAnimationFrame(unveil)); // once it is drawn
+      const { dressed } = scene;
+      let hung = false;
+      void dressed.then(() => {
+        hung = true;
+        if (scene.dressed === dressed) requestAnimationFrame(unveil); // once it is drawn
+      });
+      requestAnimationFrame(() => !hung && veil()); // in another place there is nothing until its pictures come
     },
     talking: (cast) => scene.talking(cast),
     decide: (state) => scene.turn(state),

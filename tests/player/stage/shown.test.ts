@@ -1,8 +1,8 @@
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { bare } from '../../../src/core/story/tableau.ts';
 import { pictureAt } from '../../../src/player/stage/files.ts';
 import { picturesShown } from '../../support/shown.ts';
-import { beat, box, stageIn } from './theatre.ts';
+import { beat, box, frame, stageIn, tableauOf } from './theatre.ts';
 
 test('what a play is weighed by is what the stage asks for', async () => {
   const asked = new Set<string>();
@@ -39,4 +39,27 @@ test('what a play is weighed by is what the stage asks for', async () => {
   const shown = picturesShown(beats, 0);
   expect(shown.size).toBeGreaterThan(20);
   await expect.poll(() => [...asked].toSorted()).toEqual([...shown].toSorted());
+});
+
+test('a stage that is elsewhere at once is not seen until its pictures hang', async () => {
+  const { createImageBitmap: make } = globalThis;
+  let open: (() => void) | undefined;
+  onTestFinished(() => void Object.assign(globalThis, { createImageBitmap: make }));
+  const parent = box();
+  const stage = await stageIn(parent, { motion: 'reduced', lite: true });
+  const seen = (): string | undefined => parent.querySelector('canvas')?.style.opacity;
+  stage.show(tableauOf([]));
+  await expect.poll(seen).toBe('');
+  const gate = new Promise<void>((resolve) => (open = resolve));
+  Object.assign(globalThis, { createImageBitmap: async (...given: Parameters<typeof make>) => gate.then(() => make(...given)) });
+  stage.show(tableauOf([], { place: 'kitchen' }));
+  await frame();
+  await frame();
+  expect(seen()).toBe('0');
+  open?.();
+  await expect.poll(seen).toBe('');
+  stage.show(tableauOf([], { place: 'kitchen', clock: '12:00' }));
+  await frame();
+  await frame();
+  expect(seen()).toBe('');
 });

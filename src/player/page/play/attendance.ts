@@ -3,6 +3,7 @@ import type { RefObject } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { CastId } from '../../../core/story/beat.ts';
 import type { Book } from '../../../core/story/book.ts';
+import { tableau } from '../../../core/story/tableau.ts';
 import type { Performer } from '../../performer.ts';
 import type { Game } from '../views.ts';
 import type { Company, StageHand } from './company.ts';
@@ -83,7 +84,9 @@ export function Attendance({ game, book, company, performer, words, lesson, cont
     if (!stage) return undefined;
     stage.wear(weekOf(performer, book));
     const behind = afterWords(stage);
+    const opening = performer.run.position.value.beat < 0 ? performer.run.ahead() : undefined; // a stage that was there before is nowhere until the first line
     performer.add(behind);
+    if (opening) behind.show(tableau(opening.cues, performer.tableau.value));
     void within(stage.dressed(), PATIENCE).then(() => setSeen(true));
     const stops = [
       keepClear(stage, card.current),
