@@ -23,7 +23,8 @@ export interface Layers {
 }
 
 const SAMPLES = 1.25; // a unit
-const BODY_VIEW: View = { x: -220, y: 380, w: 1440, h: 860, scale: SAMPLES };
+/** What a body is drawn in. */
+export const BODY_VIEW: View = { x: -220, y: 380, w: 1440, h: 860, scale: SAMPLES };
 const HEAD_VIEW: View = { x: 40, y: -140, w: 860, h: 860, scale: SAMPLES };
 const AREA_ORDER: readonly Role[] = ['skin', 'top', 'inner', 'light', 'prop', 'hair'];
 const NECK_ENDS = 640; // units: the chin's shadow goes no further down

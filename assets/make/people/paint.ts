@@ -5,6 +5,7 @@ import { both, grown, shrunk } from '../raster/mask.ts';
 import { rasterise } from '../raster/render.ts';
 import { trace } from '../raster/trace.ts';
 import { BODIES } from './bodies.ts';
+import { plainUnder, stripesOn } from './cloth.ts';
 import type { Drawing } from './drawing.ts';
 import { inked } from './faces.ts';
 import { HEADS } from './heads.ts';
@@ -21,14 +22,15 @@ type Paints = Readonly<Record<Role, Colour>>;
 /** Somebody's body in a pose. */
 export function paintBody({ colours }: Look, { body, pattern }: Pose, takeApart: TakeApart): Drawing {
   const colouring = named(BODIES, body, 'body');
-  const layers = takeApart('body', body, pattern === 'plain' ? { ...colouring, flecks: 'dropped' } : colouring);
+  const layers = takeApart('body', body, pattern === undefined ? colouring : { ...colouring, flecks: 'dropped' });
   const paints = {
     ...paintsOf(colours.top, colours.hair, colours),
     light: colours.light ?? mix(colours.top, '#ffffff', 0.28),
-    detail: pattern === 'plain' ? colours.top : mix(colours.top, '#ffffff', 0.55),
+    detail: pattern === undefined ? mix(colours.top, '#ffffff', 0.55) : colours.top,
   };
-  const plain = pattern === 'plain' ? plainOver(layers, colouring, colours.top) : '';
-  return { content: painted(layers, paints, plain), box: layers.box };
+  const plain = pattern === undefined ? '' : plainOver(layers, colouring, colours.top) + filled(plainUnder(layers), paints.inner);
+  const striped = pattern === 'striped' ? filled(stripesOn(layers), INK) : '';
+  return { content: painted(layers, paints, plain + striped), box: layers.box };
 }
 
 /** Somebody's head: skin, hair or headwear, and beard. */
@@ -65,14 +67,17 @@ function plainOver({ detailEdge }: Layers, { patches = [] }: Colouring, top: Col
   return covers.join('') + (detailEdge === undefined ? '' : `<path d="${detailEdge}" fill="${INK}"/>`);
 }
 
+function filled(path: string, colour: Colour): string {
+  return path === '' ? '' : `<path d="${path}" fill="${colour}"/>`;
+}
+
 function painted(layers: Layers, paints: Paints, over = ''): string {
-  const fill = (path: string, colour: Colour): string => `<path d="${path}" fill="${colour}"/>`;
   return [
-    ...layers.areas.map(({ role, path }) => fill(path, paints[role])),
+    ...layers.areas.map(({ role, path }) => filled(path, paints[role])),
     `<path d="${layers.ink}" fill="${INK}" fill-rule="evenodd"/>`,
-    layers.mass ? fill(layers.mass.path, paints[layers.mass.role]) : '',
-    layers.gloss === undefined ? '' : fill(layers.gloss, mix(paints.hair, '#ffffff', 0.16)),
-    layers.detail === undefined ? '' : fill(layers.detail, paints.detail),
+    layers.mass ? filled(layers.mass.path, paints[layers.mass.role]) : '',
+    layers.gloss === undefined ? '' : filled(layers.gloss, mix(paints.hair, '#ffffff', 0.16)),
+    layers.detail === undefined ? '' : filled(layers.detail, paints.detail),
     over,
     `<path d="${layers.shade}" fill="${SHADE}" opacity=".17"/>`,
   ].join('');

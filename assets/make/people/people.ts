@@ -56,7 +56,7 @@ export const PEOPLE: readonly Person[] = [
       poses: [rest('Turtleneck'), crossed('Sweater'), paper(), sit('sleeves')],
     },
     { top: '#c6577f', light: '#fbe3d3', poses: [rest('ButtonShirt'), crossed('Sweater', 'patterned'), paper('patterned'), sit('sleeves')] },
-    { top: '#9a3560', inner: '#f3d3da', poses: [rest('BlazerBlackTee'), crossed('Sweater'), paper(), sit('jacket')] },
+    { top: '#9a3560', inner: '#f3d3da', poses: [rest('BlazerBlackTee'), crossed('Sweater'), paper(), sit('jacket', 'plain')] },
   ),
   dressed(
     'jonas',
@@ -98,10 +98,10 @@ export const PEOPLE: readonly Person[] = [
     {
       hair: 'Hijab',
       colours: { skin: '#d99a6c', hair: '#2d6e8e', cloth: '#2d6e8e', top: '#f0c987', inner: '#fbf3e4', legs: '#4b4a68' },
-      poses: [rest('BlazerBlackTee'), point(), lean, sit('jacket')],
+      poses: [rest('BlazerBlackTee'), point(), lean('plain'), sit('jacket', 'plain')],
     },
-    { cloth: '#3a7ba0', hair: '#3a7ba0', top: '#e9bd77', poses: [rest('Turtleneck'), point('patterned'), lean, sit('sleeves')] },
-    { cloth: '#235a7c', hair: '#235a7c', top: '#d9a964', inner: '#b9d3df', poses: [rest('BlazerBlackTee'), point(), lean, sit('jacket')] },
+    { cloth: '#3a7ba0', hair: '#3a7ba0', top: '#e9bd77', poses: [rest('Turtleneck'), point('patterned'), lean('plain'), sit('sleeves')] },
+    { cloth: '#235a7c', hair: '#235a7c', top: '#d9a964', inner: '#b9d3df', poses: [rest('BlazerBlackTee'), point(), lean('plain'), sit('jacket', 'plain')] },
   ),
   dressed(
     'deon',
@@ -111,14 +111,14 @@ export const PEOPLE: readonly Person[] = [
       poses: [rest('Shirt'), crossed('ArmsCrossed'), laptop, sit('tee')],
     },
     { top: '#dd7c3d', light: '#fbe9d2', poses: [rest('PoloSweater'), crossed('Sweater', 'patterned'), paper('patterned'), sit('sleeves')] },
-    { top: '#d4722f', inner: '#fbf3e4', poses: [rest('BlazerBlackTee'), crossed('Sweater'), laptop, sit('jacket')] },
+    { top: '#d4722f', inner: '#fbf3e4', poses: [rest('BlazerBlackTee'), crossed('Sweater'), laptop, sit('jacket', 'plain')] },
   ),
   dressed(
     'ines',
     {
       hair: 'LongCurly',
       colours: { skin: '#c98a5e', hair: '#4a2c2a', top: '#f3efe6', legs: '#4b4460' },
-      poses: [rest('StripedShirt'), explain, phone('plain'), sit('tee')],
+      poses: [rest('StripedShirt'), explain, phone('striped'), sit('tee', 'striped')],
     },
     { top: '#b59f8a', inner: '#f3efe6', poses: [rest('ShirtCoat'), explain, phone('plain'), sit('jacket')] },
     { top: '#75695f', inner: '#f3efe6', light: '#8b7d70', poses: [rest('ShirtCoat'), explain, phone('plain'), sit('jacket')] },
@@ -131,7 +131,7 @@ export const PEOPLE: readonly Person[] = [
       colours: { skin: '#b97a4c', hair: '#8d8189', cloth: '#e3a83a', top: '#4f7d5c', legs: '#413f5e' },
       poses: [rest('PoloSweater', 'plain'), crossed('Sweater'), phone('plain'), sit('sleeves')],
     },
-    { top: '#3f6b4d', inner: '#f3efe6', poses: [rest('BlazerBlackTee'), crossed('Sweater'), phone('plain'), sit('jacket')] },
+    { top: '#3f6b4d', inner: '#f3efe6', poses: [rest('BlazerBlackTee'), crossed('Sweater'), phone('plain'), sit('jacket', 'plain')] },
     { top: '#5b8a66', poses: [rest('Turtleneck'), crossed('Sweater', 'patterned'), phone('patterned'), sit('sleeves')] },
   ),
   dressed(
@@ -139,9 +139,9 @@ export const PEOPLE: readonly Person[] = [
     {
       hair: 'Afro',
       colours: { skin: '#94603f', hair: '#cfc8d2', top: '#8a4f7d', inner: '#f6dfc4', legs: '#57496b' },
-      poses: [rest('BlazerBlackTee'), point(), lean, sit('jacket')],
+      poses: [rest('BlazerBlackTee'), point(), lean('plain'), sit('jacket', 'plain')],
     },
-    { top: '#965a88', poses: [rest('Turtleneck'), point('patterned'), lean, sit('sleeves')] },
-    { top: '#754069', inner: '#ead6bb', poses: [rest('ShirtCoat'), point(), lean, sit('jacket')] },
+    { top: '#965a88', poses: [rest('BlazerBlackTee'), point('patterned'), lean('plain'), sit('jacket', 'plain')] },
+    { top: '#754069', inner: '#ead6bb', poses: [rest('ShirtCoat'), point(), lean(), sit('jacket')] },
   ),
 ];

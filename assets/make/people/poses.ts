@@ -6,23 +6,24 @@ export interface Pose {
   readonly body: string; // a bust, or somebody sitting, of the drawing set
   readonly gesture: string; // for people who read
   readonly moods: readonly Mood[]; // that it suits; none on `rest` and `sit`, which suit all
-  readonly pattern?: 'plain'; // without the marks that the drawing has on the cloth
+  readonly pattern?: Exclude<Cloth, 'patterned'>; // by itself as it is drawn
 }
 
-/** Plain: without the marks that the drawing has on the cloth. */
-type Cloth = 'plain' | 'patterned';
+/** Plain: without the marks that the drawing has on the cloth, or on what is worn under a jacket. Striped: with stripes instead. */
+type Cloth = 'plain' | 'striped' | 'patterned';
 
-const cloth = (as: Cloth): Pick<Pose, 'pattern'> => (as === 'plain' ? { pattern: 'plain' } : {});
+const cloth = (as: Cloth): Pick<Pose, 'pattern'> => (as === 'patterned' ? {} : { pattern: as });
 
 /** Arms down. */
 export const rest = (body: string, as: Cloth = 'patterned'): Pose => ({ id: 'rest', body, gesture: 'arms down', moods: [], ...cloth(as) });
 
 /** On a chair, one knee up and a hand on it. */
-export const sit = (garment: 'sleeves' | 'jacket' | 'tee'): Pose => ({
+export const sit = (garment: 'sleeves' | 'jacket' | 'tee', as: Cloth = 'patterned'): Pose => ({
   id: 'sit',
   body: { sleeves: 'CrossedLegs', jacket: 'ClosedLegWB', tee: 'OneLegUpWB' }[garment],
   gesture: 'sitting, a hand on one knee',
   moods: [],
+  ...cloth(as),
 });
 
 /** Arms crossed: a closed door. */
@@ -46,8 +47,14 @@ export const point = (as: Cloth = 'plain'): Pose => ({
   ...cloth(as),
 });
 
-/** A jacket over stripes, at ease. */
-export const lean: Pose = { id: 'lean', body: 'ShirtCoat', gesture: 'arms down, turned a little', moods: ['warm', 'happy', 'laugh'] };
+/** A jacket, at ease. */
+export const lean = (as: Cloth = 'patterned'): Pose => ({
+  id: 'lean',
+  body: 'ShirtCoat',
+  gesture: 'arms down, turned a little',
+  moods: ['warm', 'happy', 'laugh'],
+  ...cloth(as),
+});
 
 /** Reading a telephone. */
 export const phone = (as: Cloth): Pose => ({

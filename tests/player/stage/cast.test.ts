@@ -91,3 +91,28 @@ test('a brow that goes up under a fringe is under it', async () => {
   };
   expect(await fringe('thinking')).toEqual(await fringe('tired'));
 });
+
+test('the stripes of her first weeks stay on Ines, whatever she does', async () => {
+  const parent = box(1280, 720);
+  const stage = await stageIn(parent, { motion: 'reduced', lite: true });
+  const edges = async (place: string, mood: string): Promise<number> => {
+    stage.show(tableauOf([{ cast: 'ines', side: 'right', mood }], { place, light: 'day' }));
+    await stage.dressed();
+    const [ines] = stage.sight().figures;
+    const [face] = stage.faces();
+    let before = 0;
+    let count = 0;
+    for (let y = (face?.y ?? 0) + (face?.height ?? 0) + 40; y < 560; y += 4) {
+      const bright = (await colourAt(stage, parent, (ines?.x ?? 0) + 12, y)).reduce((sum, one) => sum + one);
+      if (before > 0 && Math.abs(bright - before) > 150) count += 1;
+      before = bright;
+    }
+    return count;
+  };
+  for (const [place, mood] of [
+    ['open-office', 'neutral'],
+    ['open-office', 'tired'],
+    ['small-room', 'neutral'],
+  ] as const)
+    expect(await edges(place, mood), `${place}, ${mood}`).toBeGreaterThan(5);
+});
