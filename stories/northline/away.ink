@@ -225,9 +225,9 @@ What went on meanwhile you have from six people, in eight versions.
 }
 
 === sees_nobody
-It was in the drawer. They'd put the pager there, when Amira left, since nobody liked to see it on its own. Drawers hum, in that office. It was seven minutes before Tomás asked this one what it wanted. # enter: tomas centre # mood: tomas alarmed # sound: pager
+It was in the drawer. They'd put the pager there, when Amira left, since nobody liked to see it on its own. Drawers hum, in that office. It was seven minutes before {tomas_leave:Mei|Tomás} asked this one what it wanted. # enter: {tomas_leave:mei|tomas} centre # mood: {tomas_leave:mei|tomas} alarmed # sound: pager
 EVERY GATE. NO LINE. Forty islands, eleven boats at sea. On the inside of the drawer she'd left them a note: IN FOR FOUR, THEN LOOK. They breathed in for four.
-{let_go:Tomás: It was like having her hand on the back of my neck. "You held the door for me," she'd put below it; that's for you. # mood: tomas sad|Tomás: And then we looked, and there was nobody to look at. # mood: tomas sad}
+{tomas_leave:Mei|Tomás}: {let_go:It was like having her hand on the back of my neck. "You held the door for me," she'd put below it; that's for you.|And then we looked, and there was nobody to look at.} # mood: {tomas_leave:mei|tomas} sad
 ->->
 
 === sees_tired
@@ -316,7 +316,7 @@ The chair stands before the big dashboard, and whoever's in it leads. It was sta
 === chair_empty
 Nobody touched it. They stood round it, as one stands round somebody who's been taken ill. # enter: mei left # mood: mei worried # enter: ines right # mood: ines alarmed
 They rang you, at 10:14, 10:15, 10:17. By half past they had nine questions ready, in order.
-{took_chair and who_left != PRIYA_WENT:"You took the chair while I stood next to it," says Priya, afterwards. "I did think of it. And I thought: no, I know how that goes."|Jonas, or Tomás, or each of them, had a hand out for it once. Then somebody said, "Wouldn't you wait?"}
+{took_chair and who_left != PRIYA_WENT:"You took the chair while I stood next to it," says Priya, afterwards. "I did think of it. And I thought: no, I know how that goes."|{who_left == JONAS_WENT:Amira|Jonas}, or {tomas_leave:Mei|Tomás}, or each of them, had a hand out for it once. Then somebody said, "Wouldn't you wait?"}
 In the end it was Ines. She came down at five to eleven, and asked who had the chair, and they all looked at a telephone. She sat down in it, in her coat.
 Ines: I was nineteen, and I was on the telephones. So will somebody please give me a telephone. # mood: ines determined
 ->->
@@ -477,13 +477,13 @@ You know that noise. There are five hours to go.
 }
 
 === gates_waited
-It wasn't that they didn't know. By twenty past twelve four answers lay on the long table, all of them good. Beside each, ruled, in ink, there was a box for you. # clock: 12:20 # enter: tomas centre # mood: tomas worried
-{who_left == JONAS_WENT:Jonas's desk had nothing on it but a blue cup, very clean. "You know what he'd have done," says Tomás. "He'd have pressed it. And then he'd have said it was obvious."|"Mine would have taken forty minutes," says Jonas. "I know that, because I timed it, afterwards, to see."}
+It wasn't that they didn't know. By twenty past twelve four answers lay on the long table, all of them good. Beside each, ruled, in ink, there was a box for you. # clock: 12:20 # enter: {tomas_leave:mei|tomas} centre # mood: {tomas_leave:mei|tomas} worried
+{who_left == JONAS_WENT:Jonas's desk had nothing on it but a blue cup, very clean. "You know what he'd have done," says {tomas_leave:Mei|Tomás}. "He'd have pressed it. And then he'd have said it was obvious."|"Mine would have taken forty minutes," says Jonas. "I know that, because I timed it, afterwards, to see."}
 At one the captain asked if he might open Castle by hand. They said that they'd find out.
 ->->
 
 === gates_desk
-There was a desk with nothing on it but a blue cup, very clean. On the wall behind hung a pencil drawing of a boat, with one pin. THE BOAT IS THE LINE, it says. They all stood in front of it. # clock: 12:20 # enter: tomas centre # mood: tomas thinking
+There was a desk with nothing on it but a blue cup, very clean. On the wall behind hung a pencil drawing of a boat, with one pin. THE BOAT IS THE LINE, it says. They all stood in front of it. # clock: 12:20 # enter: {tomas_leave:mei|tomas} centre # mood: {tomas_leave:mei|tomas} thinking
 { kept_own:
     What was running was yours, from that Sunday. It had let everyone aboard, everywhere, since four minutes past ten, as it was meant to. Now forty lists had to be compared, and there was a sixth rule, and it wanted Jonas.
 - else:
@@ -491,9 +491,9 @@ There was a desk with nothing on it but a blue cup, very clean. On the wall behi
 }
 { let_go:
     At 12:31 the telephone rang, and it was a railway station. "I can see it blowing," said Jonas; "I've got a window, and nobody to be rude to. Ask me." They asked for forty minutes. He wasn't quick once. # sound: phone
-    Tomás: "You held the door for me," he said I was to tell you. "So it was open." I think it's a joke. # mood: tomas warm
+    "You held the door for me," he said, and that somebody was to tell you so. "It was open." They think it's a joke. # mood: {tomas_leave:mei|tomas} warm
 - else:
-    {took_credit:"You left your name on it," he'd said, when he handed in his badge. So nobody quite liked to ring him up and ask him what he'd meant.|Nobody had his new number. It had gone round on a card, with a lighthouse on it, and people had been busy.} They did it from the drawing. By two they'd got it right for six quays. # mood: tomas worried
+    {took_credit:"You left your name on it," he'd said, when he handed in his badge. So nobody quite liked to ring him up and ask him what he'd meant.|Nobody had his new number. It had gone round on a card, with a lighthouse on it, and people had been busy.} They did it from the drawing. By two they'd got it right for six quays. # mood: {tomas_leave:mei|tomas} worried
 }
 ->->
 
@@ -511,13 +511,13 @@ So that was where he was, from twelve to three.
 
 === gates_shut
 So they were shut. No line, no gate: it's what you once wrote, in a night, and it did it on forty islands in the same second. Eleven boats were coming in to that. # clock: 12:20 # enter: jonas right # mood: jonas determined
-{kept_gates:Jonas: You kept the gates when they were only half. One's whole, and it hangs at Castle, so a bit of Castle worked. That's what one is. The rest I did by telephone. I don't recommend it. # mood: jonas tired|Jonas: There's a key on every pier. I rang forty huts. They let people off by hand, and counted them on what there was. Cigarette packets. # mood: jonas tired}
+{kept_gates:Jonas: You kept the gates when they were only half. One's whole. It's by the window, with a plant on it, and it opened at once. The rest I did by telephone. I don't recommend it. # mood: jonas tired|Jonas: There's a key on every pier. I rang forty huts. They let people off by hand, and counted them on what there was. Cigarette packets. # mood: jonas tired}
 -> table
 
 === table
 {
 - both_spoke and who_left != PRIYA_WENT:
-    Priya had pulled her chair across the four metres. She said who it was for, and he said how. "That's wrong," and "It's not wrong, it's Tuesday." Amira had her eyes shut. She was listening to it like rain. # enter: priya left # mood: priya determined
+    Priya had pulled her chair across the four metres. She said who it was for, and he said how. "That's wrong," and "It's not wrong, it's Tuesday." {who_left == AMIRA_WENT:Nobody had heard that since August|Amira had her eyes shut. She was listening to it like rain}. # enter: priya left # mood: priya determined
 - kept_apart and who_left != PRIYA_WENT:
     It was Hollin that went. Up on the third Jonas had opened it at noon. Priya, two floors down, saw it open, and shut it. Each had done exactly right, on their own floor. For twenty minutes there were nineteen people on the wrong side of that, and it was rising. # mood: jonas sad # enter: priya left # mood: priya sad
 - who_left == PRIYA_WENT:
@@ -574,7 +574,7 @@ Mei: I didn't know what it did, in the middle, with no line. I never have. I nea
 === castle_yours
 Mei: I thought, what would you say. It wasn't hard. I've got it written down. # mood: mei neutral
 { rewrote or habit >= 2:
-    So she did that: hold them, count now. {trust_mei >= 6:She did it well. |}She had them stand behind the wall in tens, and took names, with a pencil, for twenty-six minutes, while it came over. Ninety-four. It was right, to a child. Nine have been in bed since with their chests. # mood: mei sad
+    So she did that: hold them, count now. {trust_mei >= 6:She did it well. |}She had them stand behind the wall in tens, and took their names, one by one, for twenty-six minutes, while it came over. Ninety-four. It was right, to a child. Nine have been in bed since with their chests. # mood: mei sad
 - else:
     So she did what it said for Lunn: names, by voice, down the telephone. She'd got to forty, as good as gold, when it went dead; and it doesn't say what one does then. She held the other fifty-four till it came back. It was right, to a child, in the end. # mood: mei sad
 }
@@ -589,7 +589,7 @@ At twenty past three she rang again: "It's ninety-four. It was me. I've counted 
 
 === castle_priya
 { who_left == PRIYA_WENT:
-    She rang the office, and got Tomás. "I don't know either," said Tomás; "shall we not know it together?" They sent the little ones through, into the dry; counted the big ones out in the wet; and then the little ones, indoors. Fifty, and forty-four. # mood: mei determined
+    She rang the office, and got {tomas_leave:Amira|Tomás}. "I don't know either," said {tomas_leave:Amira|Tomás}; "shall we not know it together?" They sent the little ones through, into the dry; counted the big ones out in the wet; and then the little ones, indoors. Fifty, and forty-four. # mood: mei determined
 - else:
     She rang Priya. "Twenty?" said Priya, or something just as short; it was a bad line. Mei said it back to her, the whole of what she thought that it meant.
     Then she sent the little ones through, into the dry; counted the big ones out in the wet; and then the little ones, indoors. Fifty, and forty-four. # mood: mei determined
@@ -646,7 +646,7 @@ He got his father down to Archie's hut, and the generator, in a wheelbarrow, in 
 { met_father:
     Tomás: You came over on the noon boat. So he wouldn't go down there without that hat, in case you were on the next. I held it on him. I'd the barrow in the other hand. # mood: tomas laugh
 }
-Tomás: {tomas_dates:You said you'd hold me to it, so the Oxna page was in the log. Amira did Oxna off my six lines. I was holding a cup. I was in both places! It can be done, it turns out; you just have to have been asked|It's all I did, that day. I held a cup. I'd thought I'd mind more, not being with you. Jonas had my gates. He says he sighed at them}. # mood: tomas warm
+Tomás: {tomas_dates:You said you'd hold me to it, so the Oxna page was in the log. {who_left == AMIRA_WENT:Priya|Amira} did Oxna off my six lines. I was holding a cup. I was in both places! It can be done, it turns out; you just have to have been asked|It's all I did, that day. I held a cup. I'd thought I'd mind more, not being with you. {who_left == JONAS_WENT:Amira had my gates. She says they were quiet|Jonas had my gates. He says he sighed at them}}. # mood: tomas warm
 ->->
 
 === lunn_coat
@@ -666,7 +666,7 @@ It was about Lunn, and the machine. {father_known:"I thought that only one of yo
 === lunn_aloud
 Tomás stood up. He's never done that. He waited, as one waits at a kerb, until there was a gap. # mood: tomas determined
 Tomás: I said, "My father's on Lunn, and he's on a machine, and it's got four hours. I need somebody to take Oxna. And it's all written down." And it was! You said you'd hold me to it. It was there, with the date.
-{father_known:You were the only one there who'd known, and you weren't there. It didn't matter. He'd brought it himself.|That's how they heard. It's how you did, two days later, from all of them at once.} Amira had the page; somebody already had Magnus, who likes to be asked. # mood: tomas warm
+{father_known:You were the only one there who'd known, and you weren't there. It didn't matter. He'd brought it himself.|That's how they heard. It's how you did, two days later, from all of them at once.} {who_left == AMIRA_WENT:Priya|Amira} had the page; somebody already had Magnus, who likes to be asked. # mood: tomas warm
 ->->
 
 === lunn_clock
@@ -837,7 +837,7 @@ WHAT MADE IT LOOK SENSIBLE? # CLASS: whiteboard
 It's about the bad one: {broke() == 1:the two who weren't missing|{broke() == 2:Hollin, that was mended twice|{broke() == 3:the nine on the pier|Skerrow Two, that stood off its latch for an hour, over the Sound}}}. Under the line stand five answers, in five hands. None of them has a name in it, but each of them has signed their own.
 { broke():
 - 1:
-    Mei: The third one's mine. "I said got it." I wrote it small. And then Jonas, or somebody, put underneath it, "So do I." And there's a whole column now. # mood: mei surprised
+    Mei: The third one's mine. "I said got it." I wrote it small. And then {who_left == JONAS_WENT:Amira|Jonas}, or somebody, put underneath it, "So do I." And there's a whole column now. # mood: mei surprised
 - 2:
     Mei: The first one's both of theirs. "I thought they knew." It's one sentence. They've each written half. They haven't looked at each other, though. # mood: mei sad
 - 3:
@@ -879,7 +879,7 @@ It's very quiet. You've been in rooms like that with somebody who'd died.
 "What each of you did, I've had from the boats. I'd like to say it."
 {
 - result == ONE:
-    You do the one under the lamp first. You do it for so long that she puts down the pencil, to make you stop. "I'd like some of it to have been theirs," she says. It hadn't crossed your mind that she might mind that.
+    You do the one under the lamp first. You do it for so long that she stops, to make you stop. "I'd like some of it to have been theirs," she says. It hadn't crossed your mind that she might mind that.
 - result == WAITED:
     You look for what each of them did. You find the sandwich. Somebody had gone out for that, in Malcolm, and stood in a queue. You say so. Mei bursts into tears.
 - else:
@@ -987,13 +987,13 @@ She's got the sheet, in a plastic sleeve, ticked, at five this morning, with an 
 { agreed_rewrite:
     ~ ok = tick(kept_own)
     { made <= READ_OUT:
-        Ines: "Evenings." {ok:They ran, your gates. Like a hillside, everyone says. And then they asked Jonas sixty-one times what you'd have meant.|There aren't any, are there? The gates, I mean. I expect that there were evenings.}
+        Ines: "Evenings." {ok:They ran, your gates. Like a hillside, everyone says. And then {who_left == JONAS_WENT:they'd have liked to ask Jonas, sixty-one times,|they asked Jonas sixty-one times} what you'd have meant.|There aren't any, are there? The gates, I mean. I expect that there were evenings.}
     }
 }
 { agreed_days:
     ~ ok = tick(kept_gates or jonas_led)
     { made <= READ_OUT:
-        Ines: "J. and T., days. As long as it takes." {ok:It's taking it! There's one, more or less, with a plant on, and it opened.|They've had four. In eight weeks. I counted them, it didn't take long.}
+        Ines: "J. and T., days. As long as it takes." {ok:It's taking it! There's one, by the window, with a plant on, and it opened.|They've had four. In eight weeks. I counted them, it didn't take long.}
     }
 }
 { agreed_not:

@@ -205,7 +205,7 @@ The Expert: She's your manager. Don't be empty-handed. Amira's right there. # vo
     The saucepan drops: ten. You ring the captain, as you'd said, and tell him what you know. It isn't much. # clock: 10:00
     Harjit: You rang, though. It's one minute past, but you rang.
 - else:
-    {percent:The saucepan drops: ten. "And now?" says the captain. You've a bigger number ready.|The saucepan drops: ten. Harjit rings, and rings off. He has the same line as everyone.} # clock: 10:00
+    {percent:The saucepan drops: ten. "And now?" says the captain. You've a fresh number ready.|The saucepan drops: ten. Harjit rings, and rings off. He has the same line as everyone.} # clock: 10:00
 }
 -> eleven
 

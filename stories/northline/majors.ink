@@ -547,7 +547,7 @@ She has one hand out towards the wall, as you'd hold it out to a cat.
     You name them. It takes about as long as a lift door. She doesn't interrupt, which makes it longer.
     Ines: No. # mood: ines cold # remember: said_no_up ines You told me no, and showed me whose weeks they were.
     Ines: {told_no:It's your second. It's got names in it. That's better, actually; I hate it|Shut the door! Oh, there isn't one. Go on, then, quick, while I'm brave}. # mood: ines thinking
-* ["An afternoon is an afternoon. Tell him yes, we'll find him one." #id: an-afternoon #communication 1 explicit #prioritizing 1 says-no #emotional-intelligence 4 reads-others]
+* (gave_in) ["An afternoon is an afternoon. Tell him yes, we'll find him one." #id: an-afternoon #communication 1 explicit #prioritizing 1 says-no #emotional-intelligence 4 reads-others]
     # why: She needed one thing to go right today, and you saw it; it's two weeks, and you know whose.
     { gap == OPEN:
         ~ gap = FILLED
@@ -717,7 +717,7 @@ It would take a telephone. {pick == SMILE or (pick == NIGHTS and saw != POCKET):
     }
     On the sill are the ones who haven't come up the stairs: the auditors, the mayor, and a hundred and nineteen names.
 - else:
-    {pick == NIGHTS:On the sill there are still those who haven't come up the stairs: the auditors, the mayor, {saw == POCKET:and DOGS|DOGS, and a hundred and nineteen names}.|On the sill there are still those who haven't come up the stairs: the auditors, the mayor{pick == SMILE:, and a hundred and nineteen names|, the nephew}.}
+    {pick == NIGHTS:On the sill there are still those who haven't come up the stairs: the auditors, the mayor, {saw == POCKET:and DOGS|DOGS, and a hundred and nineteen names}.|On the sill there are still those who haven't come up the stairs: the auditors, the mayor{pick == SMILE:, and a hundred and nineteen names|{not small_thing.gave_in:, the nephew}}.}
 }
 Mei: Do we just not answer? Is that rude? I've been on the other end of that. # mood: mei worried
 { gave_chair:
@@ -748,7 +748,7 @@ It is ten to twelve. There's a smell of buns.
         Mei: The gate counts a big dog as a person. They looked for one for two hours. At night, with two boats. It's not a thing about dogs! # sound: heartbeat
         {gap == OPEN:You look at the gap, and Mei's already in front of it, with a pin|You haven't a week for it}. It gets a pencil, from today: each mate writes a D beside each dog.
     - else:
-        Mei gets the nephew. She's on for some time. "He's nine," she says. "Nobody ever said that he's nine." # mood: mei laugh
+        Mei gets the nephew{small_thing.gave_in:, who's a yes|}. She's on for some time. "He's nine," she says. "Nobody ever said that he's nine." # mood: mei laugh
     }
 * [Hang them in a corner by themselves, under LATER. No one need be hurt. #id: under-later #communication 1 explicit #performance 1 accountable #emotional-intelligence 4 reads-others]
     # why: It's gentle, and leaves them all some hope; hope rings you up on Wednesdays.
@@ -1211,7 +1211,7 @@ There are a great many things that you might say. You count two of them, and the
 { said_no_up:
     Ines walks by on the other side of the glass, and lifts a hand. "You told me no, and showed me whose weeks they were," she'd said. You had shown her five names. You try to remember if Amira's was one.
 }
-She unscrews the flask, and there's nothing in it. She looks at the wall: {kept_gates:the gates, the Vays, a dog|the Vays, a dog, and {gap == FILLED:what you put into the gap|the place next to them that nobody has filled}}. # sound: pager
+She unscrews the flask, and there's nothing in it. She looks at the wall: {kept_gates:the gates, the Vays, a dog{small_thing.gave_in:, a nephew|}|the Vays, a dog, and {gap == FILLED:what you put into the gap|the place next to them that nobody has filled}}. # sound: pager
 {gap:{gap == FILLED:You'd had a gap. You'd had one, and people came to you, and it hadn't crossed your mind to look round|It's been empty since Monday. It's exactly the size of a card}.|It's a good three. She's the first to say so.} # ending: in-the-room "In the Room"
 -> END
 

@@ -581,7 +581,7 @@ Jonas: You said that it was six at a time. You never said it goes up and down. #
 Tomás: Which of us is leading? # mood: tomas warm
 Jonas: You are.
 Tomás: Then get in.
-You'd thought that a quay would make him well. It's a quay. Twice since Thursday he wasn't there at all, and Mei had to ring round. # mood: tomas tired
+You'd thought that a quay would make him well. It's a quay. On Friday he wasn't there at all, and Mei had to ring round. # mood: tomas tired
 {agreed_tomas:"You put my name in a box," he says, looking at the boat. "It's got smaller people in it than I'd expected."|Magnus watches all three of you, as one watches townspeople eat crab.}
 At twenty to ten his phone goes, in his shirt. He reads it. He stands there, with the whole sea behind him. # sound: phone # mood: tomas worried
 Then he unbuttons the pocket, takes out the card, and holds it out to Jonas.

@@ -282,7 +282,7 @@ Tomás: And the plant. So that's everyone. Ten weeks. You've all been carrying m
 - else:
     Tomás: You put twelve tickets on me in August, and not a word. I'd have liked a word. I'd have liked "sorry, Tomás", on one of them.
 }
-Tomás: You moved this, and moved it. You let a girl in her second year give me her evenings. And when you do come, you've brought a form. And don't sit there looking kind. They all look kind. # mood: tomas angry
+Tomás: You moved this, and moved it. You let a girl in her second year give me her evenings. And when you do come, you've brought {opening == FORM:a form|a card}. And don't sit there looking kind. They all look kind. # mood: tomas angry
 { agreed_tomas:
     Tomás: You put my name in a box. On a sheet! For Ines! I'd have told you that I was slipping. I'd have told you for nothing.
 }

@@ -873,7 +873,7 @@ Deon: On the first boat, friend. There was leave owing; ages of it. I signed for
 - PRIYA:
     The chair before the dashboard has been raised, by a hand's width, to where you like it. {reached_past:"You gave me the chair, and then you reached past me," she said by the bench. She'd put it in order. You hadn't seen what for.|{took_chair:"You took the chair while I stood next to it," she said by the bench. She'd put it in order. You hadn't seen what for.|It's very comfortable. Nobody comes to stand next to it.}} # ending: nine "Nine O'Clock"
 - else:
-    {hook == HANDS:The pager's in your pocket, where you had put it yourself|The pager's on your keyboard, face down, with a fresh battery}. {passed_down:"You passed it down to me," she said by the bench, and that she hadn't been surprised. There's a yellow note on your screen: "So, back up."|On your screen there's a yellow list of whom to ring, all forty. She's put by each one what they're afraid of.} At four minutes past nine it goes. # sound: pager # ending: nine "Nine O'Clock"
+    {hook == HANDS:The pager's in your pocket, where you had put it yourself|The pager's on your keyboard, face down, with a fresh battery}. {passed_down:"You passed it down to me," she said by the bench, and that she'd gone on typing. There's a yellow note on your screen: "So, back up."|On your screen there's a yellow list of whom to ring, all forty. She's put by each one what they're afraid of.} At four minutes past nine it goes. # sound: pager # ending: nine "Nine O'Clock"
 }
 -> END
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { linesOf, season } from './northline.ts';
+import { linesOf, played, season, toPlay } from './northline.ts';
 
 // What one scene of Northline says, another does not deny. Each of these was once said both ways.
 
@@ -19,6 +19,8 @@ test.each([
   ['who was promised her nights, and did not get them, has not slept', /kept_pager or agreed_pager/u],
   ['on Fridays Tomás is with his father, where he has been given them', /behind Tomás\. #/u],
   ['the telephone that you carried away has never come back', /Bring it back on Friday|It came back\|/u],
+  ['what somebody is said to have said by the bench, they said there', /by the bench, and that she hadn't been surprised/u],
+  ['between a Thursday and a Tuesday there is one Friday, and on other days he is there', /Twice since Thursday he wasn't there/u],
   ['what is begun at eight minutes to noon is done before Greta sails at noon', /like sentries\. It takes nine minutes/u],
   ['of the day that you kept for code you have had something', /and not one line of code\.\}/u],
 ])('%s', (_fact, denied) => {
@@ -37,4 +39,23 @@ test("the school's gate is the one that does not shut ten minutes before its boa
 test('on the stormy day the school is on the water because it was sent home', () => {
   const told = linesOf('away').find((line) => line.startsWith('Ninety-four children'));
   expect(told).toContain('sent home at ten');
+});
+
+/** What a scene says to whoever decides so. */
+const said = (scene: string, ...ids: readonly string[]): string =>
+  played(toPlay(scene), {}, ...ids)
+    .map(({ text }) => text)
+    .join('\n');
+
+test('a card that a manager has pinned up herself is not on the sill any more', () => {
+  const to = (answer: string): string =>
+    said('majors', 'other-end', 'bored-is-true', 'what-is-finished', 'ring-oxna', 'keep-gates', 'over-water', 'who-asks-you', answer, 'how-late');
+  expect(to('no-ines')).toContain('the auditors, the mayor, the nephew.');
+  expect(to('an-afternoon')).toContain('the auditors, the mayor.');
+});
+
+test('he reproaches you with what you have laid on the table', () => {
+  const to = (opening: string): string => said('the-conversation-you-keep-moving', 'be-early', opening, 'three-things', 'nine-were-meis');
+  expect(to('the-form')).toContain("you've brought a form");
+  expect(to('how-is-it')).toContain("you've brought a card");
 });
