@@ -533,7 +533,7 @@ It's very quiet. {motive == COULD_NOT:You could still ring her. You've never run
 - NAME: They've spelt you right, at any rate, both times. You look at it for longer than it takes.
 - MONEY: Four hundred and twelve a month. It's there, it's true, and outside it is starting to rain.
 - NOBODY_ELSE: So somebody has. You wait to feel lighter, the way Amira must have waited.
-- PEOPLE: You look along the desks, at eight cardigans on eight chairs. You don't know what one of them would do, if somebody asked.
+- PEOPLE: You look along the desks, at seven cardigans on seven chairs. You don't know what one of them would do, if somebody asked.
 - else: There's a message. THANK YOU!!! And below it, from the same thumb: PLEASE COULD YOU LOOK AT ONE TINY THING BEFORE MONDAY.
 }
 There are forty-one congratulations. {told_priya_first:None is from Priya; but you've got her liquorice in your mouth.|None is from Priya. You go through them twice, to be sure.}

@@ -297,7 +297,7 @@ Ballast moves his chin to the other shoe, so as to be fair.
         Jonas: Do you? # mood: jonas surprised
         Out by the breakwater something hoots twice. He's pleased that it's dark. So are you. # sound: horn
     - PRIYA:
-        You say it. That there are eight people up there who all lower their voices when they're about to be unfair, and look round to see if she's heard.
+        You say it. That there are seven people up there who all lower their voices when they're about to be unfair, and look round to see if she's heard.
         Priya: Do they? # mood: priya surprised
         She looks for her handkerchief. She's got an ironed one. It isn't for that; it's for the dog.
     - else:

@@ -27,7 +27,7 @@ VAR met = false // somebody has crossed your way this week
 
 === start
 # place: open-office day # music: calm
-Malcolm's desk has no window. It has a view of eight people, and they've got a view of you.
+Malcolm's desk has no window. It has a view of seven people, and they've got a view of you.
 In the top drawer are eleven pens that say "together", half a row of chocolate, and a key that fits nothing. On the screen there's a calendar. By ten past nine on Monday other people have filled it in.
 Most of it's called Sync. You ask Jonas what one does in a Sync. # enter: jonas right # mood: jonas neutral
 Jonas: One says what one did, to people who saw one do it. # exit: jonas
