@@ -8,7 +8,10 @@ const scenes = season.map(({ scene }) => scene);
 test.each([
   ['Priya had applied before anybody was asked: in August', /applied in September|in September she applied/u],
   ['your board was cleared when Ines first spoke of the job, in a lift, and not when she offered it', /the day (?:that )?they (?:offered|promoted)/u],
-  ['of the eight of Boarding you are one, and the others are seven', /eight people watching it go by|eight cardigans|eight people up there|view of eight people/u],
+  [
+    'of the eight of Boarding you are one, and the others are seven',
+    /eight people watching it go by|eight cardigans|eight people up there|view of eight people/u,
+  ],
   ['the last boat to the Vays leaves at five, and nobody who sails at half past sees it go', /last boat to the Vays/u],
   ['the ten minutes are from 2021; the gate that shuts without a line is older', /old one, from 2021|what you wrote, in 2021, and it did it/u],
   ['since week seven Lunn knows what to do without a line', /line goes at Lunn|goes out to Lunn on the Wednesday/u],
