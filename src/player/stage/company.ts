@@ -22,6 +22,12 @@ export interface Blocking {
   readonly roomForYou: 'some' | 'none'; // before everybody else
 }
 
+/** The ends of what is seen, in design px. */
+export interface Edge {
+  readonly left: number;
+  readonly right: number;
+}
+
 const OFFSTAGE = -1e5; // design px
 const SIT = 340; // milliseconds
 const RISE = 220; // milliseconds
@@ -36,6 +42,7 @@ export class Company {
   readonly #people: People;
   readonly shoulder: Shoulder; // yours; belongs before everything in the room
   readonly #figures = new Map<CastId, Figure>();
+  readonly #leaving = new WeakSet<Figure>();
   readonly #expected = new Map<CastId, () => void>(); // who will come in: what they wear is held for them until they wear it
   #blocking: Blocking = { stands: new Map(), density: 1, seat: undefined, roomForYou: 'some' };
   #week = 0; // of the season
@@ -60,6 +67,7 @@ export class Company {
   /** Exactly these people stand there, at once. Settles when they are dressed. */
   async stand(people: readonly Standing[], blocking: Blocking): Promise<void> {
     this.#blocking = blocking;
+    this.#turnBack(people);
     for (const [cast, figure] of this.#figures) {
       if (people.some((person) => person.cast === cast)) continue;
       figure.destroy();
@@ -89,7 +97,7 @@ export class Company {
   }
 
   /** Someone comes in from the side of the picture that is theirs. `edge`: the ends of what is seen, in design px. */
-  async enter(person: Standing, blocking: Blocking, edge: { readonly left: number; readonly right: number }, signal: AbortSignal): Promise<void> {
+  async enter(person: Standing, blocking: Blocking, edge: Edge, signal: AbortSignal): Promise<void> {
     const here = this.#figures.get(person.cast);
     const figure = here ?? this.#hire(person);
     this.rearrange(blocking);
@@ -108,32 +116,45 @@ export class Company {
     if (this.#figures.get(person.cast) === figure) await figure.sit(this.#blocking.seat, SIT, signal);
   }
 
-  /** Those of them who are no longer there go out, and you get up, unless you go on sitting there with the same person. Settle when they have gone. */
-  part(
-    before: readonly Standing[],
-    { place, light, figures }: Tableau,
-    edge: { readonly left: number; readonly right: number },
-    signal: AbortSignal,
-  ): readonly Promise<void>[] {
+  /** Those who are no longer there go out, and you get up, unless you go on sitting there with the same person. Who is in the middle of their last words in a room goes after those. Settle when they have gone. */
+  part(before: Tableau, { place, light, figures }: Tableau, talking: CastId | null, edge: Edge, signal: AbortSignal): readonly Promise<void>[] {
+    const saying = before.place === place && before.light === light ? talking : null;
     const stays = figures.length === 1 && figures.every(({ cast }) => this.#figures.has(cast)) && seatIn(place, light) === 'chair';
     if (!stays) this.shoulder.sit(undefined, this.#light);
-    const gone = before.filter(({ cast }) => !figures.some((figure) => figure.cast === cast));
-    return gone.map(({ cast }) => this.#exit(cast, edge, signal));
+    this.#turnBack(figures);
+    const gone = [...this.#figures.keys()].filter((cast) => cast !== saying && !figures.some((figure) => figure.cast === cast));
+    return gone.map((cast) => this.#exit(cast, edge, signal));
+  }
+
+  /** Someone has said their line. If they have no place here any more, they go. */
+  hush(cast: CastId, edge: Edge): void {
+    this.#figures.get(cast)?.speak(undefined);
+    if (this.#figures.has(cast) && !this.#blocking.stands.has(cast)) void this.#exit(cast, edge);
+  }
+
+  /** Those of them who are on their way out are gone, so that they can come in again. */
+  #turnBack(people: readonly Standing[]): void {
+    for (const { cast } of people) {
+      const figure = this.#figures.get(cast);
+      if (!figure || !this.#leaving.has(figure)) continue;
+      this.#figures.delete(cast);
+      figure.destroy();
+    }
   }
 
   /** Someone goes out by the nearer side. */
-  async #exit(cast: CastId, edge: { readonly left: number; readonly right: number }, signal: AbortSignal): Promise<void> {
+  async #exit(cast: CastId, edge: Edge, signal?: AbortSignal): Promise<void> {
     const figure = this.#figures.get(cast);
-    const stand = this.#blocking.stands.get(cast);
-    if (!figure) return;
-    if (stand) {
-      const side = stand.x > (edge.left + edge.right) / 2 ? 'right' : 'left';
-      const [from, to, floor] = [figure.root.x, this.#off(stand, side, edge), figure.root.y];
+    if (!figure || this.#leaving.has(figure)) return;
+    this.#leaving.add(figure);
+    if (figure.root.x > OFFSTAGE) {
+      const { x, y, scale } = figure.root;
+      const side = x > (edge.left + edge.right) / 2 ? 'right' : 'left';
       await figure.sit(undefined, RISE, signal);
       figure.turnTo(side === 'right' ? 1 : -1);
       await this.#motion.run(`walk ${cast}`, { length: 520, signal }, (t) => {
-        figure.root.x = mix(from, to, easeIn(t));
-        figure.root.y = floor - Math.abs(Math.sin(t * 2 * Math.PI)) * 8;
+        figure.root.x = mix(x, this.#off({ scale }, side, edge), easeIn(t));
+        figure.root.y = y - Math.abs(Math.sin(t * 2 * Math.PI)) * 8;
       });
     }
     if (this.#figures.get(cast) !== figure) return;
@@ -250,7 +271,7 @@ export class Company {
     return (this.#blocking.stands.get(cast)?.scale ?? 0.7) * this.#blocking.density;
   }
 
-  #off({ scale }: Stand, side: 'left' | 'right', { left, right }: { readonly left: number; readonly right: number }): number {
+  #off({ scale }: Pick<Stand, 'scale'>, side: 'left' | 'right', { left, right }: Edge): number {
     return side === 'left' ? left - 520 * scale : right + 520 * scale;
   }
 }

@@ -138,7 +138,7 @@ export class StageScene extends Scene {
     const heard = this.#overlay.hear(of('voice').at(-1)?.voice ?? null, signal);
     this.#room.turnTo(now.clock);
     this.#measure();
-    const leaving = this.#company.part(before.figures, now, this.#lens.edge(this.#viewport.width), signal);
+    const leaving = this.#company.part(before, now, this.#idle.talking, this.#lens.edge(this.#viewport.width), signal);
     await Promise.all([this.#travel(before, now, leaving, signal), this.#company.expect(now.figures, this.#blocking())]); // of the room to come
     this.#company.light(this.#room.light, 500);
     if (this.#room.isElsewhere(before)) this.#eye.forget();
@@ -167,7 +167,7 @@ export class StageScene extends Scene {
     if (this.#idle.talking === cast) return;
     const before = this.#idle.talking;
     this.#idle.talking = cast;
-    if (before !== null) this.#company.figures.get(before)?.speak(undefined);
+    if (before !== null) this.#company.hush(before, this.#lens.edge(this.#viewport.width));
     this.#stir();
   }
 

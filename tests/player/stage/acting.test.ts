@@ -120,6 +120,34 @@ test('who comes in walks to the chair, and sits when the beat has been shown', a
   expect(stage.sight().figures[0]).toMatchObject({ cast: 'priya', pose: { id: 'sit' } });
 });
 
+test('who says a line as they leave goes when it is said, also when somebody comes in meanwhile; without a word, or to another room, at once', async () => {
+  const stage = await stageIn(box(), { motion: 'reduced' });
+  const here = (): readonly string[] => stage.sight().figures.map(({ cast }) => cast);
+  stage.show(tableauOf([at('priya', 'left'), at('tomas', 'right')]));
+  stage.talking('tomas');
+  await stage.present(beat([{ kind: 'exit', cast: 'tomas' }], 'tomas'), patience());
+  await stage.present(beat([{ kind: 'enter', cast: 'mei', side: 'right' }]), patience());
+  expect(here()).toEqual(['priya', 'tomas', 'mei']);
+  stage.talking(null);
+  await expect.poll(here).toEqual(['priya', 'mei']);
+  await stage.present(beat([{ kind: 'exit', cast: 'mei' }]), patience());
+  expect(here()).toEqual(['priya']);
+  stage.talking('priya');
+  await stage.present(beat([{ kind: 'exit', cast: 'priya' }, { kind: 'place', place: 'kitchen', light: 'day' }], 'priya'), patience()); // prettier-ignore
+  expect(here()).toEqual([]);
+});
+
+test('who is still on the way out when they are to come in again comes in again', async () => {
+  const stage = await stageIn(box(), { lite: false });
+  stage.show(tableauOf([at('priya', 'left'), at('tomas', 'right')]));
+  stage.talking('tomas');
+  await stage.present(beat([{ kind: 'exit', cast: 'tomas' }], 'tomas'), patience());
+  stage.talking(null); // he goes
+  await stage.present(beat([{ kind: 'enter', cast: 'tomas', side: 'right' }]), patience());
+  for (let frames = 0; frames < 60; frames++) await frame();
+  expect(stage.sight().figures.map(({ cast }) => cast)).toEqual(['priya', 'tomas']);
+});
+
 test('clothes change with the week, also of those who stand there already', async () => {
   const stage = await stageIn(box(), { motion: 'reduced' });
   stage.show(tableauOf([at('mei', 'left', 'warm')]));
