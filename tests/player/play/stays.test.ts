@@ -4,9 +4,11 @@ import { Run } from '../../../src/player/run.ts';
 import { newId } from '../../../src/player/saves/run-id.ts';
 import { ink } from '../../support/ink.ts';
 import { idle } from './idle.ts';
-import { found, play } from './table.tsx';
+import { drawn, found, play } from './table.tsx';
 
 const scene = (place: string): ReturnType<typeof ink> => ink`
+  # gauge: trust "The trust" 0 10
+  VAR trust = 5
   First words. # place: ${place}
   * [Go #id: go]
   - -> END
@@ -17,13 +19,16 @@ test('a stage that stays from scene to scene stands in the next one’s first ro
   const stage = {
     ...idle,
     show: ({ place }: { readonly place: string | null }) => void told.push(place ?? 'nowhere'),
+    decide: (state: string) => void told.push(state),
     present: () => Promise.resolve(void told.push('performs')),
   };
   const table = await play(scene('quay'), { settings: { stage: 'on' }, company: { stage: () => Promise.resolve(stage) } });
-  await found(() => told.at(-1));
+  await found(() => (told.includes('open') ? true : undefined));
+  await drawn();
   told.length = 0;
   const next = scene('kitchen');
   table.game.playing.value = { id: newId(), run: new Run(next, begin(next, 3), 'first'), shelved: undefined };
   await found(() => (told.includes('performs') ? true : undefined));
-  expect(told[told.indexOf('performs') - 1]).toBe('kitchen');
+  expect(told.slice(0, told.indexOf('performs')).findLast((each) => each === 'kitchen' || each === 'nowhere')).toBe('kitchen');
+  expect(told.slice(0, told.indexOf('kitchen'))).toContain('closed'); // the end of the last scene is over
 });

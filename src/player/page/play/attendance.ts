@@ -3,7 +3,7 @@ import type { RefObject } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { CastId } from '../../../core/story/beat.ts';
 import type { Book } from '../../../core/story/book.ts';
-import { tableau } from '../../../core/story/tableau.ts';
+import { tableau, type Tableau } from '../../../core/story/tableau.ts';
 import type { Performer } from '../../performer.ts';
 import type { Game } from '../views.ts';
 import type { Company, StageHand } from './company.ts';
@@ -84,9 +84,10 @@ export function Attendance({ game, book, company, performer, words, lesson, cont
     if (!stage) return undefined;
     stage.wear(weekOf(performer, book));
     const behind = afterWords(stage);
-    const opening = performer.run.position.value.beat < 0 ? performer.run.ahead() : undefined; // a stage that was there before is nowhere until the first line
+    const opening = openingOf(performer);
+    if (opening) stage.decide('closed'); // it was there before: the last scene is over
     performer.add(behind);
-    if (opening) behind.show(tableau(opening.cues, performer.tableau.value));
+    if (opening) behind.show(opening);
     void within(stage.dressed(), PATIENCE).then(() => setSeen(true));
     const stops = [
       keepClear(stage, card.current),
@@ -112,6 +113,15 @@ export function Attendance({ game, book, company, performer, words, lesson, cont
 /** In which week of the season the scene plays. */
 function weekOf({ run }: Performer, book: Book | undefined): number {
   return book?.season.find(({ scene }) => run.story.id.endsWith(`/${scene}`))?.week ?? 0;
+}
+
+/** Where a play stands that is before its first line: where that is said. Undefined: it goes on already. */
+function openingOf({ run, tableau: now }: Performer): Tableau | undefined {
+  const { turn, beat } = run.position.value;
+  const beats = run.turns.value[turn]?.beats ?? [];
+  const first = beats.findIndex(({ text }) => text !== '');
+  const cues = beats.slice(0, first + 1).flatMap((each) => each.cues);
+  return beat < 0 && first >= 0 ? tableau(cues, now.value) : undefined;
 }
 
 /** Settles with a promise, or after so many milliseconds. */
