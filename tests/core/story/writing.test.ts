@@ -53,6 +53,16 @@ test('the first scene of the page has nothing said against it', () => {
   expect(scene).toContain('-> END');
 });
 
+test('the season of the page is the book’s own, in part', () => {
+  const [, example = ''] = /```json\n("season": \[.*?\])\n```/su.exec(page) ?? [];
+  const { season: shown } = JSON.parse(`{${example}}`) as { readonly season: readonly unknown[] };
+  const { season } = JSON.parse(readFileSync(join(root, 'stories/northline/book.json'), 'utf8')) as { readonly season: readonly unknown[] };
+  const written = season.map((entry) => JSON.stringify(entry));
+  const places = shown.map((entry) => written.indexOf(JSON.stringify(entry)));
+  expect(places).not.toContain(-1);
+  expect(places).toEqual(places.toSorted((a, b) => a - b));
+});
+
 test('every verb of the tool is on the page, and every page it leads to is there', () => {
   const { stdout } = spawnSync(process.execPath, [join(root, 'src/cli/main.ts'), '--help'], { encoding: 'utf8' });
   const verbs = [...stdout.matchAll(/^ {2}([a-z]+) +\S/gmu)].map(([, verb]) => verb);
