@@ -71,7 +71,7 @@ function Options({ choices, asked, pull, choose }: OptionsProps): JSX.Element {
     if (choice.disabled || event.detail > 1) return;
     // What has the focus is about to leave the page. To let go of it now spares the browser a layout, and what stays can take it once the words are painted.
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
-    choose(choice.id, answers);
+    choose(choice.id, Object.fromEntries(Object.entries(answers).map(([variable, value]) => [variable, inOneLine(value)])));
     void painted().then(() => {
       if (document.activeElement === document.body) document.getElementById('main')?.focus({ preventScroll: true });
     });
@@ -115,6 +115,12 @@ function Options({ choices, asked, pull, choose }: OptionsProps): JSX.Element {
     </section>
   );
 }
+
+/** What was typed, as a story can say it anywhere in a line: a break would begin another, which somebody else may speak, and marks that turn the text round would turn the story's. */
+const inOneLine = (typed: string): string => typed.replaceAll(TURNING, '').replaceAll(GAPS, ' ').trim();
+
+const TURNING = /[\u202A-\u202E\u2066-\u2069]/gu;
+const GAPS = /[\s\p{Cc}]+/gu;
 
 /** Who presses an option with a finger or a mouse moves no focus to it: it is about to leave, and they would wait for it. */
 const stay = (event: Event): void => event.preventDefault();
