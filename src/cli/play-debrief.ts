@@ -1,5 +1,6 @@
 import { debrief, type Debrief } from '../core/assessment/debrief.ts';
-import { reachOf, type ReachTable } from '../core/assessment/reach.ts';
+import { reachTable } from '../core/analysis/reach-table.ts';
+import { type Reach, reachOf, type ReachTable, wordsActedOn } from '../core/assessment/reach.ts';
 import type { Rubric } from '../core/assessment/rubric.ts';
 import type { Transcript } from '../core/session/session.ts';
 import type { Story } from '../core/story/story.ts';
@@ -10,8 +11,16 @@ import { reachText } from './reach.ts';
 /** The debrief of a play, as lines; none where nothing was scored. */
 export function debriefWords(telling: Telling, story: Story, rubric: Rubric, transcript: Transcript): readonly string[] {
   if (!transcript.turns.some(({ choices }) => choices.some(({ evidence }) => evidence.length > 0))) return [];
+  return lines(telling, debrief(transcript, rubric, reachIn(story, transcript), telling.book));
+}
+
+/** What was within reach; undefined where that cannot be had. Words that were typed and decide how the story goes on are taken as they are. */
+function reachIn(story: Story, transcript: Transcript): Reach | undefined {
   const table = JSON.parse(reachText(story)) as ReachTable | null;
-  return lines(telling, debrief(transcript, rubric, table ? reachOf(transcript, table) : undefined, telling.book));
+  if (!table) return undefined;
+  const words = wordsActedOn(transcript, table);
+  const given = Object.keys(words).length > 0 ? reachTable(story, { carried: words }).table : table;
+  return given ? reachOf(transcript, given) : undefined;
 }
 
 function lines({ look }: Telling, { style, ending, dimensions, turningPoints, practices, remembered }: Debrief): readonly string[] {

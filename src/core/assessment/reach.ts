@@ -1,4 +1,4 @@
-import type { Choice, ChoiceId, DimensionId, Turn } from '../story/beat.ts';
+import type { Choice, ChoiceId, Decision, DimensionId, Turn } from '../story/beat.ts';
 import { fnv64 } from '../story/hash.ts';
 import type { Carried } from '../story/runtime.ts';
 import type { StoryHash } from '../story/story.ts';
@@ -22,7 +22,7 @@ export interface ReachTable {
   readonly offers: readonly (readonly ChoiceId[])[];
   readonly states: readonly ReachState[];
   readonly start: Next;
-  readonly typed: readonly string[]; // variables of `# input:` whose value the story acts on: sessions that typed one are not in the table
+  readonly typed: readonly string[]; // variables of `# input:` whose value the story acts on: a session that typed one is in the table if the search began with it
 }
 
 /** What one decision closed. */
@@ -39,14 +39,13 @@ export interface Reach {
   readonly drops: readonly Drop[]; // one for each choice made, in order
 }
 
-/** Follows a session through a table. Undefined where the table is not about it: another version of the story, or text was typed that the story acts on. */
+/** Follows a session through a table. Undefined where the table is not about it: another version of the story, or text was typed that the story acts on and the search did not begin with. */
 export function reachOf(transcript: Transcript, table: ReachTable): Reach | undefined {
   let states = arrivals(table, [table.start], transcript.turns[0]);
   const drops: Drop[] = [];
   for (const [at, decision] of transcript.decisions.entries()) {
     if (decision.kind === 'input') {
-      const leftOpen = momentOf(decision.variable) !== undefined && decision.value === ''; // as if it had not been asked
-      if (table.typed.includes(decision.variable) && !leftOpen) return undefined;
+      if (isActedOn(decision, table) && table.carried[decision.variable] !== decision.value) return undefined;
       continue;
     }
     const made = taken(transcript, at);
@@ -61,6 +60,17 @@ export function reachOf(transcript: Transcript, table: ReachTable): Reach | unde
   }
   if (states.length === 0) return undefined;
   return { greatest: greatestOf(table), drops };
+}
+
+/** What was typed in a session and the story acts on: a search that is to know the session begins with it. Empty: nothing, a table knows the session without. */
+export function wordsActedOn({ decisions }: Pick<Transcript, 'decisions'>, table: Pick<ReachTable, 'typed'>): Carried {
+  return Object.fromEntries(decisions.flatMap((decision) => (isActedOn(decision, table) ? [[decision.variable, decision.value]] : [])));
+}
+
+/** Whether it was typed, and decides how the story goes on. A checklist that was left open is as if it had not been asked. */
+function isActedOn(decision: Decision, { typed }: Pick<ReachTable, 'typed'>): decision is Extract<Decision, { kind: 'input' }> {
+  if (decision.kind !== 'input' || !typed.includes(decision.variable)) return false;
+  return decision.value !== '' || momentOf(decision.variable) === undefined;
 }
 
 /** The decisions that closed most, at most three, the worst first; of equals, the earlier. None where nothing was lost. */

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { reachTable } from '../../../src/core/analysis/reach-table.ts';
 import { creditOf } from '../../../src/core/assessment/credit.ts';
-import { reachOf, type ReachTable, turningPoints } from '../../../src/core/assessment/reach.ts';
+import { reachOf, type ReachTable, turningPoints, wordsActedOn } from '../../../src/core/assessment/reach.ts';
 import { begin, decide, replay, type Transcript } from '../../../src/core/session/session.ts';
 import { Play } from '../../../src/core/story/play.ts';
 import type { Story } from '../../../src/core/story/story.ts';
@@ -116,6 +116,10 @@ describe('within reach', () => {
     expect(reachOf(typed(printed), tableOf(printed))!.drops.map(({ drop }) => drop)).toEqual([1]);
     expect(reachOf(typed(tested), tableOf(tested))).toBe(undefined);
     expect(reachOf(play(tested, 'loud'), tableOf(tested))!.drops.map(({ drop }) => drop)).toEqual([1]);
+    expect(wordsActedOn(typed(printed), tableOf(printed))).toEqual({});
+    expect(wordsActedOn(typed(tested), tableOf(tested))).toEqual({ words: 'ay' });
+    expect(reachOf(typed(tested), reachTable(tested, { carried: { words: 'ay' } }).table!)!.drops.map(({ drop }) => drop)).toEqual([1]);
+    expect(reachOf(typed(tested), reachTable(tested, { carried: { words: 'no' } }).table!)).toBe(undefined);
   });
 
   test('a checklist that was left open is as if it had not been asked; one that was given makes a session unknown where the story acts on it', () => {

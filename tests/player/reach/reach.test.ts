@@ -6,7 +6,9 @@ import { begin, decide, type Session } from '../../../src/core/session/session.t
 import { parseBook } from '../../../src/core/story/book.ts';
 import type { Carried } from '../../../src/core/story/play.ts';
 import { DebriefPage } from '../../../src/player/page/debrief/debrief.tsx';
-import type { Playing, SceneEntry } from '../../../src/player/page/views.ts';
+import { readRun, takesSearch } from '../../../src/player/page/debrief/reading.ts';
+import { readSeason, withReach } from '../../../src/player/page/season/read-season.ts';
+import type { KeptSave, Playing, SceneEntry, Season } from '../../../src/player/page/views.ts';
 import { findReach } from '../../../src/player/reach/find-reach.ts';
 import { Run } from '../../../src/player/run.ts';
 import bookText from '../../../stories/northline/book.json?raw';
@@ -75,4 +77,42 @@ test('the debrief of a scene that began with what others left stands at once, an
   const turned = await found(() => page.querySelector('.turning-point'));
   expect(turned.textContent).toContain('Wave her off.');
   expect(turned.textContent).toContain('The way that kept most open: Ask her in.');
+});
+
+test('words that decide how a story goes on close no debrief: the search begins with them, in a scene and in its season', async () => {
+  const sentence = inkIn(
+    book,
+    String.raw`
+    # title: The Pencil
+    # dimensions: leading
+    VAR sentence = ""
+    What do you know now? # input: sentence 80
+    * [Keep it. #id: keep #leading 1]
+    * [Give it back. #id: back #leading 4]
+    - {sentence == "":Nothing yet.|She reads it.}
+    -> END
+    `,
+  );
+  const entry: SceneEntry = {
+    id: sentence.id,
+    title: sentence.title,
+    summary: null,
+    minutes: null,
+    load: () => Promise.resolve(sentence),
+    reach: async (...asked) => findReach(...asked),
+  };
+  const { game } = await play(sentence, { book, rubric, scenes: [entry] });
+  const [shelved] = game.shelf;
+  const said = decide(begin(sentence, 7), { kind: 'input', variable: 'sentence', value: 'Ask first.' });
+  const run = new Run(sentence, decide(said, { kind: 'choice', choice: 'keep', thought: 0 }), 'first');
+  const playing: Playing = { id: 'run', run, shelved };
+  const { debrief } = await readRun(playing, 'with-reach');
+  expect(debrief?.turningPoints?.map(({ other }) => other.text)).toEqual(['Give it back.']);
+  expect(takesSearch(playing)).toBe(true);
+
+  const first: KeptSave = { id: 'run', run: 'run', kind: 'auto', ended: true, save: run.save('')! };
+  const of: Season = { shelved: shelved!, season: 1 };
+  const read = await readSeason({ saves: { ...game.saves, firstOf: () => first } }, of);
+  const reached = await withReach(read!, of, () => false);
+  expect(reached?.debrief.turningPoints?.map(({ other }) => other.text)).toEqual(['Give it back.']);
 });

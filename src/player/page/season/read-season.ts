@@ -1,8 +1,9 @@
 import { type Chapter, chapterOf, seasonDebrief, type SeasonDebrief } from '../../../core/assessment/season.ts';
-import { type Reach, reachOf } from '../../../core/assessment/reach.ts';
+import type { Reach } from '../../../core/assessment/reach.ts';
 import type { Rubric } from '../../../core/assessment/rubric.ts';
 import { resume } from '../../../core/session/resume.ts';
 import { replay } from '../../../core/session/session.ts';
+import { reachIn } from '../debrief/reading.ts';
 import type { Game, KeptSave, SceneEntry, Season } from '../views.ts';
 
 /** A scene of a season, and the run of it that counts. */
@@ -35,7 +36,7 @@ export async function withReach({ chapters, rubric }: ReadSeason, { shelved }: S
   const reached: Played[] = [];
   for (const chapter of chapters) {
     if (isGone()) return undefined;
-    reached.push({ ...chapter, reach: await reachIn(chapter) });
+    reached.push({ ...chapter, reach: await reachOfChapter(chapter) });
   }
   return { ...seasonDebrief(reached, rubric, shelved.book), chapters: reached, rubric };
 }
@@ -63,11 +64,9 @@ async function playedBack(entry: SceneEntry, first: KeptSave): Promise<Played> {
   };
 }
 
-async function reachIn({ entry, first, transcript }: Played): Promise<Reach | undefined> {
+async function reachOfChapter({ entry, first, transcript }: Played): Promise<Reach | undefined> {
   if (entry.kind === 'week') return NOTHING;
-  const story = await entry.load();
-  const table = await entry.reach(story, first.save.session.carried);
-  return table && reachOf(transcript, table);
+  return reachIn(entry, await entry.load(), first.save.session.carried, transcript);
 }
 
 const NOTHING: Reach = { greatest: new Map(), drops: [] }; // a week is not scored
