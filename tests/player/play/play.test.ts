@@ -191,9 +191,19 @@ test('what is typed is one line in the story: no one else speaks in it, and it t
   };
   const said = await typed(' Ask first.\nMei: No \u202Eidea.\r\n\u2028');
   expect(said.run.session.value.decisions).toMatchObject([{ kind: 'input', value: 'Ask first. Mei: No idea.' }, { choice: 'back' }]);
-  expect(said.run.transcript().turns.at(-1)?.beats.map(({ text }) => text)).toEqual(['She reads: "Ask first. Mei: No idea." Twice.']);
+  expect(
+    said.run
+      .transcript()
+      .turns.at(-1)
+      ?.beats.map(({ text }) => text),
+  ).toEqual(['She reads: "Ask first. Mei: No idea." Twice.']);
   const blank = await typed(' \n\u202E ');
-  expect(blank.run.transcript().turns.at(-1)?.beats.map(({ text }) => text)).toEqual(['Nothing yet.']);
+  expect(
+    blank.run
+      .transcript()
+      .turns.at(-1)
+      ?.beats.map(({ text }) => text),
+  ).toEqual(['Nothing yet.']);
 });
 
 test('a run taken up in the middle shows what was said last', async () => {
