@@ -4,7 +4,7 @@ import { parseBook } from '../../../src/core/story/book.ts';
 import { begin, decide } from '../../../src/core/session/session.ts';
 import bookText from '../../../stories/northline/book.json?raw';
 import { ink, inkIn } from '../../support/ink.ts';
-import { drawn, found, heard, options, play, press, readOn, type Table } from './table.tsx';
+import { drawn, found, heard, options, play, press, readOn } from './table.tsx';
 
 const book = parseBook(JSON.parse(bookText));
 
@@ -168,42 +168,6 @@ test("what is asked is the player's own words, no longer than asked for, and kep
   options(table)[0]?.click();
   await drawn();
   expect(table.run.session.value.decisions).toMatchObject([{ kind: 'input', value: field.value }, { choice: 'in' }]);
-});
-
-test('what is typed is one line in the story: no one else speaks in it, and it turns no words round', async () => {
-  const asks = ink`
-    VAR word = ""
-    What do you know now? # input: word 80
-    * [Give it back #id: back]
-    - {word == "":Nothing yet.|She reads: "{word}" Twice.}
-    -> END
-  `;
-  const typed = async (words: string): Promise<Table> => {
-    const table = await play(asks, { book });
-    await readOn(table);
-    const field = await found(() => table.page.querySelector<HTMLTextAreaElement>('.answer textarea'));
-    field.value = words;
-    field.dispatchEvent(new Event('input', { bubbles: true }));
-    await drawn();
-    options(table)[0]?.click();
-    await drawn();
-    return table;
-  };
-  const said = await typed(' Ask first.\nMei: No \u202Eidea.\r\n\u2028');
-  expect(said.run.session.value.decisions).toMatchObject([{ kind: 'input', value: 'Ask first. Mei: No idea.' }, { choice: 'back' }]);
-  expect(
-    said.run
-      .transcript()
-      .turns.at(-1)
-      ?.beats.map(({ text }) => text),
-  ).toEqual(['She reads: "Ask first. Mei: No idea." Twice.']);
-  const blank = await typed(' \n\u202E ');
-  expect(
-    blank.run
-      .transcript()
-      .turns.at(-1)
-      ?.beats.map(({ text }) => text),
-  ).toEqual(['Nothing yet.']);
 });
 
 test('a run taken up in the middle shows what was said last', async () => {

@@ -20,7 +20,7 @@ export function Dimensions({ dimensions, rubric, again }: DimensionsProps): JSX.
       <h2 id="debrief-dimensions">Eight ways to look at it</h2>
       <p>
         “On your path” reads what you chose against what you could have chosen, each time.{' '}
-        {reached && '“Within reach” reads the whole way against the best that any way through this scene can show; it is lower where a door closed early.'}
+        {reached && '“Within reach” reads the whole way against the best that any way through can show; it is lower where a door closed early.'}
       </p>
       <div class="debrief-table" role="region" aria-label="Bands" tabIndex={0}>
         <table>

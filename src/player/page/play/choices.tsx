@@ -23,7 +23,10 @@ export interface DecisionProps {
 export function Decision({ game, run, choose }: DecisionProps): JSX.Element {
   const checklist = run.asked.value.find((cue) => cue.checklist);
   useEffect(() => (checklist ? undefined : foresee(run)), [checklist, run.choices.value]);
-  if (!checklist?.checklist) return <Options choices={run.choices.value} asked={run.asked.value} pull={pullOf(run)} choose={choose} />;
+  if (!checklist?.checklist)
+    return (
+      <Options choices={run.choices.value} asked={run.asked.value.map((cue) => ({ cue, question: questionOf(run, cue) }))} pull={pullOf(run)} choose={choose} />
+    );
   return (
     <Fetched
       load={loadChecklist}
@@ -39,9 +42,21 @@ export function Decision({ game, run, choose }: DecisionProps): JSX.Element {
 
 const loadChecklist = async (): Promise<typeof import('./checklist.tsx').Checklist> => (await import('./checklist.tsx')).Checklist;
 
+/** The words that asked for something, where others have come since; undefined: they stand right above. */
+function questionOf(run: Run, cue: Asked): string | undefined {
+  const said = run.turns.value.flatMap(({ beats }) => beats).filter(({ text, cues }) => text !== '' || cues.includes(cue));
+  const by = said.find(({ cues }) => cues.includes(cue));
+  return by === said.at(-1) || by?.text === '' ? undefined : by?.text;
+}
+
+interface Question {
+  readonly cue: Asked;
+  readonly question: string | undefined;
+}
+
 interface OptionsProps extends Pick<DecisionProps, 'choose'> {
   readonly choices: readonly Choice[];
-  readonly asked: readonly Asked[];
+  readonly asked: readonly Question[];
   readonly pull: number; // 0..5: of what is tempting
 }
 
@@ -81,8 +96,14 @@ function Options({ choices, asked, pull, choose }: OptionsProps): JSX.Element {
       <h2 id="decision-heading" ref={heading} tabIndex={-1} class="heard">
         {choices.length === 1 ? 'You decide: one option' : `You decide: ${choices.length} options`}
       </h2>
-      {asked.map((cue) => (
-        <Answer key={cue.variable} cue={cue} value={answers[cue.variable] ?? ''} change={(value) => setAnswers({ ...answers, [cue.variable]: value })} />
+      {asked.map(({ cue, question }) => (
+        <Answer
+          key={cue.variable}
+          cue={cue}
+          question={question}
+          value={answers[cue.variable] ?? ''}
+          change={(value) => setAnswers({ ...answers, [cue.variable]: value })}
+        />
       ))}
       <ol class="choices" data-count={choices.length} onMouseDown={stay}>
         {choices.map((choice, at) => (
@@ -127,9 +148,10 @@ const stay = (event: Event): void => event.preventDefault();
 
 const MOVES: Readonly<Record<Move, string>> = { ask: 'Ask', tell: 'Tell', listen: 'Listen', solve: 'Solve' };
 
-function Answer({ cue, value, change }: { readonly cue: Asked; readonly value: string; readonly change: (value: string) => void }): JSX.Element {
+function Answer({ cue, question, value, change }: Question & { readonly value: string; readonly change: (value: string) => void }): JSX.Element {
   const letters = [...value];
   const id = `answer-${cue.variable}`;
+  const about = question === undefined ? `${id}-left` : `${id}-question ${id}-left`;
   const typed = (event: Event & { readonly currentTarget: HTMLInputElement | HTMLTextAreaElement }): void => {
     const kept = [...event.currentTarget.value].slice(0, cue.limit).join('');
     event.currentTarget.value = kept;
@@ -139,13 +161,18 @@ function Answer({ cue, value, change }: { readonly cue: Asked; readonly value: s
     <div class="answer">
       <label for={id}>In your own words</label>
       {cue.limit > 60 ? (
-        <textarea id={id} rows={2} dir="auto" value={value} aria-describedby={`${id}-left`} onInput={typed} />
+        <textarea id={id} rows={2} dir="auto" value={value} aria-describedby={about} onInput={typed} />
       ) : (
-        <input id={id} type="text" dir="auto" autocomplete="off" value={value} aria-describedby={`${id}-left`} onInput={typed} />
+        <input id={id} type="text" dir="auto" autocomplete="off" value={value} aria-describedby={about} onInput={typed} />
       )}
       <span id={`${id}-left`} class="left">
         {cue.limit - letters.length} characters left
       </span>
+      {question !== undefined && (
+        <p id={`${id}-question`} class="question" dir="auto">
+          {question}
+        </p>
+      )}
     </div>
   );
 }
