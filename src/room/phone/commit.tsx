@@ -3,8 +3,8 @@ import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { Commitment } from '../../core/workshop/room.ts';
 import type { PhoneView } from '../../core/workshop/view.ts';
+import { keep, useDraft } from '../../player/page/draft.ts';
 import type { Connection } from '../connection.ts';
-import { keep, useDraft } from './draft.ts';
 import { tidied } from '../tidied.ts';
 
 const LONGEST = 280; // characters

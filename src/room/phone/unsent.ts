@@ -1,7 +1,7 @@
 import { useSignalEffect } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { ChoiceId } from '../../core/story/beat.ts';
-import { keep, kept } from './draft.ts';
+import { keep, kept } from '../../player/page/draft.ts';
 import type { Latest } from './latest.ts';
 
 /** What somebody chose, and the room has not acknowledged yet. */
@@ -28,6 +28,11 @@ export function unsentAt(owner: string, place: string): Unsent {
     keep: ({ choice, confidence }) => keep(name, JSON.stringify([place, choice, String(confidence ?? '')])),
     forget: () => keep(name, ''),
   };
+}
+
+/** Whose drafts they are: a tab may open several seats, one after another, and none of them reads another's. */
+export function ownerOf(code: string, seat: string): string {
+  return `${code}.${seat.slice(0, 8)}`;
 }
 
 /** Sends once more what an earlier page could not, and forgets what has its answer. */

@@ -2,8 +2,8 @@ import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { PhoneView } from '../../core/workshop/view.ts';
+import { useDraft } from '../../player/page/draft.ts';
 import { type Connection, newId } from '../connection.ts';
-import { useDraft } from './draft.ts';
 import { tidied } from '../tidied.ts';
 
 const LONGEST = 280; // characters of a note

@@ -62,6 +62,23 @@ test('before a decision each skill of the rubric can be rated; what was given is
   expect((await found(() => document.querySelector('.past-answer'))).textContent).toBe('You rated yourself: communication: have 3, want 5');
 });
 
+test('what was ticked and not yet kept is there when the page is opened again, and nothing of it stays once it is kept', async () => {
+  const before = await play(offer, { book, rubric });
+  await listed(before);
+  radio(before, 'Communication: have', 2).click();
+  radio(before, 'Leading over managing: want', 4).click();
+  await drawn();
+  const after = await play(offer, { book, rubric });
+  const list = await listed(after);
+  expect(list.querySelector('[role=status]')?.textContent).toBe('2 of 16 given');
+  expect(radio(after, 'Communication: have', 2).checked).toBe(true);
+  radio(after, 'Communication: have', 3).click();
+  button(after, 'Keep this and go on').click();
+  await readOn(after);
+  expect(after.run.session.value.decisions).toMatchObject([{ value: 'communication 3 -, leading - 4' }]);
+  expect((await listed(await play(offer, { book, rubric }))).querySelector('[role=status]')?.textContent).toBe('0 of 16 given');
+});
+
 test('it can be left, and is not asked again at this decision', async () => {
   const table = await play(offer, { book, rubric });
   await listed(table);

@@ -4,7 +4,7 @@ import { parseBook } from '../../../src/core/story/book.ts';
 import { begin, decide } from '../../../src/core/session/session.ts';
 import bookText from '../../../stories/northline/book.json?raw';
 import { ink, inkIn } from '../../support/ink.ts';
-import { drawn, found, heard, options, play, press, readOn } from './table.tsx';
+import { drawn, found, heard, options, play, press, readOn, type Table } from './table.tsx';
 
 const book = parseBook(JSON.parse(bookText));
 
@@ -168,6 +168,33 @@ test("what is asked is the player's own words, no longer than asked for, and kep
   options(table)[0]?.click();
   await drawn();
   expect(table.run.session.value.decisions).toMatchObject([{ kind: 'input', value: field.value }, { choice: 'in' }]);
+});
+
+test('what was typed and not yet given is there when the page is opened again, and nothing of it stays once it is given', async () => {
+  const asking = ink`
+    Before you go in. # input: name 8
+    * [Go in #id: in] In.
+    * [Stay #id: stay] Out.
+    - -> END
+  `;
+  const field = async (table: Table): Promise<HTMLInputElement> => found(() => table.page.querySelector<HTMLInputElement>('.answer input'));
+  const before = await play(asking);
+  await readOn(before);
+  const typed = await field(before);
+  typed.value = 'Mara';
+  typed.dispatchEvent(new Event('input', { bubbles: true }));
+  const after = await play(asking);
+  await readOn(after);
+  expect((await field(after)).value).toBe('Mara');
+  options(after)[0]?.click();
+  await drawn();
+  expect(after.run.session.value.decisions).toMatchObject([{ kind: 'input', value: 'Mara' }, { choice: 'in' }]);
+  const later = await play(asking);
+  await readOn(later);
+  expect((await field(later)).value).toBe('');
+  options(later)[1]?.click();
+  await drawn();
+  expect(later.run.session.value.decisions, 'what nobody typed is no answer').toMatchObject([{ choice: 'stay' }]);
 });
 
 test('a run taken up in the middle shows what was said last', async () => {

@@ -1,9 +1,10 @@
 import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { type Checklist as Given, type Column, columnsOf, writeChecklist } from '../../../core/assessment/checklist.ts';
+import { type Checklist as Given, type Column, columnsOf, readChecklist, writeChecklist } from '../../../core/assessment/checklist.ts';
 import type { Rubric } from '../../../core/assessment/rubric.ts';
 import type { ChecklistMoment, DimensionId, Level } from '../../../core/story/beat.ts';
+import { keep, kept } from '../draft.ts';
 import '../controls.css';
 import './checklist.css';
 
@@ -11,14 +12,15 @@ import './checklist.css';
 export interface ChecklistProps {
   readonly moment: ChecklistMoment;
   readonly rubric: () => Promise<Rubric | undefined>;
-  readonly keep: (text: string) => void; // what was given, as `writeChecklist` writes it; empty: nothing
+  readonly draft: string; // the name under which this tab keeps what was ticked and not yet given
+  readonly give: (text: string) => void; // what was ticked, as `writeChecklist` writes it; empty: nothing
 }
 
 /** The skills of the rubric, to be rated or left, before a decision. It stands alone, so that the decision waits behind it. */
-export function Checklist({ moment, rubric, keep }: ChecklistProps): JSX.Element | null {
-  const skills = useSkills(rubric, keep);
+export function Checklist({ moment, rubric, draft, give }: ChecklistProps): JSX.Element | null {
+  const skills = useSkills(rubric, give);
   const heading = useRef<HTMLHeadingElement>(null);
-  const given = useSignal<Given>(new Map());
+  const given = useSignal<Given>(readChecklist(moment, kept(draft) ?? '') ?? new Map());
   useLayoutEffect(() => {
     heading.current?.focus({ preventScroll: true });
     heading.current?.scrollIntoView({ block: 'center' }); // with the words that lead to it
@@ -26,14 +28,16 @@ export function Checklist({ moment, rubric, keep }: ChecklistProps): JSX.Element
   if (!skills) return null;
 
   const columns = columnsOf[moment];
-  const rate = (dimension: DimensionId, column: Column, rating: Level): void =>
-    void (given.value = new Map(
+  const rate = (dimension: DimensionId, column: Column, rating: Level): void => {
+    given.value = new Map(
       skills.flatMap(({ id }) => {
         const was = given.value.get(id);
         const now = id === dimension ? { ...was, [column]: rating } : was;
         return now ? [[id, now] as const] : [];
       }),
-    ));
+    );
+    keep(draft, writeChecklist(moment, given.value));
+  };
   const answered = [...given.value.values()].flatMap((ratings) => Object.values(ratings)).length;
   return (
     <section class="checklist" aria-labelledby="checklist-heading">
@@ -67,11 +71,11 @@ export function Checklist({ moment, rubric, keep }: ChecklistProps): JSX.Element
           type="button"
           class="button button-first"
           aria-disabled={answered === 0}
-          onClick={() => answered > 0 && keep(writeChecklist(moment, given.value))}
+          onClick={() => answered > 0 && give(writeChecklist(moment, given.value))}
         >
           Keep this and go on
         </button>
-        <button type="button" class="button" onClick={() => keep('')}>
+        <button type="button" class="button" onClick={() => give('')}>
           Skip it
         </button>
         <span role="status">
@@ -111,13 +115,13 @@ function Scale({ name, skill, column, value, rate }: ScaleProps): JSX.Element {
 }
 
 /** What there is to rate; undefined until it is here. Where there is nothing, or it cannot be had, nothing is asked. */
-function useSkills(rubric: ChecklistProps['rubric'], keep: ChecklistProps['keep']): Rubric['dimensions'] | undefined {
+function useSkills(rubric: ChecklistProps['rubric'], give: ChecklistProps['give']): Rubric['dimensions'] | undefined {
   const [skills, setSkills] = useState<Rubric['dimensions']>();
   useEffect(() => {
     let gone = false;
     rubric().then(
-      (found) => gone || (found ? setSkills(found.dimensions) : keep('')),
-      () => gone || keep(''),
+      (found) => gone || (found ? setSkills(found.dimensions) : give('')),
+      () => gone || give(''),
     );
     return () => void (gone = true);
   }, []);

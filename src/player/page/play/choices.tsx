@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Choice, ChoiceId, Move } from '../../../core/story/beat.ts';
 import type { Asked, Run } from '../../run.ts';
+import { keep, kept } from '../draft.ts';
 import { Fetched } from '../fetched.tsx';
 import type { Game } from '../views.ts';
 import { painted } from './after-words.ts';
@@ -25,8 +26,14 @@ export function Decision({ game, run, choose }: DecisionProps): JSX.Element {
   useEffect(() => (checklist ? undefined : foresee(run)), [checklist, run.choices.value]);
   if (!checklist?.checklist)
     return (
-      <Options choices={run.choices.value} asked={run.asked.value.map((cue) => ({ cue, question: questionOf(run, cue) }))} pull={pullOf(run)} choose={choose} />
+      <Options
+        choices={run.choices.value}
+        asked={run.asked.value.map((cue) => ({ cue, question: questionOf(run, cue), draft: draftOf(run, cue) }))}
+        pull={pullOf(run)}
+        choose={choose}
+      />
     );
+  const draft = draftOf(run, checklist);
   return (
     <Fetched
       load={loadChecklist}
@@ -34,7 +41,11 @@ export function Decision({ game, run, choose }: DecisionProps): JSX.Element {
       props={{
         moment: checklist.checklist,
         rubric: () => game.playing.value?.shelved?.rubric() ?? Promise.resolve(undefined),
-        keep: (text: string) => run.input(checklist.variable, text),
+        draft,
+        give: (text: string) => {
+          keep(draft, '');
+          run.input(checklist.variable, text);
+        },
       }}
     />
   );
@@ -49,9 +60,14 @@ function questionOf(run: Run, cue: Asked): string | undefined {
   return by === said.at(-1) || by?.text === '' ? undefined : by?.text;
 }
 
+/** The name under which this tab keeps what was said and not yet given. */
+const draftOf = ({ story, session }: Run, { variable }: Asked): string =>
+  ['answer', story.id, session.value.seed, session.value.decisions.length, variable].join('.');
+
 interface Question {
   readonly cue: Asked;
   readonly question: string | undefined;
+  readonly draft: string;
 }
 
 interface OptionsProps extends Pick<DecisionProps, 'choose'> {
@@ -72,7 +88,11 @@ function pullOf(run: Run): number {
 /** What the player may say in their own words, and the options. Takes the focus to its heading, so that a key pressed to read on decides nothing. */
 function Options({ choices, asked, pull, choose }: OptionsProps): JSX.Element {
   const heading = useRef<HTMLHeadingElement>(null);
-  const [answers, setAnswers] = useState<Answers>({});
+  const [answers, setAnswers] = useState(() => draftsFor(asked));
+  const type = ({ cue, draft }: Question, value: string): void => {
+    keep(draft, value);
+    setAnswers({ ...answers, [cue.variable]: value });
+  };
   useLayoutEffect(() => {
     void painted().then(() => {
       const { current } = heading;
@@ -87,6 +107,7 @@ function Options({ choices, asked, pull, choose }: OptionsProps): JSX.Element {
     // What has the focus is about to leave the page. To let go of it now spares the browser a layout, and what stays can take it once the words are painted.
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
     choose(choice.id, Object.fromEntries(Object.entries(answers).map(([variable, value]) => [variable, inOneLine(value)])));
+    for (const { draft } of asked) keep(draft, '');
     void painted().then(() => {
       if (document.activeElement === document.body) document.getElementById('main')?.focus({ preventScroll: true });
     });
@@ -96,13 +117,13 @@ function Options({ choices, asked, pull, choose }: OptionsProps): JSX.Element {
       <h2 id="decision-heading" ref={heading} tabIndex={-1} class="heard">
         {choices.length === 1 ? 'You decide: one option' : `You decide: ${choices.length} options`}
       </h2>
-      {asked.map(({ cue, question }) => (
+      {asked.map((each) => (
         <Answer
-          key={cue.variable}
-          cue={cue}
-          question={question}
-          value={answers[cue.variable] ?? ''}
-          change={(value) => setAnswers({ ...answers, [cue.variable]: value })}
+          key={each.cue.variable}
+          cue={each.cue}
+          question={each.question}
+          value={answers[each.cue.variable] ?? ''}
+          change={(value) => type(each, value)}
         />
       ))}
       <ol class="choices" data-count={choices.length} onMouseDown={stay}>
@@ -137,6 +158,16 @@ function Options({ choices, asked, pull, choose }: OptionsProps): JSX.Element {
   );
 }
 
+/** What an earlier page was told, and could not give: no longer than is asked for now. */
+function draftsFor(asked: readonly Question[]): Answers {
+  return Object.fromEntries(
+    asked.flatMap(({ cue, draft }) => {
+      const text = kept(draft);
+      return text === undefined ? [] : [[cue.variable, [...text].slice(0, cue.limit).join('')]];
+    }),
+  );
+}
+
 /** What was typed, as a story can say it anywhere in a line: a break would begin another, which somebody else may speak, and marks that turn the text round would turn the story's. */
 const inOneLine = (typed: string): string => typed.replaceAll(TURNING, '').replaceAll(GAPS, ' ').trim();
 
@@ -148,14 +179,19 @@ const stay = (event: Event): void => event.preventDefault();
 
 const MOVES: Readonly<Record<Move, string>> = { ask: 'Ask', tell: 'Tell', listen: 'Listen', solve: 'Solve' };
 
-function Answer({ cue, question, value, change }: Question & { readonly value: string; readonly change: (value: string) => void }): JSX.Element {
+interface AnswerProps extends Omit<Question, 'draft'> {
+  readonly value: string;
+  readonly change: (value: string) => void;
+}
+
+function Answer({ cue, question, value, change }: AnswerProps): JSX.Element {
   const letters = [...value];
   const id = `answer-${cue.variable}`;
   const about = question === undefined ? `${id}-left` : `${id}-question ${id}-left`;
   const typed = (event: Event & { readonly currentTarget: HTMLInputElement | HTMLTextAreaElement }): void => {
-    const kept = [...event.currentTarget.value].slice(0, cue.limit).join('');
-    event.currentTarget.value = kept;
-    change(kept);
+    const allowed = [...event.currentTarget.value].slice(0, cue.limit).join('');
+    event.currentTarget.value = allowed;
+    change(allowed);
   };
   return (
     <div class="answer">

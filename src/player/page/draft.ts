@@ -19,11 +19,6 @@ export function useDraft(name: string, otherwise = ''): Draft {
   };
 }
 
-/** Whose drafts they are: a tab may open several seats, one after another, and none of them reads another's. */
-export function ownerOf(code: string, seat: string): string {
-  return `${code}.${seat.slice(0, 8)}`;
-}
-
 /** What this tab keeps under a name; undefined where it keeps nothing, or nothing can be kept. */
 export function kept(name: string): string | undefined {
   try {
