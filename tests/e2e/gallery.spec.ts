@@ -1,64 +1,49 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
 import sharp from 'sharp';
-import { apart, small } from './gallery/alike.ts';
-import { beginScene } from './scene.ts';
+import { readBook } from '../../src/cli/books.ts';
+import { apart, keptAs, MOST, otherwise } from './gallery/alike.ts';
+import { type Look, LOOKS, openDebrief, openMoment, openTitle, photograph } from './gallery/camera.ts';
+import { endOf, findMoments, type Moment } from './gallery/moments.ts';
+import { spots } from './gallery/spots.ts';
 import { expect, test } from './site.ts';
 
-// What the pictures looked like when somebody last looked at them. `PROMOTED_LOOKED_AT=1 playwright test gallery` keeps what is there now: look at it first (`npm run gallery`).
-const kept = join(import.meta.dirname, 'gallery/kept');
-const MOST = { all: 7, worst: 38 }; // of 255; two ways of drawing the same are under 2 and 8, another light or nobody there over twice as much
+// All pictures of the gallery are held against those that were looked at by `npm run gallery`. Here are those that strangers see first: the title, and the README's.
 
-async function looksAsKept(page: Page, name: string): Promise<void> {
-  const file = join(kept, `${name}.webp`);
-  if (process.env['PROMOTED_LOOKED_AT'] !== undefined) await writeFile(file, await small(await still(page)));
-  const then = await readFile(file);
-  await expect(async () => {
-    const { all, worst } = await apart(await page.screenshot(), then);
-    expect(all, name).toBeLessThan(MOST.all);
-    expect(worst, name).toBeLessThan(MOST.worst);
-  }).toPass({ intervals: [200], timeout: 20_000 });
+const { book, scenes } = readBook(join(import.meta.dirname, '../../stories'), 'northline', 'scenes');
+
+function momentOf(name: string): Moment {
+  const wanted = spots.filter((spot) => spot.name === name);
+  const story = scenes.find(({ story: { id } }) => id === `${book.id}/${wanted[0]?.scene}`)?.story;
+  const [moment] = story ? findMoments(story, book, wanted) : [];
+  if (!moment) throw new Error(`No play comes to ${name}.`);
+  return moment;
 }
 
-/** A picture of a page on which nothing moves any more. */
-async function still(page: Page): Promise<Buffer> {
-  let before = await page.screenshot();
-  let same = 0;
-  await expect(async () => {
-    const now = await page.screenshot();
-    same = now.equals(before) ? same + 1 : 0;
-    before = now;
-    expect(same).toBeGreaterThan(3);
-  }).toPass({ intervals: [250], timeout: 20_000 });
-  return before;
-}
+const looksNamed = (...names: readonly string[]): readonly Look[] => LOOKS.filter(({ name }) => names.includes(name));
 
-test.beforeEach(async ({ page }) => {
-  await page.emulateMedia({ reducedMotion: 'reduce', colorScheme: 'light' });
-  await page.addInitScript(() => localStorage.setItem('promoted.settings', JSON.stringify({ textSpeed: 101, motion: 'reduced' })));
-  await page.goto('/');
-  await expect(page.getByRole('heading', { level: 1, name: 'Promoted' })).toBeVisible();
+test('the title looks as it was last looked at, by day and in the dark', async ({ page, site }) => {
+  await openTitle(page, site);
+  for (const look of looksNamed('desktop', 'dark')) expect(await otherwise(await photograph(page, look), `title-${look.name}`)).toBeUndefined();
 });
 
-test('the title looks as it was last looked at, by day and in the dark', async ({ page }) => {
-  await looksAsKept(page, 'title');
-  await page.emulateMedia({ colorScheme: 'dark' });
-  await looksAsKept(page, 'title-dark');
-});
-
-for (const [scene, name] of [
-  ['The Offer', 'open-office'],
-  ['Just This Once', 'home-desk'],
+for (const [name, ...looks] of [
+  ['scene-01-two-places-at-once', 'desktop'],
+  ['scene-08-the-conversation-you-keep-moving', 'desktop', 'portrait'],
 ] as const)
-  test(`the first picture of ${scene} looks as it was last looked at`, async ({ page }) => {
-    await beginScene(page, scene);
-    await expect(page.locator('canvas')).toBeVisible();
-    await looksAsKept(page, name);
+  test(`${name} looks as it was last looked at`, async ({ page, site }) => {
+    await openMoment(page, site, momentOf(name));
+    for (const look of looksNamed(...looks)) expect(await otherwise(await photograph(page, look), `${name}-${look.name}`)).toBeUndefined();
   });
 
+test('a debrief looks as it was last looked at', async ({ page, site }) => {
+  const [first] = scenes;
+  await openDebrief(page, site, endOf(first!.story));
+  for (const look of looksNamed('portrait')) expect(await otherwise(await photograph(page, look), `debrief-${look.name}`)).toBeUndefined();
+});
+
 test('a picture of another light, or with somebody gone, is told from the one that was kept', async () => {
-  const office = await readFile(join(kept, 'open-office.webp'));
+  const office = await readFile(keptAs('place-open-office-day-desktop'));
   const wall = await sharp({ create: { width: 13, height: 18, channels: 3, background: '#e8c89a' } })
     .png()
     .toBuffer();
@@ -70,4 +55,10 @@ test('a picture of another light, or with somebody gone, is told from the one th
   expect((await apart(dim, office)).all).toBeGreaterThan(MOST.all);
   expect((await apart(bare, office)).worst).toBeGreaterThan(MOST.worst);
   expect((await apart(other, office)).all).toBeLessThan(MOST.all);
+});
+
+test('a picture that nobody has looked at is not called alike', async () => {
+  const any = await readFile(keptAs('title-desktop'));
+  expect(await otherwise(any, 'title-nowhere')).toBe('nobody has looked at it yet');
+  expect(await otherwise(any, 'title-dark')).toMatch(/apart/u);
 });
