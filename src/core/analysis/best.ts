@@ -10,15 +10,19 @@ export interface Best {
   readonly sums: readonly (readonly (number | null)[])[]; // one a state, one a dimension
 }
 
+type Groups = ReturnType<typeof knots>; // of states that lead round to each other, each after all that it leads to
+
+const groupsIn = ({ states }: StateGraph): Groups => knots(states.map(({ leads }) => leads.flatMap((arrivals) => arrivals.map(({ state }) => state))));
+
 /**
  * Carries the greatest sums backwards along the state graph. States that lead round to each other stand together: where going round
  * earns nothing, each of them has the best of all; where it earns, there is no greatest sum.
  */
-export function bestSums(graph: StateGraph): Best {
+export function bestSums(graph: StateGraph, groups: Groups = groupsIn(graph)): Best {
   const { states } = graph;
   const { dimensions, at: credits } = creditTable(graph);
   const sums: (readonly (number | null)[])[] = states.map(() => []);
-  for (const group of knots(states.map(({ leads }) => leads.flatMap((arrivals) => arrivals.map(({ state }) => state))))) {
+  for (const group of groups) {
     const inside = new Set(group);
     const best: (number | null)[] = dimensions.map(() => 0);
     for (const number of group) {

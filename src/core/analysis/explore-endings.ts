@@ -15,8 +15,8 @@ export interface Endings {
   readonly by: (move: Move) => string | undefined; // the ending that a move brings
 }
 
-/** A playthrough ends in the last ending that it named; where it named none, in the words that it ended with. */
-export function endingsOf(space: Space): Endings {
+/** A playthrough ends in the last ending that it named; where it named none, in the words that it ended with. `seen`: how often each state is come to. */
+export function endingsOf(space: Space, seen: Float64Array): Endings {
   const { start, moves, passages, unseen } = space;
   const isEnd = (state: number): boolean => moves[state]?.length === 0 && !unseen.has(state);
   const named = ({ passage }: Move): Ending | undefined => passages[passage]?.endings.at(-1);
@@ -26,7 +26,6 @@ export function endingsOf(space: Space): Endings {
     if (known) known.chance += chance;
     else found.set(ending.id, { ending, named: isNamed, passage, chance });
   };
-  const seen = visits(space);
   const unnamed = visits(space, (move) => named(move) === undefined);
   const last = chancesToEnd(space, (move) => named(move) !== undefined);
   const visit = (move: Move, times: number, quiet: number): void => {

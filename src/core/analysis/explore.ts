@@ -108,11 +108,12 @@ function report(story: Story, request: Request, listener: Listener, space: Space
   const times = timesOf(space, seen);
   const wordsBy = (_: number, { passage }: Move): number => passages[passage]?.words ?? 0;
   const stepBy = (state: number): number => (state < 0 ? 0 : 1);
-  const measure = (weight: (state: number, move: Move) => number): Measure => rounded({ ...extentOf(space, weight), mean: meanOf(space, seen, weight) });
+  const measure = (weight: (state: number, move: Move) => number, sums = ahead(space, weight)): Measure =>
+    rounded({ ...extentOf(space, weight, sums), mean: meanOf(space, seen, weight) });
   const words = measure(wordsBy);
-  const { least, most } = ahead(space, stepBy);
-  const endings = endingsOf(space);
-  const best = bestSums(graph);
+  const steps = ahead(space, stepBy);
+  const endings = endingsOf(space, seen);
+  const best = bestSums(graph, space.groups);
   const playthroughs = countPlaythroughs(space);
   return {
     verdict: exact ? 'exact' : 'bounded',
@@ -124,19 +125,19 @@ function report(story: Story, request: Request, listener: Listener, space: Space
     turns: String(graph.runs),
     playthroughs: playthroughs === undefined ? 'unbounded' : String(playthroughs),
     method: space.goesRound ? 'iteration to 1e-12' : 'dynamic programming',
-    decisions: measure(stepBy),
+    decisions: measure(stepBy, steps),
     words,
     minutes: rounded({ least: words.least / PACE, mean: words.mean / PACE, most: words.most === null ? null : words.most / PACE }),
     speakers: speakersIn(space, times),
     shortest: idsOn(
       space,
-      pathBy(space, least, stepBy, (one, other) => one < other),
+      pathBy(space, steps.least, stepBy, (one, other) => one < other),
     ),
     longest: space.goesRound
       ? null
       : idsOn(
           space,
-          pathBy(space, most, stepBy, (one, other) => one > other),
+          pathBy(space, steps.most, stepBy, (one, other) => one > other),
         ),
     endings: endings.all.map(({ passage, ...ending }) => ({
       ...ending,
