@@ -47,7 +47,7 @@ At four the quays fetch whatever has been approved. So by four, somebody has to 
     }
 }
 Next to her name is a green dot.
-{energy <= 3:You've read the first line four times. It's the sort of tired in which only one thing would help, and it isn't sleep.|You've been a lead for four weeks. You have written a great many sentences, several with "alignment" in them, and {kept_a_day:hardly a line of code. Today was the day you keep for it|not one line of code}.}
+{energy <= 3:You've read the first line four times. It's the sort of tired in which only one thing would help, and it isn't sleep.|You've been a lead for four weeks. You have written a great many sentences, several with "alignment" in them, and {kept_a_day:hardly a line of code. Yesterday was the day you keep for it|not one line of code}.}
 The Edge: Does it still open for you? # voice: edge open-it
 # ask: It is late and she is waiting. What does the first thing you do tell you about yourself?
 # note: A warm-up: ten seconds, a fast vote. Ask who recognised their own hand in the first option.

@@ -13,7 +13,7 @@ INCLUDE shared/team.ink
 === crossing
 # place: quay day # music: quay # sound: gulls
 On Friday there was a card on your desk, in capitals, in ink. SUNDAY. NOON BOAT. BACK 12:40. BRING NOTHING. It was signed, too: RIVERA, SNR.
-So it's Sunday, and you've brought nothing. You've got it under your coat, in a bag from the baker's. {fourth_island:You have stood on Brannoc; you know by now that an island sees what you've got under your coat.|You've never been to an island without a fault to look for. Your hands keep going to where the laptop would be.}
+So it's Sunday, and you've brought nothing. You've got it under your coat, in a bag from the baker's. {fourth_island:You have stood on Brannoc; you know by now that an island sees what you've got under your coat.|{stood_hollin:You've stood on Hollin; you know by now that people look to see what you've brought.|You've never been to an island without a fault to look for. Your hands keep going to where the laptop would be.}}
 You're the only one to get off. "Lunn," says the gate at the head of the pier, kindly. "Lunn." It's your own voice, from the winter of the cold.
 {mei_found:"And that's eight," says a man on the ramp, who must be Archie, to his radio; and then he says your name, with a small nod after it.|A man on the ramp takes your ticket, and looks from you to the gate, and back.}
 "So that's where they keep the rest of it," says somebody. # enter: tomas right # mood: tomas warm
@@ -21,7 +21,7 @@ He's on a fish box against the hut, in a very good hat, and an overcoat that was
 ~ met_father = true
 Tomás: Dad, this is the desk next door. He walked down by himself. It's three hundred yards; we set out at ten. # mood: tomas tired # remember: met_father tomas You came over on the noon boat.
 "You shut ten minutes before," says Mr Rivera, in place of good day. "Every night. I set my watch by it. I was forty years at sea, and I never met a door so sure of itself."
-{face_down:He looks you over. "You turned the pager on its face," he says. "He told me that the same night. I had him tell me again, so as to be sure it wasn't the drip."|He looks you over from the shoes up, without hurry, as one does a thing that's going to be lowered over one's head.}
+{face_down:He looks you over. "You turned the pager on its face," he says. "He told me that the same night. I had him tell me again, so as to be sure it wasn't the drip."|He looks you over from the shoes up, without hurry, as you would a load that's to be lowered over your head.}
 "What's he like, then? At it? I ask him, and he says fine. I've had a ship's clock that said fine. It had stopped."
 Tomás has found something to look at on the hut. It's a hut.
 * ["He's good and he's late. And he puts a saucer on my coffee." #id: saucer-on]

@@ -29,7 +29,7 @@ VAR met = false // somebody has crossed your way this week
 # place: open-office day # music: calm
 Malcolm's desk has no window. It has a view of seven people, and they've got a view of you.
 In the top drawer are eleven pens that say "together", half a row of chocolate, and a key that fits nothing. On the screen there's a calendar. By ten past nine on Monday other people have filled it in.
-Most of it's called Sync. You ask Jonas what one does in a Sync. # enter: jonas right # mood: jonas neutral
+Most of it's called Sync. You ask Jonas what you're meant to do in a Sync. # enter: jonas right # mood: jonas neutral
 Jonas: One says what one did, to people who saw one do it. # exit: jonas
 What's left over, when you've counted it twice, is five. Five what, nobody says. Five of you, roughly, for two weeks.
 The Edge: Five, and not one of them types. # voice: edge
@@ -93,13 +93,13 @@ You don't get all five. Mei stands up to ask if she may open the window. Jonas l
     ~ spend(2)
     ~ shift(trust_amira, 1)
     Every night at ten to four, for nothing. By the third page you see that it isn't for nothing. It's for trays. # enter: amira right # mood: amira surprised
-    There's a baker on Lunn who props it open with his foot. The gate thinks that it's being robbed. You ring him up, and he's mortified, and sends six rolls. # mood: amira warm
+    There's a baker on Lunn who props it open with his foot. The gate thinks it's being robbed. You ring him up, and he's mortified, and sends six rolls. # mood: amira warm
     On Thursday she sleeps until six. It's the talk of the floor. # exit: amira
 * (deon) [Find out what Deon has promised this time, and whom. (1) #id: deon-promised]
     ~ spend(1)
     It's a slide. There's an arrow on it, and the arrow goes up. You ask him what's at the top of it. # enter: deon left # mood: deon surprised
     Deon: The top? Friend, it's an arrow. # mood: deon warm
-    He looks at it for some time. The next time that he's about to promise something he rings you first, and promises it to you. # exit: deon
+    He looks at it for some time. The next time he's about to promise something he rings you first, and promises it to you. # exit: deon
 * (island) {attention >= 2} [Take the early boat to an island you've never stood on. (2) #id: an-island]
     ~ spend(2)
     ~ fourth_island = true
@@ -222,7 +222,7 @@ You carry your sandwich over on Thursday. The long table's in the middle of a st
 -> second_moment ->
 { attention > 0:
     ~ shift(energy, 1)
-    You had some left. You took it home with you, on the early boat, and read forty pages of a book that had no one in it whom you manage.
+    You had some left. You took it home with you, on the early boat, and read forty pages of a book with nobody in it who reports to you.
 }
 The rest went on by itself, as things do.
 Tomás you've moved twice. Once for planning; and once for a thing of Deon's that {week.deon:turned out to be that slide|turned out, when the hour had gone, to be a slide}. "No rush," he wrote both times.
@@ -231,7 +231,7 @@ Tomás you've moved twice. Once for planning; and once for a thing of Deon's tha
 }
 { not week.coaxed and not week.given:
     ~ starve()
-    Hollin you let lie. {trust_priya >= 4:It stayed red for a day, until Priya rang|It stayed red for two days, until somebody rang} the man on the ramp. "Low down, left-hand side, with your boot," he said. He's been opening it like that for six years. He hadn't liked to say.
+    You left Hollin alone. {trust_priya >= 4:It stayed red for a day, until Priya rang|It stayed red for two days, until somebody rang} the man on the ramp. "Low down, left-hand side, with your boot," he said. He's been opening it like that for six years. He hadn't liked to say.
 }
 { not week.door:
     { told_priya_first or trust_priya >= 5:
@@ -278,12 +278,12 @@ The sun's on the tiller of every boat in the harbour.
     Ruth: And you gave away Hollin. You'll dream of it. I dreamt of a bilge pump for a year.
 - else:
     { week.island:
-        Ruth: Four, then. I smelt it on you. They burn peat on Brannoc.
+        Ruth: Four islands, then. I smelt it on you. They burn peat on Brannoc.
     - else:
         { week.coaxed:
             Ruth: And it still opens for you, Hollin. I can see that it does. You're sitting like somebody who's been asked to dance.
         - else:
-            Ruth: You've been let alone by something that you used to see to. It shows round the hands.
+            Ruth: You've been left alone by something you used to see to. It shows round the hands.
         }
     }
 }

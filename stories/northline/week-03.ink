@@ -27,7 +27,7 @@ VAR met = false // somebody has crossed your way this week
 === start
 # place: incident-corner day # music: calm
 By Wednesday noon there are nine green tiles, four cold coffees, and a brass drum that nobody has come for.
-Jonas has got up a chart of who said "certificates" first. It was Jonas. Mei has written the word on her hand, and keeps looking at it, as one looks at a stone in a shoe.
+Jonas has got up a chart of who said "certificates" first. It was Jonas. Mei has written the word on her hand, and keeps checking that it's still there.
 What you have until Sunday night is five again. It's astonishing how firm that is.
 { habit >= 3:
     -> permissions ->
@@ -46,7 +46,7 @@ What you have until Sunday night is five again. It's astonishing how firm that i
 - else:
     ~ attention = 4
 }
-Some of that's gone by one o'clock. Mei asks if she may close the window that she asked you about last week. There's a queue at your desk; it has a drum in it. Is it all right to put away the drum?
+Some of that's gone by one o'clock. Mei asks if she may close the window. She closes it, and asks if that's closed. There's a queue at your desk; it has a drum in it. Is it all right to put away the drum?
 { habit >= 5:
     And Amira, who has never asked anybody anything, holds up the plug of the kettle, with her eyebrows. You nod. She waits until you've nodded twice.
 }
@@ -73,16 +73,16 @@ Some of that's gone by one o'clock. Mei asks if she may close the window that sh
     ~ shift(trust, 1)
     It takes the whole of a morning. Three years ago somebody chose three years. That was Malcolm; he'd thought he would be gone. There was one ticket for fourteen boxes, and "no rush" on it. # enter: tomas right # mood: tomas worried
     {owned_ticket:Tomás: You said it was yours before it was mine. So may I have the next line? I did five, and then I looked away.|Tomás: I did five. Then I looked away.}
-    Nobody says anything. Then Jonas says that he once looked away from an entire island. It's the kindest thing that you have ever heard him do. # mood: tomas warm # exit: tomas
+    Nobody says anything. Then Jonas says that he once looked away from an entire island. It's the kindest thing you've ever heard him do. # mood: tomas warm # exit: tomas
 * (script) [Write what watches the other thirty-one. It's ten minutes. (1) #id: watch-script #temptation]
     ~ spend(1)
     ~ feed()
-    It's eighteen lines. When one of them is about to run out, it'll send a letter, and then a louder one. It truly will. You try it, and your phone lights up at once. # sound: message
+    It's eighteen lines. When one of them is about to run out, it'll send a letter, and then a louder one. You try it, and your phone lights up at once. # sound: message
     It's got to be sent to somebody. You look round, and they're all busy, so it's sent to you.
 * (tomas) [Half an hour on the back stairs with Tomás, and no table. (1) #id: half-an-hour]
     ~ spend(1)
     ~ shift(trust_tomas, 1)
-    You sit on the fourth step, and he's on the third. It's easier, with nothing to put one's elbows on. # enter: tomas right # mood: tomas neutral
+    You sit on the fourth step, and he's on the third. It's easier, with nothing to put your elbows on. # enter: tomas right # mood: tomas neutral
     { father_known:
         He doesn't talk about his father. He talks about his father's handwriting, which he's got, and which nobody can read but the two of them. "There'll be just me," he says. # mood: tomas sad
     - else:
@@ -178,7 +178,7 @@ Amira's asleep in the big chair. She'd sat down to see if it was still warm. Her
 They're all working round her. They've taken off their shoes. Jonas is typing with the flats of his fingers. # enter: jonas left # mood: jonas neutral
 {asked_priya:Priya comes over, in her stockings. "You stopped and asked what I was going to say," she whispers. "What I'm going to say now is: ring Ines, and tell her we've all gone home."|Priya has hung a notice on the back of it. BEING MENDED.}
 The pager lifts, and hums. You've got it before it has hummed twice: it's a door. You take it away down the corridor, inside your jacket, like somebody with a cat. # sound: pager
-At three she comes and fetches it. "I dreamt it was quiet," she says, as one tells a stranger where one has been on holiday. # exit: amira # exit: jonas
+At three she comes and fetches it. "I dreamt it was quiet," she says, the way you'd tell a stranger where you had been on holiday. # exit: amira # exit: jonas
 ->->
 
 === second_moment
@@ -209,7 +209,7 @@ They haven't seen you. You could be anybody, in this light.
 === in_ink
 # place: open-office day
 There's an envelope from the harbour. In it is a page out of a tide table: Wednesday's, with a coffee ring on it. Somebody has drawn a line across, in ink, at half past seven, and another an hour below.
-In between he has written what went on there, in capitals. MRS REED TO CAFE. SHEEP OFF. GRISSAY BY HAND, 4 ABOARD. BAND STOOD EASY. There are sixteen of them. It's an hour, seen from the other side.
+In between he has written what went on there, in capitals. MRS REED TO CAFE. SHEEP OFF. TARN POINT BY HAND, 6 AND A DOG. BAND STOOD EASY. There are sixteen of them. It's an hour, seen from the other side.
 At the foot it says YOU TOLD ME AN HOUR. THOUGHT YOU WOULD LIKE TO SEE WHERE IT WENT. H.G.
 You pin it over your screen. Jonas reads it, and Mei; then Amira, who doesn't read things. She goes right up to it. "So that's who it is," she says, "on the other end." # enter: amira right # mood: amira thinking # exit: amira
 ->->
@@ -237,7 +237,7 @@ More or less, you say. You ask which other line it is.
 -> second_moment ->
 { attention > 0:
     ~ shift(energy, 1)
-    You'd some of it over. You slept till nine on Sunday, and nothing at all came of it.
+    You had some over. You slept till nine on Sunday, and nothing at all came of it.
 }
 { not week.report:
     {
@@ -253,7 +253,7 @@ More or less, you say. You ask which other line it is.
 }
 { not week.script:
     ~ starve()
-    {week.report:After that table Amira|Those thirty-one you let lie. Amira} hung up a calendar off the pig-feed people, with pigs, and ringed thirty-one days in red. Everybody walks by it. On the fourth Mei said, "Isn't that today?", and it was, and she did it.
+    {week.report:After that table Amira|You didn't write it. Amira} hung up a calendar off the pig-feed people, with pigs, and ringed thirty-one days in red. Everybody walks by it. On the first of them Mei said, "Isn't that today?", and it was, and she did it.
 }
 { not week.tomas:
     { face_down or owned_ticket:
@@ -292,8 +292,8 @@ It's blowing. The bench at berth two has its back to it. Ballast hasn't; his ear
     Ruth: Two rooms, they tell me, and one of you. How did you choose?
 }
 You have to wait for the wind to get out of your mouth.
-* ["{sat_down():It was mine for four years. It still fitted.|{gave_chair:I counted steps. It's eleven, to the glass door.|{face_down:The other person. It's quite loud.|I don't think that I did. I went where it rang.}}}" #id: as-it-was]
-    Ruth: {sat_down():They go on fitting. It's a pity. One ought to swell.|{gave_chair:Eleven. I'd got to forty thousand, before I noticed that I was counting.|{face_down:Isn't it? I used to think that it was the gulls.|There's an honest answer. I had a bell like that. I married it, very nearly.}}} # mood: ruth laugh
+* ["{sat_down():It was mine for four years. It still fitted.|{gave_chair:I counted steps. It's eleven, to the glass door.|{face_down:The other person. It's quite loud.|I don't think I did. I went where it rang.}}}" #id: as-it-was]
+    Ruth: {sat_down():They go on fitting. It's a pity. One ought to swell.|{gave_chair:Eleven. I'd got to forty thousand before I noticed I was counting.|{face_down:Isn't it? I used to think it was the gulls.|There's an honest answer. I had a bell like that. I married it, very nearly.}}} # mood: ruth laugh
 * ["Badly. Somebody had to wait, and I chose who by not looking." #id: not-looking]
     Ruth: Then you did look; or you'd not know that. # mood: ruth thinking
     She gets out her flask, and pours for you, and most of it goes to Skerrow.

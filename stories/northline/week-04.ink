@@ -26,7 +26,7 @@ VAR met = false // somebody has crossed your way this weekend
 # place: home-desk night # music: quiet
 Friday, six in the evening. You've brought home a hood full of Sula, and a mouth that tastes of engine. You haven't been to bed since Thursday.
 Nothing's broken. You go through it again, to be sure.
-The weekend isn't in the calendar. It's the white strip at the edge, where one would hold the page. You've got five for that, too; it's the first five that nobody has seen.
+The weekend isn't in the calendar. It's the white strip at the edge, where you'd hold the page. You've got five for that, too. They're the first five that nobody else has been at.
 { habit >= 3:
     -> permissions ->
 }
@@ -88,8 +88,8 @@ At seven it begins. "Is it all right if I have Saturday?" writes Mei. You ask he
 * (roof) {attention >= 2} [The tile. Next door has a ladder, and he's been wanting to. (2) #id: the-tile]
     ~ spend(2)
     ~ shift(energy, 1)
-    He goes up, and you hold the ladder. That's all that you do, for an hour: you hold it. He sings. Now and then a bit of your house comes down past you, and he says, "Sorry."
-    When he's down again he looks at it with you, from the road. "I couldn't have done that by myself," he says. You hadn't moved. You think about that on and off until Monday.
+    He goes up, and you hold the ladder. That's all you do, for an hour: you hold it. He sings. Now and then a bit of your house comes down past you, and he says, "Sorry."
+    When he's down again he looks at it with you, from the road. "I couldn't have done that by myself," he says. You hadn't moved. He gives you the old tile, to keep.
 * (jonas) [Jonas has sent you four pages about names. Read them. (1) #id: four-pages]
     ~ spend(1)
     ~ shift(trust_jonas, 1)
@@ -116,7 +116,7 @@ You both watch it for a bit. It gets to nineteen.
     He wipes the spout of the can, all the way round.
     "It was to make me write something," says Malcolm. "He'd always hummed, and then he'd stopped. I thought, I'll ask him on Monday. And it had been so many Mondays by then that I'd have had to explain the Mondays."
 * ["Do you miss it? Any of it?" #id: miss-it]
-    "They brought me things," says Malcolm. "I used to hate that. They'd stand there with a thing." He looks along level two. "Nobody's ever in the car, you see, by the time that I come."
+    "They brought me things," says Malcolm. "I used to hate that. They'd stand there with a thing." He looks along level two. "Nobody's ever in the car, you see, by the time I come."
     Then he shows you the barrier again. He's sleeping like a log, he says. He says it twice.
 -
 { attention > 0 or not met:
@@ -141,9 +141,9 @@ You both watch it for a bit. It gets to nineteen.
 ->->
 
 === ninety_one
-They're still open, in the other tab. You read them through on Saturday morning as one reads an old letter of one's own: it's well put, and you'd forgotten that you could feel like that about a ramp.
+They're still open, in the other tab. You read them through on Saturday morning as you'd read an old letter of yours: it's well put, and you'd forgotten that you could feel like that about a ramp.
 Above them is the message from 00:31. You'd never answered it. "I've thought of a thing about 212! Tell you when I've tried it."
-* ["Two days late, I know. What was it that you thought of?" #id: two-days-late]
+* ["A day and a half late, I know. What was it that you thought of?" #id: two-days-late]
     ~ starve()
     ~ shift(trust_mei, 1)
     It's an hour before the dots come.
@@ -151,13 +151,13 @@ Above them is the message from 00:31. You'd never answered it. "I've thought of 
     You look at your ninety-one. It's only different if she's slow. You'd been so fast. # sound: heartbeat
 * [Close the tab. It's done, it works, it's Saturday. #id: close-the-tab]
     ~ shift(energy, 1)
-    SAVE CHANGES? There aren't any. You close it gently all the same, the way one does the door on a room where somebody's asleep. And then you've got the whole of a Saturday, and it's rather large.
+    SAVE CHANGES? There aren't any. You close it gently all the same, as if somebody were asleep in there. And then you've got the whole of a Saturday, and it's rather large.
 - ->->
 
 === tulloch
-Your telephone rings on Saturday, at eight, with a number that has only five figures. "Tulloch," it says. "Sula. The mate gave me you. I'm told you're the one who asked." # sound: phone
+Your telephone rings on Saturday, at eight, with a number that has only five figures. "Tulloch," it says. "You stood on my pier yesterday, and I'd my hands full. I'm told you're the one who asked." # sound: phone
 You ask what you had asked.
-"What the numbers were for. The mate's my sister's boy, he had it from your girl. I've taken ninety-four children down that pier for nineteen years, and I've never been asked how I count them. They suppose I can see."
+"What the numbers were for. The mate's my sister's boy, he had it from your Mei. I've taken ninety-four children down that pier for nineteen years, and I've never been asked how I count them. They suppose I can see."
 There's a clock in the room with her. You can hear a cat, or a kettle.
 * ["How do you do it?" #id: how-do-you]
     "By the coats," she says. "They rustle. Every one's different. In June I've hardly a notion; in June I just pray." Then she says, quite sharply, that she isn't to be put in a report.
@@ -169,7 +169,7 @@ There's a clock in the room with her. You can hear a cat, or a kettle.
 === said_yes
 Saturday, noon. There's a picture of a box, with holes in it. # sound: message
 Mei: I said yes to a cat.
-Mei: You said the yes was mine, with the boat. And I was at the shelter with my sister, just to hold the door. And there was one with half an ear. And I thought, who's got to say yes to this? And it was me!
+Mei: You said the yes was mine, with the boat. Whatever came of it. And I was at the shelter with my sister, just to hold the door. And there was one with half an ear. And I thought, who's got to say yes to this? And it was me!
 Mei: Is that
 It stops there. MEI IS TYPING. You watch it, with your thumb over the keys. It'd be so easy to say that of course it was.
 Mei: No. That's it. I said yes to a cat. # mood: mei happy
@@ -181,7 +181,7 @@ Next door's cat comes in. It has never done that. It walks along your windowsill
 A whole row of Gs, it writes to Boarding; and, before you can lift it off, it has sent it. # sound: message
 There are seven green dots. It's Saturday, at nine in the morning. You see them, one by one, begin to think what you might have meant.
 "Understood," writes Tomás. {habit >= 3:"Is that urgent?" writes Mei. "I can be in by ten." You have to ring her up, in the end, and put the cat on|"Agreed in principle," writes Jonas; and Priya, after a minute, "Ten?"}.
-It goes on sitting there. You see how one gets to like it: one puts down one's weight, and they begin to type.
+It goes on sitting there. You see how it might grow on you. It puts down its weight, and seven people begin to type.
 ->->
 
 === second_moment
@@ -199,7 +199,7 @@ It goes on sitting there. You see how one gets to like it: one puts down one's w
 # place: open-office day # enter: amira right # mood: amira neutral
 On Monday there's a pillow on your chair. It's got a stripe, and a label from the chandler's.
 Amira: You took my four o'clock. I've looked at it from all sides, and I couldn't find what you wanted for it. So that's for the next time. You'll need one that hasn't got a mark. # mood: amira tired
-You say that there may not have to be a next time, if somebody does something about it. She looks at you as one looks at a nice view from a train.
+You say that there may not have to be a next time, if somebody does something about it. She looks at you as she might at a nice view, from a train.
 * ["I'm seeing Ines tomorrow. I'll take it with me." #id: take-it-along]
     Amira: The pillow? # mood: amira surprised
     You'd meant the nights. But it stands there on your desk all day, striped; and three people ask about it, and you tell them. By four it's told itself as far as the second floor.
@@ -212,7 +212,7 @@ You say that there may not have to be a next time, if somebody does something ab
 === the_sky
 # place: open-office day # enter: priya right # mood: priya neutral
 On Monday Priya lays a piece of jigsaw on your desk. It's blue. It has two ears and a chin.
-Priya: You asked me what the rest of it was. This is the rest of it. There were nine hundred, and I finished at four on Sunday, and I'd a hole, and it was in my cardigan. # mood: priya warm
+Priya: You asked me what the rest of it was. This is the rest of it. There were nine hundred, and I finished at four on Sunday, and I had a hole, and it was in my cardigan. # mood: priya warm
 Priya: It isn't a present. I'd like you to come and put it in. I've got a rule that somebody else does the last. My mother did it, and then Malcolm's wife. # mood: priya thinking
 * ["When? I'll keep my coat on." #id: when-then]
     ~ shift(trust_priya, 1)
@@ -249,7 +249,7 @@ It was an hour when it was put in, and forty-five on Friday. You can work out ro
 -> second_moment ->
 { attention > 0:
     ~ shift(energy, 1)
-    You'd some of it over, and did nothing with it. You walked along the harbour wall as far as it goes. It goes further than you'd thought.
+    There was some weekend left, and you did nothing with it. You walked along the harbour wall as far as it goes. It goes further than you'd thought.
 }
 { not week.sleep:
     ~ shift(energy, -1)
@@ -302,6 +302,6 @@ The rain runs round the edge of HADDOCK, and drops off at the second D.
     Ruth: Good. That's what they're for, ninety-four. It's when it's a bill of lading that you want to keep an eye on your hands. # mood: ruth thinking
 * [Say nothing. Hold the umbrella for her a while. #id: hold-umbrella #silence]
     She lets you. It takes both hands, it turns out, in this. She puts hers in her pockets, and sighs, like someone getting into a bath. # mood: ruth warm
-- {asked_malcolm:Ruth: And you've asked Malcolm what he had left out. He rang me up, from level two. He wanted to know if one may ask a man a thing when one's six months late with it. I said, bring soup.|{week.roof:Ruth: And you've held somebody's ladder. I can tell by the backs of your legs.|{week.sleep:Ruth: And you've slept. Look at you. You've a crease.|Ruth: Do you know how they tell that a rope's tired? It's not that it frays. It goes quiet.}}}
+- {asked_malcolm:Ruth: And you've asked Malcolm what he had left out. He rang me up, from level two. He wanted to know if you may still ask a man a thing when you're six months late with it. I said, bring soup.|{week.roof:Ruth: And you've held somebody's ladder. I can tell by the backs of your legs.|{week.sleep:Ruth: And you've slept. Look at you. You've a crease.|Ruth: Do you know how they tell that a rope's tired? It's not that it frays. It goes quiet.}}}
 Somebody comes along the quay with a fish on his arm, and looks at the pair of you, and reads it out. "Haddock," he says. "Is that all you've got?" # ending: week-04 "Haddock"
 -> END

@@ -56,7 +56,7 @@ From now until the next Wednesday there are five days, and one of you for each. 
 - else:
     ~ attention = 4
 }
-Not quite. Mei asks if it'd be all right to be a bit late on Friday. You ask how late. She hadn't thought that there would be a choice, she says, and could you pick?
+Not quite. Mei asks if it'd be all right to be a bit late on Friday. You ask how late. She hadn't thought there'd be a choice, she says, and could you pick?
 { habit >= 5:
     Priya, who has been here nine years, holds up two pencils. You point to one. You've no idea which you pointed to. She sharpens it.
 }
@@ -76,7 +76,7 @@ Not quite. Mei asks if it'd be all right to be a bit late on Friday. You ask how
 - 2:
     Monday, again. They do keep coming.
 - else:
-    Tuesday. You've one left, and you're holding it by the edges.
+    Tuesday. There's one left, and you're holding it by the edges.
 }
 * (gates) {attention >= 2} [{agreed_rewrite:Lay your lines of the new gates before Jonas and Tomás. All of them. (2)|Jonas and Tomás begin on the new gates. Sit in, and ask what for. (2)} #id: what-for]
     ~ spend(2)
@@ -112,13 +112,13 @@ Not quite. Mei asks if it'd be all right to be a bit late on Friday. You ask how
 * (lunch) [Take Jonas out to lunch, and don't have a reason. (1) #id: no-reason]
     ~ spend(1)
     ~ shift(trust_jonas, 1)
-    He waits for the reason all through the soup. {agreed_hands:"You asked for a pair of hands," he says, over the fish. "I'd have asked for that as well, if I thought that one got things by it."|By the fish he has stopped waiting.} # enter: jonas left # mood: jonas thinking
-    Then he tells you of a thing that he'd like to find out. It has to do with water, and how late one can be and still be sure. He draws it on the cloth. They make you pay for the cloth. # mood: jonas warm # exit: jonas
+    He waits for the reason all through the soup. {agreed_hands:"You asked for a pair of hands," he says, over the fish. "I never asked. I thought that was what the form was for."|By the fish he has stopped waiting.} # enter: jonas left # mood: jonas thinking
+    Then he tells you of a thing he'd like to find out. It has to do with water, and how late you can be and still be sure. He draws it on the cloth. They make you pay for the cloth. # mood: jonas warm # exit: jonas
 * (tell) {not agreed_told} [They've never seen what you agreed with Ines. Show them now. (1) #id: show-them-now]
     ~ spend(1)
     ~ agreed_told = true
     ~ shift(trust, 1)
-    You read it out, standing, by the rota. They're quiet, and then Jonas goes to the whiteboard and wipes off a list of what they'd guessed. They had got the people wrong. They'd all thought that it was somebody else.
+    You read it out, standing, by the rota. They're quiet, and then Jonas goes to the whiteboard and wipes off a list of what they'd guessed. They had got the people wrong. Each of them had thought it was somebody else.
 + [{attention > 3:They're getting on. Leave it so.|Let Tuesday be over. It's had its chance.} #id: thats-the-week]
     -> over
 - { not met:
@@ -186,11 +186,11 @@ You look at all six for a while. They're so full. You couldn't get a hair in.
 === the_cleaner
 At six the cleaner comes. Her name's Odell, and she's been doing this floor for longer than Priya. She lifts your cup, wipes under it, and stops. She's reading the sheet.
 "Is that yours?" You say that it is. She goes down it with a gloved finger. At one of the boxes her lips move. Then she goes off, and comes back from the rota with her head on one side.
-"Well, it isn't so yet," says Mrs Odell. "But one can see how one'd see."
+"Well, it isn't so yet," says Mrs Odell. "But I can see where I'd look."
 * ["You're the first that has checked." #id: first-to-check]
     "Somebody had better," she says. "I'll look in again on Tuesday." She does, too. She puts on her glasses for it. You catch yourself tidying up beforehand: not the desk, the thing.
 * ["What'd you have put, in a box of your own?" #id: box-of-yours]
-    She straightens up, with a hand to her back. "That they can find the bin," says Mrs Odell. She has twelve floors. You look, later: there are nine of you, and one bin, behind a door.
+    She straightens up, with a hand to her back. "That they can find the bin," says Mrs Odell. She has twelve floors. You look, later: there are eight of you, and one bin, behind a door.
 - ->->
 
 === b_flat
@@ -199,7 +199,7 @@ Jonas: Hold that. It's nineteen seconds from the hum to the flicker. I've a theo
 You hold the ladder. He slides a bit of the matchbox in, somewhere; and the lamp, which has sung B flat for two years, clears its throat, and goes up to a C.
 Jonas: Interesting. # mood: jonas surprised
 * ["Is that better?" #id: is-it-better]
-    Jonas: It's brighter. In the sense of a key. I was happier when I didn't know that you could. # mood: jonas laugh
+    Jonas: It's brighter. In the sense of a key. I was happier when I didn't know you could. # mood: jonas laugh
     He leaves it at C. On Monday everybody's oddly cheerful till about eleven, and nobody can think why.
 * ["You need something harder than a lamp." #id: harder-than-lamp]
     ~ shift(trust_jonas, 1)
@@ -230,7 +230,7 @@ Jonas: Interesting. # mood: jonas surprised
 # place: kitchen day # enter: tomas right # mood: tomas neutral
 There are three soups in the fridge, with one name on all of them.
 Tomás: That's since the box. You put my name in a box. It gets about. People from the second floor come up to me with a spoon. # mood: tomas warm
-He says it quite lightly. He opens one of them, and smells it. Lentil.
+He says it lightly. He opens one of them, and smells it. Lentil.
 Tomás: They don't know what's the matter. You'd think they would ask. It's just soup. {father_known:I take them along to my dad; he's got views.|I've had to buy a bag.} # mood: tomas tired
 * ["I should've asked you first. Before I said it up there." #id: asked-first]
     ~ shift(trust_tomas, 1)
@@ -251,19 +251,19 @@ Mei: You wrote down that it can fail. In brackets. I've looked up brackets. It's
 * [Take her pen, and rub the brackets off the copy. #id: rub-brackets]
     ~ shift(trust_mei, 1)
     It's laminated. They don't rub off. So she does it on yours, with a knife, one and then the other, like somebody taking the pins out of a dress.
-* ["What do you think that it'll be like? When it does?" #id: what-like]
+* ["What do you think it'll be like? When it does?" #id: what-like]
     Mei: Loud. # mood: mei worried
-    And then, she says, sort of quiet; and everybody would be looking at her shoes. You tell her about the time that you shut Castle for a day. She's never heard that one. She'd thought that you hadn't any.
+    And then, she says, sort of quiet; and everybody would be looking at her shoes. You tell her about the time you shut Castle for a day. She's never heard that one. She'd thought you hadn't any.
 - # exit: mei
 ->->
 
 === as_though
 # enter: priya right # mood: priya neutral
-Priya has been practising. One day she doesn't come to you at all. The next there's a note, in her hand, left open in the drawer where one goes for pens.
+Priya has been practising. One day she doesn't come to you at all. The next there's a note, in her hand, left open in the drawer where you all go for pens.
 "{asked_boxes:You asked me what would be in mine. }You wrote me down to run it. Trial, one day. Came to the door four times, and went away again. Fifth time, it had solved itself, and they'd not told me either."
 Under that she has put, "It's like being dead. But one hears so much."
 You leave it where it was. At five she comes for a pen, and sees that it has been moved by a finger's width, and sees you see. # mood: priya surprised
-Priya: I'd have liked weeks nine and ten to be in spring. I'd a scarf planned. # mood: priya laugh # exit: priya
+Priya: I'd have liked weeks nine and ten to be in spring. I had a scarf planned. # mood: priya laugh # exit: priya
 ->->
 
 === a_dash
@@ -277,7 +277,7 @@ You look at it together. It's quite a short dash. It makes the whole wall look a
 * ["Who came closest, when you've taught it before?" #id: came-closest]
     ~ shift(trust_amira, 1)
     Amira: Nobody asked me to teach it. They asked me to do it. # mood: amira tired
-    Then she begins to say it, how one would start: not with the pager. With Oxna, by day, when it's only a noise. She's still saying it when the kettle has boiled twice.
+    Then she begins to say how she'd start: not with the pager. With Oxna, by day, when it's only a noise. She's still saying it when the kettle has boiled twice.
 - # exit: amira
 ->->
 
@@ -292,7 +292,7 @@ You had that gate for four years. You never asked where the salt got in. You'd h
 * ["I'd never have rung him. Put that on the page." #id: on-the-page]
     ~ starve()
     Mei: Really? With your name? # mood: mei surprised
-    With your name. She writes it small. It sits there over the boot, quite cheerfully.
+    With your name. She writes it small. It sits there over the boot, cheerfully.
 - # exit: mei
 ->->
 
@@ -304,7 +304,7 @@ She comes to you last. "And what do you do?"
 * ["I see to it that they can do what they do." #id: see-to-it]
     "How?" says Josie. You think about it for so long that she gives you the owl to hold. # mood: deon laugh
 * ["I used to make gates. Now I mostly ask." #id: mostly-ask]
-    "Ask me something, then," says Josie. You ask her what that owl's called. "Owl," she says; "you're not very good yet." # mood: deon laugh
+    "Ask me something, then," says Josie. You ask her what the owl does. "Nothing," she says. "It's an owl. You're not very good yet." # mood: deon laugh
 - # exit: deon
 ->->
 
@@ -317,7 +317,7 @@ She comes to you last. "And what do you do?"
 -> second_moment ->
 { attention > 0:
     ~ shift(energy, 1)
-    You'd some of it over. On Friday you went home at four, by daylight, and found out that there's a bakery in your street.
+    You hadn't spent all of it. On Friday you went home at four, by daylight, and found out that there's a bakery in your street.
 }
 { not week.gates:
     { agreed_rewrite:
@@ -345,7 +345,7 @@ She comes to you last. "And what do you do?"
         Who was left on the pier you haven't looked at. Priya's pinned up the scraps, on the big chart, each to its island. People stop there on the way to coffee. They read out the beer mat.
     - else:
         ~ shift(harbour, -1)
-        {agreed_boats:The captain has done the sum by himself. It's chalked up in his window, facing in, so that one can read it from the lift. 97½.|Whose the pier is hasn't been settled. In the meantime the captain has had a chair put out on it, with a label: VACANT.}
+        {agreed_boats:The captain has done the sum by himself. It's chalked up in his window, facing in, so that you can read it from the lift. 97½.|Whose the pier is hasn't been settled. In the meantime the captain has had a chair put out on it, with a label: VACANT.}
     }
 }
 { not week.oxna:
@@ -353,7 +353,7 @@ She comes to you last. "And what do you do?"
     - night_off:
         Oxna has stopped. "You carried my Saturday," says Amira. "So I thought, someone else has heard it now. And I rang up Oxna. It's a winch. I'd never have rung, if it'd gone on being just me."
     - trust_amira >= 6:
-        Oxna has stopped. Mei had asked at lunch what's on there at ten past four. It hadn't struck anybody that one could ask. It was a winch, and a man called Magnus. "Six, then," he said to her.
+        Oxna has stopped. Mei had asked at lunch what's on there at ten past four. It hadn't struck anybody else to ask. It was a winch, and a man called Magnus. "Six, then," he said to her.
     - else:
         ~ shift(trust_amira, -1)
         Oxna still rings at ten past four. Amira has begun to set her alarm for nine minutes past. She'd sooner be awake than be woken.
@@ -376,7 +376,7 @@ She comes to you last. "And what do you do?"
 
 === ruth
 # place: quay dusk # music: quay # enter: ruth right # mood: ruth neutral # sound: horn
-There's fog. The bench is where it was; but of the quay there's only as much as one would need to put a bench on. Ballast keeps very still, for fear of losing his end.
+There's fog. The bench is where it was; but of the quay there's only as much as you'd need to put a bench on. Ballast keeps very still, for fear of losing his end.
 {
 - agreed_rewrite:
     Ruth: Evenings, I hear. Why evenings?
@@ -390,7 +390,7 @@ There's fog. The bench is where it was; but of the quay there's only as much as 
     Ruth: So you've got it in boxes. What's it going to look like, when it's so?
 }
 Somewhere out there a boat feels her way in, sounding, and listening, and sounding.
-* ["{agreed_rewrite:Because nobody comes in the evening and asks me anything.|{agreed_zero:One doesn't count the seals. I'm not proud of it.|{told_no:Like stepping off something, and there was a floor.|{asked_known or agreed_sixth:That she didn't know either. Then she laughed.|I thought that I knew. I can see about as far as him.}}}}" #id: from-the-inside]
+* ["{agreed_rewrite:Because nobody comes in the evening and asks me anything.|{agreed_zero:One doesn't count the seals. I'm not proud of it.|{told_no:Like stepping off something, and there was a floor.|{asked_known or agreed_sixth:That she didn't know either. Then she laughed.|I thought I knew. I can see about as far as him.}}}}" #id: from-the-inside]
     Ruth: {agreed_rewrite:No. I'd a shed. I told everyone that it was for the lawnmower.|{agreed_zero:We'd a harbour-master who never lost a man overboard. He just stopped writing down who'd got on.|{told_no:There generally is. One never believes it the next time, either.|{asked_known or agreed_sixth:That's a good day's work. It took me thirty years to get anybody upstairs to laugh.|He can see further than you'd think. He does it with his feet.}}}} # mood: ruth thinking
 * ["May I not say? It's been said in six boxes all week." #id: six-boxes]
     Ruth: Thank heaven. # mood: ruth laugh

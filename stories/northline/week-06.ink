@@ -40,9 +40,9 @@ The Quiet One: {passed_down:There were strokes on that pad. Some were mine|Nobod
 - else:
     ~ attention = 4
 }
-That's if one's let. Mei has a message for an island. May it say "sorry"? May it say it at the end, and not at the beginning? You approve "sorry", at the end. It took four goes.
+That's if they let you have it. Mei has a message for an island. May it say "sorry"? May it say it at the end, and not at the beginning? You approve "sorry", at the end. It took four goes.
 { habit >= 5:
-    You ask Tomás to see to something quite small. He holds it as one holds somebody's baby. "Are you sure?" says Tomás. "You'd be quicker." He's still in front of your desk at noon, holding it.
+    You ask Tomás to see to something small. He holds it like somebody's baby. "Are you sure?" says Tomás. "You'd be quicker." He's still in front of your desk at noon, holding it.
 }
 ->->
 
@@ -58,16 +58,16 @@ That's if one's let. Mei has a message for an island. May it say "sorry"? May it
 - 3:
     They've turned on the heating, all of it, everywhere.
 - 2:
-    It gets light at eight now, and one comes in by lamps.
+    It gets light at eight now, and you come in by lamps.
 - else:
-    You've one more in you.
+    There's one more in you.
 }
 * (amira) {attention >= 2} [Send Amira home till Monday, and carry the pager yourself. (2) #id: till-monday]
     ~ spend(2)
     ~ shift(trust_amira, 2)
     ~ shift(energy, -1)
-    {night_off:"You carried my Saturday," says Amira. "That was one. I don't know what one does with four. Is there a leaflet?"|"I don't know what one does with four," says Amira. "Is there a leaflet?"} # enter: amira right # mood: amira surprised
-    It goes eight times by Monday. Seven are nothing. You get up for each of the seven. At four on Sunday morning you understand something about her that she's never said, since it isn't a sentence. # sound: pager
+    {night_off:"You carried my Saturday," says Amira. "That was one. I don't know what people do with four. Is there a leaflet?"|"I don't know what people do with four days," says Amira. "Is there a leaflet?"} # enter: amira right # mood: amira surprised
+    It goes eight times by Monday. Seven are nothing. You get up for each of the seven. At four on Sunday morning you hear yourself thank it for stopping. # sound: pager
     She comes back with paint on her hands. She has done a door. It was a door that doesn't ring. # mood: amira warm # exit: amira
 * (learn) {attention >= 2} ["How did that look all right to us for two weeks?" An hour of it. (2) #id: looked-all-right]
     ~ spend(2)
@@ -84,12 +84,12 @@ That's if one's let. Mei has a message for an island. May it say "sorry"? May it
     ~ spend(1)
     ~ shift(energy, 1)
     Sixth floor. He's younger than his voice, and has a cactus. "It goes in that drawer," says Mr Frost. He pulls it out. It's a very fine drawer, and it's full.
-    "The chair likes to know that there is one," he says. You look at it together. You ask if she'd like to know that there's one every month. He thinks that she might. He thinks so with his whole face.
+    "The chair likes to know there is one," he says. You look at it together. You ask if she'd like to know there's one every month. He thinks she might. So, you'd say, does the cactus.
 * (nine) [Harjit rings at nine, now. Every day. He "just likes to know". (1) #id: likes-to-know]
     ~ spend(1)
     ~ shift(harbour, 1)
     You ask what he'd do if nobody picked up. "Look out of the window," says the captain. "It's all there. Only, it doesn't say good morning." # sound: phone
-    So it's a minute, at nine: he tells you what's in the window, and you tell him what's on the board. On Monday they differ, by one boat. It's he that's right. {said_not_known:"You said that you didn't know," he says. "I've been looking forward to it."|You hear him write it down.}
+    So it's a minute, at nine: he tells you what's in the window, and you tell him what's on the board. On Monday they differ, by one boat. He's the one who's right. {said_not_known:"You said that you didn't know," he says. "I've been looking forward to it."|You hear him write it down.}
 + [{attention > 3:It takes a second. Let it be a quiet week.|Monday's over. So that was the week.} #id: thats-the-week]
     -> over
 - { not met:
@@ -133,10 +133,10 @@ Amira: You passed it down to me. I'm not cross. I've hung it there for me. So as
 # enter: amira right # mood: amira neutral
 There's a clean square in the dust on Amira's desk, where her telephone used to be. It's on yours still. On Thursday somebody rang it up for a pizza, and you were quite pleased.
 Amira: You carried my phone away. I want to say something about that, and I don't want it to be thanks. # mood: amira thinking
-She gets there by way of the dust. She's put her finger in it, and drawn a line right round the square, as one does on a map.
-Amira: I'd thought that it was me. That I couldn't hold a thing in my head any more. I'm thirty-eight, I thought, that's it. And it was a telephone. # mood: amira sad
+She gets there by way of the dust. She's put her finger in it, and drawn a line right round the square, like a border.
+Amira: I'd thought it was me. That I couldn't hold a thing in my head any more. I'm thirty-eight, I thought, that's it. And it was a telephone. # mood: amira sad
 * ["Would you like it back?" #id: want-it-back]
-    She looks over at it. It looks quite small on your desk, like someone else's child.
+    She looks over at it. It looks small on your desk, like someone else's child.
     Amira: On Tuesdays. I'll come and visit. # mood: amira laugh
 * ["What did you think about? In those two hours?" #id: two-hours]
     ~ shift(trust_amira, 1)
@@ -150,7 +150,7 @@ Deon has something on his phone to show you. It's a page, in felt pen, photograp
 It has two halves. Under WHAT WE KNOW stands IT IS CARROTS. Under WHAT WE DON'T there's IF THERE IS PUDDING. MORE AT SIX, it says at the foot; and, so that nobody need wonder, JOSIE.
 Deon: You put it where I could read it, too. I took it home, I was that pleased. So now I'm held to it. On the hour. # mood: deon laugh
 He puts the phone away, and doesn't go.
-Deon: The thing is, friend, I'd an answer. About pudding. I'd have just said "Ooh, maybe!" I always say that. And she looked at me, and wrote it down under "don't". # mood: deon thinking
+Deon: The thing is, friend, I had an answer. About pudding. I'd have just said "Ooh, maybe!" I always say that. And she looked at me, and wrote it down under "don't". # mood: deon thinking
 * ["And was there?" #id: was-there]
     Deon: There was not. And she wasn't cross! She'd had since four to get used to it. # mood: deon surprised
     You both stand there for a moment, and think about how many people you've told "Ooh, maybe".
@@ -165,7 +165,7 @@ Deon: The thing is, friend, I'd an answer. About pudding. I'd have just said "Oo
 # enter: mei left # mood: mei neutral
 Mei has three pencils, squared up in a row. There had been four; the fourth's in the bin, in a small drift of itself. The longest of them is as long as her thumb. She's measuring.
 Mei: It's eleven strokes to a millimetre, with a soft one. I wanted to know what Wednesday was. It's that much. # mood: mei thinking
-She shows you the gap, between finger and thumb. You'd not have thought one could hold it.
+She shows you the gap, between finger and thumb. It's about as wide as a breath.
 * ["What would you write down next time?" #id: next-time]
     ~ shift(trust_mei, 1)
     Mei: Who asked. I only put that somebody did. And it's different, isn't it? If it's the captain, or if it's just… you. # mood: mei worried
@@ -183,7 +183,7 @@ She shows you the gap, between finger and thumb. You'd not have thought one coul
 - said_sorry:
     -> nine_fingers ->
 - fourth_island:
-    -> eggs ->
+    -> the_hat ->
 - else:
     -> the_six_o_clock ->
 }
@@ -207,10 +207,10 @@ Ines: I nearly wrote you something. I had a sentence! It was lovely. And I thoug
 === nine_fingers
 # enter: priya right # mood: priya neutral
 Between the second floor and the third, where there's nowhere to put anything, Priya's waiting for you.
-Priya: You told me why. In week three, here. I've had it a while now, and I've noticed that I owe you one. # mood: priya thinking
+Priya: You told me why. Three weeks ago, on this stair. I've had it a while now, and I've noticed I owe you one. # mood: priya thinking
 Priya: I came to the glass, and I held up nine fingers. I could have said it. "Give me the chair." It's four words. I stood there, with four hundred people in the rain, and I wanted to see if I'd be asked. # mood: priya sad
 You can hear somebody's feet, a long way down, and then a door.
-* ["I'd have said yes. I think that I'd have said yes." #id: would-have]
+* ["I'd have said yes. I think I'd have said yes." #id: would-have]
     ~ shift(trust_priya, 1)
     Priya: Yes. That's what's so annoying about it. # mood: priya laugh
     She gives you her cup to hold, while she does up her shoe. It's the first thing that she has ever given you to hold.
@@ -221,12 +221,13 @@ You can hear somebody's feet, a long way down, and then a door.
 - # exit: priya
 ->->
 
-=== eggs
-A box has come by the mail boat. It says: THE ONE WHO STOOD THERE, THE GATES, UPSTAIRS. In it, in sawdust, are six eggs, and a card.
-"You'll not remember me, Brannoc, I said it was strict. On Wednesday it took that long over each of us that I could finish what I was saying. I've lived next to Elsie for thirty years, and I never knew that she could yodel. Is it mended for good?"
+=== the_hat
+A box has come by the mail boat. It says: THE ONE WHO STOOD THERE, THE GATES, UPSTAIRS. In it, in tissue paper, are a hat and a card. You know the hat. You've seen it on a gate.
+"You'll not remember me, Brannoc, I said it was strict. On Wednesday it took that long over each of us that I could finish what I was saying. I've lived next to Elsie for thirty years, and I never knew she could yodel. Is it mended for good?"
 You pass it round. Amira reads it, and then she sits down, and reads it again. # enter: amira right # mood: amira surprised
 Amira: Eleven seconds. I took those off her. # mood: amira laugh
-{night_off:"You carried my Saturday," she says, "so I'll carry you one of these"; and boils two, in the kettle, in a sock.|She boils two of them in the kettle, in a sock.} She's got a method. You'd sat two desks from her for four years, and never knew.
+She tries the hat on. It comes down to her chin: it was knitted for something with a bigger head. She doesn't take it off. {night_off:"You carried my Saturday," she says, out of the wool, "so you may have it when I'm done."|"It's very quiet in here," says the hat.}
+It stays on her through the stand-up. Nobody asks her a thing. At ten she lifts the brim with one finger, and looks at you all like somebody who's found a room that she didn't know was in the house.
 # exit: amira
 ->->
 
@@ -253,7 +254,7 @@ So you don't. You both look out. One comes in round the breakwater with her ligh
 -> second_moment ->
 { attention > 0:
     ~ shift(energy, 1)
-    You'd some of it over. You sat with your feet on Malcolm's drawer, on Friday, and looked at them all, and they didn't look back. It was rather good.
+    You kept some back. On Friday you sat with your feet on Malcolm's drawer, and looked at them all, and they didn't look back. It was rather good.
 }
 { not week.amira:
     {
@@ -273,7 +274,8 @@ So you don't. You both look out. One comes in round the breakwater with her ligh
 }
 { not week.bell:
     ~ starve()
-    The bell you let lie. Mei's made one. It isn't on anybody's phone: it's a real one, off a bicycle, and it's screwed to the dashboard. Whoever's nearest gets up. On Friday it was a man who had come about the heating.
+    You made no bell. So on Friday Lunn was slow for twenty minutes, in the rain, before anybody thought to look.
+    Mei has made one since. It isn't on anybody's phone: it's off a bicycle, and it's screwed to the dashboard. Whoever's nearest gets up. On Monday that was a man who had come about the heating.
 }
 { not week.frost:
     { stood_in_door:
@@ -306,7 +308,7 @@ It's dark by five now, and clear, and there's a white edge to everything. Ballas
 - stood_in_door:
     Ruth: I hear you stood in a door for a day. How does one do that?
 - said_not_known:
-    Ruth: I hear that you told Harjit you didn't know. How did it go down?
+    Ruth: I hear you told Harjit you didn't know. How did it go down?
 - else:
     Ruth: Every hour, on the hour. What did they want it for?
 }

@@ -48,7 +48,7 @@ The Quiet One: {mei_found:I'd stopped being clever. It only lasted a minute, and
 - else:
     ~ attention = 4
 }
-Jonas has had a rubber stamp made. MAY I, it says. He brings you his day in the morning, stamped all down the left, for you to initial. It's a joke. By Thursday Mei has borrowed it.
+Jonas has had a rubber stamp made. MAY I, it says. He brings you his day in the morning, stamped all down the left, for you to initial. It's a joke. By Thursday Mei has borrowed it, and it isn't.
 { habit >= 5:
     Tomás is standing at the lift when you come in. It's come and gone four times, he says. He hadn't been sure which one you'd want him to take. // promoted: off P301
 }
@@ -92,7 +92,7 @@ Jonas has had a rubber stamp made. MAY I, it says. He brings you his day in the 
     ~ feed()
     ~ shift(harbour, 1)
     Six keys. It's right to the second. You sit and watch it be right. # sound: success # enter: jonas right # mood: jonas neutral
-    Jonas: I'd that for after lunch. I was rather looking forward to it. # mood: jonas thinking
+    Jonas: I was keeping that for after lunch. I was rather looking forward to it. # mood: jonas thinking
     He isn't cross. He goes back to his desk, and looks round it, as you'd look round a tidy room. # exit: jonas
 * (mei) {mei_found} [Let Mei tell you about dogs. It isn't a question, she says. (1) #id: about-dogs]
     ~ spend(1)
@@ -114,7 +114,7 @@ Jonas has had a rubber stamp made. MAY I, it says. He brings you his day in the 
 * (mei_page) {not mei_found and not gave_answer and not mei_hid} [Mei's written a page on what she doesn't know. Read it. (1) #id: what-she-doesnt]
     ~ spend(1)
     ~ shift(trust_mei, 1)
-    "LUNN: THINGS I DON'T KNOW." There are nine of them, in order of how wet one would get. It's the best page you've read since you got this job. # enter: mei right # mood: mei worried
+    "LUNN: THINGS I DON'T KNOW." There are nine of them, in order of how wet you'd get. It's the best page you've read since you got this job. # enter: mei right # mood: mei worried
     You know four. You say which four, and not what. She looks at you as at a dog that has given back the ball. # mood: mei happy # exit: mei
 + [That's the week. They'll manage the rest, or they won't. #id: thats-the-week]
     -> over
@@ -159,7 +159,7 @@ All but the middle, you say.
 Jonas: I told her the middle twice. She said "got it". So I thought, good, and went faster. # mood: jonas surprised
 * ["What would she have had to say, for you to go slower?" #id: go-slower]
     Jonas: "No." # mood: jonas neutral
-    He thinks about that. "I don't think that I'd have heard it, though. I'd have thought it was the start of a sentence."
+    He thinks about that. "I don't think I'd have heard it, though. I'd have taken it for the start of a sentence."
 * ["I didn't get your middle either. I still don't, quite." #id: nor-did-i]
     ~ shift(trust_jonas, 1)
     Jonas: You don't? # mood: jonas surprised
@@ -203,9 +203,9 @@ You say that you'll pass it on.
 ->->
 
 === the_landing
-You've a quarter of an hour that belongs to nobody. You spend it on the back stairs, and so does Tomás. He's got his telephone in his hand, off. # enter: tomas right # mood: tomas tired
+There's a quarter of an hour that belongs to nobody. You spend it on the back stairs, and so does Tomás. He's got his telephone in his hand, off. # enter: tomas right # mood: tomas tired
 Tomás: There's an echo. I say "I'm fine" up here, and it says it back. It's surprisingly convincing, from the outside. # mood: tomas warm
-You sit on the step above. Neither of you says a thing that one could write down. Somewhere below, the door opens, shuts, and opens.
+You sit on the step above. Neither of you says anything worth writing down. Somewhere below, the door opens, shuts, and opens.
 Tomás: It's your next week that I'm in, isn't it? I saw. Planning. No, it's fine. I'd move me, too. # mood: tomas neutral
 "Fine," says the stairwell. You both laugh, a bit late. # exit: tomas
 ->->
@@ -214,7 +214,7 @@ Tomás: It's your next week that I'm in, isn't it? I saw. Planning. No, it's fin
 You get the ten past six, since you can. You sit down inside, by the heater, and close your eyes, to rest them. # place: quay dusk # sound: horn
 Somebody's counting. "Thirty-eight," says a voice above you; a thumb like a cork comes down on your shoulder. "You're my thirty-eight. You've been across twice."
 You have. It's half past seven. It's the side that you started from. You'd paid, it turns out, both times; the gate had found the ticket in your pocket, and not liked to wake you.
-It's the best sleep that you've had since August. You buy a tea, and this time you stand up, at the rail, with a hand round the post, like somebody learning to be a passenger.
+It's the best sleep you've had since August. You buy a tea, and this time you stand up, at the rail, with a hand round the post, like somebody learning to be a passenger.
 # place: open-office day
 ->->
 
@@ -229,7 +229,7 @@ It lasts about as long as a cup does. You'd like to know what it's called, and u
 // ---------------------------------------------------------------- what became of the rest
 
 === the_rest
-The rest went on by itself.
+The rest had the tide to itself.
 { not calendar.odd:
     { trust_mei >= 5 and trust_priya >= 3:
         Priya had five pages for you, on what's odd here, and why. She's telling them to Mei instead, at lunch, one a day. Mei has begun to walk round certain things.
@@ -242,11 +242,12 @@ The rest went on by itself.
 }
 { not calendar.words:
     ~ shift(harbour, 1)
-    Deon wrote it by himself. "Boarding," it says in the paper, between the tides and the crossword: "You've got your hands full. We'll get the gate." It's better than anything that you'd have done.
+    Deon wrote it by himself. "Boarding," it says in the paper, between the tides and the crossword: "You've got your hands full. We'll get the gate." People say it to one another on the boats.
 }
 { not calendar.clock:
     ~ starve()
-    Sula's clock you let lie. Jonas went to look at it after lunch, and he isn't back yet. It's not Sula's, he says. It's all fourteen, and each is lying in its own direction. He's drawn them, as people.
+    You didn't touch Sula's clock. On Thursday its gate shut a minute early, on a man with a wardrobe, and he sat down in it to wait.
+    Then Jonas went to look, and he isn't back yet. It's not Sula's, he says. It's all fourteen, and each is lying in its own direction. He's drawn them, as people.
 }
 { not calendar.mei and not calendar.mei_two and not calendar.mei_asks and not calendar.mei_page:
     {
@@ -299,7 +300,7 @@ The Quiet One: She's asking about me. I'd got Mei all ready. # voice: quiet
     Ruth: She'd have wanted it said, though. Somebody has to be the one who's heard the number. # mood: ruth warm
 * [Say nothing. Watch the crate. #id: watch-crate #silence]
     At the third lamp it turns round, as if it had left something behind, and comes by again.
-- Ruth gives you the cup off the flask. It's odd to have it all so near. You could put down a hand, and that'd be the sea. # mood: ruth neutral
+- Ruth gives you the cup off the flask. You could put down a hand, and that'd be the sea. # mood: ruth neutral
 Ruth: There was a book, when I got the port. Every spring tide for a hundred years. I read the whole of it, my first winter. I thought, it'll say in there what to do.
 Ruth: It said how high; and it said when it went down. # mood: ruth warm
 You can't see it go. There's just a wet line along the wall, all at once, that wasn't there; and Ballast gets down, one end at a time, and puts a foot in what's left. # ending: week-07 "How High, and When"

@@ -49,7 +49,7 @@ The Quiet One: I didn't mind that ribbon as much as I said. # voice: quiet
 }
 A bulb goes, over by the plant. When you get in there's a note on your keyboard with a drawing of it. "OK to change?" Under that are two boxes, and a pencil on a string. It's been dark there since Monday.
 { habit >= 5:
-    On Wednesday the telephone on Amira's desk rings fourteen times. They all look at it, and then at you. They'd thought it might be one that you wanted. // promoted: off P301
+    On Wednesday the telephone on Amira's desk rings fourteen times. They all look at it, and then at you. They'd thought it might be one you wanted. // promoted: off P301
 }
 ->->
 
@@ -110,15 +110,16 @@ Hollin's a pier, a hut, and eleven people with eggs. You'd known about the peopl
 {gave_hollin:"You're not the small one," they say. "The small one swears at it."|The gate looks at you. You've opened it from far away more often than your own front door. It's got a boot mark, low down, on the left.} // promoted: off P301
 You ask what they'd have, if they might have one thing. There's some conversation about it. It isn't a gate.
 "A shelf," says a woman. "There. To put the eggs on, while you look for your ticket."
-It costs four pounds. The mate has it up before the boat goes. You've been in this for eight weeks, and that's the first thing you've brought to an end.
+It costs four pounds. The mate has it up before the boat goes. He's had the wood since 2016, he says, and nobody to ask. You've been in this for eight weeks, and that's the first thing you've brought to an end.
 # place: open-office day
 ->->
 
 === castle
 # place: quay day # sound: gulls # enter: harjit right # mood: harjit neutral
 Harjit: Now. # mood: harjit thinking
-The gate should have shut. It stands there, open, in the sun. You've a watch; he hasn't got one. A boy comes down the hill with a cello. He sees the gate. You see him decide.
+The gate should have shut. It stands there, open, in the sun. You've got a watch; he doesn't need one. A boy comes down the hill with a cello. He sees the gate. You see him decide.
 Harjit: That. That's it. Twenty-six of those a day. I've my hand on the lever, and my heart in it. # mood: harjit sad
+Up at the rail are two hundred people who were on time. One of them has a watch as well, and is holding it up, for you to see.
 Forty seconds are as long as a cello. He gets aboard. The captain breathes out. {agreed_boats:"Ninety-eight," he says, "and I'd trade you two of them for that one."|"I don't need it mended by Friday," he says. "I needed somebody to have stood in it."} # exit: harjit
 # place: open-office day
 ->->
@@ -155,7 +156,7 @@ Behind him stand Jonas, with a cup, and Tomás, with two.
     ~ shift(trust_tomas, 1)
     The old man looks round at them. He looks at your hand, which he's still got. "Then why's it in the minutes?" he says. He really would like to know; so you tell him, in front of both. # mood: jonas thinking
 * ["Thank you. Sit down, you must be frozen. Was it rough, coming over?" #id: kind-of-you]
-    He's so pleased. He'd been afraid that you'd be busy. Jonas says he'll just put this down somewhere, and takes his cup to where one puts cups. # mood: jonas cold
+    He's so pleased. He'd been afraid that you'd be busy. Jonas says he'll just put this down somewhere, and takes his cup off to wherever cups go. # mood: jonas cold
 - He sends you a cheese, at the end of the week. It's in your name. It's a very big one. # exit: jonas
 ->->
 
@@ -165,14 +166,14 @@ All eleven of you go to the window: eight, and Ines, and two whom nobody knows. 
 Tomás: Sorry to ask. What are you going to do when they find out? # mood: tomas worried
 About what, you say.
 Tomás: When it's due. I only ask since I'm the one with experience. # mood: tomas neutral
-They play it again. The triangle is ten years old, and comes in on the beat, every time, looking straight up at you. Tomás shuts the window, softly, when it's over, as one does for somebody ill. # exit: tomas
+They play it again. The triangle is ten years old, and comes in on the beat, every time, looking straight up at you. Tomás shuts the window, softly, when it's over, as if for somebody ill. # exit: tomas
 ->->
 
 === wet_window
-The last boat on Friday's steamed up like a kitchen. Jonas gets on at the last moment, sees you, thinks about it, and sits down opposite. # place: quay dusk # enter: jonas right # mood: jonas neutral
+The last boat on Friday is steamed up like a kitchen. Jonas gets on at the last moment, sees you, thinks about it, and sits down opposite. # place: quay dusk # enter: jonas right # mood: jonas neutral
 He doesn't talk. He draws on the window: a quay, a boat, and something between that he rubs out with his sleeve. He does it again.
 Jonas: What does it do when two boats come? # mood: jonas thinking
-You look at it. You've an answer, and you walk round it, and it hasn't got a back. "I don't know," you say.
+You look at it. You've got an answer. You walk round it, and it hasn't got a back. "I don't know," you say.
 Jonas: No. Nor do I. # mood: jonas happy
 He's as pleased as if you'd brought him something. You both sit and look at what you don't know, until the lights of the other side begin to come through it. # sound: horn # exit: jonas
 # place: open-office day
@@ -182,8 +183,8 @@ He's as pleased as if you'd brought him something. You both sit and look at what
 There's a page on your chair, in a sleeve. It's from the log, six years back: a night in February. Priya's put a flag on one line, and gone to fetch her coat. # enter: priya right # mood: priya neutral
 "03:58. Gate holds when line is down. Tested by hand, twelve times. Sorry about the comment." It's yours. You'd had a cold. Under it you'd drawn, in dots and dashes, a gate with an umbrella.
 Priya: It'll be taken out, one of these months; they'll all be very rude about it. I've been rude about it myself. # mood: priya warm
-Priya: It was one night, and nobody's been lost by it. I thought that somebody ought to say so to your face while it's still running. # mood: priya neutral
-You look at the umbrella. You find that you can't remember doing it, and that you know that person quite well. # exit: priya
+Priya: It was one night, and nobody's been lost by it. I thought somebody ought to say so to your face while it's still running. # mood: priya neutral
+You look at the umbrella. You can't remember doing it. You'd know that person anywhere. # exit: priya
 ->->
 
 === second_moment
@@ -211,8 +212,8 @@ Nobody had planned it. You can see them not having planned it. Mei's already rea
 ->->
 
 === the_hum
-Ten to six, and they've gone. You've a half hour that nobody has asked for, a machine in front of you, and the hillside open: all those dots. You might just look at it. # music: quiet
-You look at it. It's like being in a house that you've sold.
+Ten to six, and they've gone. Here's half an hour that nobody has asked for, a machine in front of you, and the hillside open: all those dots. You might just look at it. # music: quiet
+You look at it. It's like being in a house that you've {kept_own:let, to people who are being careful with it|sold}.
 The Quiet One: I don't want to do it. I want to be someone who's just done it. # voice: quiet
 The third lamp hums. You sit there, with your hands on either side of the keys, and listen to it for quite a long time. It's cheaper than you'd thought. At six the cleaner puts her head in, sees what you're doing, and goes and does the other end first.
 ->->
@@ -220,7 +221,7 @@ The third lamp hums. You sit there, with your hands on either side of the keys, 
 === scissors
 Friday, four o'clock, Skerrow: a waiting room, with a new bench. It's got a ribbon across it. There's you, and Deon; there's one old man, who has been waiting since ten past three. # place: quay day # enter: deon left # mood: deon happy
 Deon: Friend! Scissors? I've told the mayor there'd be scissors. # mood: deon worried
-You'd thought that he'd have them. You both look at the ribbon. It's a good one.
+You'd thought he'd have them. You both look at the ribbon. It's a good one.
 The old man gets out a knife, for twine, that's older than either of you. He doesn't get up. He cuts it where it's nearest to him. "There," he says, "is it open?" # mood: deon surprised
 It's open. He puts his feet up on it. You think of a man who would've been in the small room with you now, with a saucer. # exit: deon
 # place: open-office day
@@ -249,7 +250,7 @@ What you didn't get to got on without you.
 }
 { not calendar.captain:
     { said_not_known or said_hour:
-        Captain Gill stood by himself at Castle. He's sent you his forty seconds, in ink, one to a line. He thought that you'd want to know, and not be told.
+        Captain Gill stood by himself at Castle. He's sent you his forty seconds, in ink, one to a line. He thought you'd want to know, and not be told.
     - else:
         ~ shift(harbour, -1)
         Captain Gill had asked if you'd stand with him at Castle. He's not going to ask twice. He's put it in the tide table, under "no".

@@ -57,7 +57,7 @@ Amira has cut her thumb on a tin. She holds it up beside your screen, in the oth
 - 5:
     Monday. The rain's at the window like somebody who has left their key.
 - 4:
-    You've a wet sleeve, and most of yourself.
+    You have a wet sleeve, and most of yourself.
 - 3:
     It's about Wednesday. The bucket has been emptied, by someone who didn't ask.
 - 2:
@@ -94,7 +94,7 @@ Amira has cut her thumb on a tin. She holds it up beside your screen, in the oth
 * (days) [Amira has eleven days' leave, which lapse. Find out why. (1) #id: eleven-days]
     ~ spend(1)
     ~ shift(trust_amira, 1)
-    You'd thought that it would be because of the pager. # enter: amira right # mood: amira neutral
+    You'd thought it would be because of the pager. # enter: amira right # mood: amira neutral
     Amira: It's that I wouldn't know where to go. I used to. There was a place with a stove. # mood: amira thinking
     {kept_pager:Mei's got the rota open before she has finished. "You go on the Monday," says Mei; "I'll cry on the Tuesday."|She takes one of them. It's a Thursday, in two weeks. She says it's to see if it works.} # mood: amira warm # exit: amira
 * (letter) [Brannoc's gate says WELCOM. Put the E in, from here. (1) #id: add-e #temptation]
@@ -164,7 +164,7 @@ Jonas: Is it from the elbow? # mood: jonas worried
     He thinks. It takes a moment. Then it comes up from somewhere quite low, all by itself, and a child on the after deck goes mad. # mood: jonas surprised
 * [Stand next to him, and do it, so that he can see one. #id: do-one]
     You do one. He watches your arm, with his head on one side. He does it. There you are, the pair of you, at a window on the second floor; and out on the water somebody's grandmother is waving back with both hands. # mood: jonas warm
-- Behind you Tomás is going over the wall calendar with a wet thumb. Thursday, Friday. Thursday, Friday. He takes himself off it as one takes crumbs off a table. # enter: tomas right # mood: tomas neutral
+- Behind you Tomás is going over the wall calendar with a wet thumb. Thursday, Friday. Thursday, Friday. He takes himself off it, like crumbs off a table. # enter: tomas right # mood: tomas neutral
 Tomás: From the shoulder, really. Sorry. I've had more practice at being waved off. # mood: tomas warm # exit: jonas # exit: tomas
 ->->
 
@@ -200,9 +200,9 @@ You have it. It isn't about anything, for about six minutes. He's put a saucer o
 ->->
 
 === saturday
-You've a Saturday with nothing on it. Nobody asks you if they may do anything. By noon you've noticed that you're listening for it. # place: quay rain
+A Saturday, with nothing on it. Nobody asks you if they may do anything. By noon you notice that you're listening for it. # place: quay rain
 In the baker's the girl wants to know if you'd like a bag. You think about it. You ask what the others have been having. You see her face. She's put the dark one by for you every Saturday for years, and never once had to be told.
-The Quiet One: I taught them that. And then they taught it to me. # voice: quiet
+The Quiet One: It's a loaf. I was about to put it to a vote. # voice: quiet
 You carry the loaf home under your coat. It's warm, and it's nobody's decision, and it gets rained on at one end.
 # place: open-office day
 ->->
@@ -211,14 +211,14 @@ You carry the loaf home under your coat. It's warm, and it's nobody's decision, 
 On Saturday you're behind a very large coat at the chemist's. It's asking for peppermints, in a low voice: the big tin. # place: quay rain # enter: harjit right # mood: harjit surprised
 Harjit: Ah. They're for my stomach. # mood: harjit neutral
 The woman gives him the tin and says, "And how many did you get rid of, on the Lunn boat?" He goes dark red, from the collar up.
-Harjit: There's always somebody being sick. One goes by, and says, "I can't finish these." One's got to have something to say. # mood: harjit warm
+Harjit: There's always somebody being sick. You go by, you say, "I can't finish these." A man's got to have something to say. # mood: harjit warm
 He opens it there and then, in the doorway, and holds it out to you. "I can't finish these," says the captain. You take one. It's like being told off by the sea. # exit: harjit
 # place: open-office day
 ->->
 
 === umbrella
-You and Deon come out of the door together on the Wednesday, and he hasn't got a coat. He's got a folder marked CHRISTMAS on his head. You've an umbrella for one and a half. # place: quay rain # enter: deon left # mood: deon sad
-You walk. He doesn't say friend. He doesn't say anything, as far as the fish market; you hadn't known that he came without the sound.
+You and Deon come out of the door together on the Wednesday, and he hasn't got a coat. He's got a folder marked CHRISTMAS on his head. You've got an umbrella for one and a half. # place: quay rain # enter: deon left # mood: deon sad
+You walk. He doesn't say friend. He doesn't say anything, as far as the fish market; you hadn't known he came without the sound.
 Deon: I don't like January, friend. I've told everybody January. I only say it because it's furthest off. # mood: deon tired
 {dropped_smile:Deon: There'll be three chairs. You heard me. You didn't put it on a slide.|Deon: There are going to be three chairs, and there's four of us. Don't say anything. It's better if it's just weather.}
 At the corner he gives you back your half, and runs for it. CHRISTMAS has come off on his forehead. # exit: deon
@@ -234,7 +234,7 @@ The rest ran off somewhere, as rain does.
     It was to have been Priya's week, and you sat in the middle of it, being no trouble. Six times somebody began, "Priya, could we," and finished it to you.
 }
 { not agreed_priya and not calendar.course:
-    {trust_amira >= 6:Amira took your place on the course. They'd a sofa. She slept from "Welcome" to the tea, and says it's the best conversation that she's had all year.|Deon took your place on the course. On Thursday he had a courageous conversation with the coffee machine. It's been civil since.}
+    {trust_amira >= 6:Amira took your place on the course. They had a sofa. She slept from "Welcome" to the tea, and says it's the best conversation that she's had all year.|Deon took your place on the course. On Thursday he had a courageous conversation with the coffee machine. It's been civil since.}
 }
 { not calendar.boats:
     { harbour >= 6 or open_page:
@@ -252,7 +252,7 @@ The rest ran off somewhere, as rain does.
 }
 { not calendar.letter:
     ~ starve()
-    Brannoc said WELCOM until Friday. Then a boy on the pier said "now" into a telephone, and Mei, here, pressed something; and he shouted so that one could hear it without. It was the best E that they'd ever had.
+    Brannoc said WELCOM until Friday. Then a boy on the pier said "now" into a telephone, and Mei, here, pressed something; and he shouted so that you could hear it without. It was the best E that they'd ever had.
 }
 -> ruth
 
@@ -270,7 +270,7 @@ Ruth: You had your talk. Or you didn't. I don't want his side of it, that's his.
 - tomas_dates:
     Ruth: How did you get it down to a day? I never knew a man with that much owing who could. # mood: ruth thinking
 - else:
-    Ruth: How did you begin? I always think that it's all in how you're sitting. # mood: ruth thinking
+    Ruth: How did you begin? I always think it's in how you're sitting. # mood: ruth thinking
 }
 There's no harbour to be heard; only drops, off everything.
 The Quiet One: I remember where my hands were. I'd need to look up what I said. # voice: quiet
@@ -290,12 +290,12 @@ The Quiet One: I remember where my hands were. I'd need to look up what I said. 
     Ruth: And your stomach? # mood: ruth laugh
     Your stomach had been over by the plant, you say.
 * {not carried_him and not moved_again and not tomas_dates} ["With a card. It had got warm, in my pocket." #id: warm-card]
-    Ruth: They do. I had one that I'd carried for so long he'd retired. I gave it to him at the do. He'd written me one. # mood: ruth laugh
+    Ruth: They do. I had one I'd carried for so long he'd retired. I gave it to him at the do. He'd written me one. # mood: ruth laugh
 * {not carried_him and not moved_again and not tomas_dates} ["I don't know. I remember a saucer." #id: a-saucer]
     Ruth: I don't remember any of mine either. I could draw you the wallpaper, though. # mood: ruth warm
 * [Say nothing. Let it run in at your collar. #id: at-your-collar #silence]
     It runs in. Ballast's one end goes inside, and the other comes out, has a look at you, and sneezes. # mood: ruth warm
-- Down at the Lunn gate they're boarding. It says so, in that voice of yours; the mate says it too, a bit behind, as one helps somebody who's singing. # sound: horn
+- Down at the Lunn gate they're boarding. It says so, in that voice of yours; the mate says it too, a bit behind, as you'd help somebody through a hymn. # sound: horn
 Ruth: We'd a rule, for the lamps on the long piers. You didn't ask was it lit. You asked the man, what can you see by it?
 She gets down. "Well, he's had his walk," says Ruth, of what she has under her coat; and they go off, with six feet showing. # ending: week-09 "Not Now"
 -> END

@@ -86,7 +86,7 @@ On Thursday the window by the plant blows open. When you come in it's been bangi
     - sided_priya or sided_jonas:
         One of them has a good deal to say. The other agrees with it. You've never in your life been so agreed with; it's like leaning on a curtain. # mood: {sided_priya:jonas|priya} cold
     - else:
-        Each says it to you, as one posts a letter. "Would you tell him," says Priya. He's sitting next to her. About five o'clock she says, "Would you tell— oh, for heaven's sake." It's a beginning. # mood: jonas surprised
+        Each says it to you, like somebody posting a letter. "Would you tell him," says Priya. He's sitting next to her. About five o'clock she says, "Would you tell— oh, for heaven's sake." It's a beginning. # mood: jonas surprised
     }
     Two names stand at the foot. # exit: priya # exit: jonas
 * (torch) {attention >= 2} [Hold Greta's torch for her at Castle, at five in the morning. (2) #id: hold-torch]
@@ -102,7 +102,7 @@ On Thursday the window by the plant blows open. When you come in it's been bangi
 * (midnight) [Hers and his don't agree about midnight. Mend it between them. (1) #id: mend-midnight #temptation]
     ~ spend(1)
     ~ feed()
-    It's one line, and you put it in the middle, where it's neither's. Every ticket has a day now. It truly is mended. # sound: success
+    It's one line, and you put it in the middle, where it's neither's. Every ticket has a day now. It's as mended as a thing can be. # sound: success
     Priya's been walking towards his side with a question in her hand. She stops, and looks at the screen by the door; it's green. She walks back again. # enter: priya left # mood: priya neutral # exit: priya
 * (lunch) [Eat with Amira, who has asked if you've a minute. She never has. (1) #id: eat-with-amira]
     ~ spend(1)
@@ -112,7 +112,7 @@ On Thursday the window by the plant blows open. When you come in it's been bangi
     - both_spoke:
         Amira: I only wanted to eat something in here. Where there's no sides to it. Is that tuna? # mood: amira warm
     - kept_apart:
-        Amira: I don't take sides. I take stairs. I've got two floors now, when it rings. I thought that somebody ought to know what it's cost in stairs. # mood: amira neutral
+        Amira: I don't take sides. I take stairs. I've got two floors now, when it rings. I thought somebody ought to know what it's cost in stairs. # mood: amira neutral
     - else:
         Amira: I don't mind who's right. It's that when it rings at three I've got to think which of them I can ask in front of the other. # mood: amira neutral
     }
@@ -157,18 +157,18 @@ There's a noise from the kitchen, and a small crowd outside the door of it, hold
 Mei: It's them. Both of them. What are they doing? # mood: mei alarmed
 You all listen. It goes up, and stops, and there's a thump, as of a hand on a steel counter.
 Tomás: I think he's told her the one about the bishop. I tried it on her in May. I forgot the bishop. # mood: tomas surprised
-So that's what it is. In ten weeks none of you have heard Priya laugh with her mouth open. It's quite a low noise. It has a gate in it somewhere, wanting oil. # mood: tomas laugh
+So that's what it is. In ten weeks none of you have heard Priya laugh with her mouth open. It's a low noise. It has a gate in it somewhere, wanting oil. # mood: tomas laugh
 You'd have liked your tea. None of you would've gone in there for money. # exit: mei # exit: tomas
 ->->
 
 === the_lift
-The lift stops between. It does it in a west wind, for about four minutes; one presses nothing, and it thinks better of it. You're in it with Mei, who has an envelope. # enter: mei right # mood: mei neutral
+The lift stops between. It does it in a west wind, for about four minutes; you press nothing, and it thinks better of it. You're in it with Mei, who has an envelope. # enter: mei right # mood: mei neutral
 Mei: It's from the one to the other. It's my ninth today. I used to read what was on it. I've stopped. # mood: mei tired
 You ask why she doesn't send it by the system.
-Mei: They write nicer, if they know that I have to carry it. # mood: mei thinking
+Mei: They write nicer, if they know I have to carry it. # mood: mei thinking
 * ["Would you like not to carry it?" #id: not-carry]
     Mei: Yes. # mood: mei surprised
-    She looks at the envelope; then, since it's dark between the floors, at nothing. "Only then I think that they'd stop," she says.
+    She looks at the envelope; then, since it's dark between the floors, at nothing. "Only then I think they'd stop," she says.
 * [Hold out your hand for it. "I'll take this one up." #id: take-it-up]
     ~ shift(trust_mei, 1)
     ~ shift(energy, -1)
@@ -179,9 +179,9 @@ Mei: They write nicer, if they know that I have to carry it. # mood: mei thinkin
 === very_polite
 { sided_priya and not sided_jonas:
     Jonas has sent you his design for review. He's never sent you one for review; he used just to turn his screen round. It comes with a form. He's filled it in. # enter: jonas right # mood: jonas neutral
-    You write that it's good, and why. He thanks you by return. He's put it in a folder. You hadn't known that he owned one; it's got a label, typed, and an index.
+    You write that it's good, and why. He thanks you by return. He's put it in a folder. You hadn't known he owned one; it's got a label, typed, and an index.
     Jonas: Was there anything else that you'd like me to have done differently? # mood: jonas cold
-    He's learnt how it goes: somebody's right, and one's told. He'd like to be told beforehand.
+    He's learnt how it goes: somebody's right, and you tell them so. He'd like to be told beforehand.
     The Quiet One: He was right about half of it. I've put that half somewhere. # voice: quiet
     # exit: jonas
 - else:
@@ -194,9 +194,9 @@ Mei: They write nicer, if they know that I have to carry it. # mood: mei thinkin
 ->->
 
 === two_hooks
-You're last out on Thursday. By the door there are two coats, on the two hooks that are next to each other. The wind comes in under it, and they move: the one's got its sleeve round the other.
-They've both gone home without them. You think about that: each of them must have gone to the hooks, seen who was standing there, and thought that it wasn't so very cold.
-It's four degrees. You stand there and try to remember who it was that had told you there was nothing one could do.
+You're last out on Thursday. By the door there are two coats, on the two hooks that are next to each other. The wind comes in under it, and they move: one of them has got its sleeve round the other.
+They've both gone home without them. You think about that: each of them must have gone to the hooks, seen who was standing there, and thought it wasn't so very cold.
+It's four degrees. You stand there and try to remember who it was that told you there was nothing to be done.
 It was you. You'd had a reason. You do up the top button of each, so that they don't fall.
 ->->
 
@@ -213,7 +213,7 @@ It was you. You'd had a reason. You do up the top button of each, so that they d
 
 === the_eggs
 A box comes over on the mail boat, tied up with orange string. EGGS, it says; THIS WAY; and on every other side an arrow that disagrees. # enter: tomas right # mood: tomas surprised // promoted: off P301
-There are twelve in it. Nine of them have had a crossing like that and are still eggs. You don't know anybody else of whom one could say so. # mood: tomas laugh // promoted: off P301
+There are twelve in it. Nine of them have had a crossing like that and are still eggs. You can't think who else you could say that of. # mood: tomas laugh // promoted: off P301
 There's a note, in pencil, under the ninth. "Shelf held. Force ten. Door didn't." // promoted: off P301
 Tomás does them in the kitchen, in butter, for whoever's there. Nobody asks what they're for. He puts the box up on the cupboard, with its arrows; whoever goes by it straightens it, one way or another. # exit: tomas // promoted: off P301
 ->->
@@ -230,7 +230,7 @@ No one. You win nineteen matches off a vet. When you come out at the other end, 
 On Friday somebody opens the yard door and the window at one time, and every sheet in the office gets up and leaves. # enter: mei left # mood: mei alarmed # enter: jonas right # mood: jonas surprised
 You all run. There's no plan to it. Mei has both arms full of cards, and one shoe. Jonas is on the wall with his arms out, like a man being searched. # mood: mei laugh
 Priya catches the audit, against a bollard, with her bag. She looks at it, and at the water, and at all of you, and lets go of one corner.
-You get nearly everything. Nobody can say afterwards what the rest was. For quite a time the whole of Boarding stands in the yard, out of breath, holding other people's paper. # mood: jonas laugh # exit: mei # exit: jonas
+You get nearly everything. Nobody can say afterwards what the rest was. For a good minute the whole of Boarding stands in the yard, out of breath, holding other people's paper. # mood: jonas laugh # exit: mei # exit: jonas
 ->->
 
 // ---------------------------------------------------------------- what became of the rest
@@ -250,7 +250,7 @@ What you hadn't a hand for blew somewhere, and came down.
     }
 }
 { not calendar.torch:
-    {trust_mei >= 6:Mei held Greta's torch, at five. She's got a burn on one glove. She knows which bolt.|Greta's held her own torch, in her teeth. She's sent you the bill for a torch.}
+    {trust_mei >= 6:Mei held Greta's torch, at five. She's got a burn on one glove. She knows which bolt.|Greta held her own torch, in her teeth. She's sent you the bill for a torch.}
 }
 { not calendar.children:
     Jonas took the children round; he'd been the only one standing up. "Why is it a gate?" one of them wanted to know. He went to find a chair. They had to be fetched from him, at four, by the teacher, and some of them didn't want to go.
@@ -259,7 +259,7 @@ What you hadn't a hand for blew somewhere, and came down.
     ~ starve()
     {
     - both_spoke:
-        Midnight you left between them. It took four minutes, standing up. "Mine," said Priya, and Jonas said "No, mine"; and they were both quite put out.
+        Midnight you left between them. On Thursday night a man slept at Castle, on a bench, with a ticket for no day at all. On Friday it took four minutes, standing up. "Mine," said Priya, and Jonas said "No, mine"; and they were both quite put out.
     - kept_apart:
         Midnight you left between them, with a floor in it. There's been a note about it, under a door. There's been an answer.
     - else:
@@ -282,11 +282,11 @@ What you hadn't a hand for blew somewhere, and came down.
 It's blowing straight along the quay, and Ruth's got hold of the bench. Ballast has been put underneath it, and is doing what he's called after.
 {
 - both_spoke:
-    Ruth: I hear that they're at it hammer and tongs. Good. What was it about? I don't mean the thing. # mood: ruth thinking
+    Ruth: I hear they're at it hammer and tongs. Good. What was it about? I don't mean the thing. # mood: ruth thinking
 - kept_apart:
     Ruth: You've put a floor between them, I hear. What's on the floor? # mood: ruth thinking
 - sided_priya or sided_jonas:
-    Ruth: I hear that one of them was right. What did you do with the other one? # mood: ruth thinking
+    Ruth: I hear one of them was right. What did you do with the other one? # mood: ruth thinking
 - else:
     Ruth: What's it like in there? With those two? What do you smell, when you come in? # mood: ruth thinking
 }
@@ -305,7 +305,7 @@ The Quiet One: I'd have to shout it, too. # voice: quiet
 * {(sided_priya or sided_jonas) and not both_spoke and not kept_apart} ["Nothing. I'd been fair. I thought that would do." #id: been-fair]
     Ruth: It's a cold thing, fair, if you're who it's been to. It was fair when they gave me my clock. # mood: ruth sad
 * {(sided_priya or sided_jonas) and not both_spoke and not kept_apart} ["Somebody had to say it! It was true!" #id: it-was-true]
-    Ruth: I'm sure that it was! # mood: ruth warm
+    Ruth: I'm sure it was! # mood: ruth warm
     Ruth: I once told a man the truth across forty yards of water. He's eighty. He still tells me how it sounded.
 * {not both_spoke and not kept_apart and not sided_priya and not sided_jonas} ["Wet coats! And nobody's left the window open!" #id: wet-coats]
     Ruth: I know that one! I had it through the winter of '79! You stop smelling it! Visitors do! # mood: ruth laugh
@@ -313,7 +313,7 @@ The Quiet One: I'd have to shout it, too. # voice: quiet
     Ruth: There's letting be, and there's looking at the ceiling! They're the same, from outside! # mood: ruth warm
 * [Say nothing. Hold on to your end of the bench. #id: hold-on #silence]
     So there you are, with an end each, and a dog below. It'd be hard to say which of you is holding it down.
-- A boat's coming in across it, with her nose pointing well away from where she's going. She looks like somebody who's on her way to quite another quay.
+- A boat's coming in across it, with her nose pointing well away from where she's going. She looks like somebody who's on her way to another quay.
 Ruth: Look at that. You'd swear he'd got it wrong. # mood: ruth warm
 And she comes in sideways, all of a piece, and touches. Nobody on her has spilt a thing. Underneath you Ballast breathes out, and you can feel the bench settle. # ending: week-10 "Wet Coats"
 -> END

@@ -30,7 +30,7 @@ The Thursday you've had, on the sixth floor, at eleven. By noon it snows, in lar
 - board_number:
     You've come down with less than you took up, and with a number. It's quite a small thing, to have left so much room.
 - else:
-    You've come down with less than you took up. On the stairs people ask you how it went, in the voice in which one asks after a cat.
+    You've come down with less than you took up. On the stairs people ask you how it went, in the voice for asking after a cat.
 }
 { habit >= 3:
     -> permissions ->
@@ -86,7 +86,7 @@ At half past one you come out of a meeting, and they're all sitting there with t
     ~ spend(1)
     You say it. It sounds different down here, without a carpet. # enter: amira right # mood: amira tired
     Amira: Does a thing count, if it's put right before anyone sees? # mood: amira thinking
-    It counts, you say. It takes you longer than it ought to; and she writes it down with the time, since it's the sort of thing that one's asked about later. # exit: amira
+    It counts, you say. It takes you longer than it ought to; and she writes it down with the time, since it's the sort of thing she'll be asked about later. # exit: amira
 * (thanks) {not board_number} [Write to the chair: thank you, and the one thing that you left out. (1) #id: left-out]
     ~ spend(1)
     ~ shift(harbour, 1)
@@ -95,7 +95,7 @@ At half past one you come out of a meeting, and they're all sitting there with t
 * (captain) {attention >= 2} [Captain Gill, his winter timetable and a rubber, from four until he's done. (2) #id: a-rubber]
     ~ spend(2)
     ~ shift(harbour, 1)
-    You'd thought that you'd be asked things. You're there to hold the paper flat. # enter: harjit right # mood: harjit thinking
+    You'd thought you'd be asked things. You're there to hold the paper flat. # enter: harjit right # mood: harjit thinking
     { named_vays:
         Harjit: You named the Vays, with me standing there. I've had it in my ear since. So I'm looking for an hour. There's one in here somewhere. # mood: harjit neutral
     - else:
@@ -147,7 +147,7 @@ You take the last boat. Right at the back of her, where nobody goes in this, the
 Harjit: You named the Vays, with me standing there. # mood: harjit neutral
 You say yes.
 Harjit: I was angry as far as the lamp. Then I thought, which way was I standing? And I couldn't have told you what a quay looks like from a boat that's leaving it. It's twenty years. I've always been at the other end. # mood: harjit sad
-So he's come to see. You stand there with him. It gets smaller; there's somebody on it with a bag, who'd thought she would make it. One can see her stop.
+So he's come to see. You stand there with him. It gets smaller; there's somebody on it with a bag, who'd thought she would make it. You can see her stop.
 Harjit: One. # mood: harjit tired
 He takes out the book, and puts it down, in ink, on a page that hasn't got a heading. # sound: horn # exit: harjit
 # place: open-office day
@@ -157,7 +157,7 @@ He takes out the book, and puts it down, in ink, on a page that hasn't got a hea
 Amira doesn't go to the canteen. She's gone on Friday since there's fish. You're two behind her in the queue when the man in front turns round. It's a tie. # enter: amira right # mood: amira surprised
 "It's Miss Haddad," says the tie. "You're the one who's up." He asks her how the night was. It's plain that he wants to know; he's been wondering.
 Amira: It was Lunn. Twice. It was a baker. # mood: amira neutral
-"Ah," he says. He gives her his chips. He doesn't seem to know what else one could do.
+"Ah," he says. He gives her his chips. He doesn't seem to know what else there is to do.
 Amira: You took me up there with you, and now I'm somebody. I've been trying to work out if I like it. # mood: amira thinking
 She eats one of the chips. You can see it going either way. # mood: amira warm # exit: amira
 ->->
@@ -199,19 +199,19 @@ Nobody gets up. Jonas asks Tomás for a word for "sideways". Mei eats a whole bi
 It's Jonas who says it. He's at the window with a slide rule. "They're twelve millimetres," he says, "and they last nine seconds." Nobody believes him. # enter: jonas left # mood: jonas thinking # enter: mei right # mood: mei happy
 So you're in the yard, all of you, without coats. You hold out your sleeves. "Seven," says Amira. "Eight." Deon has opened his mouth, and gets one straight in it, and has to sit down. # mood: mei laugh
 Priya puts one on the back of her hand and doesn't tell anyone how long. She just looks at it till it's gone.
-It's four minutes. It cost forty minutes of the company's time, if one adds it up; Jonas has. He's written it on the wall, and drawn a ring round it. # mood: jonas happy # exit: jonas # exit: mei
+It's five minutes. It cost the company forty, if you add it up; Jonas has. He's written it on the wall, and nobody may wipe it off. # mood: jonas happy # exit: jonas # exit: mei
 ->->
 
 === white_page
 You get home before eight, with nothing to do. You sit down at your desk in your coat. Out there it can't make up its mind between rain and snow. # place: home-desk night
-You open a new page, with a line number on it. One. You look at that for some time. There isn't anything that you'd want to put.
-The Quiet One: I could still do it. It isn't that. I've got a Friday, and I don't know where one puts it. # voice: quiet
+You open a new page, with a line number on it. One. You look at that for some time. There isn't anything you'd want to put.
+The Quiet One: I could still do it. It isn't that. I've got a Friday, and I don't know where it goes. # voice: quiet
 It's like a room when they've taken the piano out; you can see where its feet were. You take your coat off. You sleep until ten.
 # place: open-office day
 ->->
 
 === the_cat
-Next door's cat comes in, when you get home; it walks by you, and up on the desk, and lies down on the keys. There's a row of them on the screen, all f. It's the first line of code in this house for weeks. # place: home-desk night
+Next door's cat comes in, when you get home; it walks by you, and up on the desk, and lies down on the keys. There's a row of letters on the screen, all f. It's the first line of code in this house for weeks. # place: home-desk night
 The Quiet One: I don't think I miss it. I miss being missed by it. # voice: quiet
 You don't know. You stand there in your coat, with snow running down inside the collar. You don't move the cat. It runs like a very small ferry; you think of asking Jonas how many that is a second, and see what time it is, and don't.
 At eleven you find out that it's compiled.
@@ -233,14 +233,15 @@ What you left lying was gone by the Monday, mostly; some of it had been water.
     The number they saw in the canteen, over the soup. Nobody's asked you about it. They've begun to ask one another what counts.
 }
 { not board_number and not calendar.thanks:
-    Nobody wrote to the chair. There's a thing that you'd left out; it comes to you still, in the lift, at about the third floor.
+    Nobody wrote to the chair. There's a thing you left out; it comes to you still, in the lift, at about the third floor.
 }
 { not calendar.captain:
     {harbour >= 6:Captain Gill rubbed out his timetable by himself. He's found an hour in it. He won't say whose it was.|Captain Gill did his timetable by himself, at ten at night, with his coat on. It's the same as last year's. It's only got more holes in it.}
 }
 { not calendar.heater:
     ~ starve()
-    Skerrow's heater you let be. The mate thawed the gate with a kettle, and put in the log what time, and how many kettles. {tomas_leave:On the Monday Tomás was back, and read that; he moved it, and then the other thirteen.|Tomás read that, and moved it, and then he went and looked at the other thirteen.} It'd never struck you that there'd be fourteen.
+    Skerrow's heater you let be. On Saturday there was ice, and an old man sat down on it, hard; he's on two sticks. The mate thawed the gate with a kettle, and put it all in the log, kettle by kettle.
+    {tomas_leave:On the Monday Tomás was back, and read that; he moved it, and then the other thirteen.|Tomás read that, and moved it, and then he went and looked at the other thirteen.}
 }
 { not calendar.shadow:
     Mei told the school without having watched. "A lead's the one who's asked," she told them. "And then mostly they ask you back." A boy wanted to know if it was paid.

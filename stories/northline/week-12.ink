@@ -82,23 +82,23 @@ Your telephone goes on Tuesday, at nine. It's Mei; she's at the dentist's. You c
     Thursday. You can see every window on Lunn. One oughtn't to be able to.
 - else:
     Friday. Somebody's taken the glass down, so as not to keep looking.
-    The Quiet One: I needn't be the one who ties it. # voice: quiet
+    The Quiet One: I needn't be the one who ties it all down. # voice: quiet
 }
 * (heads) {attention >= 2 and who_left} [What does {name(who_left)} know, that no one's written down? Get it up on the wall. (2) #id: what-they-knew]
     ~ spend(2)
     ~ shift(trust, 1)
     { who_left == PRIYA and heard_why:
-        You've got five pages of it, in your own words. "You sat down to hear why it's odd," she'd said, and she'd read them. You lay them on the table. You hadn't known whom it was for. // promoted: off P301
+        You've got five pages of it, in your own words. "You sat down to hear why it's odd," she'd said, and she'd read them. You lay them on the table. You hadn't known who it was for. // promoted: off P301
     - else:
         "Which of the two bells." "Whom one rings at Oxna." It goes on the wall, a line at a time. By noon there are forty; and by each, as it turns out, somebody who'd half known. # enter: mei right # mood: mei thinking
     }
-    It's odd how like {name(who_left)} it sounds. Tomás reads out one line, and they all laugh, and it's quiet for a bit. # exit: mei
+    It sounds like {name(who_left)}, whoever holds the pen. Tomás reads out one line, and they all laugh, and it's quiet for a bit. # exit: mei
 * (round) {attention >= 2 and not who_left} [Ten minutes with each of them: what are you afraid of, for next Thursday? (2) #id: afraid-of]
     ~ spend(2)
     ~ shift(trust, 1)
-    "That I'm asleep," says Amira. "That I'm right, and too quick," says Jonas. Priya's afraid of being asked a thing that she's told somebody nine times. Tomás says, "The telephone." # enter: mei right # mood: mei worried
+    "That I'm asleep," says Amira. "That I'm right, and too quick," says Jonas. Priya's afraid of being asked a thing she's told somebody nine times. Tomás says, "The telephone." # enter: mei right # mood: mei worried
     Mei: That it's me who's standing nearest. # mood: mei thinking
-    You'd thought that they'd say the gates. You go home with five things that no one could mend, and sleep better than you have for a week. # exit: mei
+    You'd thought they'd say the gates. You go home with five things that no one could mend, and sleep better than you have for a week. # exit: mei
 * (drill) {attention >= 2} [A drill, at ten. Somebody has to sit in the chair. (2) #id: the-drill]
     ~ spend(2)
     -> the_drill ->
@@ -110,7 +110,7 @@ Your telephone goes on Tuesday, at nine. It's Mei; she's at the dentist's. You c
     { named_vays or agreed_pier:
         There are forty-two. You count again. "Two for the Vays," says the captain. "In case there's somebody there to write down." # exit: harjit
     - else:
-        Thirty-nine, forty. He puts them in his hat, points down, and carries it out as one carries soup. # exit: harjit
+        Thirty-nine, forty. He puts them in his hat, points down, and carries it out as if it might spill. # exit: harjit
     }
 * (looked) [Look over all fourteen gates, by yourself, the night before it matters. (1) #id: look-them-over #temptation]
     ~ spend(1)
@@ -123,7 +123,7 @@ Your telephone goes on Tuesday, at nine. It's Mei; she's at the dentist's. You c
     ~ starve()
     ~ shift(trust, 1)
     You begin with the gates, and there's nothing. They know the gates. Then you sit there.
-    "The captain counts when he's afraid," you write. "Deon will promise; let him, and ring after." "If Ines puts no exclamation mark, go up." You hang it by the rota. {asked_boxes:"'When I'm away, nobody notices'," says Priya's voice, in your head. It's half a page. It's a beginning.|It's about people, from the top to the bottom.}
+    "The captain counts when he's afraid," you write. "Deon will promise; let him, and ring after." "If Ines puts no exclamation mark, go up." You hang it by the rota. {asked_boxes:"'When I'm away, nobody notices'," says Priya's voice, in your head. You sharpen the pencil.|It's about people, from the top to the bottom.}
 + [That's the week. It's tied down, or it isn't. #id: thats-the-week]
     -> over
 - -> calendar
@@ -228,24 +228,24 @@ Mei: Which half? # mood: mei neutral // promoted: off P301
     # exit: jonas
 - PRIYA:
     # enter: priya right # mood: priya thinking
-    Priya has sat down on the chair by your desk, on which nobody's sat since she gave it back to you. She's got a page, in a sleeve.
+    Priya has sat down on the chair by your desk, which is for coats. She's moved the coats. She's got a page, in a sleeve.
     Priya: I'm here. One ought to say it aloud, or it's just furniture. {asked_stay:You asked what would make me stay. I've typed it up. There's a space for when.|You never asked what would do it. I've typed it up all the same. I'd sooner you found it than guessed.} # mood: priya warm
     # exit: priya
 - else:
     # enter: amira right # mood: amira thinking
     Amira has sat down on the radiator, next to you. It's daylight; she blinks at it. She's written something on the back of her hand.
-    Amira: I'm here. I thought that I'd be sorry, and I'm only awake. {asked_stay:You asked what would make me stay. It was three things. I've washed since, and there's still three.|Nobody asked me what it'd take. I wrote it down in case they do. It's not a lot. It'd go on a hand.} # mood: amira warm
+    Amira: I'm here. I thought I'd be sorry, and I'm only awake. {asked_stay:You asked what would make me stay. It was three things. I've washed since, and there's still three.|Nobody asked me what it'd take. I wrote it down in case they do. It's not a lot. It'd go on a hand.} # mood: amira warm
     # exit: amira
 }
 You read it when you're by yourself. None of it's money. There's one that would take you ten minutes, and there's one that's been in your power since September; you'd thought of it as a kindness, for later.
-You put a date by each. It's the most frightening thing that you've done all week, and it makes no noise whatever.
+You put a date by each. It's the most frightening thing you've done all week, and it makes no noise whatever.
 ->->
 
 === the_glass
 The glass hangs in the hall, between the fire hose and the chairmen. Nobody had looked at it since the lift was put in. On Wednesday there's a queue.
 You tap it. So does Tomás. So does somebody from payroll. It goes down a little with each, as though you were all knocking something in. # enter: tomas right # mood: tomas thinking
 Tomás: My father won't have ours touched. It'll get here either way, he says, and why should it think we're in? He means me, I think. # mood: tomas warm
-After that you all walk by with your hands in your pockets. It goes on going down by itself. One had rather liked being asked. # exit: tomas
+After that you all walk by with your hands in your pockets. It goes on going down by itself, which is a little hurtful. # exit: tomas
 ->->
 
 === second_moment
@@ -269,13 +269,13 @@ Mei: There you are! It's nothing. It's all fine! We only wanted to know if it wa
 
 === nobody_comes
 It's Thursday, at three. You look up, and it's ten to four. You've been reading something to the end.
-Nobody's come. Nobody's asked you a thing since nine. You get up and go along the desks, as one goes round a house at night: they're all at something. Mei's explaining it to {who_left == AMIRA:Deon|Amira}, with both hands. It's wrong; she gets to the place, and stops, and goes back for it by herself.
-The Quiet One: It's what I wanted. I'd thought that it'd be louder. # voice: quiet
+Nobody's come. Nobody's asked you a thing since nine. You get up and go along the desks, as you'd go round a house at night: they're all at something. Mei's explaining it to {who_left == AMIRA:Deon|Amira}, with both hands. It's wrong; she gets to the place, and stops, and goes back for it by herself.
+The Quiet One: It's what I wanted. I keep patting my pockets for the rest. # voice: quiet
 You go and fill the kettle. It's a great thing, to be the one who fills the kettle. You carry it back as if it might go off.
 ->->
 
 === by_the_rail
-You've a quarter of an hour before the boat, and so has Deon. You stand at the rail. It's so still that there's a Deon in the water, with better trousers. # place: quay dusk # enter: deon left # mood: deon thinking # sound: gulls
+You're early for the boat, and so is Deon. You stand at the rail. It's so still that there's a Deon in the water, with better trousers. # place: quay dusk # enter: deon left # mood: deon thinking # sound: gulls
 Deon: I've told them that it'll be all right on Thursday. # mood: deon worried
 You look at him.
 Deon: Not "no trouble". I've learnt. I said, "all right". I said there'd be somebody who'd tell them the truth about it, every hour. I said it'd be one of us, I didn't know which. # mood: deon warm
@@ -355,10 +355,10 @@ The Quiet One: There's nobody talking over me. I do know, I think. # voice: quie
     You don't know. You'd been carrying something.
 * ["{motive == 2:There's still a bucket. But I've stopped hearing it.|The same as then. I'd only thought it would be louder.}" #id: the-same]
     Ruth: It's a thing that it's lasted. There's many a one goes overboard in the second month, and nobody hears it. # mood: ruth neutral
-* {half_back or habit >= 3 or energy <= 3} ["I'm not sure that I am. Half of me's at a desk, typing." #id: half-of-me]
+* {half_back or habit >= 3 or energy <= 3} ["I'm not sure I am. Half of me's at a desk, typing." #id: half-of-me]
     Ruth: And is it any good, what it's typing? # mood: ruth thinking
     It's very good, you say. It's what makes it so hard.
-    Ruth: There's no shame in a thing that you're good at. I only ever met three people who'd gone back. They whistled, all three. # mood: ruth warm
+    Ruth: There's no shame in a thing you're good at. I only ever met three people who'd gone back. They whistled, all three. # mood: ruth warm
 * [Say nothing. Look where the dog's looking. #id: where-dog-looks #silence]
     There isn't anything there. You look at it for a long time, all three. It's getting bigger.
 - Ruth: When I'd the port, we'd have everything tied down by noon. And then there was the afternoon. # mood: ruth neutral

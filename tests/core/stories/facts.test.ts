@@ -10,7 +10,7 @@ test.each([
   ['your board was cleared when Ines first spoke of the job, in a lift, and not when she offered it', /the day (?:that )?they (?:offered|promoted)/u],
   [
     'of the eight of Boarding you are one, and the others are seven',
-    /eight people watching it go by|eight cardigans|eight people up there|view of eight people/u,
+    /eight people watching it go by|eight cardigans|eight people up there|view of eight people|nine of you, and one bin/u,
   ],
   ['the last boat to the Vays leaves at five, and nobody who sails at half past sees it go', /last boat to the Vays/u],
   ['the ten minutes are from 2021; the gate that shuts without a line is older', /old one, from 2021|what you wrote, in 2021, and it did it/u],
@@ -26,6 +26,11 @@ test.each([
   ['between a Thursday and a Tuesday there is one Friday, and on other days he is there', /Twice since Thursday he wasn't there/u],
   ['what is begun at eight minutes to noon is done before Greta sails at noon', /like sentries\. It takes nine minutes/u],
   ['of the day that you kept for code you have had something', /and not one line of code\.\}/u],
+  ['the day that you kept for code is a Wednesday, and the children of Sula go to school by a new gate on a Friday', /Today was the day you keep for it|Two days late, I know/u],
+  ['where a gate was opened from a telephone, Grissay was not boarded by hand', /GRISSAY BY HAND/u],
+  ['who writes from Sula on the Saturday stood beside you on its pier on the Friday', /"Sula\. The mate gave me you/u],
+  ['not everybody was asked in the first week if a window may be opened', /window that she asked you about last week/u],
+  ['eggs come over once on the mail boat, and from Hollin', /six eggs, and a card/u],
 ])('%s', (_fact, denied) => {
   expect(scenes.flatMap((scene) => linesOf(scene).filter((line) => denied.test(line)))).toEqual([]);
 });

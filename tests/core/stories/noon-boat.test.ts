@@ -21,3 +21,13 @@ test('and who went over hears of the hat on the day of the storm', () => {
   expect(said(true)).toContain('You came over on the noon boat.');
   expect(said(false)).not.toContain('noon boat');
 });
+
+test('nobody who has stood on Brannoc or on Hollin is told that they never went over without a fault to look for', () => {
+  const opening = (carried: object): string =>
+    played(toPlay('noon-boat'), { ...asked, ...carried })
+      .map(({ text }) => text)
+      .join('\n');
+  expect(opening({})).toContain('without a fault to look for');
+  expect(opening({ fourth_island: true })).not.toContain('without a fault to look for');
+  expect(opening({ stood_hollin: true })).not.toContain('without a fault to look for');
+});
