@@ -15,7 +15,7 @@ INCLUDE shared/team.ink
 On Friday there was a card on your desk, in capitals, in ink. SUNDAY. NOON BOAT. BACK 12:40. BRING NOTHING. It was signed, too: RIVERA, SNR.
 So it's Sunday, and you've brought nothing. You've got it under your coat, in a bag from the baker's. {fourth_island:You have stood on Brannoc; you know by now that an island sees what you've got under your coat.|{stood_hollin:You've stood on Hollin; you know by now that people look to see what you've brought.|You've never been to an island without a fault to look for. Your hands keep going to where the laptop would be.}}
 You're the only one to get off. "Lunn," says the gate at the head of the pier, kindly. "Lunn." It's your own voice, from the winter of the cold.
-{mei_found:"And that's eight," says a man on the ramp, who must be Archie, to his radio; and then he says your name, with a small nod after it.|A man on the ramp takes your ticket, and looks from you to the gate, and back.}
+{mei_found:"And that's one," says a man on the ramp, who must be Archie, to his radio; and then he says your name, with a small nod after it.|A man on the ramp takes your ticket, and looks from you to the gate, and back.}
 "So that's where they keep the rest of it," says somebody. # enter: tomas right # mood: tomas warm
 He's on a fish box against the hut, in a very good hat, and an overcoat that was cut for a man who stood on bridges. His hands are crossed on a stick. There's a plaster on each of them.
 ~ met_father = true

@@ -9,9 +9,7 @@
 
 INCLUDE shared/team.ink
 
-CONST NAME = 1
 CONST MONEY = 2
-CONST NOBODY_ELSE = 3
 CONST PEOPLE = 4
 
 VAR attention = 5
@@ -49,7 +47,7 @@ The Edge: Five, and not one of them types. # voice: edge
 }
 You don't get all five. Mei stands up to ask if she may open the window. Jonas lays a form on your keyboard: PERMISSION TO BEGIN. It's a joke. It has a line for your name, and he waits until you've signed.
 { habit >= 5:
-    On the ground floor a man whom you've never met holds the lift open, and asks you if it's all right to go up.
+    On the ground floor a man you've never met holds the lift open, and asks you if it's all right to go up.
 }
 ->->
 
@@ -225,7 +223,7 @@ You carry your sandwich over on Thursday. The long table's in the middle of a st
     You had some left. You took it home with you, on the early boat, and read forty pages of a book with nobody in it who reports to you.
 }
 The rest went on by itself, as things do.
-Tomás you've moved twice. Once for planning; and once for a thing of Deon's that {week.deon:turned out to be that slide|turned out, when the hour had gone, to be a slide}. "No rush," he wrote both times.
+You've moved Tomás twice. Once for planning; and once for a thing of Deon's that {week.deon:turned out to be that slide|turned out, when the hour had gone, to be a slide}. "No rush," he wrote both times.
 { not week.hours:
     Nobody has been asked what's in the way. It's still there. You can tell, because they walk round it.
 }

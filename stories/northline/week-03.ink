@@ -246,21 +246,21 @@ More or less, you say. You ask which other line it is.
         Nobody had asked how it came about, so somebody on the third floor wrote it up. CAUSE: HUMAN ERROR. Tomás reads it standing. He squares it up, and puts it in his drawer.
     - gave_chair or asked_priya or trust_priya >= 6:
         ~ shift(trust_priya, 1)
-        The report you never got to. Priya has written it. It's a page, with nobody in it, and at the foot there's a list of what else runs out before Easter. You'd not have thought of the list.
+        You never got to the report. Priya has written it. It's a page, with nobody in it, and at the foot there's a list of what else runs out before Easter. You'd not have thought of the list.
     - else:
-        The report you never got to. Jonas has written one. It's six pages, and right, and four of the adjectives will have to come out before anyone's mother sees it.
+        You never got to the report. Jonas has written one. It's six pages, and right, and four of the adjectives will have to come out before anyone's mother sees it.
     }
 }
 { not week.script:
     ~ starve()
-    {week.report:After that table Amira|You didn't write it. Amira} hung up a calendar off the pig-feed people, with pigs, and ringed thirty-one days in red. Everybody walks by it. On the first of them Mei said, "Isn't that today?", and it was, and she did it.
+    {week.report:After that table Amira|You wrote no script. Amira} hung up a calendar off the pig-feed people, with pigs, and ringed thirty-one days in red. Everybody walks by it. On the first of them Mei said, "Isn't that today?", and it was, and she did it.
 }
 { not week.tomas:
     { face_down or owned_ticket:
-        Tomás you haven't sat down with. {face_down:He had turned his own phone on its face, when you went by, in case.|He'd left you a coffee, though, with a saucer on.} "Whenever," he said.
+        You haven't sat down with Tomás. {face_down:He had turned his own phone on its face, when you went by, in case.|He'd left you a coffee, though, with a saucer on.} "Whenever," he said.
     - else:
         ~ shift(trust_tomas, -1)
-        Tomás you haven't sat down with. On Thursday he moved it himself, to save you the trouble. He's got good at it. He put "no rush".
+        You haven't sat down with Tomás. On Thursday he moved it himself, to save you the trouble. He's got good at it. He put "no rush".
     }
 }
 { not week.bridge:
@@ -283,7 +283,7 @@ More or less, you say. You ask which other line it is.
 It's blowing. The bench at berth two has its back to it. Ballast hasn't; his ears are streaming out over the harbour like somebody signalling, and he looks as if he were getting an answer.
 {
 - sat_down():
-    Ruth: I heard that you sat down. Why did you?
+    Ruth: I heard you sat down. Why did you?
 - gave_chair:
     Ruth: I heard that you didn't sit down. What did you do with your hands?
 - face_down:

@@ -9,8 +9,6 @@
 
 INCLUDE shared/team.ink
 
-CONST MONEY = 2
-
 VAR attention = 5
 VAR met = false // somebody has crossed your way this weekend
 
@@ -268,10 +266,10 @@ It was an hour when it was put in, and forty-five on Friday. You can work out ro
 }
 { not week.jonas:
     { asked_numbers or gave_yes or trust_mei >= 7:
-        Jonas's four pages you never got to. Mei has; to the end, this time. She put one line under page three, and he's altered it. There's a duck in his margin, and it isn't hers.
+        You never got to Jonas's four pages. Mei has; to the end, this time. She put one line under page three, and he's altered it. There's a duck in his margin, and it isn't hers.
     - else:
         ~ shift(trust_jonas, -1)
-        Jonas's four pages you never got to. He put them up on Sunday at eleven, for anyone. On Monday they've got one thumb. It's his.
+        You never got to Jonas's four pages. He put them up on Sunday at eleven, for anyone. On Monday they've got one thumb. It's his.
     }
 }
 { not week.malcolm:

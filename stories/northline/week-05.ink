@@ -317,7 +317,7 @@ She comes to you last. "And what do you do?"
 -> second_moment ->
 { attention > 0:
     ~ shift(energy, 1)
-    You hadn't spent all of it. On Friday you went home at four, by daylight, and found out that there's a bakery in your street.
+    You hadn't spent all of it. On Friday you went home at four, by daylight, and found out that there's a tree in your street.
 }
 { not week.gates:
     { agreed_rewrite:
@@ -337,12 +337,12 @@ She comes to you last. "And what do you do?"
         On two of the evenings you didn't write a line. No one rang. Under the gap in the log somebody's put a comment: "Glad. P."
     - else:
         ~ starve()
-        The latch you kept to yourself. It took them four days. It isn't yours, it's a different sort altogether: it lets go when there's a hand in it. You hadn't thought of a hand.
+        You kept the latch to yourself. It took them four days. It isn't yours, it's a different sort altogether: it lets go when there's a hand in it. You hadn't thought of a hand.
     }
 }
 { not week.pier:
     { agreed_pier:
-        Who was left on the pier you haven't looked at. Priya's pinned up the scraps, on the big chart, each to its island. People stop there on the way to coffee. They read out the beer mat.
+        You haven't looked at who was left on the pier. Priya's pinned up the scraps, on the big chart, each to its island. People stop there on the way to coffee. They read out the beer mat.
     - else:
         ~ shift(harbour, -1)
         {agreed_boats:The captain has done the sum by himself. It's chalked up in his window, facing in, so that you can read it from the lift. 97½.|Whose the pier is hasn't been settled. In the meantime the captain has had a chair put out on it, with a label: VACANT.}
@@ -368,7 +368,7 @@ She comes to you last. "And what do you do?"
     }
 }
 { not week.tell and not agreed_told:
-    What you agreed with Ines they've put together by themselves, on the whiteboard, out of pieces. Three of the six are wrong. Two are better.
+    They've put together by themselves what you agreed with Ines, on the whiteboard, out of pieces. Three of the six are wrong. Two are better.
 }
 -> ruth
 

@@ -267,9 +267,9 @@ So you don't. You both look out. One comes in round the breakwater with her ligh
 }
 { not week.learn:
     { open_page:
-        How it could look right for two weeks you never asked. But Wednesday's page is still up, and Deon's put a box on it: AND WHAT DID YOU THINK? Forty islands have told him. "You put it where I could read it, too," he says. "So could they, it turns out."
+        You never asked how it could look right for two weeks. But Wednesday's page is still up, and Deon's put a box on it: AND WHAT DID YOU THINK? Forty islands have told him. "You put it where I could read it, too," he says. "So could they, it turns out."
     - else:
-        How it could look right for two weeks nobody has asked. Jonas has taken down the chart, so that it can't mislead anyone. There's a lighter patch on the wall. It goes up, slightly.
+        Nobody has asked how it could look right for two weeks. Jonas has taken down the chart, so that it can't mislead anyone. There's a lighter patch on the wall. It goes up, slightly.
     }
 }
 { not week.bell:

@@ -49,7 +49,7 @@ The Quiet One: I didn't mind that ribbon as much as I said. # voice: quiet
 }
 A bulb goes, over by the plant. When you get in there's a note on your keyboard with a drawing of it. "OK to change?" Under that are two boxes, and a pencil on a string. It's been dark there since Monday.
 { habit >= 5:
-    On Wednesday the telephone on Amira's desk rings fourteen times. They all look at it, and then at you. They'd thought it might be one you wanted. // promoted: off P301
+    On Wednesday the telephone on Jonas's desk rings fourteen times. They all look at it, and then at you. They'd thought it might be one you wanted. // promoted: off P301
 }
 ->->
 
@@ -162,7 +162,7 @@ Behind him stand Jonas, with a cup, and Tomás, with two.
 
 === the_band
 On Wednesday, at twenty to eleven, there's a noise down in the yard like furniture. It's the Castle band. They know one march. They've come on the 09:40 to play it to you, for the ten per cent. # enter: tomas right # mood: tomas surprised
-All eleven of you go to the window: eight, and Ines, and two whom nobody knows. The tuba has a ribbon on it in your honour. # sound: success
+All eleven of you go to the window: eight, and Ines, and two that nobody knows. The tuba has a ribbon on it in your honour. # sound: success
 Tomás: Sorry to ask. What are you going to do when they find out? # mood: tomas worried
 About what, you say.
 Tomás: When it's due. I only ask since I'm the one with experience. # mood: tomas neutral
@@ -232,7 +232,7 @@ It's open. He puts his feet up on it. You think of a man who would've been in th
 === the_rest
 What you didn't get to got on without you.
 { not calendar.hollin:
-    Hollin you've still not stood on. {gave_hollin:Mei has had a postcard from there. It shows the pier. "Come and swear at it in person," it says.|You try again to think what they'd put on a card. You get as far as "eggs".} // promoted: off P301
+    You've still not stood on Hollin. {gave_hollin:Mei has had a postcard from there. It shows the pier. "Come and swear at it in person," it says.|You try again to think what they'd put on a card. You get as far as "eggs".} // promoted: off P301
 }
 { not calendar.rota and kept_pager:
     Amira and Mei found their week by themselves. They wrote it on the fridge, and told you on the Friday, as a thing that had happened.

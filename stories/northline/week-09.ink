@@ -26,7 +26,7 @@ It rains. It doesn't come down so much as stand there. Somebody has put a bucket
 { agreed_priya:
     Nine and ten were to be Priya's. It's on the sheet. On the Monday they all turned round and looked at you; by ten there was a thing that only you could sign. She's taken the list that she'd made down off the wall, and folded it. # enter: priya right # mood: priya neutral # exit: priya
 - else:
-    {tomas_dates:By the Monday Tomás has a notebook. There's one thing in it, and he carries it about by its edges.|{moved_again:Through FRIDAY, 16:00, there's a line, in your hand. It's the straightest that you've ever drawn.|On the Monday Tomás is in at seven. You know, since you're in at seven, and there he is.}}
+    {tomas_dates:By the Monday Tomás has a notebook. There's one thing in it, and he carries it about by its edges.|{moved_again:Through FRIDAY, 16:00, there's a line, in your hand. It's the straightest you've ever drawn.|On the Monday Tomás is in at seven. You know, since you're in at seven, and there he is.}}
 }
 { habit >= 3:
     -> permissions ->
@@ -156,7 +156,7 @@ Through the glass you can see the small room, with nobody in it, and the plant. 
 ->->
 
 === the_wave
-Monday, twenty to five, and raining. Jonas is at the window, on his feet, in front of the last boat. He has put up one hand. # enter: jonas left # mood: jonas thinking
+Monday, twenty to five, and raining. Jonas is at the window, on his feet. There's a boat going out. He has put up one hand. # enter: jonas left # mood: jonas thinking
 He holds it there. He moves it from the wrist, twice, as you'd try a door. He has a look at it.
 Jonas: I've got Christmas. It says here, "People wave." So I'm to wave back. # mood: jonas neutral
 Jonas: Is it from the elbow? # mood: jonas worried

@@ -259,11 +259,11 @@ What you hadn't a hand for blew somewhere, and came down.
     ~ starve()
     {
     - both_spoke:
-        Midnight you left between them. On Thursday night a man slept at Castle, on a bench, with a ticket for no day at all. On Friday it took four minutes, standing up. "Mine," said Priya, and Jonas said "No, mine"; and they were both quite put out.
+        You left midnight between them. On Thursday night a man slept at Castle, on a bench, with a ticket for no day at all. On Friday it took four minutes, standing up. "Mine," said Priya, and Jonas said "No, mine"; and they were both quite put out.
     - kept_apart:
-        Midnight you left between them, with a floor in it. There's been a note about it, under a door. There's been an answer.
+        You left midnight between them, with a floor in it. There's been a note about it, under a door. There's been an answer.
     - else:
-        Midnight you left between them. On the Friday one of them had to walk across, and did. It was a very short talk. You couldn't hear it, so you don't know what else was in it.
+        You left midnight between them. On the Friday one of them had to walk across, and did. It was a very short talk. You couldn't hear it, so you don't know what else was in it.
     }
 }
 { not calendar.lunch:
@@ -271,7 +271,7 @@ What you hadn't a hand for blew somewhere, and came down.
     Amira ate by herself. It's fine. She'd only thought you might have had a minute.
 }
 { agreed_priya and not calendar.hers:
-    What Priya would have done with nine and ten, nobody's asked. She's got it in a sleeve. She'd had it in there since August.
+    Nobody's asked what Priya would have done with nine and ten. She's got it in a sleeve. She'd had it in there since August.
 }
 -> ruth
 

@@ -156,7 +156,7 @@ He takes out the book, and puts it down, in ink, on a page that hasn't got a hea
 === the_canteen
 Amira doesn't go to the canteen. She's gone on Friday since there's fish. You're two behind her in the queue when the man in front turns round. It's a tie. # enter: amira right # mood: amira surprised
 "It's Miss Haddad," says the tie. "You're the one who's up." He asks her how the night was. It's plain that he wants to know; he's been wondering.
-Amira: It was Lunn. Twice. It was a baker. # mood: amira neutral
+Amira: It was Tarn Point. Twice. It was a kite. # mood: amira neutral
 "Ah," he says. He gives her his chips. He doesn't seem to know what else there is to do.
 Amira: You took me up there with you, and now I'm somebody. I've been trying to work out if I like it. # mood: amira thinking
 She eats one of the chips. You can see it going either way. # mood: amira warm # exit: amira
@@ -167,7 +167,7 @@ It's up on the big screen in the canteen, the number, since ten this morning. Th
 You sit with your back to it. It makes the soup blue.
 A woman from payroll stops with her tray. "Was that hard?" she asks. "To say?"
 No, you tell her. It was the easiest thing you'd said all day. It went up like a lift.
-The Quiet One: I know whom it was for. It wasn't for Lunn. # voice: quiet
+The Quiet One: I know who it was for. It wasn't for Lunn. # voice: quiet
 She looks from it to you. She's got kind eyes; she does the overtime. "I expect you'll find a way," she says. The pen signs it, again, and goes back to the start.
 ->->
 
@@ -230,7 +230,7 @@ What you left lying was gone by the Monday, mostly; some of it had been water.
 }
 { board_number and not calendar.number:
     ~ shift(trust, -1)
-    The number they saw in the canteen, over the soup. Nobody's asked you about it. They've begun to ask one another what counts.
+    They saw the number in the canteen, over the soup. Nobody's asked you about it. They've begun to ask one another what counts.
 }
 { not board_number and not calendar.thanks:
     Nobody wrote to the chair. There's a thing you left out; it comes to you still, in the lift, at about the third floor.
@@ -240,7 +240,7 @@ What you left lying was gone by the Monday, mostly; some of it had been water.
 }
 { not calendar.heater:
     ~ starve()
-    Skerrow's heater you let be. On Saturday there was ice, and an old man sat down on it, hard; he's on two sticks. The mate thawed the gate with a kettle, and put it all in the log, kettle by kettle.
+    You let Skerrow's heater be. On Saturday there was ice, and an old man sat down on it, hard; he's on two sticks. The mate thawed the gate with a kettle, and put it all in the log, kettle by kettle.
     {tomas_leave:On the Monday Tomás was back, and read that; he moved it, and then the other thirteen.|Tomás read that, and moved it, and then he went and looked at the other thirteen.}
 }
 { not calendar.shadow:

@@ -21,7 +21,7 @@ test.each([
   ['of forty-one gates one has been built by the storm', /Half of them hang on the west side/u],
   ['who was promised her nights, and did not get them, has not slept', /kept_pager or agreed_pager/u],
   ['on Fridays Tomás is with his father, where he has been given them', /behind Tomás\. #/u],
-  ['the telephone that you carried away has never come back', /Bring it back on Friday|It came back\|/u],
+  ['the telephone that you carried away has never come back', /Bring it back on Friday|It came back\||the telephone on Amira's desk/u],
   ['what somebody is said to have said by the bench, they said there', /by the bench, and that she hadn't been surprised/u],
   ['between a Thursday and a Tuesday there is one Friday, and on other days he is there', /Twice since Thursday he wasn't there/u],
   ['what is begun at eight minutes to noon is done before Greta sails at noon', /like sentries\. It takes nine minutes/u],
@@ -30,6 +30,8 @@ test.each([
   ['where a gate was opened from a telephone, Grissay was not boarded by hand', /GRISSAY BY HAND/u],
   ['who writes from Sula on the Saturday stood beside you on its pier on the Friday', /"Sula\. The mate gave me you/u],
   ['not everybody was asked in the first week if a window may be opened', /window that she asked you about last week/u],
+  ['who is alone in getting off at Lunn is counted as one', /"And that's eight,"/u],
+  ["the baker's door at Lunn has been quiet since the first week", /It was Lunn\. Twice\. It was a baker/u],
   ['eggs come over once on the mail boat, and from Hollin', /six eggs, and a card/u],
 ])('%s', (_fact, denied) => {
   expect(scenes.flatMap((scene) => linesOf(scene).filter((line) => denied.test(line)))).toEqual([]);
