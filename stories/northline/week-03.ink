@@ -283,11 +283,11 @@ More or less, you say. You ask which other line it is.
 It's blowing. The bench at berth two has its back to it. Ballast hasn't; his ears are streaming out over the harbour like somebody signalling, and he looks as if he were getting an answer.
 {
 - sat_down():
-    Ruth: I heard you sat down. Why did you?
+    Ruth: You sat down, I hear. Why did you?
 - gave_chair:
-    Ruth: I heard that you didn't sit down. What did you do with your hands?
+    Ruth: You didn't sit down. What does one do instead?
 - face_down:
-    Ruth: I heard that you'd a pager on its face for a while. What can one hear, then?
+    Ruth: You had a pager on its face, for a while. What can one hear, then?
 - else:
     Ruth: Two rooms, they tell me, and one of you. How did you choose?
 }
@@ -299,6 +299,6 @@ You have to wait for the wind to get out of your mouth.
     She gets out her flask, and pours for you, and most of it goes to Skerrow.
 * [Say nothing, and hold on to the dog. #id: hold-the-dog #silence]
     He leans. He's got a great deal to lean with. It's the first time since Wednesday that anything has been simply heavier than you. # mood: ruth warm
-- {week.bridge:Ruth: And you've been up on Harjit's bridge. Which mug did he give you? … Ah. I never got that one.|{said_sorry:Ruth: And you've told somebody a true thing on a staircase. It suits you. You look as if you'd had a tooth out.|{week.tomas:Ruth: You've got dust on your seat. Stairs? I did most of my work on those. They've carpeted them.|Ruth: There was a year when this port had two harbour-masters. A clerk had made a mistake. Neither liked to mention it. We've never had so few collisions.}}}
+- {week.bridge:Ruth: You've been up on Harjit's bridge. Which mug did he give you? … Ah. I never got that one.|{said_sorry:Ruth: Somebody's been told a true thing on a staircase. It suits you. You look as if you'd had a tooth out.|{week.tomas:Ruth: You've got dust on your seat. Stairs? I did most of my work on those. They've carpeted them.|Ruth: There was a year when this port had two harbour-masters. A clerk had made a mistake. Neither liked to mention it. We've never had so few collisions.}}}
 Then there's a gust, and this winter's timetable is out of her pocket, and off over the water. It gets as far as Grissay's boat, and lies down on her deck. "Early," says Ruth. # ending: week-03 "Stars"
 -> END

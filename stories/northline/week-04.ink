@@ -300,6 +300,6 @@ The rain runs round the edge of HADDOCK, and drops off at the second D.
     Ruth: Good. That's what they're for, ninety-four. It's when it's a bill of lading that you want to keep an eye on your hands. # mood: ruth thinking
 * [Say nothing. Hold the umbrella for her a while. #id: hold-umbrella #silence]
     She lets you. It takes both hands, it turns out, in this. She puts hers in her pockets, and sighs, like someone getting into a bath. # mood: ruth warm
-- {asked_malcolm:Ruth: And you've asked Malcolm what he had left out. He rang me up, from level two. He wanted to know if you may still ask a man a thing when you're six months late with it. I said, bring soup.|{week.roof:Ruth: And you've held somebody's ladder. I can tell by the backs of your legs.|{week.sleep:Ruth: And you've slept. Look at you. You've a crease.|Ruth: Do you know how they tell that a rope's tired? It's not that it frays. It goes quiet.}}}
+- {asked_malcolm:Ruth: Malcolm rang me up, from level two. You'd asked him what he had left out. He wanted to know if you may still ask a man a thing when you're six months late with it. I said, bring soup.|{week.roof:Ruth: You've held somebody's ladder. I can tell by the backs of your legs.|{week.sleep:Ruth: And you've slept. Look at you. You've got a crease.|Ruth: Do you know how they tell that a rope's tired? It's not that it frays. It goes quiet.}}}
 Somebody comes along the quay with a fish on his arm, and looks at the pair of you, and reads it out. "Haddock," he says. "Is that all you've got?" # ending: week-04 "Haddock"
 -> END

@@ -100,9 +100,16 @@ Not quite. Mei asks if it'd be all right to be a bit late on Friday. You ask how
     { agreed_pier:
         They're on bus tickets, on a beer mat, on a bit of fish box. LUNN 2. OXNA 0 (MAGNUS HELD HER). SKERROW 9. Harjit lays them out like patience. "I've a form for everything," he says. "I haven't got one for that." # enter: harjit right # mood: harjit thinking
     - else:
-        {agreed_boats:It comes to ninety-seven and a half. Neither of you likes the half. "That's a real boat," says Harjit, "with real folk on it, and it's got half a stern."|You stand there for an hour, he and you, past the gate and this side of the ramp. "It's got no roof," he says; "that's how you can tell that it isn't anybody's."} # enter: harjit right # mood: harjit warm
+        { agreed_boats:
+            It comes to ninety-seven and a half. Neither of you likes the half. "That's a real boat," says Harjit, "with real folk on it, and it's got half a stern." # enter: harjit right # mood: harjit warm
+        - else:
+            You stand there for an hour, he and you, past the gate and this side of the ramp. "It's got no roof," he says; "that's how you can tell it isn't anybody's." # place: quay day # enter: harjit right # mood: harjit warm
+        }
     }
     # exit: harjit
+    { not agreed_pier and not agreed_boats and (met or not agreed_rewrite):
+        # place: open-office day
+    }
 * (oxna) {attention >= 2} [Oxna, ten past four, every night, six minutes. Find out why. (2) #id: ten-past-four]
     ~ spend(2)
     ~ shift(trust_amira, 1)
@@ -379,9 +386,9 @@ She comes to you last. "And what do you do?"
 There's fog. The bench is where it was; but of the quay there's only as much as you'd need to put a bench on. Ballast keeps very still, for fear of losing his end.
 {
 - agreed_rewrite:
-    Ruth: Evenings, I hear. Why evenings?
+    Ruth: Evenings. Why evenings?
 - agreed_zero:
-    Ruth: Nought, I hear. How does one do a nought?
+    Ruth: Nought, is it? How does one do a nought?
 - told_no:
     Ruth: You told Ines no. She's been on this bench. What was it like, from the inside?
 - asked_known or agreed_sixth:

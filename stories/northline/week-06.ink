@@ -308,7 +308,7 @@ It's dark by five now, and clear, and there's a white edge to everything. Ballas
 - stood_in_door:
     Ruth: I hear you stood in a door for a day. How does one do that?
 - said_not_known:
-    Ruth: I hear you told Harjit you didn't know. How did it go down?
+    Ruth: You told Harjit you didn't know. He's told the fish market. How did it go down?
 - else:
     Ruth: Every hour, on the hour. What did they want it for?
 }
@@ -321,6 +321,6 @@ It's so still that you can hear the ropes.
     She passes you the flask. It's got something in it tonight besides tea.
 * [Say nothing. Blow on your hands, and watch where it goes. #id: watch-breath #silence]
     It goes straight up. Ruth's does, too, and the dog's. The three of you go on saying nothing, quite visibly, for some time. # mood: ruth warm
-- {week.amira:Ruth: And you've been up nights. Four? You're looking at that lamp as if it might ring.|{week.nine:Ruth: And Harjit says good morning to somebody now. His wife's been asking me who she is.|{week.bell:Ruth: What's that in your pocket? It's lit up twice. … No, don't look. Let's see what it does, if no one's quick.|Ruth: There's a word for when the sea's got ice on it so thin that it still moves. Grease, they call it. It's the only lovely thing I know with an ugly name.}}}
+- {week.amira:Ruth: You've been up nights. Four? You're looking at that lamp as if it might ring.|{week.nine:Ruth: And Harjit says good morning to somebody now. His wife's been asking me who she is.|{week.bell:Ruth: What's that in your pocket? It's lit up twice. … No, don't look. Let's see what it does, if no one's quick.|Ruth: There's a word for when the sea's got ice on it so thin that it still moves. Grease, they call it. It's the only lovely thing I know with an ugly name.}}}
 High up in the office there's one window with a man in it. He's got his boots off, by the look of him. He has his feet on the sill, and thirteen lights in front of him, and nothing whatever to ask. # ending: week-06 "Thirteen"
 -> END

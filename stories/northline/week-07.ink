@@ -271,11 +271,11 @@ It's the top of the springs. The quay's there, but it's under a hand's breadth o
 Ruth: It's over your laces. Sit where it's dry. You'll have to ask him.
 {
 - mei_found:
-    Ruth: I heard there's a man on Lunn who says it like the forecast. What did you do with your hands, while she was getting to it? # mood: ruth thinking
+    Ruth: There's a man on Lunn who says it like the forecast; the whole quay's heard him. What did you do with your hands, while she was getting to it? # mood: ruth thinking
 - gave_answer:
-    Ruth: I heard you'd the answer on you, all the time. What would hers have been? # mood: ruth thinking
+    Ruth: You had the answer on you, all the time. What would hers have been? # mood: ruth thinking
 - mei_hid:
-    Ruth: Two hours with the door shut, I heard. What did she come in with? Before you'd said a word? # mood: ruth thinking
+    Ruth: Two hours with the door shut. What did she come in with? Before you'd said a word? # mood: ruth thinking
 - else:
     Ruth: Four weeks, I heard. It's a long time to have nothing on a card. What did you say to her, when she'd rung off? # mood: ruth thinking
 }

@@ -273,7 +273,7 @@ Sun, no warmth in it, and every rope with a white side and a wet one. Ballast is
 - took_all:
     Ruth: Eleven. I heard the band. Why'd you say yes to the fourth one? # mood: ruth thinking
 - else:
-    Ruth: I hear you had half the world on yellow cards, and picked. Why those? # mood: ruth thinking
+    Ruth: Half the world, on yellow cards, and you picked. Why those? # mood: ruth thinking
 }
 Down on the ice a gull slips, and looks round.
 The Quiet One: I've two answers to that. One of them has its tie on. # voice: quiet

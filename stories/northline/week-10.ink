@@ -282,11 +282,11 @@ What you hadn't a hand for blew somewhere, and came down.
 It's blowing straight along the quay, and Ruth's got hold of the bench. Ballast has been put underneath it, and is doing what he's called after.
 {
 - both_spoke:
-    Ruth: I hear they're at it hammer and tongs. Good. What was it about? I don't mean the thing. # mood: ruth thinking
+    Ruth: They're at it hammer and tongs, Ines tells me! Good! What was it about? I don't mean the thing! # mood: ruth thinking
 - kept_apart:
-    Ruth: You've put a floor between them, I hear. What's on the floor? # mood: ruth thinking
+    Ruth: You've put a floor between them! What's on the floor? # mood: ruth thinking
 - sided_priya or sided_jonas:
-    Ruth: I hear one of them was right. What did you do with the other one? # mood: ruth thinking
+    Ruth: So one of them was right! What did you do with the other one? # mood: ruth thinking
 - else:
     Ruth: What's it like in there? With those two? What do you smell, when you come in? # mood: ruth thinking
 }

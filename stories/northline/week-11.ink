@@ -255,11 +255,11 @@ What you left lying was gone by the Monday, mostly; some of it had been water.
 It comes down past the lamp as if it were being let down on strings. Ruth has a newspaper on the bench, and has left you the sports pages. There's a dog-shaped place next to her with no snow on it, and, three yards off, the dog.
 {
 - board_number:
-    Ruth: I hear you gave them a number. How'll you know, when it stops being true? # mood: ruth thinking
+    Ruth: So you gave them a number. How'll you know, when it stops being true? # mood: ruth thinking
 - named_vays:
-    Ruth: I hear you said a name, with him by the window. How did he look? After? # mood: ruth thinking
+    Ruth: You said a name up there, with him by the window. How did he look? After? # mood: ruth thinking
 - brought_amira:
-    Ruth: I hear you'd a girl with you in a jumper. How did you know she'd want to? # mood: ruth thinking
+    Ruth: They say there was a girl with you, in a jumper. How did you know she'd want to? # mood: ruth thinking
 - else:
     Ruth: Six floors! How small did we look? # mood: ruth thinking
 }

@@ -105,13 +105,14 @@ Your telephone goes on Tuesday, at nine. It's Mei; she's at the dentist's. You c
 * (pencils) [Forty lists, forty pencils, and Captain Gill, who'd like them counted. (1) #id: forty-pencils]
     ~ spend(1)
     ~ shift(harbour, 1)
-    You sit on the floor of his hut, sharpening. He goes by the point. You do four of them again. # enter: harjit right # mood: harjit neutral
+    You sit on the floor of his hut, sharpening. He goes by the point. You do four of them again. # place: quay day # enter: harjit right # mood: harjit neutral
     Harjit: If it all goes dark there's still this. I like to have had each of them in my hand. # mood: harjit warm
     { named_vays or agreed_pier:
         There are forty-two. You count again. "Two for the Vays," says the captain. "In case there's somebody there to write down." # exit: harjit
     - else:
         Thirty-nine, forty. He puts them in his hat, points down, and carries it out as if it might spill. # exit: harjit
     }
+    # place: open-office day
 * (looked) [Look over all fourteen gates, by yourself, the night before it matters. (1) #id: look-them-over #temptation]
     ~ spend(1)
     ~ feed()

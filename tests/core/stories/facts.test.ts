@@ -26,7 +26,10 @@ test.each([
   ['between a Thursday and a Tuesday there is one Friday, and on other days he is there', /Twice since Thursday he wasn't there/u],
   ['what is begun at eight minutes to noon is done before Greta sails at noon', /like sentries\. It takes nine minutes/u],
   ['of the day that you kept for code you have had something', /and not one line of code\.\}/u],
-  ['the day that you kept for code is a Wednesday, and the children of Sula go to school by a new gate on a Friday', /Today was the day you keep for it|Two days late, I know/u],
+  [
+    'the day that you kept for code is a Wednesday, and the children of Sula go to school by a new gate on a Friday',
+    /Today was the day you keep for it|Two days late, I know/u,
+  ],
   ['where a gate was opened from a telephone, Grissay was not boarded by hand', /GRISSAY BY HAND/u],
   ['who writes from Sula on the Saturday stood beside you on its pier on the Friday', /"Sula\. The mate gave me you/u],
   ['not everybody was asked in the first week if a window may be opened', /window that she asked you about last week/u],
