@@ -148,7 +148,7 @@ Priya: I'm not angry. I was, on Wednesday. Now I only want to know how it works.
 * ["There were four hundred people in the rain. I'd do it again." #id: do-it-again]
     ~ shift(harbour, 1)
     Priya: So would I. That's what I'd have said to you, if I'd been asked: that I'd do it. # mood: priya cold
-    She looks at her watch. She gives you the other two minutes, standing there. It's very fair of her.
+    She looks at her watch. She gives you the other two minutes, standing there, which is more than fair.
 * [Say nothing. Let her have all of the four minutes. #id: four-minutes #silence]
     ~ shift(trust_priya, 1)
     She uses three. It's all in order, and there isn't a word in it that you could take out. At the end she's a little out of breath.
@@ -260,7 +260,7 @@ More or less, you say. You ask which other line it is.
         You haven't sat down with Tomás. {face_down:He had turned his own phone on its face, when you went by, in case.|He'd left you a coffee, though, with a saucer on.} "Whenever," he said.
     - else:
         ~ shift(trust_tomas, -1)
-        You haven't sat down with Tomás. On Thursday he moved it himself, to save you the trouble. He's got good at it. He put "no rush".
+        You haven't sat down with Tomás. On Thursday he moved it himself, to save you the trouble. He even put "no rush".
     }
 }
 { not week.bridge:

@@ -215,7 +215,7 @@ Priya: It isn't a present. I'd like you to come and put it in. I've got a rule t
 * ["When? I'll keep my coat on." #id: when-then]
     ~ shift(trust_priya, 1)
     Priya: There. That's all I needed to hear. Friday, and it takes a quarter of an hour.
-    On Friday you do it. It goes in with a small click, up on the left, where the sky's at its dullest. Neither of you says a thing about work. It's quite hard.
+    On Friday you do it. It goes in with a small click, up on the left, where the sky's at its dullest. Neither of you says a thing about work, though each of you breathes in to.
 * ["Could it be Mei? She's never heard the rest." #id: let-mei]
     ~ shift(trust_mei, 1)
     Priya opens her mouth, and looks over to where Mei's biting a ruler. # mood: priya surprised

@@ -254,7 +254,7 @@ So you don't. You both look out. One comes in round the breakwater with her ligh
 -> second_moment ->
 { attention > 0:
     ~ shift(energy, 1)
-    You kept some back. On Friday you sat with your feet on Malcolm's drawer, and looked at them all, and they didn't look back. It was rather good.
+    You kept some back. On Friday you sat with your feet on Malcolm's drawer, and looked at them all for ten minutes, and nobody looked back.
 }
 { not week.amira:
     {

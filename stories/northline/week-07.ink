@@ -84,7 +84,7 @@ Jonas has had a rubber stamp made. MAY I, it says. He brings you his day in the 
     You have a feeling that you may have made it worse.
 * (words) [Write Deon his eighty words, for the paper: what's Boarding? (1) #id: eighty-words]
     ~ spend(1)
-    You do it in seventy-nine. It's all true. There's a semicolon in it. # enter: deon left # mood: deon thinking
+    You do it in seventy-nine, all of them true, and one semicolon. # enter: deon left # mood: deon thinking
     Deon: It's very, it's— who is it for? Only, I've told them there's a joke. # mood: deon worried
     For everybody, you say. It comes out on the Friday, between the tides and the crossword, and nobody ever mentions it. # exit: deon
 * (clock) [Sula's gate clock is a minute fast. Set it, from here. (1) #id: set-clock #temptation]

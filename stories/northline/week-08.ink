@@ -108,7 +108,7 @@ A bulb goes, over by the plant. When you get in there's a note on your keyboard 
 # place: quay day # sound: gulls # clock: 09:20
 Hollin's a pier, a hut, and eleven people with eggs. You'd known about the people.
 {gave_hollin:"You're not the small one," they say. "The small one swears at it."|The gate looks at you. You've opened it from far away more often than your own front door. It's got a boot mark, low down, on the left.} // promoted: off P301
-You ask what they'd have, if they might have one thing. There's some conversation about it. It isn't a gate.
+You ask what they'd have, if they might have one thing. They have to go into the hut to talk it over. It isn't a gate.
 "A shelf," says a woman. "There. To put the eggs on, while you look for your ticket."
 It costs four pounds. The mate has it up before the boat goes. He's had the wood since 2016, he says, and nobody to ask. You've been in this for eight weeks, and that's the first thing you've brought to an end.
 # place: open-office day
@@ -199,8 +199,8 @@ You look at the umbrella. You can't remember doing it. You'd know that person an
 ->->
 
 === five_cups
-There are five cups on the tray in the kitchen, and there are six of you. They're all in there. It's gone a bit quiet. # place: kitchen day # enter: amira left # mood: amira neutral
-It's the sort of quiet that was a story until just now. Jonas looks into his, as though there were print on the bottom. Tomás says "We were only", and it turns out that they were.
+There are five cups on the tray in the kitchen, and there are six of you. They're all in there, and it's gone a bit quiet. # place: kitchen day # enter: amira left # mood: amira neutral
+Until just now it was a story. Jonas looks into his, as though there were print on the bottom. Tomás says "We were only", and it turns out that they were.
 Nobody had planned it. You can see them not having planned it. Mei's already reaching up to the shelf.
 * ["I've had mine. I only came to steal the milk." #id: steal-milk]
     You take the milk. You don't need the milk. Halfway down the corridor you hear them start up, and it's only about somebody's boiler. You'd have liked the boiler.

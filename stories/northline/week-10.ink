@@ -86,7 +86,7 @@ On Thursday the window by the plant blows open. When you come in it's been bangi
     - sided_priya or sided_jonas:
         One of them has a good deal to say. The other agrees with it. You've never in your life been so agreed with; it's like leaning on a curtain. # mood: {sided_priya:jonas|priya} cold
     - else:
-        Each says it to you, like somebody posting a letter. "Would you tell him," says Priya. He's sitting next to her. About five o'clock she says, "Would you tell— oh, for heaven's sake." It's a beginning. # mood: jonas surprised
+        Each says it to you, like somebody posting a letter. "Would you tell him," says Priya. He's sitting next to her. About five o'clock she says, "Would you tell— oh, for heaven's sake," and turns her chair round. # mood: jonas surprised
     }
     Two names stand at the foot. # exit: priya # exit: jonas
 * (torch) {attention >= 2} [Hold Greta's torch for her at Castle, at five in the morning. (2) #id: hold-torch]
@@ -219,7 +219,7 @@ Tomás does them in the kitchen, in butter, for whoever's there. Nobody asks wha
 ->->
 
 === round_the_back
-Your boat can't get in on your side. She tries it twice, and backs off, with her lamps going up and down like somebody nodding. So she goes round behind the island to wait. It's an hour. # place: quay dusk # sound: horn
+Your boat can't get in on your side. She tries it twice, and backs off, with her lamps going up and down like somebody nodding. So she goes round behind the island, and waits there for an hour. # place: quay dusk # sound: horn
 Nobody says anything. A man gets out a pack of cards. There isn't one bar of signal, it turns out, behind the island; you'd had four messages to send, and they stay on your knee with their little clocks.
 The Quiet One: I'd like to know who's dying of it. # voice: quiet
 No one. You win nineteen matches off a vet. When you come out at the other end, and the telephone gets its breath back, there have been three questions; and under each there's somebody else's answer.

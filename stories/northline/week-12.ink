@@ -63,7 +63,7 @@ The Quiet One: {who_left:I'd know that coat anywhere. I keep seeing it on other 
 }
 Your telephone goes on Tuesday, at nine. It's Mei; she's at the dentist's. You can hear the drill. He'd like to know which side, and she'd thought that before she said, she'd just quickly check.
 { habit >= 5:
-    There's a note from the cleaner, as well. It's a list of rooms. It has boxes. // promoted: off P301
+    There's a note from the cleaner, as well: all twelve floors, room by room, with a box for you to tick. // promoted: off P301
 }
 ->->
 
@@ -149,7 +149,7 @@ Ten o'clock. A desk lamp stands for Lunn, and it's out. Fourteen yellow cups are
     ~ shift(trust_tomas, 1)
     He looks at his telephone. Then he gives it to {who_left == AMIRA:Mei|Amira}, face up. # enter: tomas left # mood: tomas worried
     Tomás: Right. Sorry. Who's on Sula? Not the gate. The man. What's he called? # mood: tomas determined
-    By half past they've rung fourteen real people, on fourteen real quays, to say hello. It isn't how you'd have done it. He hums. # exit: tomas
+    By half past they've rung fourteen real people, on fourteen real quays, to say hello. The drill's over before anybody has mended the lamp, and he's humming. # exit: tomas
 * {who_left != AMIRA} ["Amira. In daylight for once, with everybody there." #id: drill-amira]
     ~ led_before = LED_AMIRA
     ~ starve()
