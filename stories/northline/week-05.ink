@@ -197,7 +197,7 @@ At six the cleaner comes. Her name's Odell, and she's been doing this floor for 
 * ["You're the first that has checked." #id: first-to-check]
     "Somebody had better," she says. "I'll look in again on Tuesday." She does, too. She puts on her glasses for it. You catch yourself tidying up beforehand: not the desk, the thing.
 * ["What'd you have put, in a box of your own?" #id: box-of-yours]
-    She straightens up, with a hand to her back. "That they can find the bin," says Mrs Odell. She has twelve floors. You look, later: there are eight of you, and one bin, behind a door.
+    She straightens up, with a hand to her back. "That they can find the bin," says Mrs Odell. She has six floors. You look, later: there are eight of you, and one bin, behind a door.
 - ->->
 
 === b_flat

@@ -63,7 +63,7 @@ The Quiet One: {who_left:I'd know that coat anywhere. I keep seeing it on other 
 }
 Your telephone goes on Tuesday, at nine. It's Mei; she's at the dentist's. You can hear the drill. He'd like to know which side, and she'd thought that before she said, she'd just quickly check.
 { habit >= 5:
-    There's a note from the cleaner, as well: all twelve floors, room by room, with a box for you to tick. // promoted: off P301
+    There's a note from the cleaner, as well: all six floors, room by room, with a box for you to tick. // promoted: off P301
 }
 ->->
 

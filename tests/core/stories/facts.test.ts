@@ -35,6 +35,7 @@ test.each([
   ['not everybody was asked in the first week if a window may be opened', /window that she asked you about last week/u],
   ['who is alone in getting off at Lunn is counted as one', /"And that's eight,"/u],
   ["the baker's door at Lunn has been quiet since the first week", /It was Lunn\. Twice\. It was a baker/u],
+  ['the boardroom, on the sixth floor, is at the top of the house', /twelve floors/u],
   ['eggs come over once on the mail boat, and from Hollin', /six eggs, and a card/u],
 ])('%s', (_fact, denied) => {
   expect(scenes.flatMap((scene) => linesOf(scene).filter((line) => denied.test(line)))).toEqual([]);
