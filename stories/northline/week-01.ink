@@ -103,8 +103,9 @@ You don't get all five. Mei stands up to ask if she may open the window. Jonas l
     ~ fourth_island = true
     ~ shift(harbour, 1)
     -> brannoc ->
-+ [{attention > 3:Leave it at that. They managed before you did.|Shut the drawer. That's the week, and the other week.} #id: thats-the-week]
++ {CHOICE_COUNT() > 0} [{attention > 3:Leave it at that. They managed before you did.|Shut the drawer. That's the week, and the other week.} #id: thats-the-week]
     -> over
++ -> over // nothing is left that one could pay for
 - { not met:
     -> first_moment ->
 }

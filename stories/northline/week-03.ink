@@ -101,8 +101,9 @@ Some of that's gone by one o'clock. Mei asks if she may close the window. She cl
     She holds on to it a bit longer than you do. "Where do people go?" says Amira. # enter: amira right # mood: amira surprised
     It rings at ten past four: Oxna, six minutes, nothing. You sit on the edge of the bath with it. It's the loneliest small noise you ever heard. # sound: pager # exit: amira
     On Monday there's a shell on your keyboard. She'd been to the sea, it turns out. She'd gone to look at it from the other side. # remember: night_off amira You carried my Saturday.
-+ [{attention > 3:Let it settle. Nobody's asked you for more.|That's the week. What's left can walk by itself.} #id: thats-the-week]
++ {CHOICE_COUNT() > 0} [{attention > 3:Let it settle. Nobody's asked you for more.|That's the week. What's left can walk by itself.} #id: thats-the-week]
     -> over
++ -> over // nothing is left that one could pay for
 - { not met:
     -> first_moment ->
 }

@@ -97,8 +97,9 @@ At seven it begins. "Is it all right if I have Saturday?" writes Mei. You ask he
 * (malcolm) [Malcolm has a barrier that sticks. He's there on Saturdays. Go by. (1) #id: see-malcolm]
     ~ spend(1)
     -> car_park ->
-+ [{attention > 3:Put the lamp out. That's all, for this weekend.|Let it be Monday evening, and you nowhere special.} #id: thats-the-week]
++ {CHOICE_COUNT() > 0} [{attention > 3:Put the lamp out. That's all, for this weekend.|Let it be Monday evening, and you nowhere special.} #id: thats-the-week]
     -> over
++ -> over // nothing is left that one could pay for
 - { not met:
     -> first_moment ->
 }

@@ -126,8 +126,9 @@ Not quite. Mei asks if it'd be all right to be a bit late on Friday. You ask how
     ~ agreed_told = true
     ~ shift(trust, 1)
     You read it out, standing, by the rota. They're quiet, and then Jonas goes to the whiteboard and wipes off a list of what they'd guessed. They had got the people wrong. Each of them had thought it was somebody else.
-+ [{attention > 3:They're getting on. Leave it so.|Let Tuesday be over. It's had its chance.} #id: thats-the-week]
++ {CHOICE_COUNT() > 0} [{attention > 3:They're getting on. Leave it so.|Let Tuesday be over. It's had its chance.} #id: thats-the-week]
     -> over
++ -> over // nothing is left that one could pay for
 - { not met:
     -> first_moment ->
 }

@@ -90,8 +90,9 @@ That's if they let you have it. Mei has a message for an island. May it say "sor
     ~ shift(harbour, 1)
     You ask what he'd do if nobody picked up. "Look out of the window," says the captain. "It's all there. Only, it doesn't say good morning." # sound: phone
     So it's a minute, at nine: he tells you what's in the window, and you tell him what's on the board. On Monday they differ, by one boat. He's the one who's right. {said_not_known:"You said that you didn't know," he says. "I've been looking forward to it."|You hear him write it down.}
-+ [{attention > 3:It takes a second. Let it be a quiet week.|Monday's over. So that was the week.} #id: thats-the-week]
++ {CHOICE_COUNT() > 0} [{attention > 3:It takes a second. Let it be a quiet week.|Monday's over. So that was the week.} #id: thats-the-week]
     -> over
++ -> over // nothing is left that one could pay for
 - { not met:
     -> first_moment ->
 }

@@ -116,8 +116,9 @@ Jonas has had a rubber stamp made. MAY I, it says. He brings you his day in the 
     ~ shift(trust_mei, 1)
     "LUNN: THINGS I DON'T KNOW." There are nine of them, in order of how wet you'd get. It's the best page you've read since you got this job. # enter: mei right # mood: mei worried
     You know four. You say which four, and not what. She looks at you as at a dog that has given back the ball. # mood: mei happy # exit: mei
-+ [That's the week. They'll manage the rest, or they won't. #id: thats-the-week]
++ {CHOICE_COUNT() > 0} [That's the week. They'll manage the rest, or they won't. #id: thats-the-week]
     -> over
++ -> over // nothing is left that one could pay for
 - -> calendar
 
 === over

@@ -100,8 +100,9 @@ A bulb goes, over by the plant. When you get in there's a note on your keyboard 
     ~ spend(2)
     ~ shift(harbour, 2)
     -> castle ->
-+ [That's the week. What's left is in good hands, or it's in some. #id: thats-the-week]
++ {CHOICE_COUNT() > 0} [That's the week. What's left is in good hands, or it's in some. #id: thats-the-week]
     -> over
++ -> over // nothing is left that one could pay for
 - -> calendar
 
 === the_shelf

@@ -102,8 +102,9 @@ Amira has cut her thumb on a tin. She holds it up beside your screen, in the oth
     ~ feed()
     It's one letter, and somebody's padlock, and a line that was put there in 2019 to keep letters out. You're done before the kettle. WELCOME. # sound: success
     At ten past four a boy on Brannoc writes to Mei. She'd told him to watch for it on Friday; they'd been going to do it together, with him saying "now". He'd like to know what he did wrong.
-+ [That's the week. The rest of it can get wet. #id: thats-the-week]
++ {CHOICE_COUNT() > 0} [That's the week. The rest of it can get wet. #id: thats-the-week]
     -> over
++ -> over // nothing is left that one could pay for
 - -> calendar
 
 === over

@@ -125,8 +125,9 @@ On Thursday the window by the plant blows open. When you come in it's been bangi
     You ask about the third. She thinks it over.
     Priya: I wanted to see how long it'd be until they stopped looking round. I'd put down the second Thursday. In pencil. # mood: priya thinking
     It's Thursday, or it was. You both look. They're looking. # exit: priya
-+ [That's the week. Let the rest blow where it likes. #id: thats-the-week]
++ {CHOICE_COUNT() > 0} [That's the week. Let the rest blow where it likes. #id: thats-the-week]
     -> over
++ -> over // nothing is left that one could pay for
 - -> calendar
 
 === over

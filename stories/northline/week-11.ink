@@ -115,8 +115,9 @@ At half past one you come out of a meeting, and they're all sitting there with t
     "09:10," she has, at the end of it. "Looked at Amira. 09:20, said, what do you think? 10:00, said no. Sorry! 11:15, carried a chair. 14:00 to 15:00, nothing. I think it was listening." # mood: mei happy
     Mei: Is that it? I mean it looks like it's a lot. It just hasn't got anything in it. # mood: mei worried
     You read it through. It's a fair account. You can't find the gap through which you come home so tired. # exit: mei
-+ [That's the week. It'll thaw by itself. #id: thats-the-week]
++ {CHOICE_COUNT() > 0} [That's the week. It'll thaw by itself. #id: thats-the-week]
     -> over
++ -> over // nothing is left that one could pay for
 - -> calendar
 
 === over

@@ -125,8 +125,9 @@ Your telephone goes on Tuesday, at nine. It's Mei; she's at the dentist's. You c
     ~ shift(trust, 1)
     You begin with the gates, and there's nothing. They know the gates. Then you sit there.
     "The captain counts when he's afraid," you write. "Deon will promise; let him, and ring after." "If Ines puts no exclamation mark, go up." You hang it by the rota. {asked_boxes:"'When I'm away, nobody notices'," says Priya's voice, in your head. You sharpen the pencil.|It's about people, from the top to the bottom.}
-+ [That's the week. It's tied down, or it isn't. #id: thats-the-week]
++ {CHOICE_COUNT() > 0} [That's the week. It's tied down, or it isn't. #id: thats-the-week]
     -> over
++ -> over // nothing is left that one could pay for
 - -> calendar
 
 === the_drill
