@@ -587,17 +587,17 @@ Two hundred and twelve people have ironed something. There's a gap of four minut
     ~ lists = INES_RUNG
     There's no exclamation mark in what comes next. There isn't anything. Then she asks how many, and you tell her. # exit: priya
     "I read out a list, once," says Ines. "I was nineteen, I'd a telephone. It was wrong by four." After a bit she says, "I'll ring the coastguard. It had better be me. Go and be on time for Harjit."
-* [Write it {open_page:on the page|up for everyone}, at four, so that nobody hears it first. #id: in-the-line #communication 4 explicit #operations 5 no-blame #emotional-intelligence 1 reads-others]
+* [Write it {open_page:on the page|up for everyone}, at four, so that nobody hears it first. #id: in-the-line #communication 4 explicit #operations 5 no-blame #prioritizing 1 protects-people]
     # why: Nobody can say that it was hidden; on Sula ninety-four families read it before anyone had rung them.
     ~ lists = ON_PAPER
     "Since the school's paper began, the list has shown up to ninety-three too many aboard. Nobody came to harm. They would have, if." You leave it at "if", and then you finish it. # exit: priya
     Ines reads it when the others do. She rings, and doesn't say who it is. "You might," she says, "have walked up one flight of stairs."
-* ["After the wedding, so that it sails. Tonight I'll write it down properly." #id: after-the-wedding #communication 2 explicit #operations 3 system #prioritizing 5 matters-most]
+* ["After the wedding, so that it sails. Tonight I'll write it down properly." #id: after-the-wedding #communication 2 explicit #operations 3 system #prioritizing 4 matters-most]
     # why: One thing at a time, and tonight you'd do it well; the mate on the school boat goes out once more without it.
     ~ lists = TONIGHT
     Priya: Tonight. # mood: priya thinking
     She takes a pencil, and writes it on the outside of the folder: "Tonight", and the time. She lets you see her do it. # exit: priya
-* [Say nothing. Nobody was hurt, and two hundred people want to sail. #id: say-nothing #silence #communication 1 hard-thing #operations 1 no-blame #emotional-intelligence 4 reads-others]
+* [Say nothing. Nobody was hurt, and two hundred people want to sail. #id: say-nothing #silence #communication 1 hard-thing #operations 1 no-blame #prioritizing 5 matters-most]
     # why: It spared everyone an alarm about something that's over; Priya was there, with the folder, when you didn't say it.
     You look at the clock instead. So does she.
     Priya: I see. # mood: priya cold # exit: priya

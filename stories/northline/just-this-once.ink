@@ -343,7 +343,7 @@ The Fixer: Just say which line. You'd both be in bed by one. # voice: fixer that
     Her cursor stops. Yours goes. Three lines, with her watching, and you say what each of them is for. # sound: keys
     Mei: Oh, neat. # mood: mei neutral
     Both of her hands are in her lap. You can see them, at the bottom of the picture.
-* [Say nothing. Let that cursor blink for as long as she lets it. #id: cursor-blink #silence #leading 5 lets-go #inspiring 3 stretches #performance 1 specific-feedback]
+* [Keep quiet. Let that cursor blink for as long as she lets it. #id: cursor-blink #silence #leading 5 lets-go #inspiring 2 stretches #performance 1 specific-feedback]
     # why: She found it, and without one word from you; she'd also had to guess what your face was for.
     ~ hands = MENDED
     ~ shift(energy, -1)
@@ -617,9 +617,9 @@ It's ten minutes until the gate.
     Mei: It's a bit of a weird gate. # mood: mei warm
     It's a bit of a weird gate. She is holding on to the post of it, as you might hold a horse.
 * [Stand by her, and look at the same bit of sea until it's time. #id: same-sea #silence #emotional-intelligence 5 reads-others #communication 2 listens-first #performance 1 clear-goals]
-    # why: She wasn't alone with it, and nobody told her how to feel; her question is still lying there on the pier.
+    # why: She wasn't alone with it, and nobody told her how to feel; she'd asked what one does, and took the quiet for the answer.
     There's quite a lot of it. After a time she breathes out, and it makes a cloud.
-    Mei: That's better than what I thought you'd say. # mood: mei warm
+    Mei: So I just sort of stand there. Okay. Good. I'd wondered if there was more. # mood: mei worried
 - { hands == RAW:
     -> gate_shuts
 }
@@ -678,7 +678,7 @@ The Edge: He's looking at you. Let him, for a second. # voice: edge step-back
 # ask: Someone outside asks whose it is. What is the truth, what is the kindness, and who is listening?
 # note: Credit can be a gift, a report, or a way out of the picture. Ask what Mei could say for herself after each of them.
 Mei has pulled her hood forward. She opens her mouth. So does Deon.
-* ["Mei Tanaka. T, A, N, A, K, A. Stand in the light there, Mei." #id: in-the-light #inspiring 5 credits #performance 2 accountable #leading 4 clears-the-way]
+* ["Mei Tanaka. T, A, N, A, K, A. Stand in the light there, Mei." #id: in-the-light #inspiring 5 credits #performance 2 accountable #leading 3 clears-the-way]
     # why: Her name, spelt, for her mother to cut out; nobody had asked whether she wanted it there, or how much of it was so.
     ~ shift(trust_mei, 1)
     {aloud:She stands next to the gate as if somebody might take it away again. The paper is held up. It's a very wet photograph, and it's going to be on a fridge. # mood: mei happy|She stands next to it. In the picture she's looking off to one side, at whoever is holding the umbrella. That's you. # mood: mei neutral}
@@ -687,9 +687,10 @@ Mei has pulled her hood forward. She opens her mouth. So does Deon.
     He writes it all down, in the bag, and asks which of you is which. # mood: mei thinking
     Deon: We'll tidy that up for print. I've told him there's an angle.
     {hands == MENDED:Mei: That's right, though. That's exactly how it was. # mood: mei warm|Mei gives a nod, the kind with which you sign for parcels. # mood: mei neutral}
-* [Step back out of the picture. Her mouth is open; let her answer him. #id: step-back #silence #leading 5 at-ease #inspiring 3 credits #performance 1 recognises]
+* [Step back out of the picture. Her mouth is open; let her answer him. #id: step-back #silence #leading 4 at-ease #inspiring 3 credits #performance 1 recognises]
     # why: You left the space and somebody else had to fill it; the one who talks fastest got there first.
     Deon: It's a Boarding production! # mood: deon warm
+    That's what goes into the freezer bag, word for word.
     {aloud:"It's hers," says a very small hood, pointing. "She rang us up." # mood: mei surprised|Mei looks for you where you were. "It's the team," she says then. "It's the team's." # mood: mei neutral}
 * ["It was all of us. It's a team thing, and a long night of it." #id: all-of-us #leading 3 clears-the-way #inspiring 1 credits #performance 3 recognises]
     # why: Fair to the sleepless, and no one was left out; nobody was let in, either.
@@ -805,7 +806,7 @@ The Edge: Say that you'll look at it first. Keep one hand on something. # voice:
 # ask: She has asked you something small. What is the real question, and what does your answer teach her to bring you?
 # note: The last one. Read her line aloud again before the vote. Ask each side to say what her next message to you will look like.
 It's half past six. You've half an hour, and no reason to look at a screen.
-* ["Next time it's 23:04, what do you want of me? You may not say "fine"." #id: at-2304 #inspiring 5 asks-first #communication 4 listens-first #emotional-intelligence 3 reads-others]
+* ["Next time it's 23:04, what do you want of me? You may not say "fine"." #id: at-2304 #inspiring 5 asks-first #communication 4 listens-first #emotional-intelligence 2 reads-others]
     # why: You asked how she wants to be helped, and took away her word for it; somebody who says "it's fine" may not know yet.
     Mei: A call. Even if I say that it's fine. Specially then. # mood: mei thinking
     Mei: And don't type. Sorry. Is that rude? # mood: mei worried
@@ -816,15 +817,16 @@ It's half past six. You've half an hour, and no reason to look at a screen.
     Mei: Six. Ugly. Fault or taste. # mood: mei surprised
     Mei: How do I tell? Before you say?
     You begin to answer, and find that it's a much better question than yours was.
-* ["It's yours. My hands wanted it last night. That's me, not you." #id: my-hands #emotional-intelligence 4 own-habits #inspiring 4 stretches #communication 2 explicit]
+* ["It's yours. My hands wanted it last night. That's me, not you." #id: my-hands #emotional-intelligence 5 own-habits #inspiring 3 stretches #communication 2 explicit]
     # why: You said the true thing about last night, and gave her the next one; she got no word on how, or by when.
     ~ repaired = true
     Mei looks at your hands. They're round a mug, being good. # mood: mei surprised
     Mei: Can't you have a thing of your own? A small one? With no children in it? # mood: mei warm
-* [Give her the dry half of the bench, and the rest of the tea. #id: dry-half #silence #emotional-intelligence 5 reads-others #communication 1 explicit #inspiring 3 credits]
-    # why: It was kind, and she was cold, and you were both past talking; she had asked you something, though.
+* [Give her the dry half of the bench, and the rest of the tea. #id: dry-half #silence #emotional-intelligence 4 reads-others #communication 1 explicit #inspiring 4 credits]
+    # why: It was kind, and she was cold, and you were both past talking; she had asked you something, and has answered it herself.
     She drinks it. It tastes of engine. After a while she leans, not on you, but in your direction.
-    Mei: It can wait till we're dry. # mood: mei tired
+    Mei: I'll just do it the way we did this one, then. # mood: mei tired
+    You're so tired that you take it for a compliment.
 - -> office
 
 // ---------------------------------------------------------------- the office, 08:30, and endings

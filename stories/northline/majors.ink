@@ -128,7 +128,7 @@ They look at the other eight, as one looks at the coats on the bed at the end of
 # ask: You have done their thinking for them, and done it well. What would now make it theirs, or need it be?
 # note: Some will say that deciding is what leads are for. Ask them what those five people will do when the first of the three goes wrong.
 It's four minutes past ten. You had thought that you'd feel relieved.
-* ["Mei, come out of there, please. Which of my three would you take down?" #id: where-wrong #communication 5 quiet-ones #inspiring 3 asks-first #performance 2 accountable]
+* ["Mei, come out of there, please. Which of my three would you take down?" #id: where-wrong #communication 5 quiet-ones #inspiring 2 asks-first #performance 2 accountable]
     # why: The youngest went first and said something; she was fetched out from behind somebody to say it.
     Mei: It's a good three! It is. Only, is there any water in it? Does anybody on it ever get wet? # exit: tomas # enter: mei centre # mood: mei thinking
     She waits to see if that was all right. Jonas takes Smile down and holds it to the light. # exit: mei # enter: tomas centre
@@ -136,7 +136,7 @@ It's four minutes past ten. You had thought that you'd feel relieved.
     # why: Everybody knew at once where they stood, and had an hour in hand; they'd been standing there for nothing.
     Amira: It has mine in it. I'd still have liked to be asked. # mood: amira tired
     She says it in the voice in which she reports a disk.
-* [Lay your own pen on the table, and go and make the coffee, slowly. #id: make-coffee #silence #communication 2 listens-first #inspiring 5 asks-first #performance 1 clear-goals]
+* [Lay your own pen on the table, and go and make the coffee, slowly. #id: make-coffee #silence #communication 4 listens-first #inspiring 5 asks-first #performance 1 clear-goals]
     # why: They moved what they wanted to move; nobody had told them that they might, and one of them wasn't sure.
     When you come back with six cups, Smile hangs next to the mayor. All of them are looking out of the window.
     Tomás: It fell. # mood: tomas laugh

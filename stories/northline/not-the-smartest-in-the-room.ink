@@ -124,13 +124,13 @@ Mei has ruled a third column. Amira is frowning at the boat, as at a word that s
     Mei writes down "better". Then she waits, pen up, to be told what it's better at. # mood: mei neutral # remember: said_better jonas You said that it was better. # mood: jonas surprised
     Jonas: Why? # mood: jonas surprised
     He'd like the reason. Amira has stopped frowning, and sits back to be told. So you say it, from the last quay to the next; and you hear yourself end: the boat is the line.
-* [Say nothing. See whether anyone else gets there by themselves. #id: who-else #silence #leading 5 lets-go #communication 2 explicit #big-picture 2 past-this-week]
+* [Say nothing. See whether anyone else gets there by themselves. #id: who-else #silence #leading 5 lets-go #communication 3 quiet-ones #big-picture 2 past-this-week]
     # why: Somebody did, and it's hers for good; for a minute and a half, he stood there and was not understood.
     ~ shift(trust_amira, 1)
     It takes ninety seconds. Jonas looks at his own drawing as if it had let him down. Deon has time to send his photograph of yours. # sound: message
     Amira: So if she's in, it's in. And if she isn't, there's nobody waiting. So who rings me? # mood: amira thinking
     Nobody, says Jonas. She puts her tea down. "Oh," says Amira. "The boat is the line."
-* ["Mine's been through six hundred storms, Jonas. Yours, through a pencil." #id: defend #communication 3 hard-thing #big-picture 4 past-this-week #leading 1 at-ease]
+* ["Mine's been through six hundred storms, Jonas. Yours, through a pencil." #id: defend #communication 2 hard-thing #big-picture 4 past-this-week #leading 1 at-ease]
     # why: It was true, and it counts, four weeks from a gale; it was also the funnier line, and you'd seen what you had seen.
     ~ shift(trust_jonas, -1)
     They laugh. You're good at this, and it's like getting your own chair back.
@@ -520,7 +520,7 @@ A boat's coming in, with her lights on. You both watch her, as if she might sett
     Jonas: Went where? # mood: jonas surprised
     Then he gives it up. He laughs, quite shyly. You'd no idea that he could do it shyly. # mood: jonas laugh
     Jonas: All right. It isn't an argument. I'll put it with those that aren't. # mood: jonas warm
-* [Say nothing. Watch her come in, the two of you, to the end. #id: watch-her-in #silence #leading 4 lets-go #communication 1 hard-thing #emotional-intelligence 4 reads-others]
+* [Watch her come in, the two of you, right to the end. #id: watch-her-in #silence #leading 4 lets-go #communication 1 hard-thing #emotional-intelligence 4 reads-others]
     # why: You sat with him in it and didn't grab; he may well have been hoping that somebody would.
     She puts down her ramp. Off they walk with their shopping, every one of them counted. # mood: jonas warm
     The pencil's behind his ear. It may have been there the whole time. You leave it where it is.

@@ -294,10 +294,11 @@ The Quiet One: I've looked. He's right, and so is the card. # voice: quiet still
 # note: Both are true: what he says about you, and what's on the card. Ask who in the room gave up one to keep the other.
 # key
 His knuckles are white. It's an office chair. It turns a little, under his hands.
-* (let_him) [Stay where you are. Let him be angry until he's done with it. #id: let-him #move: listen #silence #emotional-intelligence 5 works-through #communication 3 listens-first #performance 2 accountable]
-    # why: He got to the end of it, where the thing was that he hadn't meant to say; it took a good deal of daylight.
+* (let_him) [Stay where you are. Let him be angry until he's done with it. #id: let-him #move: listen #silence #emotional-intelligence 3 works-through #communication 5 listens-first #performance 2 accountable]
+    # why: He got to the end of it, where the thing was that he hadn't meant to say; he'd asked you not to sit there looking kind, and you did.
     ~ nearer()
     ~ linger()
+    Tomás: You're doing it now. The face. # mood: tomas angry
     There's more. There's Amira's page, and how she'd said "whenever". There's a cake he wasn't told about. Then there's nothing for a while.
     Tomás: The worst of it is that I was glad. Each time you moved it. I'd think, good, I can go on being fine till Monday. # mood: tomas sad
 * ["All that's true. And the test at Hollin still wasn't run." #id: still-not-run #move: tell #performance 5 accountable #communication 4 hard-thing #leading 2 clears-the-way]
@@ -305,13 +306,13 @@ His knuckles are white. It's an office chair. It turns a little, under his hands
     He opens his mouth. You see him look for the place where you'd taken something back. # mood: tomas surprised
     Tomás: No. It wasn't. # mood: tomas neutral
     Tomás: There. That's the first thing anyone has said to me since September that I could put my weight on.
-* ["I wasn't sparing you, all those times. I was sparing myself." #id: sparing-myself #move: tell #emotional-intelligence 4 own-habits #performance 3 accountable #communication 5 hard-thing]
+* ["I wasn't sparing you, all those times. I was sparing myself." #id: sparing-myself #move: tell #emotional-intelligence 5 own-habits #performance 3 accountable #communication 3 hard-thing]
     # why: It was the truth about the ribbon, and he could stop guessing at it; it was your confession in his hour.
     ~ nearer()
     Tomás: Well. How was it? Was it nice? # mood: tomas angry
     It was quite nice, you say. The anger goes on for a second without him, like a bus when the driver has got off. # mood: tomas tired
     Tomás: I was glad, too. Each time. God, we're a pair.
-* ["I'm sorry. I'll tear the form up. Forget the card, all of it." #id: tear-it-up #move: solve #leading 4 clears-the-way #emotional-intelligence 3 repairs #performance 1 accountable]
+* ["I'm sorry. I'll tear the form up. Forget the card, all of it." #id: tear-it-up #move: solve #leading 4 clears-the-way #emotional-intelligence 2 repairs #performance 1 accountable]
     # why: You meant the sorry and it reached him; with the card you gave away the one thing he'd come to hear.
     ~ shift(trust_tomas, 1)
     You do tear it. It's good paper, and takes two goes. # mood: tomas surprised
@@ -341,7 +342,7 @@ The Fixer: A reason, and then you could do something about it. # voice: fixer ho
 # ask: There is a reason. Is it yours to ask for? What can you do without it, and what can't you?
 # note: Half of the room will say care, half will say privacy. Ask both what they'd do differently on Monday if they knew.
 Out on the water it's that blue hour, when the boats put their lamps on.
-* ["Keep the reason. When can I put your name down, and not lie awake?" #id: count-on #move: ask #communication 5 explicit #prioritizing 4 matters-most #emotional-intelligence 2 reads-others]
+* ["Keep the reason. When can I put your name down, and not lie awake?" #id: count-on #move: ask #communication 5 explicit #prioritizing 3 matters-most #emotional-intelligence 2 reads-others]
     # why: He could keep what was his and still be of use to people; he'd half hoped that you would ask.
     Tomás: Mondays. Tuesdays, Wednesdays. On those I'm anybody's. # mood: tomas thinking
     Tomás: The other two I'm here. You've seen me. I'm sitting right there. But I wouldn't count on it.
@@ -358,7 +359,7 @@ Out on the water it's that blue hour, when the boats put their lamps on.
         Tomás: You can't not be, though. It's on the door. # mood: tomas cold
         It's kindly meant, on both sides. It lies there next to the saucer, and neither of you picks it up.
     }
-* [Don't ask. Turn your chair to the water, beside his, and wait. #id: beside-his #move: listen #silence #emotional-intelligence 5 reads-others #communication 2 listens-first #prioritizing 3 protects-people]
+* [Don't ask. Turn your chair to the water, beside his, and wait. #id: beside-his #move: listen #silence #emotional-intelligence 5 reads-others #communication 2 listens-first #prioritizing 4 protects-people]
     # why: He didn't have to see your face while he thought about it; what you had was time, and you spent a lot of it.
     ~ linger()
     The chair squeaks for a very long time. The lamps go on along the west shore, one by one.
@@ -683,14 +684,15 @@ The card has got damp in your hand. It still says all three.
     # why: He can't be surprised by it any more, and it has a time; he got it in a queue, in writing, for the weekend.
     You see him feel for his phone. He reads, with the box on his knee. He reads it for about as long as it takes to read it four times.
     Then he looks up at the building, along all the windows, one after another.
-* [Ring him. See him pick up. "Have a good weekend. I mean it." #id: good-weekend #emotional-intelligence 4 reads-others #performance 1 accountable #prioritizing 4 protects-people]
+* [Ring him. See him pick up. "Have a good weekend. I mean it." #id: good-weekend #emotional-intelligence 5 reads-others #performance 1 accountable #prioritizing 4 protects-people]
     # why: He heard that you thought of him; what you'd rung up to say went out with the tide.
     Tomás: You, too. It was good, that. That we moved it.
     He's waving, more or less at the right window. You wave back, with the card.
-* [Stay at the window, and watch until the gate has let him through. #id: watch-him #silence #emotional-intelligence 5 reads-others #big-picture 4 zooms-out #performance 2 accountable]
-    # why: You looked properly, for the first time this autumn, and saw that it was heavy; from a third floor.
+* [Stay at the window, and watch until the gate has let him through. #id: watch-him #silence #emotional-intelligence 3 reads-others #big-picture 4 zooms-out #performance 2 accountable]
+    # why: You looked properly, for the first time this autumn, and saw that it was heavy; when he looked back, there was nobody at the window.
     He shifts the box to the other arm. There's a word on the side, and on a third floor one can just read it: RENAL, and something, and KEEP UPRIGHT.
     He keeps it upright. He does it as you would do it for a king.
+    Beyond the gate he turns round, and goes up the floors with his eyes, one, two, three. You've stepped back before you knew that you would.
 - -> which_box
 
 === at_the_gate

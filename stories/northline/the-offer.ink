@@ -301,7 +301,7 @@ She has put what's left of the cake in a tin. It's mainly pillars. Half the floo
 # ask: She is two metres away, doing up her coat. What does she need from you, and is it yours to give?
 # note: "It's Ines's to tell" is a real argument. Ask who would want to be told by a friend, who by the boss, and who by neither.
 Priya knits one scarf each winter, in meetings, and gives it away in spring. You've got two.
-* ["It's me they've asked, Priya. Your job. Better me than the wall." #id: tell-priya #communication 5 hard-thing #emotional-intelligence 3 reads-others #inspiring 2 credits]
+* ["It's me they've asked, Priya. Your job. Better me than the wall." #id: tell-priya #communication 5 hard-thing #emotional-intelligence 4 reads-others #inspiring 2 credits]
     # why: She had it from you before she had it from a machine; you called it her job, and then you kept standing there.
     ~ told_priya_first = true
     ~ shift(trust_priya, 2)
@@ -315,12 +315,13 @@ Priya knits one scarf each winter, in meetings, and gives it away in spring. You
     Priya: So it's you. Well, you did say so. You put it as a question. # mood: priya sad # remember: told_priya_first priya You told me yourself, before an email could.
     Then, since she can't help it: "I'd go and stand on them. All forty. You can't see a queue from here. I have done thirty-one, in my holidays." # mood: priya thinking
     {zoomed:Thirty-one. You don't tell her yours.|She has never mentioned it. You'd thought that she went walking.}
-* [Hold her coat for her. Leave her room to say it, or not. #id: hold-coat #silence #emotional-intelligence 5 reads-others #inspiring 3 pulls-with-purpose #communication 2 hard-thing]
-    # why: She wasn't made to be brave about it; she went home without having been told.
+* [Hold her coat for her. Leave her room to say it, or not. #id: hold-coat #silence #emotional-intelligence 3 reads-others #inspiring 3 pulls-with-purpose #communication 1 hard-thing]
+    # why: She wasn't made to be brave in front of half the floor; she had stood there and left you the time to say it, and you let it go by.
+    ~ shift(trust_priya, -1)
     She gets one arm in. Then she stands there, half in her coat, looking at the wall where the slide was.
-    Priya: You're going to be kind. Please don't. I've got a bus. # mood: priya sad
-    You're not kind. You do the other arm.
-* ["Forty spaces, all the same. I saw. The rest is Ines's. Good weekend, Priya." #id: good-weekend #inspiring 5 credits #emotional-intelligence 2 reads-others #communication 1 hard-thing]
+    Priya: You're going to be kind. I'd sooner be told. # mood: priya sad
+    You do the other arm. It's a good coat. She does it up to the top, as one shuts a shop, and says that she has a bus. # mood: priya cold
+* ["Forty spaces, all the same. I saw. The rest is Ines's. Good weekend, Priya." #id: good-weekend #inspiring 5 credits #emotional-intelligence 2 reads-others #communication 2 hard-thing]
     # why: It isn't yours to tell, and you said one true thing about her; it wasn't the one she was waiting for.
     Priya: Forty-one. There was one for the disabled. # mood: priya cold
     She waits for the length of one more turn of the scarf. Then she wishes you a good weekend as well, and means it, nearly.
@@ -637,13 +638,14 @@ You can hear that she's sitting on the floor.
     # why: You've made it a thing that you choose, and can choose again; she'd hoped for somebody sure.
     Ines: I'd have to write that down. # sound: keys
     She does, and reads it back to you. It sounds quite reasonable, for a thing that no one has ever had.
-* ["Nothing. I missed it from five past five, and I'd never had it." #id: missed-it #emotional-intelligence 4 own-habits #inspiring 4 pulls-with-purpose #prioritizing 1 says-no]
+* ["Nothing. I missed it from five past five, and I'd never had it." #id: missed-it #emotional-intelligence 5 own-habits #inspiring 4 pulls-with-purpose #prioritizing 1 says-no]
     # why: You wanted it, and said so, which was new; you have just thrown away every card you held.
     Ines: Oh. # sound: phone
     Then she laughs, and you do; you had both been so careful.
-* [Say nothing. Let her find out what it is she's ringing for. #id: let-her-find #silence #emotional-intelligence 5 reads-others #prioritizing 3 matters-most #inspiring 2 asks-first]
-    # why: She found it herself, and it was true; you let a tired person walk the whole way to it.
-    It takes her nearly a minute. "I've fourteen people who tell me I'm marvellous," says Ines. "I could do with one no."
+* [Let her talk on, until she hears what it is she's ringing for. #id: let-her-find #silence #emotional-intelligence 3 reads-others #prioritizing 3 matters-most #inspiring 2 asks-first]
+    # why: She did find it by herself, and it was true; she'd asked you a plain question, and had to look in three wrong places first.
+    Ines: Was it the money? I can do money. A title! I could do you a longer title. Grant wanted a parking space.
+    She goes on like somebody emptying a handbag in the rain. Then there's only the bottom of it. "I've fourteen people who tell me I'm marvellous," says Ines. "I could do with one no. You might have said."
     Yes, then, you say.
 - On Monday it says DELIGHTED (CORRECTED). Grant sends his best. # place: open-office day # clock: 09:00 # sound: message # music: calm # enter: jonas left # mood: jonas surprised
 Jonas: You said no? To them? Is there a form? # mood: jonas thinking

@@ -178,7 +178,7 @@ It's six hundred and twelve steps, from the gate to Ruth's bench. Tomás has pac
 # ask: Somebody good asks for a walk, out of the blue. What does your first answer tell them, before they've said anything?
 # note: A warm-up: vote fast. Ask who has been asked for such a walk, and from which word on they knew.
 Seven people are waiting for that rota. It's twenty past four.
-* ["Now, yes." Leave the rota, promised for six, lying where it is. #id: now-yes #emotional-intelligence 4 reads-others #communication 3 listens-first #big-picture 2 past-this-week]
+* ["Now, yes." Leave the rota, promised for six, lying where it is. #id: now-yes #emotional-intelligence 5 reads-others #communication 4 listens-first #big-picture 2 past-this-week]
     # why: You came at once, and it could be seen that you did; seven people went without, and one of them noticed why.
     ~ nearer(1)
     You've got one arm in a coat before you see whose it is. It's Tomás's. It has a biscuit in it.
@@ -191,7 +191,7 @@ Seven people are waiting for that rota. It's twenty past four.
     # why: Seven people knew where they'd be next week, and you came with both ears; somebody had used up their courage on ten past four.
     ~ shift(trust, 1)
     You do it in twenty-five minutes, with somebody sitting in a coat two metres off. {offered == JONAS:Jonas rubs out one line of it for you. "There was a mistake in it," he says.|{offered == PRIYA:Priya corrects "Skerrow". It's the sort of thing that she does while waiting.|When you look up, Amira has gone to sleep.}}
-* [Say nothing. Take both coats down, and hold one of them open. #id: both-coats #silence #emotional-intelligence 5 reads-others #communication 1 explicit #big-picture 3 past-this-week]
+* [Take both coats down off their hooks, and hold one of them open. #id: both-coats #silence #emotional-intelligence 4 reads-others #communication 3 listens-first #big-picture 3 past-this-week]
     # why: You'd heard it, and let yourself be led; whoever saw you go was left to make up their own reasons.
     {offered == JONAS:He looks at the sleeve. Nobody's held a jacket for Jonas since he was six. He gets it at the second try.|{offered == PRIYA:She lets you. It was the other way about, you seem to remember, or it ought to have been, the last time that there was news.|She has hers on already, so it's a second one. She stands there for a moment in both, quite warm.}}
 - -> quay_out
@@ -220,7 +220,7 @@ The Fixer: Whatever it is that's too heavy, you could carry it. # voice: fixer w
 # note: Have them say it aloud, walking, before the vote. Ask those who said well done if they meant it, and how that would sound.
 # key
 The lamps along the quay come on, from the far end, in no hurry.
-* ["Congratulations. And I do mean that; my face may need a minute." #id: congratulations #inspiring 4 credits #emotional-intelligence 3 own-habits #communication 3 explicit]
+* ["Congratulations. And I do mean that; my face may need a minute." #id: congratulations #inspiring 4 credits #emotional-intelligence 4 own-habits #communication 2 explicit]
     # why: It was said first, and it was about the one it had happened to; you'd shown how it hit you, so there were two to look after.
     ~ nearer(1)
     {offered == JONAS:Jonas watches your face with interest, till it's there. "Forty seconds," he says. "That's good. I'd have said a minute."|{offered == PRIYA:"Take your time," says Priya. "I had to send mine out for an hour, in September." She still knows the route.|"First one who's said that," says Amira. "Me included. I said, who'll do Lunn?"}}
@@ -232,9 +232,9 @@ The lamps along the quay come on, from the far end, in no hurry.
     ~ hook = STORM
     ~ nearer(-1)
     {offered == JONAS:"It's the first thing I looked at," says Jonas. "The chart. Before the money. I didn't think I'd need to say so."|{offered == PRIYA:"There has been a week like that coming since 2016," says Priya. "I've generally been in it."|Amira looks at the water. You can see her put it back on, like a wet coat. "I know which week it is," she says.}}
-* [Say nothing, as far as the crane. There's more, and it'll come. #id: as-far-as-crane #silence #emotional-intelligence 5 reads-others #communication 2 listens-first #inspiring 2 asks-first]
-    # why: It came, because nobody was in its way; for ninety steps it wasn't clear if you were listening or only hurt.
-    Ninety steps. {offered == JONAS:"I'd worked out what you'd say," says Jonas, by the crane. "There were four. That wasn't one." He sounds put out, and rather pleased.|{offered == PRIYA:"I don't even like lighthouses," says Priya, by the crane. "They're just gates that nobody goes through." Her voice has gone a bit odd.|"I cried," says Amira, by the crane. "When I read about Wellington. That they'd be up anyway. Isn't that stupid?"}}
+* [Walk on as far as the crane. There's more, and it'll come. #id: as-far-as-crane #silence #emotional-intelligence 3 reads-others #communication 3 listens-first #inspiring 2 asks-first]
+    # why: There was more, and it came; for ninety steps nobody could tell if you were listening or only hurt, and it came out as an apology.
+    Ninety steps. {offered == JONAS:"I'd worked out what you'd say," says Jonas, by the crane. "There were four things. Nothing was the fourth. I'd put it last." He'd have liked to be wrong.|{offered == PRIYA:"You might say something," says Priya, by the crane. "I've had this walk in my head since Thursday. You were rather good in it."|"You're cross," says Amira, by the crane. "I cried, even. When I read about Wellington. That they'd be up anyway. I shouldn't have told you that."}}
 - -> bench
 
 === bench
@@ -408,7 +408,7 @@ Further along Ruth is laughing at somebody's rope.
 * ["Ask me after the storm. I wouldn't trust anything I said before it." #id: after-storm #big-picture 5 past-this-week #emotional-intelligence 3 own-habits #communication 2 explicit]
     # why: You know how you are when it blows, and you kept the door on the latch; they have only until nine to be as wise.
     {offered == JONAS:"That's sound," says Jonas. "They'd give you a Friday. They've got dozens."|{offered == PRIYA:"Wise," says Priya. "I'd do the same, if I'd been given an after."|"There's always one after, though," says Amira. "I've been waiting for after since March."}}
-* [Say nothing. Scratch the dog, and think of a desk by a window. #id: scratch-dog #silence #emotional-intelligence 4 own-habits #big-picture 3 past-this-week #communication 1 explicit]
+* [Scratch the dog, for now, and think of a desk by a window. #id: scratch-dog #silence #emotional-intelligence 4 own-habits #big-picture 3 past-this-week #communication 1 explicit]
     # why: You let the thought be there, without doing anything about it; you'd just been paid a compliment, and it's still standing there.
     Ballast leans on you with the whole of what he's called after. It's a good thought. It has morning light in it.
     {offered == JONAS:"That's not a no," says Jonas, making a note of it.|{offered == PRIYA:"I only mention it," says Priya, after a while.|"He's warm, isn't he," says Amira, after a while.}}
@@ -429,15 +429,16 @@ Three hundred steps to go, and the wind's in front now.
 * ["It hurts. You needn't do anything about it. I only won't hide it." #id: it-hurts #emotional-intelligence 5 own-habits #communication 4 hard-thing #performance 1 accountable]
     # why: It was so, it was small, and it wasn't used for anything; still, it had to be walked next to for three hundred steps.
     {offered == JONAS:"Where?" says Jonas, as he'd ask it of a pipe. You show him. "Yes," he says. "I've got that one. I thought it was the tea."|{offered == PRIYA:"Good," says Priya; and then, a lamp further on, "I don't mean good. I mean that I'd begun to think I'd be leaving a building."|"I'm sorry," says Amira. "No. I'm not allowed to say that, my sister says. I'm glad that it's somebody."}}
-* ["What should I stop doing, for the sake of whoever sits there next?" #id: stop-doing #performance 5 accountable #emotional-intelligence 3 own-habits #communication 2 listens-first]
+* ["What should I stop doing, for the sake of whoever sits there next?" #id: stop-doing #performance 5 accountable #emotional-intelligence 2 own-habits #communication 2 listens-first]
     # why: You got something that you can use, from somebody with nothing left to lose by it; you'd begun to speak of a next one.
     {offered == JONAS:"Saying 'we', when you've already done it," says Jonas. It's so quick that he must have had it by him.|{offered == PRIYA:"Saying 'when you've got a minute'," says Priya. "Nobody's ever had one. Say what it's for."|"Asking if it's all right," says Amira. "It's always all right. Ask them when they went to bed."}}
 * ["Whichever it is: what does Mei have to have from you by Friday?" #id: mei-by-friday #communication 5 explicit #performance 4 clear-goals #emotional-intelligence 2 reads-others]
     # why: It took care of the smallest back up there, and there's a date on it; it sounded a good deal like stocktaking.
     {offered == JONAS:"Nothing," says Jonas. "She's got it. She doesn't know that yet. I was going to let her find out by accident."|{offered == PRIYA:"Somebody who tells her no once a week, kindly," says Priya. "I've been doing it. You'll have thought that it was my nature."|"Whom to ring when it's her that's frightened," says Amira. "She's got forty numbers. She hasn't got that one."}}
-* [Say nothing. Walk beside {them()}, and see to it that you're in step. #id: in-step #silence #emotional-intelligence 4 reads-others #performance 2 accountable #communication 1 hard-thing]
-    # why: It was company, and asked for nothing back; whatever you'd have said is still in there, and has to go somewhere.
-    {offered == JONAS:It takes some doing, he's got such legs. About the second bollard he notices, and shortens them.|{offered == PRIYA:She walks as she writes, evenly, with a space after each. Towards the gate you find that you're doing it, too.|She doesn't lift her feet much. Towards the gate she takes your arm, not for comfort; it's so as to shut her eyes for a bit.}}
+* [Keep it in. Walk beside {them()}, and see to it that you're in step. #id: in-step #silence #emotional-intelligence 3 reads-others #performance 2 accountable #communication 1 hard-thing]
+    # why: You kept it off somebody else's back, and kept your countenance; you'd been asked, out loud, and the question had to walk home by itself.
+    ~ nearer(-1)
+    {offered == JONAS:It takes some doing, he's got such legs. "So you did do the sum," says Jonas, at the last lamp. "What did I come to?"|{offered == PRIYA:She walks as she writes, evenly, with a space after each. "I had wondered if you'd mind," says Priya, at the last lamp. "I see that I'm to go on wondering."|She doesn't lift her feet much. "Say it or don't," says Amira, at the last lamp. "But don't carry it next to me. I can hear it."}}
 - -> hour
 
 === hour
@@ -666,7 +667,7 @@ She's got the noodles in one hand and a torch in the other.
     They aren't boiling. She hasn't put them in yet. # mood: mei sad
     Mei: Oh, yes. So they are. # mood: mei neutral
     She eats them dry, you see later, at the desk by the window, under forty torches.
-* [Say nothing. Look over at {name()}, whose answer it is, and wait. #id: whose-answer #silence #performance 5 accountable #emotional-intelligence 4 reads-others #communication 1 hard-thing]
+* [Look over at {name()}, whose answer it is, and wait for it. #id: whose-answer #silence #performance 5 accountable #emotional-intelligence 3 reads-others #communication 1 hard-thing]
     # why: It went to the one it belongs to, and she heard it from the right mouth; you could have made it less bare.
     { offered:
     - JONAS:

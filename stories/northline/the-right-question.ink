@@ -16,6 +16,7 @@ VAR told = false // you know about Archie
 VAR fact = false // she knows what the law says, and what it doesn't
 VAR looked = false // you asked to see it before four
 VAR owned = false // she has said aloud that she doesn't know
+VAR hushed = 0 // how often you have answered her with quiet, before Lunn is spoken of
 
 -> start
 
@@ -89,7 +90,7 @@ Her pencil has a rubber at its other end. It's worn down to the tin.
     ~ shuts(1)
     Mei: One. Got it! # mood: mei happy
     She writes a 1, and a ring round it. You'd expect somebody who has got it to get up.
-* ["I won't say yet. Read me both: which one would you keep for last?" #id: read-last #move: ask #inspiring 5 asks-first #leading 4 asks-outcomes #communication 2 explicit]
+* ["I won't say yet. Read me both: which one would you keep for last?" #id: read-last #move: ask #inspiring 5 asks-first #leading 5 asks-outcomes #communication 2 explicit]
     # why: It let you hear where she slowed down; she'd asked a plain question, and got one back.
     ~ nearer(1)
     Mei: Last? Two. # mood: mei surprised
@@ -102,8 +103,9 @@ Her pencil has a rubber at its other end. It's worn down to the tin.
     It takes you ninety seconds. Page one has four ticks. Page two has a cross as big as a gull. # sound: keys
     Mei: Oh, neat. Thank you. # mood: mei neutral
     She takes them back by the edges, as if they were somebody's.
-* [Lay your pen down. "Which" didn't sound like the end of it. #id: pen-down #move: listen #silence #communication 4 listens-first #leading 5 at-ease #inspiring 3 asks-first]
+* [Lay your pen down. "Which" didn't sound like the end of it. #id: pen-down #move: listen #silence #communication 4 listens-first #leading 4 at-ease #inspiring 3 asks-first]
     # why: You left room, and she used some of it; she had asked you something, and saw you not answer.
+    ~ hushed = hushed + 1
     { answer >= 2:
         ~ nearer(1)
         Mei: Because one's easier. And two's cleverer. And I've been round it since Monday, and I only ever come out at which. # mood: mei thinking
@@ -133,7 +135,7 @@ The Fixer: It's two lists and one rule. You could draw it for her in a minute. #
 # ask: She has gone quickly over one place. You saw. What will you do with having seen it?
 # note: Four kinds of help for somebody who hides what she does not understand. Ask of each: how red does she go?
 Her thumb has come to rest on the shiny place. It could be there by chance.
-* ["You read one like a story, and two like small print. I noticed." #id: small-print #move: tell #performance 4 specific-feedback #emotional-intelligence 2 reads-others #inspiring 3 credits]
+* ["You read one like a story, and two like small print. I noticed." #id: small-print #move: tell #performance 4 specific-feedback #emotional-intelligence 4 reads-others #inspiring 2 credits]
     # why: Exact and soon, and it was half a compliment; she had hoped that nobody could hear it.
     { answer >= 3:
         ~ nearer(1)
@@ -143,8 +145,9 @@ Her thumb has come to rest on the shiny place. It could be there by chance.
         Mei: Oh! No, it's only that I did two at one in the morning. # mood: mei worried
         She covers the box with her whole hand.
     }
-* [Look at the shiny place with her, for as long as it takes. #id: shiny-place #move: listen #silence #emotional-intelligence 5 reads-others #inspiring 2 asks-first #performance 1 specific-feedback]
+* [Look at the shiny place with her, for as long as it takes. #id: shiny-place #move: listen #silence #emotional-intelligence 3 reads-others #inspiring 3 asks-first #performance 1 specific-feedback]
     # why: You were both looking at the right spot and no one had to say so; from her side it was rather like an exam.
+    ~ hushed = hushed + 1
     { answer >= 3:
         ~ nearer(1)
         A gull goes by, and comes back to see why nobody's talking.
@@ -153,7 +156,7 @@ Her thumb has come to rest on the shiny place. It could be there by chance.
         ~ shuts(1)
         Mei: Is it wrong? It's wrong. Sorry. What's wrong with it? # mood: mei alarmed
     }
-* ["What goes on in that box? Tell me as you'd tell it to Archie." #id: tell-archie #move: ask #inspiring 5 asks-first #emotional-intelligence 3 reads-others #performance 2 clear-goals]
+* ["What goes on in that box? Tell me as you'd tell it to Archie." #id: tell-archie #move: ask #inspiring 5 asks-first #emotional-intelligence 2 reads-others #performance 2 clear-goals]
     # why: A real question, in words that a ramp could use; there was a name in it that you hadn't meant to lean on.
     { answer >= 1:
         ~ nearer(1)
@@ -193,8 +196,9 @@ The Expert: Nine of those don't matter. Anyone can see which nine. # voice: expe
 She waits, with the pencil over a twelfth line that she's ruled already. At four there's a van.
 * [Read all twenty-two with her, down to the last, and say nothing. #id: all-twenty-two #move: listen #silence #communication 5 listens-first #inspiring 2 asks-first #performance 2 clear-goals]
     # why: You took her work as seriously as she had; at the end of it there were still twenty-two.
+    ~ hushed = hushed + 1
     It takes four minutes. She reads them too, upside down, moving her lips.
-    { answer >= 3:
+    { answer >= 3 and hushed <= 2:
         ~ nearer(1)
         Mei: They're not really reasons, are they? They're just tidy. # mood: mei thinking
     - else:
@@ -260,7 +264,12 @@ Her hands have stopped. In seven weeks you've never seen them do that.
     }
 * [Wait. Whatever it is has got as far as her hands. #id: her-hands #move: listen #silence #emotional-intelligence 5 reads-others #communication 3 listens-first #leading 2 clears-the-way]
     # why: You stayed out of the way of it; it came by itself, or went, and you had no say in which.
-    { answer >= 2:
+    {
+    - hushed >= 2:
+        ~ shuts(1)
+        Mei: Sorry, is this a thing? From the course? The not talking? # mood: mei worried
+        She isn't cross. She'd only like to know how long it's supposed to go on, so that she can do her half of it.
+    - answer >= 2:
         ~ nearer(1)
         Mei: He's very good at it. That's what I keep thinking. You'd have to be so good at it. # mood: mei sad
         At what, you don't ask. She has gone to look out of the window.
@@ -422,12 +431,12 @@ Down the corridor Jonas is explaining something to a printer.
     ~ nearer(1)
     She reads. She stops at "operator". # mood: mei thinking
     Mei: "The operator confirms." That isn't a word, is it? That's Archie. It's got Archie in it as well. # mood: mei surprised
-* ["Nobody gets it at once. I said got it to Jonas for two years." #id: two-years #move: tell #performance 2 accountable #inspiring 4 credits #emotional-intelligence 4 reads-others]
+* ["Nobody gets it at once. I said got it to Jonas for two years." #id: two-years #move: tell #performance 2 accountable #inspiring 3 credits #emotional-intelligence 5 reads-others]
     # why: It cost you a little face and took the shame off her; you both laughed, and the box was still there afterwards.
     ~ nearer(1)
     Mei: You never. # mood: mei laugh
     Two years, you say; you'd nod, and look it up in the lavatory. She laughs until she has to put the pages down.
-* [Leave it there on the table between you, with nothing round it. #id: leave-it #move: listen #silence #emotional-intelligence 5 reads-others #inspiring 2 stretches #performance 1 specific-feedback]
+* [Leave it there on the table between you, with nothing round it. #id: leave-it #move: listen #silence #emotional-intelligence 4 reads-others #inspiring 4 stretches #performance 1 specific-feedback]
     # why: You didn't snatch it up, which is rare; she'd put it down so that somebody would do something with it.
     { shut:
         ~ shuts(1)
@@ -480,7 +489,7 @@ She doesn't look away. It's rather a lot, being looked at by somebody who usuall
     ~ shuts(1)
     Mei: One. # mood: mei neutral
     She doesn't say "got it". She nods, four or five times, quite slowly, like somebody listening to a platform announcement.
-* [Look down at the pages. Let the question lie until she moves it. #id: let-it-lie #move: listen #silence #leading 5 lets-go #communication 1 listens-first #performance 3 clear-goals]
+* [Look down at the pages. Let the question lie until she moves it. #id: let-it-lie #move: listen #silence #leading 2 lets-go #communication 1 listens-first #performance 3 clear-goals]
     # why: It stayed hers, all of it; she'd put out a hand, and you let her find out how long she could hold it there.
     ~ leaned = false
     ~ shuts(1)
@@ -701,7 +710,7 @@ The zip of the folder catches. It gives you about a breath. {not told:What she h
         Mei: Do I? He's lovely, Archie. # mood: mei happy
         It's the brightest thing that she's said all afternoon. It has got a bolt on the inside.
     }
-* [Watch her pack. She's grown up; she may go when she likes. #id: watch-her-pack #move: listen #silence #leading 5 lets-go #inspiring 2 stretches #emotional-intelligence 3 reads-others]
+* [Watch her pack. She's grown up; she may go when she likes. #id: watch-her-pack #move: listen #silence #leading 3 lets-go #inspiring 2 stretches #emotional-intelligence 3 reads-others]
     # why: You didn't hold on to her, or make her be helped; there was something that she would have liked to be stopped for.
     ~ shuts(1)
     She gets the zip to go. She's slow about it. She does the side pocket too, in which there isn't anything.
@@ -737,7 +746,7 @@ Through the window you can see Greta's van, on the quay, with its back doors ope
 # ask: Twenty minutes, and then it's on the card. What do you say last, and whose does that make it?
 # note: The last one. Ask each side to write down what Mei will tell Greta when Greta asks her whose idea it was.
 The door handle's in your hand, or in hers. It's a small room.
-* ["Between now and four, what's first? And is any of it mine?" #id: now-and-four #move: ask #performance 4 clear-goals #leading 4 asks-outcomes #inspiring 3 asks-first]
+* ["Between now and four, what's first? And is any of it mine?" #id: now-and-four #move: ask #performance 4 clear-goals #leading 4 asks-outcomes #inspiring 2 asks-first]
     # why: She left with a plan of her own making; a plan's a good deal to ask of someone who has just stood up.
     {
     - mei_found:
@@ -755,7 +764,7 @@ The door handle's in your hand, or in hers. It's a small room.
     - else:
         Mei: I just pop it on the card! Nothing! You've been so patient. # mood: mei happy
     }
-* ["Your name, your card. Whatever's on it, they can shout at me." #id: your-card #move: tell #leading 5 lets-go #inspiring 4 stretches #performance 2 accountable]
+* ["Your name, your card. Whatever's on it, they can shout at me." #id: your-card #move: tell #leading 5 lets-go #inspiring 3 stretches #performance 2 accountable]
     # why: She could go down those stairs with somebody at her back; you've said that you'll stand behind it without knowing what it is.
     { habit >= 4:
         Mei: Mine as in, I do it, and then you look? # mood: mei worried
@@ -763,7 +772,7 @@ The door handle's in your hand, or in hers. It's a small room.
     - else:
         Mei: {mei_found:Whatever's on it? Even if it's a dog's name?|Whatever's on it. Okay.} # mood: mei {mei_found:laugh|neutral}
     }
-* [Hold the door. Let her be the first of you two to say a thing. #id: hold-the-door #move: listen #silence #inspiring 5 asks-first #leading 3 clears-the-way #performance 1 clear-goals]
+* [Hold the door. Let her be the first of you two to say a thing. #id: hold-the-door #move: listen #silence #inspiring 5 asks-first #leading 4 clears-the-way #performance 1 clear-goals]
     # why: The last word was hers, and so it was true; there are things that only get done if somebody says them.
     {
     - mei_found:

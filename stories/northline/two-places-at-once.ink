@@ -575,7 +575,7 @@ He squares his notebook against the edge of the table, and looks at you the way 
     Tomás: Thank you. You're the first one who has counted. # mood: tomas surprised
     He waits for you to be angry. When you aren't, he doesn't know where to put his hands.
     Tomás: It isn't that I don't care. I'd like that written somewhere. # mood: tomas sad
-* [Say nothing at all. Turn your chair to the water, like his. #id: face-water #silence #emotional-intelligence 5 reads-others #communication 3 listens-first #performance 1 specific-feedback]
+* [Turn your chair to the water, like his, and leave it at that. #id: face-water #silence #emotional-intelligence 5 reads-others #communication 3 listens-first #performance 1 specific-feedback]
     # why: Side by side is easier than face to face; nothing got said about the work, and he noticed that too.
     ~ heard = heard + 2
     The chair squeaks for a very long time. Then you both watch a crane do nothing. # sound: gulls
@@ -651,12 +651,12 @@ He hears it too, what he has just said. He keeps quite still, as you do on the s
     He says it fast, for carrying.
     Tomás: Three years, they ran out at half past seven. There was a ticket to renew all fourteen. I did five. There's a script, it's on my machine, it does two at once.
     You send it across the floor in one line. {lead == AMIRA:Amira reads it, and hands it to Priya, and they both turn round and look at the glass.|Priya reads it, and turns round, and looks at the glass.}
-* ["{map_from_small:You were ahead of me. How did you|You didn't look at the board. How do you} know the nine?" #id: how-do-you-know #performance 5 accountable #communication 4 hard-thing #emotional-intelligence 2 reads-others]
+* ["{map_from_small:You were ahead of me. How did you|You didn't look at the board. How do you} know the nine?" #id: how-do-you-know #performance 5 accountable #communication 3 hard-thing #emotional-intelligence 2 reads-others]
     # why: You asked the straight question straight; he answered it, and only it.
     Tomás: Because I know which ones I did. # mood: tomas sad
     Tomás: It's the certificates. There was a ticket to renew fourteen. I did five. It says "in progress". It has said that for six weeks.
     It comes out like a form that he has filled in before. When it is filled in, he hands it over.
-* [Push your cold coffee across to him, and let nine quays wait for it. #id: push-coffee #silence #emotional-intelligence 5 reads-others #communication 3 listens-first #performance 2 accountable]
+* [Push your cold coffee across to him, and let nine quays wait for it. #id: push-coffee #silence #emotional-intelligence 5 reads-others #communication 4 listens-first #performance 2 accountable]
     # why: You let him be the one who said it; it took two minutes, and out there two minutes is a queue.
     ~ heard = heard + 2
     ~ shift(trust_tomas, 1)
@@ -704,19 +704,25 @@ The Fixer: Send him home. Then you've done something. # voice: fixer go-home
 # ask: He has said as much as he is going to. What would help: words, a question, an act, or nothing?
 # note: Nobody needs to learn what is the matter to be of use. Ask what each person would have wanted to hear, and from whom.
 Outside, somebody's dog has got in among the queuing cars, and is being called by four different names.
-* [Stay as you are until he has finished not speaking. #id: not-speaking #silence #emotional-intelligence 5 reads-others #communication 3 listens-first #prioritizing 3 protects-people]
-    # why: You did nothing, and did it well; he left with no more of a plan than he came with.
-    ~ heard = heard + 2
+* [Stay as you are until he has finished not speaking. #id: not-speaking #silence #emotional-intelligence 3 reads-others #communication 3 listens-first #prioritizing 4 protects-people]
+    # why: You gave him all the time that there was; what you made of what he'd said, he had to guess from the side of your face.
+    ~ heard = heard + 1
     It takes a while. The dog is found, or finds somebody.
-    Tomás: Okay. # mood: tomas warm
-    It's not an answer to anything, but he puts the weight of two months on it, and it holds.
-* ["You don't have to tell me one word more than that." #id: no-more #communication 5 hard-thing #emotional-intelligence 4 reads-others #prioritizing 2 protects-people]
+    { father_known:
+        ~ heard = heard + 1
+        Tomás: Okay. # mood: tomas warm
+        It's not an answer to anything, but he puts the weight of two months on it, and it holds.
+    - else:
+        Tomás: You don't have to think of something. Honestly. There isn't a something. # mood: tomas worried
+        He's being helpful. He squares the notebook, as one tidies a seat for whoever's next.
+    }
+* ["You don't have to tell me one word more than that." #id: no-more #communication 5 hard-thing #emotional-intelligence 5 reads-others #prioritizing 2 protects-people]
     # why: It took the door off its spring: he could stop, or go on; he stopped, and now you have no next step.
     ~ heard = heard + 1
     Tomás: Good. I haven't got one. # mood: tomas laugh
     He laughs, and it goes wrong in the middle, and he looks at the water until it's right again. # mood: tomas sad
     Tomás: Thanks.
-* ["Go home, Tomás. Go now. I'll tell them that I sent you." #id: go-home #prioritizing 5 protects-people #emotional-intelligence 3 reads-others #inspiring 1 asks-first]
+* ["Go home, Tomás. Go now. I'll tell them that I sent you." #id: go-home #prioritizing 5 protects-people #emotional-intelligence 2 reads-others #inspiring 1 asks-first]
     # why: You spent your own standing on him without a pause; it was decided for him, and rather fast.
     ~ shift(trust_tomas, 1)
     Tomás: I could. Yes. I could do that. # mood: tomas surprised

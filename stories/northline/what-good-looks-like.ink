@@ -166,7 +166,7 @@ You don't know the way. You've been about to know it for five weeks.
     # why: It was quick and warm and got the pen moving; neither of you could say what you had agreed to.
     Ines: You see? This is why. # mood: ines happy
     It's like getting into a bath. You had no idea that you were going to say "thrive".
-* [Say nothing. Read the sheet from top to bottom, as if it were long. #id: read-the-sheet #silence #communication 4 listens-first #performance 1 clear-goals #emotional-intelligence 5 reads-others]
+* [Read the sheet from top to bottom, slowly, as if it were long. #id: read-the-sheet #silence #communication 4 listens-first #performance 1 clear-goals #emotional-intelligence 5 reads-others]
     # why: The quiet made her say something that she hadn't meant to; it agreed nothing.
     It isn't long. But nobody has been quiet in here since they put in the glass.
     Ines: I never read Malcolm's. I signed it in the lift. # mood: ines worried
@@ -486,7 +486,7 @@ She follows your eyes round to the wall, and back.
     Ines: I had cake for that. # mood: ines cold
     Then she turns round and looks, for the rest of the minute, with her back to you.
     Ines: Put it right. I don't want it in a box. Just, please, put it right. # mood: ines sad
-* [Take down both charts. Lay them before her. Say nothing, and wait. #id: lay-them-down #silence #communication 5 listeners-language #big-picture 4 zooms-out #performance 1 clear-goals]
+* [Take down both charts. Lay them before her. Say nothing, and wait. #id: lay-them-down #silence #communication 5 listeners-language #big-picture 5 zooms-out #performance 1 clear-goals]
     # why: She found it herself and won't forget it; what it means for box four is in her words, and vague.
     ~ agreed_pier = true
     She sees the colours. She starts to say so. Then her finger goes to the left one, and to the right one, and stays. # mood: ines sad
