@@ -44,16 +44,16 @@ VAR near = 0 // how near the two of them have come, 0 to 3
 There are two milks in the fridge. One says P, in capitals. The other says j, in pencil.
 On the door hang two cleaning rotas, one half over the other. Both have Tomás down for today. It's the only thing they've agreed on since Monday.
 Mei: Priya says, would he please say whether he's read it. And he says: "Read. Thank you." # mood: mei worried
-She has one message in each hand, like somebody sent to measure something. The two desks are four metres apart. Tomás has paced it out, with a biscuit.
-Monday was the stick. At one, Captain Gill came up with half a walking stick under his arm. It was Mrs Heddle's, of Hollin. The gate had shut on it.
+She has one message in each hand, like somebody sent to measure something. From desk to desk it's four metres; Tomás has paced it out, with a biscuit.
+Monday was the stick. Captain Gill came up with half of one under his arm; it was Mrs Heddle's, of Hollin, and the gate had shut on it.
 Jonas, clearing out the gates for winter, had found eleven odd waits. Hollin's stayed open for forty seconds; a gate has eight. Next to each stood one letter, and no reason: P.
-On Friday at eight minutes to six he'd asked, in the ticket: "Anyone know why?" By then you'd passed it; you do those with your thumb. On Monday he took them out.
+On Friday evening he'd asked, in the ticket: "Anyone know why?" By then you'd passed it; you do those with your thumb. On Monday he took them out.
 So he told the captain: "There was a wait in there. Nobody knows why." Priya was standing next to him, with his tea.
 "Nobody," said Priya. And then, to Harjit: "I'd ask somebody who'll be here in spring."
-It took about as long as a kettle does to click off. They haven't exchanged a word since.
-By two Jonas had put Hollin's forty seconds back. That leaves ten waits, in or out; she knows why, and he knows how. On Friday at noon Greta sails, with the gates' winter on fourteen memory cards.
-And the machine that signs a card wants two badges at once: Priya's and Jonas's. The slots are eighty centimetres apart.
-You've told yourself that it would blow over. You get two coffees a morning now, one from each. You've been drinking both.
+They haven't exchanged a word since, and they've gone to some trouble over it.
+Hollin has its forty seconds back; he saw to that within the hour. That leaves ten waits, in or out. She knows why, and he knows how, and on Friday at noon Greta sails with the gates' winter in a box of memory cards.
+And the machine that signs a card wants two badges at once: Priya's and Jonas's. It was built by somebody who thought that people would like standing next to each other.
+You've told yourself that it would blow over. You get two coffees a morning now, one from each, and you've been drinking both.
 { habit >= 3:
     Mei: Sorry. Am I allowed to pick one? Or do you pick, and I get told? # mood: mei worried
 - else:
@@ -70,11 +70,11 @@ She looks from her left hand to her right.
 * (pleases) ["What's it like, being the one who walks across?" #id: walks-across #move: ask #emotional-intelligence 5 reads-others #inspiring 3 asks-first #communication 2 explicit]
     # why: You asked how it was where she stands, and heard something about it; she still has one message in each hand.
     ~ shift(trust_mei, 1)
-    Mei: It's all right. You get to know the carpet. # mood: mei neutral
+    Mei: It's fine! You get to know the carpet. It's got a worn bit now, that's me. # mood: mei neutral
     Mei: I put in the pleases. They don't say them, I do, on the way. And the thank-yous. Is that lying? # mood: mei worried
 * ["Who would it be, if you had to? It stays in here." #id: who-would-it-be #move: ask #inspiring 5 asks-first #communication 3 listens-first #emotional-intelligence 1 works-through]
     # why: You took her judgement seriously, and it was good; now she has picked, and you are who she's told.
-    Mei: Priya for why. Jonas for how. It's only that they used to come in one. # mood: mei thinking
+    Mei: Oh! Priya for why and Jonas for how. Only it isn't a pick, is it, they used to come in one. # mood: mei thinking
     Behind you the fridge shuts. It's Tomás, with a sponge, doing both rotas. He was never here, he says.
 * ["Give me both of those. From today I do that round." #id: my-round #move: solve #communication 4 explicit #emotional-intelligence 4 reads-others #inspiring 1 stretches]
     # why: You took a weight off the smallest back; there's now a messenger with more authority, and just as many messages.
@@ -128,7 +128,7 @@ She washes her cup first, although it's clean.
         }
     }
 }
-Priya: June 2017. From that reader to the bar it's fourteen metres. She has two sticks. I went out there on my day off, and we walked it with a stopwatch. Thirty-four. I gave her six to be rude in. # mood: priya warm
+Priya: It was a June. It's a long way from that reader to the bar, on two sticks. I went out there on my day off, and we walked it with a stopwatch. Thirty-four. I gave her six to be rude in. # mood: priya warm
 Priya: Malcolm said not to write it up, or else they'd all want one. So I put a P. I've the rest in a tin.
 She means that: a biscuit tin, with eleven cards in it. All that it would've taken was somebody to ask her what's in the tin.
 Priya: I was a metre away. I was holding his tea. # mood: priya sad
@@ -152,7 +152,7 @@ She has started on your cup. You haven't finished it.
     ~ shift(trust_priya, 2)
     Priya: Thank you. # mood: priya surprised
     Priya: And when does he have it from you? # mood: priya neutral
-* [Say nothing. Take the cloth, and dry what she washes. #id: dry-the-cups #move: listen #silence #communication 5 listens-first #emotional-intelligence 4 reads-others #performance 1 accountable]
+* [Take the cloth down off its nail, and dry what she washes. #id: dry-the-cups #move: listen #silence #communication 5 listens-first #emotional-intelligence 4 reads-others #performance 1 accountable]
     # why: She got to the far end of it, which was her own part; you didn't have to say anything, and so you'd said nothing.
     ~ sown()
     Four cups, a spoon, the lid of something. At the lid she slows down. # mood: priya thinking
@@ -172,8 +172,8 @@ He makes room without looking up. Four metres away a stapler is put down very ge
     }
 }
 Jonas: Forty seconds. Eleven. Ninety. One where it beeps twice, for no one. It's like a house in which every door handle's different, and they all say P. # mood: jonas thinking
-Jonas: In March three boys got through at Hollin on one ticket. The list said nine, there were eleven aboard. That's what forty seconds does. Amira was rung for it. I keep a tally.
-So he'd asked. You had passed it at ten to four, unread, with your thumb; you had something at four. He doesn't mention it. Your thumb lies there on your knee.
+Jonas: In March three boys got through at Hollin on one ticket, and for one crossing the list was false. A list must not be false. That's what forty seconds does. Amira was rung for it. I keep a tally.
+So he'd asked. You had passed it unread, with your thumb, on the way to something else that mattered, and you couldn't say now what it was. He doesn't mention it. Your thumb lies there on your knee.
 Jonas: Then I say that nobody knows why, because nobody's written it. And she tells the fleet that I'm off in spring. I've told no one anything. # mood: jonas sad
 # ask: He has been right and has done harm. What does he need to hear, and in which order?
 # note: The tea matters. See whether anyone in the room picks that up before the vote, and what they'd do with it.
@@ -203,31 +203,31 @@ He deletes a space that was doing no harm.
 
 === with_amira
 # exit: mei # place: incident-corner day # enter: amira right # mood: amira tired # clock: 09:02 # segment
-The server room opens off the corner. She's wedged the door with a chair, and she's on it, with porridge, between two racks, in a scarf. It's fourteen degrees in there and it roars.
+The server room opens off the corner. She's wedged the door with a chair, and she's on it, with porridge, between two racks, in a scarf. It's as cold as a larder in there, and it roars.
 { stood_in_door:
     Amira: You carried my phone away, once. Now I've carried the rest. I've got my own door. # mood: amira warm
 - else:
     {passed_down:Amira: You passed it down to me. All day, every hour. So I know how Mei feels. # mood: amira tired|{took_watch:Amira: You took my four o'clock, so you may have the other half of the step. # mood: amira warm|Amira: It's quieter in here. It's a different kind of loud. # mood: amira neutral}}
 }
-Amira: They each come in. He comes in to read a piece of paper, and folds it up again. She comes in to count. Out loud, to forty. I thought that it was a breathing thing. # mood: amira thinking
-Amira: Then they tell me. She says he didn't ask her, and he did. He says she wouldn't tell him, and she would. I've got the pair of them in here like two halves of a bad phone. # mood: amira tired
+Amira: They come in. One at a time. He reads a piece of paper, folds it up, goes. She counts. Out loud, to forty. I thought it was breathing. # mood: amira thinking
+Amira: Then they tell me. Hers is, he never asked. He did. His is, she wouldn't tell. She would. Bad line, that's all it is, and I'm both ends of it. # mood: amira tired
 Beside her stands the machine that signs: a grey box, a slot at either end. Somebody's put a jumper on it.
-Amira: That takes two. I looked up if it could be one, with long arms.
+Amira: Takes two. I looked up whether it could be one, with long arms.
 # ask: She has gone where it's cold to be out of it. What do you want from her: what she knows, her help, or her lunch?
 # note: Three of these ask something more of the most tired person here. See who notices, and who thinks it's worth it anyway.
 She offers you the corner of a filing cabinet.
 * ["It roars in here. What would you shout at them, if you did?" #id: could-hear-you #move: ask #communication 5 quiet-ones #emotional-intelligence 3 reads-others #performance 2 specific-feedback]
     # why: She had it ready, and found out that she had; what's been said once out loud wants to be said again.
     ~ sown()
-    Amira: That I liked it when you could hear them argue. I used to fall asleep to it. Good sleep. # mood: amira sad
+    Amira: Argue! Out loud! I used to fall asleep to it. Good sleep. # mood: amira sad
     She eats some porridge. "That came out quite well," says Amira, surprised.
 * ["You've sat in here since Monday. I saw, and I let it be." #id: i-let-it-be #move: tell #performance 5 accountable #emotional-intelligence 4 own-habits #communication 2 explicit]
     # why: You named your own part to the one who paid for it; it's Wednesday, all the same.
     ~ sown()
     ~ shift(trust_amira, 1)
-    Amira: I thought that you were counting as well. # mood: amira neutral
+    Amira: Thought you were counting, too. # mood: amira neutral
     Then she gets up, and turns the chair round for you, so you've got a back to lean on.
-* [Drink your coffee. It's too loud for talking, so don't talk. #id: eat-toast #move: listen #silence #emotional-intelligence 5 reads-others #communication 3 listens-first #performance 1 accountable]
+* [Drink your coffee. It's too loud for talking, so don't talk. #id: eat-toast #move: listen #silence #emotional-intelligence 5 reads-others #communication 3 listens-first #performance 2 accountable]
     # why: For ten minutes somebody wanted nothing of her; it was the best breakfast of the week, and it settled nothing.
     ~ shift(trust_amira, 1)
     ~ shift(energy, 1)
@@ -235,7 +235,7 @@ She offers you the corner of a filing cabinet.
 * ["Which of them's in the wrong? You have had both halves." #id: which-is-wrong #move: ask #communication 4 listens-first #performance 4 specific-feedback #emotional-intelligence 1 works-through]
     # why: It was the straight question, and she knows the facts; you asked her to be a judge in the only place without one.
     ~ shift(trust_amira, -1)
-    Amira: On Hollin, he is. About writing things down, she is. About tea, both. # mood: amira cold
+    Amira: Hollin, him. Writing things down, her. Tea, both. # mood: amira cold
     Amira: I moved in here so as not to know that. # mood: amira tired
 -
 # exit: amira
@@ -257,7 +257,7 @@ You've got it all on one sheet of paper, with seven names, and four crosses.
 * [Fold the sheet in four, and keep it. You've never seen one. #id: hers-to-tell #emotional-intelligence 5 reads-others #communication 2 explicit #performance 3 accountable]
     # why: You left her the one thing she'd got; somebody who could have used it at half past nine did not have it.
     ~ sown()
-    Tomás: Then I never saw it either. I thought that he was being nice to me. # mood: tomas warm
+    Tomás: Then I never saw it either. I've had some practice, at things I never saw. # mood: tomas warm
     He goes back to the fridge. {father_known:He's the best you know at things that aren't one's own to say.|He's surprisingly good at it.}
 * (keyboard) [Put it on Jonas's keyboard, face up, and go away again. #id: on-his-keyboard #communication 5 listeners-language #performance 4 specific-feedback #emotional-intelligence 2 works-through]
     # why: He got it in the form he takes things in, and it went in; it had come from you, and she has been wanting to be asked.
@@ -310,7 +310,7 @@ They wait to be let go, with Mei between them.
     ~ kept_apart = true
     ~ shift(energy, 1)
     -> apart
-* ["That's all, thanks." Leave it with the two of them, and mean it. #id: leave-it #leading 5 lets-go #communication 2 explicit #performance 1 accountable]
+* ["That's all, thanks." Leave it with the two of them, and mean it. #id: leave-it #leading 5 lets-go #communication 3 explicit #performance 1 accountable]
     # why: You trusted two grown people with their own quarrel; four others will have to go on walking round it.
     ~ measure = LEFT
     -> left_alone
@@ -340,7 +340,7 @@ They wait to be let go, with Mei between them.
         He calls up the line with the two beeps, and for a time doesn't do anything to it.
     }
 }
-It works. It's almost indecent, how well it works. By eleven you've been given three to take back, and one is about the milk. # exit: mei
+It works. It's almost indecent, how well it works. By eleven you're being given things to take back, and one of them is about the milk. # exit: mei
 -> the_stick
 
 === ruled
@@ -352,10 +352,10 @@ Mei: Is it just me? It's ever so loud, for nobody saying anything. # mood: mei w
 -> the_stick
 
 === apart
-Jonas: In peace. # mood: jonas neutral
-He takes his lamp with him. It's the lamp that does it. Everybody watches it go out of the door. # exit: jonas
+Jonas: Has it got a door? Then yes. # mood: jonas neutral
+He takes his lamp with him. It's the lamp that does it. Everybody watches it go out past the plants, with its flex over his arm like a dog's lead. # exit: jonas
 And then it's quiet, and it truly is quiet. Tomás hums. Mei eats something. By half past ten Priya has put "Yes" under something, with a comma after it, and a word. # mood: priya warm # mood: mei happy
-Upstairs he has closed four tickets. He sends you a picture of his view. It's of car parks.
+Upstairs he's closing tickets. He sends you a picture of his view, without comment. It's of car parks.
 You wonder why you didn't do it on Monday. # exit: mei
 -> the_stick
 
@@ -365,10 +365,10 @@ They stand there a moment longer, as one does on a step that isn't there. # mood
     Priya: You're not going to say anything? # mood: priya thinking
     You're not, you say. She nods. It could be respect.
 - else:
-    Jonas: So that was that. # mood: jonas dismissive
+    Jonas: No instructions. Noted. # mood: jonas dismissive
     He says it to the plant. It could be disappointment.
 }
-By eleven not much has changed. Jonas has been over to the printer, which is beyond her desk, twice. He hasn't printed anything. # exit: mei
+By eleven not much has changed, except that Jonas has twice been over to the printer, which is beyond her desk, and hasn't printed anything. # exit: mei
 -> the_stick
 
 // ---------------------------------------------------------------- the captain, 11:20
@@ -415,7 +415,7 @@ He lays the half of the stick on the desk between them. It rolls a bit. Neither 
     ~ shift(harbour, -1)
     ~ shift(trust, 1)
     Harjit: You. # mood: harjit surprised
-    Harjit: Aye, well. I'll tell her it's you, then. She'll write. She does it with a fountain pen. # mood: harjit warm
+    Harjit: Aye, well. You it is. She'll write, mind. She's one that writes. # mood: harjit warm
     They both look at you, and then, by mistake, at one another. It only lasts as long as it takes to stop. # mood: priya surprised # mood: jonas surprised
 * ["They're both of them here, Captain. Ask them. I'll hold the stick." #id: ask-them #leading 5 lets-go #emotional-intelligence 3 works-through #performance 2 accountable]
     # why: You gave it back to those whose it was; they had to find their feet with the fleet looking on, and you had the stick.
@@ -437,18 +437,18 @@ He lays the half of the stick on the desk between them. It rolls a bit. Neither 
     At noon Priya rinses her cup, dries it, and puts it in her bag. She's had that cup here for nine years.
 }
 At half past twelve there's a trial: one card, two badges, both at once. Mei reads it to you.
-Mei: At 12:30 Priya went in, and put hers in her end, and waited. For four minutes. Then she came out. At 12:36 Jonas went in. # mood: mei sad
-Mei: He waited five. It says TIMED OUT. It says it twice.
+Mei: So Priya went in, and put hers in her end, and waited, and came out again. And the moment she was round the corner he went in! And put his in! And waited! # mood: mei sad
+Mei: It says TIMED OUT. It says it twice. Sorry.
 { kept_apart:
     Mei: He had to come down two floors for it. They passed each other at the lift. He said "after you", and they both stayed there. # mood: mei worried
 }
 Amira comes out of the server room with her spoon in her hand, like something she means to use.
 { kept_pager:
-    Amira: You kept my card up. So I'd got my nights. I had been looking forward to the days. # mood: amira tired
+    Amira: You kept my card up. So I've got nights. Had been looking forward to the days. # mood: amira tired
 - else:
-    Amira: I've got that pager tonight. When something falls down I ring one of them, and they say, ask the other. # mood: amira tired
+    Amira: Pager's mine tonight. Something falls down, I ring one of them, and it's: ask the other. # mood: amira tired
 }
-Amira: I've had enough. They can hate each other, I don't mind. I mind that they each told me they were lonely. In there. An hour apart. On that chair. # mood: amira angry
+Amira: Enough. They can hate each other, I don't mind. I mind that they each told me they were lonely. In there. An hour apart. On that chair. # mood: amira angry
 Nobody has heard her use that many words at once in the daytime.
 In your drawer, under the takeaway menus, there's a badge, from before. It fits either slot, and nobody ever asked for it back.
 The Fixer: It wants two badges. It doesn't say which two. # voice: fixer own-badge
@@ -499,14 +499,19 @@ The Fixer: Say something. They're waiting for it. Ask them what they need, and w
 # note: If somebody votes for silence, make the room keep it for forty seconds before you go on. Use a watch.
 You've got your back against the door. It's the only way out, and there's a fire notice on it, next to your ear.
 * (hush) [Say nothing. Lean on the door, and let it get as long as it likes. #id: let-it-get-long #silence #communication 4 listens-first #emotional-intelligence 5 works-through #performance 1 specific-feedback]
-    # why: It got so long that something else could be heard; half an hour of Wednesday went, and you'd told them nothing.
-    ~ nearer()
+    # why: It got so long that something else could be heard; what it was worth hung on what had been said to them before, and you added nothing.
     It gets long. It gets so long that it's rude, and then so long that it isn't any more. Jonas reads the note on the machine. Priya watches the ferry, out there, on dry land.
     And then, quite by itself, in the silence, it clicks again.
     Jonas: There's a second click. # mood: jonas surprised
-    Priya: It's the valve. If you take it at the first, then whoever's next gets the steam. Malcolm got it on the wrist. # mood: priya neutral
-    Jonas: Why isn't that on the note? # mood: jonas thinking
-    Priya: I was asked to keep it short. # mood: priya sad
+    { sided_priya or sided_jonas or seed == 0:
+        Priya: So it was written down, then. And somebody wrote underneath. # mood: priya cold
+        Nobody has given either of them anything else to say, so they've said that. It gets long again. This time it's only rude.
+    - else:
+        ~ nearer()
+        Priya: It's the valve. If you take it at the first, then whoever's next gets the steam. Malcolm got it on the wrist. # mood: priya neutral
+        Jonas: Why isn't that on the note? # mood: jonas thinking
+        Priya: I was asked to keep it short. # mood: priya sad
+    }
 * ["Nine reviews, nine words, two milks. Amira eats with the machines." #id: nine-words #performance 5 specific-feedback #communication 3 hard-thing #emotional-intelligence 2 works-through]
     # why: You said what anybody could see, and not whose fault it was; they agreed with all of it, as one does with a bill.
     { seed >= 1 and not sided_priya and not sided_jonas:
@@ -550,12 +555,14 @@ The Fixer: She's shaking. You've a coat, and there are taxis. # voice: fixer hom
 # ask: She has said it, and it cost her. What is the best use of the next half minute?
 # note: Somebody will want to look after Amira, and somebody the sentence. Let both make their case: it's the same care.
 Priya has a hand out, a little way, as for somebody on a ramp.
-* [Say nothing. Leave her standing there with it until one of them answers. #id: still-landing #silence #leading 5 lets-go #communication 4 listens-first #emotional-intelligence 3 works-through]
-    # why: Nobody took it from her, and so it reached them; she had to stand there in it by herself a good while longer.
+* [Let it stand, and her with it, until one of those two answers. #id: still-landing #silence #leading 4 lets-go #communication 4 listens-first #emotional-intelligence 2 works-through]
+    # why: Nobody took it from her, and so it did reach them; she'd looked to you for the door, and paid for her sentence a second time.
     ~ nearer()
-    It takes its time. Jonas opens his mouth, and for once nothing quick comes out of it.
+    ~ shift(trust_amira, -1)
+    Her chin has begun to go. She holds up the spoon in front of it, as if that would help. It takes its time. Jonas opens his mouth, and for once nothing quick comes out of it.
     Jonas: You can have heard that? Us? Up there? # mood: jonas surprised
-    Amira: I've got a phone line to everything. I leave it open. # mood: amira tired
+    Amira: I've a line to everything. Leave it open. Can I sit down now? # mood: amira tired
+    She's asking you. It's the only thing that she has asked you all day.
 * ["I saw you go in there on Monday. I let it be, for two days. Sorry." #id: on-monday #emotional-intelligence 5 own-habits #communication 3 hard-thing #leading 2 clears-the-way]
     # why: She wasn't the only one who had said something against herself now; it also moved everybody's eyes from them to you.
     ~ nearer()
@@ -565,7 +572,7 @@ Priya has a hand out, a little way, as for somebody on a ramp.
     # why: Nobody could slip out any more; they said it as one does when there's a teacher in the room.
     "Sorry, Amira," says Jonas. "Sorry, Amira," says Priya. # mood: jonas neutral # mood: priya neutral
     They mean it. It's only that they've each said it to her before.
-* ["Go home, Amira. I mean now. I'll have your pager till the morning." #id: home-now #leading 4 clears-the-way #emotional-intelligence 4 reads-others #communication 1 listens-first]
+* ["Go home, Amira. I mean now. I'll have your pager till the morning." #id: home-now #leading 5 clears-the-way #emotional-intelligence 4 reads-others #communication 1 listens-first]
     # why: You looked after the one who'd paid; the sentence stayed there without anybody in it, and you've got her night.
     ~ shift(trust_amira, 2)
     ~ shift(energy, -1)
@@ -608,11 +615,18 @@ He's got one hand on his breast pocket, where there's some paper.
     Priya: So it's so. # mood: priya sad
     She says it quite kindly. You have been very discreet, all over the kitchen.
 * [Look at the fern, and leave it to him whether he answers. #id: leave-it-to-him #silence #leading 5 lets-go #emotional-intelligence 3 works-through #communication 1 explicit]
-    # why: He could have left it, and he didn't; you had no hand in it, either way.
-    ~ nearer()
+    # why: You had no hand in it, either way; whether he could pick it up hung on how far the two of them had come by then.
     It's a good fern. Somebody's been turning it round, so that it gets the light.
-    Jonas: They've written to me. It's a question, they'd like it answered. I go and sit in there and read it, and I haven't answered it. # mood: jonas sad
-    Priya: I thought so. I could tell from the paper. So I took it, and I hit you with it. # mood: priya sad
+    { near >= 1:
+        ~ nearer()
+        Jonas: They've written to me. It's a question, they'd like it answered. I go and sit in there and read it, and I haven't answered it. # mood: jonas sad
+        Priya: I thought so. I could tell from the paper. So I took it, and I hit you with it. # mood: priya sad
+    - else:
+        He looks to see what there is to look at. It's you, looking at a fern. The hand comes away from the pocket. # mood: jonas cold
+        Jonas: I'd understood that we were here about gates.
+        Priya: So had I. # mood: priya sad
+        She'd got as far as asking. You can see her put it away again, with the lid on.
+    }
 * ["Ask it once more, Priya. The way you'd ask if the captain weren't by." #id: once-more #emotional-intelligence 5 works-through #communication 4 hard-thing #leading 1 lets-go]
     # why: It became a question and not a blow, and could be answered; she didn't thank you for being made to say it.
     ~ nearer()
@@ -693,7 +707,7 @@ Neither of them is looking at you. They're looking at a card.
 === old_badge
 # exit: mei # enter: amira centre # mood: amira neutral # clock: 13:00 # segment
 In the picture on it you look like somebody who sleeps. Amira reads it, and then reads you.
-Amira: It'll take it. It isn't fussy. # mood: amira tired
+Amira: It'll take it. Not fussy. # mood: amira tired
 At one exactly Priya comes in with hers, to wait for nobody once more. She sees which slot is lit. # enter: priya left # mood: priya surprised
 { sided_jonas:
     Priya: You said it was him, in front of the captain. And now it's my badge you want. # mood: priya cold
@@ -705,7 +719,7 @@ There are the ten to decide. You've got the list, she's got the reasons, and his
 The Expert: Don't stand there with half of it. Decide the ten, and sign. # voice: expert all-ten-in
 # ask: It can be finished in ten minutes, by you. What will have been finished, and what won't?
 # note: The badge is yours and the tide is real. Ask whoever signs what they'll say to Jonas at twenty past.
-It's two minutes past. Jonas comes after her, as a rule, once she's sure to have gone.
+Jonas comes after her, as a rule, once she's sure to have gone.
 * (all_ten_in) [All ten stay in, the way they are. On Friday no one breaks a stick. #id: all-ten-in #performance 4 clear-goals #leading 3 asks-outcomes #emotional-intelligence 2 works-through]
     # why: It was safe for seven people, and quick; nothing had been decided except that nobody should have to.
     ~ shift(harbour, 1)
@@ -760,13 +774,15 @@ Behind them the whole room is very busy, and hears everything.
 * ["Greta sails on Friday, and neither of you would. So I did it." #id: so-i-did-it #communication 5 hard-thing #emotional-intelligence 1 repairs #performance 3 accountable]
     # why: It was true, and they'd no answer to it; it's the sort of truth that people leave the room with.
     They haven't got an answer. They look at each other to see if the other one has. # mood: priya neutral # mood: jonas neutral
-* (unsigned) ["Then it's unsigned, all fourteen. You can tell Greta, the pair of you." #id: unsign #performance 5 accountable #emotional-intelligence 4 repairs #communication 2 explicit]
+* (unsigned) ["Then it's unsigned, all fourteen. You can tell Greta, the pair of you." #id: unsign #performance 5 accountable #emotional-intelligence 5 repairs #communication 2 explicit]
     # why: You gave back what you'd taken, with the work still on it; it's Wednesday again, and Friday hasn't moved.
     ~ starve()
     It takes one key. UNSIGNED, it says, fourteen times. Somewhere behind you a spoon falls into a bowl. # mood: priya surprised # mood: jonas surprised
-* [Say nothing. It's one sentence, and they're saying it by turns. #id: by-turns #silence #emotional-intelligence 5 reads-others #communication 3 listens-first #performance 1 accountable]
-    # why: You let it be about you, and they finished each other's halves; what it had been about on Monday didn't come up.
+* [Let them. It's one sentence, and they're saying it by turns. #id: by-turns #silence #emotional-intelligence 4 reads-others #communication 4 listens-first #performance 1 accountable]
+    # why: You let it be about you, and they finished each other's halves; they'd have liked an answer, and what it had been about on Monday didn't come up.
     It goes on for a quarter of an hour. They take it in turns, and breathe in each other's gaps. You'd forgotten how good they are. # mood: priya determined # mood: jonas determined
+    Jonas: It's like shouting at a fridge. # mood: jonas dismissive
+    Priya: One can hear it hum. # mood: priya cold
 - -> a_badge_each
 
 === a_badge_each
@@ -828,22 +844,22 @@ Mei looks at the door, and at you, to see which of you is going to open.
     Jonas: We're nearly done. # mood: jonas neutral
     They're about half done. It's the other half that goes back in.
     -> the_tin
-* [Sit down with your back to it, and be seen to be working. #id: back-to-it #leading 5 lets-go #emotional-intelligence 3 works-through #communication 1 explicit]
+* [Sit down with your back to it, and be seen to be working. #id: back-to-it #leading 4 lets-go #emotional-intelligence 4 works-through #communication 1 explicit]
     # why: You showed four people that it could be left alone, and so it was; it's the longest email you've ever written.
     You write to Ines about biscuits. Bit by bit keys start up all round you. Behind you it gets louder, and then it stops being loud. # sound: keys # mood: mei neutral
 * ["Come on, everybody, lunch. I'm paying. The further off the better." #id: everybody-lunch #emotional-intelligence 5 reads-others #leading 3 clears-the-way #communication 2 explicit]
     # why: They got a whole floor to be loud on; and the pager went with you, and so did all who could have told you how it ended.
     ~ shift(trust, 1)
     You go as far as the chip van. Amira comes, in daylight, in her scarf. It's a surprisingly nice time. No one says either name. # mood: mei happy # mood: tomas laugh
-* [Fetch the tin off her desk, knock, put it down there, and go. #id: fetch-the-tin #communication 4 listeners-language #leading 4 clears-the-way #emotional-intelligence 1 reads-others]
+* [Fetch the tin off her desk, knock, put it down there, and go. #id: fetch-the-tin #communication 4 listeners-language #leading 5 clears-the-way #emotional-intelligence 1 reads-others]
     # why: It was just what they needed on that table; it was hers, though, and she'd have liked to be the one to fetch it.
     They both look at the tin, and then at your hand on it. "I was going to get that," says Priya. You can't tell how she means it. Then the door's shut again. # mood: mei surprised
 - -> they_come_out
 
 === they_come_out
 # exit: mei # exit: tomas # place: open-office day # enter: priya left # enter: jonas right # mood: priya neutral # mood: jonas neutral # clock: 14:20 # segment
-At twenty past two they come out. Her eyes are red. He's got his sleeve wet, right up to the elbow.
-Jonas: We'll want the grey box on Friday. Twenty past eleven. # mood: jonas neutral
+Then they come out. Her eyes are red. He's got his sleeve wet, right up to the elbow.
+Jonas: Friday we require the grey box. Both ends of it. # mood: jonas neutral
 That's all. They go by on either side of you, like water.
 You haven't had a coffee from anyone since nine. You hadn't thought that you'd notice.
 The Expert: You're responsible for that. Find out what's been agreed. # voice: expert in-one-line
@@ -853,7 +869,7 @@ They've sat down. The desks are four metres apart, as ever.
 * ["What's been agreed? I'd like it by four, please, in one line." #id: in-one-line #performance 4 clear-goals #leading 3 asks-outcomes #inspiring 1 pulls-with-purpose]
     # why: You've got to know what sails on Friday, and now you do; it was the first thing that anyone had said to them about it.
     "Seven in, four out," says Priya. "And one beep," says Jonas. It's one line. You're none the wiser about the sleeve. # mood: priya neutral
-* ["Mei put in all the pleases. On both sides. You ought to know." #id: the-pleases #inspiring 5 credits #performance 3 recognises #leading 2 clears-the-way]
+* ["Mei put in all the pleases. On both sides. You ought to know." #id: the-pleases #inspiring 5 credits #performance 2 recognises #leading 2 clears-the-way]
     # why: She'd held the thing together with one word, and now it's known; she might have liked to keep that to herself.
     Jonas: I'd put it down to Priya, going soft. I had a theory. # mood: jonas surprised
     Priya: I thought it was you. # mood: priya laugh
@@ -862,7 +878,7 @@ They've sat down. The desks are four metres apart, as ever.
     # why: It was owed, and you paid it; they'd just that minute got to where it didn't matter.
     Priya: Yes. We'd got to that. # mood: priya warm
     Jonas: About quarter to two. You come off quite well. # mood: jonas warm
-* (own_coffee) [Say nothing. Go and get a coffee for yourself, and wait for it. #id: own-coffee #silence #leading 5 lets-go #inspiring 3 pulls-with-purpose #performance 1 accountable]
+* (own_coffee) [Go and get a coffee for yourself, and wait till it's done. #id: own-coffee #silence #leading 5 lets-go #inspiring 4 pulls-with-purpose #performance 1 accountable]
     # why: You left it theirs to the end; what sails on Friday, you'll be told by the box it comes in.
     You wait for it with your hand on the cup. After forty seconds it clicks again. So that's what's meant by that.
 - -> without_you
@@ -923,7 +939,7 @@ You press the button, so as to have a moment. It shudders, and fills a cup, and 
     # why: It gave her a thing to do, and she'll do it well; it's the same walk as before, with a deadline on it.
     Mei: Five each. Right. Is it all right if I put in the pleases? # mood: mei thinking
     You hadn't known that there were any. "They don't say them," says Mei. "I do."
-* [Say nothing. Leave the cup in there, and stand there with her. #id: stand-with-her #silence #inspiring 3 asks-first #emotional-intelligence 4 reads-others #performance 1 clear-goals]
+* [Leave the cup in there, and go on standing next to her. #id: stand-with-her #silence #inspiring 4 asks-first #emotional-intelligence 4 reads-others #performance 1 clear-goals]
     # why: She wasn't by herself with it, and something did come; it came to the two who didn't need it.
     It takes forty seconds. Then, all by itself, it clicks again. # mood: mei surprised
     Mei: There is a second click! Does Jonas know? # mood: mei happy
@@ -945,11 +961,11 @@ You press the button, so as to have a moment. It shudders, and fills a cup, and 
 ~ kept_apart = false
 ~ shift(trust, 1)
 # place: incident-corner day # enter: priya left # enter: jonas right # enter: amira centre # mood: priya warm # mood: jonas warm # mood: amira neutral # clock: 11:20 # music: calm
-Friday. They stand at either end of the grey box, with their badges up. Fourteen cards lie in between.
+Friday. They stand at either end of the grey box, with their badges up, and the cards in between.
 Jonas: On three, or after three? # mood: jonas thinking
 Priya: One, two, three, and then. # mood: priya determined
 Jonas: That's four. # mood: jonas dismissive
-They're at it for a minute and a half. Amira has come out here on purpose, with her chair. She's got her eyes shut, and the look of someone listening to rain. # mood: amira happy
+They go on until the box asks if anyone is there. Amira has come out here on purpose, with her chair. She's got her eyes shut, and the look of someone listening to rain. # mood: amira happy
 { sided_priya:
     Jonas: You said it was her, in front of the captain. It was, too. It didn't help in the least. # mood: jonas neutral
 }
@@ -986,7 +1002,7 @@ The coffee machine has lost both its notes. You take your cup at the click. Ther
 # exit: jonas # place: open-office day # enter: priya left # enter: mei centre # enter: harjit right # mood: priya neutral # mood: mei neutral # mood: harjit thinking # clock: 10:15 # music: quiet
 On Friday Jonas came down in the lift, held his badge up for five seconds, said "thank you", and went up again. Fourteen cards, signed. Greta caught her tide. Nothing was late.
 It's Tuesday now. He has had a second lamp brought to him.
-It truly is peaceful. Upstairs the work's quick, down here it's right. You've been in the lift so often that you know which of its buttons is warm.
+It truly is peaceful. Upstairs the work's quick, down here it's right, and you've been in the lift so often that you know which of its buttons is warm.
 Harjit: I've come about Hollin. # mood: harjit neutral
 You ask if it has shut on her again.
 Harjit: Shut? It doesn't. It's eighty seconds. She says she's begun taking the crossword. Yesterday it was her, and the postman, and a ewe. The list says one. # mood: harjit thinking
@@ -1010,7 +1026,7 @@ Priya: I'd have asked him. I did ring. One doesn't like to, for a small thing. I
 
 === correct
 # exit: priya # enter: jonas right # mood: jonas neutral
-Friday, ten past four. It was signed at twenty past eleven, in one go. Greta's been gone since noon.
+Friday, ten past four. It was signed in one go, and Greta's been gone since noon.
 Jonas has done everything. {the_tin.by_four_tomorrow:Seven in and four out, on Thursday at four, to the minute.|{the_tin:It's all just as it was said over the tin, to the second.|All the waits are just as she'd had them, to the second, the dead ones too.}}
 Next to each, where there used to be a P, he's put the reason. It's the same eleven times: "Because it was decided."
 You ask him if that's a joke. He gives it some thought.
@@ -1022,10 +1038,10 @@ He's got his jacket on, and it's only ten past. There's a piece of paper on his 
 
 === empty_tin
 # exit: jonas # enter: priya left # mood: priya neutral
-Friday, ten past four. It was signed at twenty past eleven, in one go. Greta's been gone since noon.
-Priya has written it all down. She was here till nine last night. There are the eleven, with a reason each, and dates, and measurements. Then there's everything else: fourteen quays, nine years, a hundred and six pages.
+Friday, ten past four. It was signed in one go, and Greta's been gone since noon.
+Priya has written it all down. She was here last night till the cleaner asked her to lift her feet. There are the eleven, with a reason each. Then there's everything else: every quay, and nine years of it.
 It's numbered. It's beautiful. Nobody will ever have to ask her anything again.
-Jonas is on page thirty. He's forgotten that he has a tea. He laughed, out loud, at page eleven. He's {kept_apart:come down|looked round} twice to tell her, and each time she was on the telephone.
+Jonas is a third of the way in. He's forgotten that he has a tea. He laughed, out loud, at something about a seal. He's {kept_apart:come down|looked round} twice to tell her, and each time she was on the telephone.
 Priya: You said it was him, in front of the captain. And he was right, you know. It oughtn't to have been in a tin. # mood: priya neutral
 She puts the tin down on your desk. You can hear that there's nothing in it.
 { asked_boxes:
@@ -1062,7 +1078,7 @@ The machine has a new note, in two hands. You hold your cup there, and wait. {th
 Friday, eight minutes to noon. Greta's on the quay with her engine running, and a book on the dashboard.
 They stand at either end of the grey box. Neither of them is going to be the one that counts.
 Amira: Three. Two. One. # mood: amira tired
-SIGNED, fourteen times. After each they lower their badges, and look in front of them, like sentries. It takes three and a half minutes. It's eighty centimetres.
+SIGNED, fourteen times. After each they lower their badges, and look in front of them, like sentries. From where they stand they could shake hands.
 {
 - nothing.side_by_side:
     It's your sheet that has been signed: nine that they'd agreed on, without knowing, and one that you chose yourself. You chose by the look of it.
@@ -1071,7 +1087,7 @@ SIGNED, fourteen times. After each they lower their badges, and look in front of
 - else:
     All ten have been left in. They weren't decided; they were left, as one leaves a light on. Four are for people who are dead. You'll hear about that in January.
 }
-So it works. Hollin waits, the winter's on its cards, and she casts off with four minutes in hand. {measure == RULED:It's all in the ticket. The thread has sixty-one comments in it, and nobody.|You could tell Ines that it was ready on time.} # sound: horn
+So it works. Hollin waits, the winter's on its cards, and she casts off with four minutes in hand. {measure == RULED:It's all in the ticket. The thread's as long as a novel, and there's nobody in it.|You could tell Ines that it was ready on time.} # sound: horn
 Jonas says "thanks" to Amira. Priya says "thanks" to Amira. Amira goes back in there, and shuts the door after her; you hear the chair go under the handle. # exit: amira # mood: priya sad # mood: jonas sad
 On your desk there are two coffees. You'd meant to say something about it today. It's nearly the weekend, though, and on Monday one sees things differently.
 You drink the one, and then you drink the other. # ending: four-metres "Four Metres"

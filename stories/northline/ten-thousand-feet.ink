@@ -41,26 +41,26 @@ VAR waived = 0 // which half you let go of before they asked
 
 === start
 # place: open-office day # clock: 10:46 # music: calm # enter: deon left # mood: deon happy # enter: amira right # mood: amira tired
-Thursday, fourteen minutes to eleven. At eleven you have the board for ten minutes, and for the board you have fourteen slides. Deon sat up last night and improved four.
+Thursday, a quarter to eleven. At eleven you have the board for ten minutes, and for the board you have fourteen slides. Deon sat up last night and improved four.
 Deon: Friend. Slide nine is a feeling now.
 It's a sunrise with TOGETHER on it. It isn't our water. There are palm trees.
 { open_page:
-    Deon: You put it where I could read it, too. So I've written down which: four, nine, eleven, twelve. # mood: deon warm
+    Deon: You put it where I could read it, too. So I've put a little heart on each of mine. # mood: deon warm
 - else:
     {trust <= 3:He doesn't say which the other three are, and nobody else is looking up.|He doesn't say which the other three are. He'd like you to find them, like eggs.}
 }
 You want two things up there: the money for the new gates, and a second pager, with somebody paid to be on the end of it, so that Amira gets her nights back.
 { kept_gates:
-    Jonas: You kept the gates when they were only half. There's a whole one, now. One. I mention it because there are forty-one. # exit: deon # enter: jonas left # mood: jonas neutral
+    Jonas: You kept the gates when they were only half. There's a whole one, now. Forty to go. # exit: deon # enter: jonas left # mood: jonas neutral
 - else:
-    Jonas: Half a gate, it's been, for five weeks. Tomás says good morning to it. # exit: deon # enter: jonas left # mood: jonas dismissive
+    Jonas: It's half a gate. As far as it goes it is correct. Tomás says good morning to it. # exit: deon # enter: jonas left # mood: jonas dismissive
 }
 { habit >= 3:
     "Sorry, is it all right if I wish you luck?" says Mei, from behind her screen. She'd like it in writing.
 }
 Amira's night ended at seven. She's still here, on the edge of her desk, in a jumper with a puffin on it, knitted by someone to whom puffins had been described.
 { kept_pager:
-    Amira: You kept my card up. So there's a second name, for Tuesdays. It rings me up to ask me things. Sixteen nights out of twenty-eight. # mood: amira warm
+    Amira: You kept my card up. So there's a second name, Tuesdays. It rings me up to ask me things. Sixteen nights out of twenty-eight. # mood: amira warm
 - else:
     { passed_down:
         Amira: You passed it down to me, in week six. I've still got it. Nineteen nights out of twenty-eight. # mood: amira tired
@@ -68,7 +68,7 @@ Amira's night ended at seven. She's still here, on the edge of her desk, in a ju
         Amira: {stood_in_door:You carried my phone away, that day. So they ring the pager|I'm not really here}. Nineteen nights out of twenty-eight. # mood: amira tired
     }
 }
-Amira: Only don't ask me which, about anything. I've been deciding things since two.
+Amira: Only don't ask me which. About anything. Been deciding since two.
 The Quiet One: I'd like her to be asleep, and I'd like her there. # voice: quiet
 # ask: It is her nights that you are going to sell. What part should she have in it, and who decides that?
 # note: Ask each side what Amira gets out of their answer by noon. Come back to it when the only question is asked.
@@ -77,7 +77,7 @@ Upstairs they'll be pouring the coffee. She's looking at the fourteen slides as 
 * ["Come up with me. Nobody else could tell them what a night is." #id: come-up #leading 5 right-person #communication 3 quiet-ones #emotional-intelligence 2 reads-others]
     # why: You took the one who knows to the people who don't; she'd been up since two, and it was not quite a question.
     ~ brought_amira = true
-    Amira: Up? Where there's carpet? In this? # mood: amira alarmed # remember: brought_amira amira You took me up there with you.
+    Amira: Up? Carpet? In this? # mood: amira alarmed # remember: brought_amira amira You took me up there with you.
     You say that it's a good puffin. She holds it out in front of her, by the hem, to see.
 * ["Give me one thing to say up there, and I'll say whose it is." #id: one-thing #communication 5 listens-first #leading 4 clears-the-way #emotional-intelligence 3 reads-others]
     # why: You got the best sentence in the building, and let her lie down; it's a different sentence in your mouth.
@@ -96,10 +96,10 @@ Upstairs they'll be pouring the coffee. She's looking at the fourteen slides as 
     { trust_amira >= 5:
         ~ brought_amira = true
         Amira: Bed. # mood: amira tired
-        Amira: But they'd look at you and see somebody who slept. Give me two minutes, I'll do my face. # mood: amira determined # remember: brought_amira amira You took me up there with you.
+        Amira: But they'd look at you and see somebody who slept. Wait. I'll do my face. # mood: amira determined # remember: brought_amira amira You took me up there with you.
     - else:
         Amira: Is that a real question? Bed. # mood: amira tired
-        She puts on her coat. At the door she says, "It was kind, though. It's only that I'd have to think what I'd say." # exit: amira
+        She puts on her coat. At the door she says, "Kind, though. Only I'd have to think what to say." # exit: amira
     }
 - -> lift
 
@@ -135,8 +135,8 @@ The Expert: She put you forward because you know. Look like it. # voice: expert 
 Six floors. It's a slow lift. It was put in for a chairman with a bad heart.
 * (when_home) ["What do they want? Not in the paper. When they go home." #id: when-home #big-picture 5 asks-why #communication 3 listens-first #emotional-intelligence 3 reads-others]
     # why: You asked about the people in front of the plan; it left four floors for everything else.
-    Ines: Lunch. # mood: ines thinking
-    Ines: No. Mrs Marsh had bakeries. She wants to know what it's the price of. And the rest of them never want to open a paper again and see "Halcyon". They'd pay anything. They don't know what for.
+    Ines: Lunch! # mood: ines thinking
+    Ines: No, wait. Mrs Marsh, she had bakeries, she wants to know what it's the price of. And the rest of them never want to open a paper again and see "Halcyon". They'd pay anything. They don't know what for.
 * ["I may say something up there that isn't on any slide." #id: not-on-slides #communication 5 hard-thing #leading 2 clears-the-way #prioritizing 3 matters-most]
     # why: She won't be surprised in front of her directors; she's now got four floors to be frightened in.
     ~ warned = true
@@ -145,12 +145,13 @@ Six floors. It's a slow lift. It was put in for a chairman with a bad heart.
     Ines: All right. If you do, I'll stand where you can see me. # mood: ines determined
 * (which_out) ["Which of the fourteen would you throw out? You know the room." #id: which-out #prioritizing 5 drops-good #leading 4 at-ease #big-picture 2 asks-why]
     # why: You asked the one who has stood there, and gained minutes; what was left is what that room is used to.
-    They go on the floor of the lift, one by one, between two and five. Palm trees. A pyramid. A handshake. It does you both good. # mood: ines laugh
+    They go on the floor of the lift, one by one. Palm trees. A pyramid. A handshake. It does you both good. # mood: ines laugh
     Ines: Keep the servers. They always nod at servers. And four, with the ninety-nine, Deon's so proud of it.
-* [Say nothing. Stand next to her, and watch the floors go by. #id: floors-go-by #silence #emotional-intelligence 5 reads-others #communication 2 listens-first #prioritizing 1 matters-most]
-    # why: She said what she has never said to anyone; not one of the fourteen got any shorter.
+* [Stand next to her with the slides, and watch the floors go by. #id: floors-go-by #silence #emotional-intelligence 5 reads-others #communication 2 listens-first #prioritizing 1 matters-most]
+    # why: She said what she has never said to anyone, and you were about to need her to be brave; not one of the fourteen got any shorter.
     At four she stops smiling, as you'd put down a bag.
     Ines: I've been coming up here for six years, and I've never once been asked anything. I stand by the door. I've got quite good at it. # mood: ines sad
+    Then it's the sixth, and the doors open on two people who look as one does after news.
 - -> the_door
 
 === the_door
@@ -207,9 +208,9 @@ Seven faces, and a clock that faces you. You hadn't known how quiet carpet is.
 === too_early
 ~ minutes = 5
 Nobody has asked them that since the table was new. It takes a while: papers, spectacles, a ball of wool. # place: map day # zoom: out # music: theme # sound: gulls # segment
-There they lie, pale in the dark: forty islands, and the lanes between in brass wire.
+There they lie, pale in the dark, with the lanes between them in brass wire.
 "There's us!" says the mayor. He's found Castle. He has found his street. One of the ties has an aunt on Sula; the nephew asks which one's the golf.
-You'd meant to say something, here. You had thought that it would be plain when they saw it. They see forty islands. They've seen them before, and they're fond of them.
+You'd meant to say something, here. You had thought that it would be plain when they saw it. They see their islands; they've seen them before, and they're fond of them.
 # zoom: in # place: boardroom day # music: quiet
 "Very nice," says Mrs Marsh, and puts her papers down again. The others do the same. The Commodore hadn't lifted his cup; nobody had liked to.
 ->->
@@ -220,7 +221,7 @@ You'd meant to say something, here. You had thought that it would be plain when 
     ~ minutes = 3
 }
 {first.eleven_boxes:You press, and there they are, all eleven, with a great many arrows.|Then there's slide two, because you pressed, and slide two is the servers: eleven boxes and a great many arrows.} {jonas_led:Jonas took the shadows out. He said it could breathe now.|You drew every one of them.} # clock: 11:06
-It's home. You could walk about in there with your eyes shut. "So this tier's stateless," you hear someone say, "and these fail over"; and it's you, and all down the table they are nodding.
+It's home, and you could walk about in there with your eyes shut. "So this tier's stateless," you hear someone say, "and these fail over"; and it's you, and all down the table they are nodding.
 The Commodore's nodding too. He's the best of them; but he's asleep.
 {took_credit:"Is this the Constellation?" says the mayor. "We read about that in the minutes. It's you that thought of it, isn't it?"|"Is one of those the cloud?" says the mayor.}
 You know that nod. You've seen it through three walls of glass; you've had it in your own neck. It isn't yes. It's what people do until it's over.
@@ -239,7 +240,7 @@ The vet has stopped knitting. She's come to the end of a row, or of something.
     "Is that ours?" says one of the ties. He's been on this board four years.
 * ["I'll stop there. What did you take all that to mean?" #id: stop-there #emotional-intelligence 4 own-habits #communication 4 listens-first #big-picture 2 business-value]
     # why: Nobody had taken it to mean anything, and it was you who said so first; it's a hard silence to have bought.
-    There's a pause. Several of them look at the mayor.
+    There's a pause, in which several of them look at the mayor.
     "Computers," says the mayor.
     "That it's old," says the purser, "and that you made it, and you're fond of it. And that somebody has to be awake." It's the best summary you have ever heard. # mood: ines surprised
     ~ goes_in()
@@ -265,8 +266,8 @@ Forty islands in pale wood, and the lanes between in brass wire. From here you c
 In everybody's papers there's a page 61, the winter timetable, "for noting". The purser has it in one hand, and goes from island to island with the other, as he'd have gone round the cabins.
 "Thirty-eight," he says. "There's two that nothing goes to."
 They're down by Skerrow, under the Commodore's cup. The purser takes the old man's hand off it, one finger at a time, like something that has been lent, and lifts the cup.
-Two crumbs of pale wood, with a wet ring round them. The Vays. A hundred and thirty-one people. It was two hundred and six until there was a rule about gates. It was two lines, and you wrote them, in 2021.
-With fewer than a hundred and fifty, says the licence, an island needn't have a boat in winter. And slide four says: ON TIME, 97. FROM DECEMBER, 99. In the night, you'd wondered where Deon had found the two.
+Two crumbs of pale wood, with a wet ring round them. The Vays. A hundred and thirty-one people; there were a good many more, until there was a rule about gates. It's two lines long, and you wrote them.
+With so few, says the licence, an island needn't have a boat in winter. And slide four says: ON TIME, 97. FROM DECEMBER, 99. In the night, you'd wondered where Deon had found the two.
 An island with no boat is never late. # sound: heartbeat
 The Commodore is awake. He's looking down, at the wet ring, with very blue eyes.
 "Where are we?" he says.
@@ -303,7 +304,7 @@ The Commodore looks round the table, politely, from face to face. He'd only like
     "We stop going," you say, "and then we're never late." Seven heads turn, not to you. They turn to the window. # mood: harjit cold
     Harjit: I signed it. I can read my own hand. # remember: named_vays harjit You named the Vays, with me standing there.
     He says it to the glass. It leaves a patch of breath there, the size of a plate, which takes a while to go.
-* (who_answers) [Say nothing. He asked all of you, so see who it is that answers. #id: who-answers #silence #emotional-intelligence 5 reads-others #leading 3 lets-go #communication 2 hard-thing]
+* (who_answers) [Let it be quiet. He asked all of you; see who it is that answers. #id: who-answers #silence #emotional-intelligence 5 reads-others #leading 3 lets-go #communication 2 hard-thing]
     # why: It left the door open for whoever could bear to go through; it was you who had it open, and a minute went.
     { harbour >= 6:
         ~ vays = OUT
@@ -312,7 +313,9 @@ The Commodore looks round the table, politely, from face to face. He'd only like
         Harjit: They were two hundred and six, and then they weren't enough. I'd one relief boat. I signed it.
     - else:
         It's a long silence. Harjit's shoulders go up, and stay up, and come down.
-        "We'll come to that at item six, Commodore," says Mr Frost, most politely. The papers go back. The cup goes back, a bit to the left. # mood: harjit cold
+        "We'll come to that at item six, Commodore," says Mr Frost, most politely; and he makes a note, so that it shall have been dealt with. The papers go back. The cup goes back, a bit to the left.
+        Harjit: You'd the whole table clear. # mood: harjit cold
+        It's to the glass, and not loud. There's nobody else that he could mean.
     }
 * ["Slide four's wrong, then. I'd like to take the ninety-nine off it." #id: take-it-off #prioritizing 4 drops-good #communication 3 explicit #big-picture 3 business-value]
     # why: You took back a number that flattered you, in front of those it was for; they heard a correction, and nothing else.
@@ -337,7 +340,7 @@ The Commodore looks round the table, politely, from face to face. He'd only like
     The nephew has had his hand up, a little, for some time. # clock: 11:08
     "Might I ask? Is it smiling yet?"
 }
-Smile to Board, that is. You look at the gate, you smile, and it opens. There has been a demonstration. He was at it. He's thirty-four, and he has asked about it at every meeting since.
+Smile to Board, that is. You look at the gate, you smile, and it opens. There has been a demonstration. He was at it. He has asked about it at every meeting since, and he always puts his hand up first.
 { agreed_not:
     In Ines's drawer there's a sheet, and on it, in pencil, it says that Boarding won't build it. The pencil's yours.
 }
@@ -400,7 +403,7 @@ One of the ties has gone back a page, to the money. At the window Harjit has got
     ~ shift(harbour, -1)
     Harjit: There's two fewer places to be late at. # mood: harjit sad
     "The Vays," says the purser, who's at page 61. "Ah." He takes his thumb off the page. The mayor's already asking if there'll be a boat for the lights at Castle.
-    So that's your ninety-nine. A hundred and thirty-one people, with no boat until March. It was two hundred and six, till there was a rule about gates. You wrote it. It's two lines.
+    So that's your ninety-nine. A hundred and thirty-one people, with no boat until March. There were a good many more, till there was a rule about gates. It's two lines long, and you wrote them.
 * {table == NOBODY} ["May I show you all? It's underneath what you are reading from." #id: underneath #big-picture 5 zooms-out #communication 3 listeners-language #prioritizing 1 matters-most]
     # why: You didn't know, so you went and looked, with all of them; it was a minute, out of three, with nothing in your hand.
     ~ table = WELL
@@ -422,7 +425,7 @@ One of the ties has gone back a page, to the money. At the window Harjit has got
 }
 # ask: They want one name. Who gets something out of each answer, and who finds out about it?
 # note: Naming people upwards is a gift, and a risk to them. Ask whether anyone present has been named when they'd rather not.
-Ines, by the door, is looking at her shoes. She was named in here once. It was in 2021. Jonas says that he doesn't collect names.
+Ines, by the door, is looking at her shoes. She was named in here once, for boats that were never late; there was a cake. Jonas says that he doesn't collect names.
 * (jonas_linds) ["{kept_own:This winter's is mine. Spring's is Jonas Lind's, and it's better.|Jonas Lind's. And Tomás Rivera built the {kept_gates:one|half} that's standing.}" #id: jonas-linds #inspiring 5 credits #leading 4 right-person #emotional-intelligence 2 reads-others]
     # why: The one who'd earned it is written down upstairs; nobody has asked him if he would like to be.
     ~ shift(trust_jonas, 1)
@@ -527,7 +530,7 @@ You can hear him doing it, under his breath. He'd done it before, one Sunday, wi
 === the_number
 ~ minutes = 1
 "I see," says Mrs Marsh. She has drawn a box at the foot of her paper, about the size of a stamp, and holds her pencil over it. # clock: 11:11 # sound: heartbeat
-"So I find you three hundred and fifty-eight thousand, which I haven't got. And what can I put in here? A number, please. And by when."
+"So I find you all this, which I haven't got. And what can I put in here? A number, please. And by when."
 You could post something in a box like that. One of the ties mouths it to you, in a friendly way, with his lips pushed out: nought.
 { told_no and not asked_known:
     By the door, Ines has gone quite still. "You told me no in week five," she'd said, in the lift.
@@ -568,30 +571,30 @@ It's quiet enough to hear the Commodore's breath go in{do_we_stop:. He's awake; 
 === sums
 Now she does the sum. # segment
 She does it as bakers do, on the back, in columns. She carries something. Mr Frost's clock has a second hand, and you can hear it get stuck, a little, at the nine. # sound: heartbeat
-{lift.when_home:She'll be working out what it's the price of, you think. How many loaves that is. How many ramps.|Three hundred and ten. Forty-eight. She seems to be dividing them by something.}
+{lift.when_home:She'll be working out what it's the price of, you think. How many loaves that is. How many ramps.|There are two columns, one for gates, and one for nights. She seems to be dividing them by something.}
 The Fixer: Say you'll take half the nights yourself. It's off the bill, and done. # voice: fixer half-the-nights
 # ask: The chair is doing sums and has asked nothing. What is the silence for, and who is it that can't bear it?
 # note: Keep quiet yourself for a full twenty seconds here, before the vote. Then ask who has just thought of something to say.
 From here it looks as if she's dividing by one winter. A gate lasts for twelve. It's hard to read, upside down.
 It's been twenty seconds. You've forty left, and nobody's using them.
-* [Say nothing. It may come out wrong, and it's the last you've got. #id: her-sum #silence #emotional-intelligence 5 own-habits #communication 3 listens-first #prioritizing 2 says-no]
-    # why: She got to the end of her own thought; it was the last of your minutes, and you weren't in it.
+* [Say nothing. It may come out wrong, and it's the last you've got. #id: her-sum #silence #emotional-intelligence 5 own-habits #communication 3 listens-first #prioritizing 5 says-no]
+    # why: She got to the end of her own thought, and you'd sold nothing off to get her there; it was the last of your minutes, and you weren't in it.
     ~ starve()
     ~ goes_in()
     Thirty seconds. Forty. The purser is smiling at his hands. He's sold tickets all his life; he knows who it is that speaks first.
     Mrs Marsh puts down the pencil.
 * ["If it can only be one, then the nights. The gates can wait." #id: then-the-nights #prioritizing 5 drops-good #leading 4 clears-the-way #big-picture 2 past-this-week]
-    # why: You said which half matters, and to whom; she hadn't asked you to choose, and it saved her three hundred and ten.
+    # why: You said which half matters, and to whom; she hadn't asked you to choose, and it saved her the dearer of the two.
     ~ waived = LESS_GATES
     "Oh," says Mrs Marsh. "Can they?" She rubs out most of a column.
     It's the mildest rubber in the world. It takes her a good long time.
-* ["Leave the forty-eight. I'll take half of those nights on myself." #id: half-the-nights #temptation #big-picture 3 past-this-week #emotional-intelligence 1 own-habits #leading 1 lets-go]
+* ["Leave out the pager. I'll take half of those nights on myself." #id: half-the-nights #temptation #big-picture 3 past-this-week #emotional-intelligence 1 own-habits #leading 1 lets-go]
     # why: It truly got the gates through, and Amira will sleep; the second name on the rota is that of the one who leads it.
     ~ waived = LESS_NIGHTS
     ~ feed()
     ~ feed()
     "Would you?" says Mrs Marsh. Something comes into her face that hadn't been there for the tree. "Yourself? That's what I call a lead." # mood: ines worried
-    The forty-eight goes out, in a single stroke. # sound: setback
+    The column with the nights goes out, in a single stroke. # sound: setback
 * ["What are you dividing it by? I might have the figure here." #id: dividing-by #communication 5 listens-first #leading 3 clears-the-way #prioritizing 3 matters-most]
     # why: You met her where she was, and were of use; she'd nearly got there by herself.
     "Cups of tea," says Mrs Marsh. "I always do it in cups of tea. How many do we sell, on the boats?"
@@ -627,11 +630,11 @@ It's been twenty seconds. You've forty left, and nobody's using them.
 # exit: ines # exit: harjit # place: open-office day # enter: amira left # mood: amira neutral # music: calm
 {
 - only_question.would_you_like:
-    Amira: You took me up there with you. And then you said that I didn't have to. I'd never have, if you hadn't said that. # mood: amira warm
+    Amira: You took me up there with you. And then: you don't have to. Couldn't have, without that. # mood: amira warm
 - shown:
-    Amira: You took me up there with you. And now the mayor knows which of us it is. He was quite kind about it. # mood: amira sad
+    Amira: You took me up there with you. Now the mayor knows which one I am. He was kind. They're all so kind. # mood: amira sad
 - brought_amira:
-    Amira: You took me up there with you. I stood on a carpet for nine minutes, and nobody asked me a thing. I'd a good sentence, too. # mood: amira tired
+    Amira: You took me up there with you. Stood on a carpet. Nobody asked me a thing. Had a sentence, too. A good one. # mood: amira tired
 - only_question.given_a_sentence:
     She hadn't slept. She's back, with a pillow's crease in her cheek. "Did you say the van?" she says. "Did you say it was me?" You say that they wrote it down. # mood: amira surprised
 - carrying:
@@ -642,7 +645,7 @@ It's been twenty seconds. You've forty left, and nobody's using them.
     She's back by two, with a pillow's crease in her cheek. "Well?" she says. "I dreamt it was a Tuesday." # mood: amira neutral
 }
 { smile.in_spring:
-    {dropped_smile:"He rang me," says Deon, from the next desk. "It's alive. I'd told three hundred people that it was dead; I'd got rather good at it. Which am I to say?"|"He rang me," says Deon, from the next desk. "Spring! He's told his mother. I've told mine. Who's building it?"}
+    {dropped_smile:"He rang me, friend," says Deon, from the next desk. "It's alive! I did a whole funeral for it. There were slides. Do I send flowers back?"|"He rang me, friend," says Deon, from the next desk. "Spring! He's told his mother, I've told mine. Who's building it?"}
 }
 ->->
 
@@ -655,7 +658,7 @@ It's been twenty seconds. You've forty left, and nobody's using them.
 { waived != 0:
     "And put back what you took out," says Mrs Marsh to her pencil. "For a nought, I'll find it."
 }
-You've got all of it, the gates and the nights, for six minutes and a nought. Mr Frost writes it in the book. He has a ruler for it.
+You've got all of it, the gates and the nights, for six minutes and a nought, and Mr Frost rules a line under it in the book.
 { vays == OUT:
     "And item six?" says Mr Frost. "For spring," says Mrs Marsh, looking at her nought. "Let's not spoil it. We'll look at those two in spring."
 - else:
@@ -685,17 +688,17 @@ Harjit: There's the one sure way to have no late boats. You stop going. I've jus
 === by_the_door
 ~ shift(trust_amira, -1)
 ~ shift(trust, -1)
-The forty-eight goes through at once. Nobody even says "in favour". "For the lady," says Mrs Marsh; "I think that's the least that we can do." The three hundred and ten will be looked at in spring. # mood: amira sad
+The nights go through at once. Nobody even says "in favour". "For the lady," says Mrs Marsh; "I think that's the least that we can do." The gates will be looked at in spring. # mood: amira sad
 The mayor starts to clap. He's a kind man. All of them clap, turned round in their chairs; and the nephew stands up.
 Amira thanks them. She says that it's her job. She says it to the ferry, under its glass.
 In the lift it's four, and three, and two. # exit: harjit # exit: ines
-Amira: It was me. The time with the band. I'd been up since three. I saw the first one go red, at half past seven, and I thought, that can wait till I've had my tea. # mood: amira tired
+Amira: It was me. The time with the band. Up since three. Saw the first one go red, and thought: after my tea. # mood: amira tired
 You say that anyone would have. It's in the log; she had written it there herself. Nobody had ever minded.
 Amira: No. But now it's in a book. # mood: amira neutral
 { start.or_in_bed:
-    Amira: You asked me would I sooner be in bed. I keep thinking, that was a real question. And then you took me up there with you, and it wasn't.
+    Amira: You asked would I sooner be in bed. I keep thinking, that was a real question. And then you took me up there with you, and it wasn't.
 - else:
-    Amira: You took me up there with you. I thought that somebody was going to ask me something.
+    Amira: You took me up there with you. Thought somebody was going to ask me something.
 }
 # place: open-office day # music: quiet
 Somebody's going to be found for it, for money, from Monday. She'll have her nights back, every other week. It's what you went up there for. You've got it; it's on paper. # enter: jonas right # mood: jonas neutral
@@ -710,14 +713,14 @@ She's taking off the jumper. She does it carefully, over her head, so that for a
 
 === every_other
 ~ shift(energy, -3)
-"Carried," says Mrs Marsh. Three hundred and ten: you've got your gates. She comes round the table to shake your hand, as she must have shaken hands in the bakery, with both of hers. # sound: success
+"Carried," says Mrs Marsh, and you've got your gates, all of them. She comes round the table to shake your hand, as she must have shaken hands in the bakery, with both of hers. # sound: success
 -> amira_says ->
 She hears the rest of it. She looks at you for some time, as one looks at a person who has got into one's bed to warm it. # mood: amira thinking
 Amira: You. Every other night. # mood: amira surprised
 { took_watch:
     Amira: You took my four o'clock, that time. You were awful the next day. It was lovely of you. You were awful.
 - else:
-    Amira: It was supposed to be somebody who can go home at seven. That was the point of them.
+    Amira: It was to be somebody who goes home at seven. That was the point of them.
 }
 It truly works. On Friday she sleeps for thirteen hours. She comes in with a face that you'd forgotten, and hums. The gates are ordered. Jonas says the word "crane" several times a day. # mood: amira happy
 { vays == OUT:
@@ -731,7 +734,7 @@ At 07:40 you've got Tomás, in the small room. He's brought two coffees. He is s
 
 === half
 { waived == LESS_GATES:
-    "Then forty-eight it is," says Mrs Marsh. "That's very reasonable." She looks like somebody who had been about to buy the whole cake. # sound: success
+    "Then it's the nights," says Mrs Marsh. "That's very reasonable." She looks like somebody who had been about to buy the whole cake. # sound: success
 - else:
     { heard >= 2:
         "Half," says Mrs Marsh. "I think half, of each. It's generally half." The ties had both written it down already.
@@ -762,7 +765,7 @@ Ines: {warned:Was that it? What wasn't on any slide? I was standing where you co
     Jonas works it out on the whiteboard, since somebody has to. Half of half a person is a quarter of somebody. # enter: jonas right # mood: jonas dismissive
     Jonas: Which quarter? Only that I'd rather have the end with the hands.
     And half the money for forty-one gates. "That's twenty and a half," says Mei, before she can stop. "Gates. Sorry. It's right, though."
-    Amira: So it's five nights fewer, in four weeks. # mood: amira thinking
+    Amira: Five nights fewer, then. I'll take five. # mood: amira thinking
     She's a person who counts what there is. She takes off the puffin, and hangs it on {kept_gates:the one gate|the half a gate}, where it fits rather well. # ending: half "Half"
 }
 -> END
@@ -772,7 +775,7 @@ Ines: {warned:Was that it? What wasn't on any slide? I was standing where you co
 ~ shift(harbour, 1)
 "It seems to me," says Mrs Marsh, "that five and six are one item." Mr Frost has never heard of such a thing. He asks how he's to number it.
 They vote. The purser puts up his own hand; and then everybody sees that the Commodore's is up already, and he's wide awake. # sound: success
-Three hundred and ten, and forty-eight. But the first two gates go to the Vays, before Castle, and before anybody with a minister. {heard >= 5:"And I'll explain it to the minister," says the mayor, to his own surprise.|"And who's to explain that to Castle?" says the mayor. "You," says the vet.}
+It's all of it, the gates and the nights. But the first two gates go to the Vays, before Castle, and before anybody with a minister. {heard >= 5:"And I'll explain it to the minister," says the mayor, to his own surprise.|"And who's to explain that to Castle?" says the mayor. "You," says the vet.}
 { only_question.hut_and_a_man:
     Harjit: Without the huts it's two calls a week. Tuesdays and Fridays. I'll have to find her a crew that isn't mine. I'll find one. # mood: harjit determined
 - else:
@@ -814,13 +817,13 @@ Then you tell her that it's January. She counts on her fingers, down to the litt
 Amira: That's {kept_pager:twenty-eight|thirty-three} nights. # mood: amira neutral
 Amira: What did they get instead? Somebody must have. # mood: amira thinking
 {table == WELL:You tell her about the cup, and the wet ring. You tell her what the old man said.|You tell her about page 61, and the ninety-nine. You tell her about the huts.} She doesn't say anything for a bit. She looks at the map, over the whiteboard, down by Skerrow.
-Amira: I've rung that gate. There's a woman picks up. She always asks me if I've eaten. # mood: amira sad
+Amira: I've rung that gate. A woman picks up. Asks me if I've eaten. Every time. # mood: amira sad
 She draws the pager across the desk by its cord, as you'd call a dog that isn't a good one, but is yours. # ending: january "January"
 -> END
 
 === for_noting
 ~ board_yes = true
-"All those in favour?" They're all in favour. The purser lifts the Commodore's hand for him. Three hundred and ten, and forty-eight. You're outside again before you have understood that it's over. # sound: success
+"All those in favour?" They're all in favour. The purser lifts the Commodore's hand for him. The gates, and the nights. You're outside again before you have understood that it's over. # sound: success
 Ines hugs you. She's never done that, and she has a folder in one hand, so it's like being hugged by a door. # mood: ines happy
 Ines: {warned:And you never even did it! The thing that isn't on the slides. I was ready, I'd gone quite cold.|You knew what I expected! You see?}
 Behind you the doors haven't quite shut. "Item six. Winter timetable, page 61," you hear Mr Frost say. "It's for noting."
@@ -831,7 +834,7 @@ Behind you the doors haven't quite shut. "Item six. Winter timetable, page 61," 
     You stop, with your hand on the handle. You couldn't say why. It's only that it was quick.
 }
 -> amira_says ->
-Forty-eight, you say. It takes her a while; then she puts both hands over her face, and leaves them there. Round her they're all talking at once. Mei's doing a sort of dance, with the stapler. # mood: amira happy
+Every other week, you say. It takes her a while; then she puts both hands over her face, and leaves them there. Round her they're all talking at once. Mei's doing a sort of dance, with the stapler. # mood: amira happy
 { whose.jonas_linds:
     Jonas: I hear that I'm in the book. With an underline. Is it straight? # enter: jonas right # mood: jonas surprised
 - else:
