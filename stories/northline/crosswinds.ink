@@ -50,7 +50,7 @@ Jonas, clearing out the gates for winter, had found eleven odd waits. Hollin's s
 On Friday evening he'd asked, in the ticket: "Anyone know why?" By then you'd passed it; you do those with your thumb. On Monday he took them out.
 So he told the captain: "There was a wait in there. Nobody knows why." Priya was standing next to him, with his tea.
 "Nobody," said Priya. And then, to Harjit: "I'd ask somebody who'll be here in spring."
-They haven't exchanged a word since, and they've gone to some trouble over it.
+They haven't exchanged a word since.
 Hollin has its forty seconds back; he saw to that within the hour. That leaves ten waits, in or out. She knows why, and he knows how, and on Friday at noon Greta sails with the gates' winter in a box of memory cards.
 And the machine that signs a card wants two badges at once: Priya's and Jonas's. It was built by somebody who thought that people would like standing next to each other.
 You've told yourself that it would blow over. You get two coffees a morning now, one from each, and you've been drinking both.
@@ -173,7 +173,7 @@ He makes room without looking up. Four metres away a stapler is put down very ge
 }
 Jonas: Forty seconds. Eleven. Ninety. One where it beeps twice, for no one. It's like a house in which every door handle's different, and they all say P. # mood: jonas thinking
 Jonas: In March three boys got through at Hollin on one ticket, and for one crossing the list was false. A list must not be false. That's what forty seconds does. Amira was rung for it. I keep a tally.
-So he'd asked. You had passed it unread, with your thumb, on the way to something else that mattered, and you couldn't say now what it was. He doesn't mention it. Your thumb lies there on your knee.
+So he'd asked. You had passed it unread, with your thumb; you'd had something at four. He doesn't mention it. Your thumb lies there on your knee.
 Jonas: Then I say that nobody knows why, because nobody's written it. And she tells the fleet that I'm off in spring. I've told no one anything. # mood: jonas sad
 # ask: He has been right and has done harm. What does he need to hear, and in which order?
 # note: The tea matters. See whether anyone in the room picks that up before the vote, and what they'd do with it.
@@ -353,7 +353,7 @@ Mei: Is it just me? It's ever so loud, for nobody saying anything. # mood: mei w
 
 === apart
 Jonas: Has it got a door? Then yes. # mood: jonas neutral
-He takes his lamp with him. It's the lamp that does it. Everybody watches it go out past the plants, with its flex over his arm like a dog's lead. # exit: jonas
+He takes his lamp with him. It's the lamp that does it. Everybody watches it go, with its flex over his arm like a dog's lead. # exit: jonas
 And then it's quiet, and it truly is quiet. Tomás hums. Mei eats something. By half past ten Priya has put "Yes" under something, with a comma after it, and a word. # mood: priya warm # mood: mei happy
 Upstairs he's closing tickets. He sends you a picture of his view, without comment. It's of car parks.
 You wonder why you didn't do it on Monday. # exit: mei
@@ -562,7 +562,7 @@ Priya has a hand out, a little way, as for somebody on a ramp.
     Her chin has begun to go. She holds up the spoon in front of it, as if that would help. It takes its time. Jonas opens his mouth, and for once nothing quick comes out of it.
     Jonas: You can have heard that? Us? Up there? # mood: jonas surprised
     Amira: I've a line to everything. Leave it open. Can I sit down now? # mood: amira tired
-    She's asking you. It's the only thing that she has asked you all day.
+    She's asking you.
 * ["I saw you go in there on Monday. I let it be, for two days. Sorry." #id: on-monday #emotional-intelligence 5 own-habits #communication 3 hard-thing #leading 2 clears-the-way]
     # why: She wasn't the only one who had said something against herself now; it also moved everybody's eyes from them to you.
     ~ nearer()
@@ -589,7 +589,7 @@ It's the first thing she's said since Monday with both of them in it.
 === two_halves
 # mood: priya neutral # mood: jonas neutral
 Jonas: I did ask. Friday. 17:52. # mood: jonas neutral
-Priya: You asked "anyone". I'm not anyone. I'd have told you about Hollin on a napkin, and the other ten, and what the weather was. If you'd asked me. # mood: priya sad
+Priya: You asked "anyone". I'm not anyone. I'd have told you about Hollin on a napkin, and what the weather was. If you'd asked me. # mood: priya sad
 Jonas: In March three boys got in behind her, on one ticket. We had a wrong list, and a P. You were on leave. What am I to do when you're not here? # mood: jonas thinking
 Priya: I've been here nine years.
 Jonas: That's what I mean. You'll be ill, or you'll go, one day. And there's a woman on Hollin who's in a biscuit tin.
@@ -657,7 +657,7 @@ Priya: Those are dead. I know. I went to two of the funerals. I know that one ou
 Jonas: So it beeps for nobody. # mood: jonas thinking
 It's out before he hears it. You see him hear it. # mood: jonas alarmed
 Priya: Yes. It does, doesn't it? That's exactly whom it beeps for. # mood: priya sad
-They've each pulled up a stool. On Friday at noon there's Greta, and there are seven people left, and forty seconds in which three boys can get through.
+They've each pulled up a stool. On Friday at noon there's Greta.
 And then you see it. It was never Hollin's wait, it's Mrs Heddle's. {jonas_led:He's even drawn it himself: the list goes with the people.|It wants to be on her ticket, and go about with her.} It's so neat that it's like having something in your mouth.
 The Fixer: Say it! They'll be delighted. # voice: fixer on-her-ticket
 # ask: They are sitting down, and you have seen the answer. What is the last half hour for?

@@ -320,7 +320,7 @@ Priya knits one scarf each winter, in meetings, and gives it away in spring. You
     ~ shift(trust_priya, -1)
     She gets one arm in. Then she stands there, half in her coat, looking at the wall where the slide was.
     Priya: You're going to be kind. I'd sooner be told. # mood: priya sad
-    You do the other arm. It's a good coat. She does it up to the top, as one shuts a shop, and says that she has a bus. # mood: priya cold
+    You do the other arm. She does it up to the top, as one shuts a shop. # mood: priya cold
 * ["Forty spaces, all the same. I saw. The rest is Ines's. Good weekend, Priya." #id: good-weekend #inspiring 5 credits #emotional-intelligence 2 reads-others #communication 2 hard-thing]
     # why: It isn't yours to tell, and you said one true thing about her; it wasn't the one she was waiting for.
     Priya: Forty-one. There was one for the disabled. # mood: priya cold
@@ -643,9 +643,9 @@ You can hear that she's sitting on the floor.
     Ines: Oh. # sound: phone
     Then she laughs, and you do; you had both been so careful.
 * [Let her talk on, until she hears what it is she's ringing for. #id: let-her-find #silence #emotional-intelligence 3 reads-others #prioritizing 3 matters-most #inspiring 2 asks-first]
-    # why: She did find it by herself, and it was true; she'd asked you a plain question, and had to look in three wrong places first.
-    Ines: Was it the money? I can do money. A title! I could do you a longer title. Grant wanted a parking space.
-    She goes on like somebody emptying a handbag in the rain. Then there's only the bottom of it. "I've fourteen people who tell me I'm marvellous," says Ines. "I could do with one no. You might have said."
+    # why: She did find it by herself, and it was true; she'd asked you a plain question, and had to look in all the wrong places first.
+    Ines: Was it the money? I can do money. I can do titles!
+    She goes on like somebody emptying a handbag in the rain. "I've fourteen people who tell me I'm marvellous," says Ines. "I could do with one no."
     Yes, then, you say.
 - On Monday it says DELIGHTED (CORRECTED). Grant sends his best. # place: open-office day # clock: 09:00 # sound: message # music: calm # enter: jonas left # mood: jonas surprised
 Jonas: You said no? To them? Is there a form? # mood: jonas thinking
