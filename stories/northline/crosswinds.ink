@@ -227,7 +227,7 @@ She offers you the corner of a filing cabinet.
     ~ shift(trust_amira, 1)
     Amira: Thought you were counting, too. # mood: amira neutral
     Then she gets up, and turns the chair round for you, so you've got a back to lean on.
-* [Drink your coffee. It's too loud for talking, so don't talk. #id: eat-toast #move: listen #silence #emotional-intelligence 5 reads-others #communication 3 listens-first #performance 2 accountable]
+* [Drink your coffee. It's too loud for talking, so don't talk. #id: eat-toast #move: listen #silence #emotional-intelligence 5 reads-others #communication 4 listens-first #performance 2 accountable]
     # why: For ten minutes somebody wanted nothing of her; it was the best breakfast of the week, and it settled nothing.
     ~ shift(trust_amira, 1)
     ~ shift(energy, 1)

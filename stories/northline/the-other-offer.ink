@@ -234,7 +234,7 @@ The lamps along the quay come on, from the far end, in no hurry.
     {offered == JONAS:"It's the first thing I looked at," says Jonas. "The chart. Before the money. I didn't think I'd need to say so."|{offered == PRIYA:"There has been a week like that coming since 2016," says Priya. "I've generally been in it."|Amira looks at the water. You can see her put it back on, like a wet coat. "I know which week it is," she says.}}
 * [Walk on as far as the crane. There's more, and it'll come. #id: as-far-as-crane #silence #emotional-intelligence 3 reads-others #communication 3 listens-first #inspiring 2 asks-first]
     # why: There was more, and it came; for ninety steps nobody could tell if you were listening or only hurt, and it came out as an apology.
-    Ninety steps. {offered == JONAS:"I'd worked out what you'd say," says Jonas, by the crane. "There were four things. Nothing was the fourth. I'd put it last." He'd have liked to be wrong.|{offered == PRIYA:"You might say something," says Priya, by the crane. "I've had this walk in my head since Thursday. You were rather good in it."|"You're cross," says Amira, by the crane. "I cried, even. When I read about Wellington. That they'd be up anyway. I shouldn't have told you that."}}
+    Ninety steps. {offered == JONAS:"I'd worked out what you'd say," says Jonas, by the crane. "There were four things. One was nothing. It had the best odds." He'd have liked to be wrong.|{offered == PRIYA:"You might say something," says Priya, by the crane. "I've been on this walk all week, in my head. You were rather good in it."|"You're cross," says Amira, by the crane. "I cried, even. When I read about Wellington. That they'd be up anyway. I shouldn't have told you that."}}
 - -> bench
 
 === bench
@@ -408,7 +408,7 @@ Further along Ruth is laughing at somebody's rope.
 * ["Ask me after the storm. I wouldn't trust anything I said before it." #id: after-storm #big-picture 5 past-this-week #emotional-intelligence 3 own-habits #communication 2 explicit]
     # why: You know how you are when it blows, and you kept the door on the latch; they have only until nine to be as wise.
     {offered == JONAS:"That's sound," says Jonas. "They'd give you a Friday. They've got dozens."|{offered == PRIYA:"Wise," says Priya. "I'd do the same, if I'd been given an after."|"There's always one after, though," says Amira. "I've been waiting for after since March."}}
-* [Scratch the dog, for now, and think of a desk by a window. #id: scratch-dog #silence #emotional-intelligence 4 own-habits #big-picture 3 past-this-week #communication 1 explicit]
+* [Scratch the dog, for now, and think of a desk by a window. #id: scratch-dog #silence #emotional-intelligence 4 own-habits #big-picture 4 past-this-week #communication 2 explicit]
     # why: You let the thought be there, without doing anything about it; you'd just been paid a compliment, and it's still standing there.
     Ballast leans on you with the whole of what he's called after. It's a good thought. It has morning light in it.
     {offered == JONAS:"That's not a no," says Jonas, making a note of it.|{offered == PRIYA:"I only mention it," says Priya, after a while.|"He's warm, isn't he," says Amira, after a while.}}

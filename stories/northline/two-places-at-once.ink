@@ -575,7 +575,7 @@ He squares his notebook against the edge of the table, and looks at you the way 
     Tomás: Thank you. You're the first one who has counted. # mood: tomas surprised
     He waits for you to be angry. When you aren't, he doesn't know where to put his hands.
     Tomás: It isn't that I don't care. I'd like that written somewhere. # mood: tomas sad
-* [Turn your chair to the water, like his, and leave it at that. #id: face-water #silence #emotional-intelligence 5 reads-others #communication 3 listens-first #performance 1 specific-feedback]
+* [Turn your chair to the water, like his, and leave it at that. #id: face-water #silence #emotional-intelligence 5 reads-others #communication 4 listens-first #performance 1 specific-feedback]
     # why: Side by side is easier than face to face; nothing got said about the work, and he noticed that too.
     ~ heard = heard + 2
     The chair squeaks for a very long time. Then you both watch a crane do nothing. # sound: gulls

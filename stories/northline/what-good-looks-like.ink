@@ -289,7 +289,7 @@ The pen is hers. It has the name of a conference on it, and the word "together".
     ~ gap = ZOOMED
     ~ starve()
     -> charts ->
-* [Stay as you are, and watch how she nods to them. #id: watch-her-nod #silence #emotional-intelligence 5 reads-others #big-picture 3 zooms-out #prioritizing 1 matters-most]
+* [Stay as you are, and watch how she nods to them. #id: watch-her-nod #silence #emotional-intelligence 5 reads-others #big-picture 4 zooms-out #prioritizing 1 matters-most]
     # why: You saw whose sentence she has been passing on; four of eleven minutes went by to music that you couldn't hear.
     ~ gap = WATCHED
     ~ starve()
