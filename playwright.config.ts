@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { PlaywrightTestConfig } from '@playwright/test';
-import { plainChromiumFlags } from './tests/support/chromium.ts';
+import { chromiumFlags } from './tests/support/chromium.ts';
 
 const reports = process.env['PROMOTED_REPORTS'];
 
@@ -15,7 +15,7 @@ const config: PlaywrightTestConfig = {
   use: {
     serviceWorkers: 'block', // a test that is about them says so
     screenshot: 'only-on-failure', // --trace retain-on-failure tells more, and takes half as long again
-    launchOptions: { executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium', args: [...plainChromiumFlags] },
+    launchOptions: { executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium', args: [...chromiumFlags] },
   },
   projects: [
     { name: 'desktop', testIgnore: '**/*.phone.spec.ts', use: { viewport: { width: 1440, height: 900 } } },

@@ -5,7 +5,7 @@ import type { ViteUserConfig } from 'vitest/config';
 import { bundleBooks } from './src/cli/bundle.ts';
 import { compress, completePage, roomPage } from './src/cli/page.ts';
 import { slimPhaser } from './src/player/stage/phaser-flags.ts';
-import { plainChromiumFlags } from './tests/support/chromium.ts';
+import { chromiumFlags } from './tests/support/chromium.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const retry = process.env['CI'] === undefined ? 0 : 1; // as in playwright.config.ts
@@ -13,7 +13,7 @@ const testing = process.env['VITEST'] !== undefined;
 const stories = process.env['PROMOTED_STORIES'] ?? `${root}stories`; // the folder of books
 
 const chromium = playwright({
-  launchOptions: { executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium', args: [...plainChromiumFlags, '--autoplay-policy=user-gesture-required'] },
+  launchOptions: { executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium', args: [...chromiumFlags, '--autoplay-policy=user-gesture-required'] },
 });
 
 const offline = VitePWA({

@@ -18,8 +18,7 @@ stage drawn, sound on and the run saved after every decision, on a processor slo
 second one is made with the number key, the others with a finger, ${GLANCE} ms after the options came. The peer takes the same options in turn with ours, with a finger alone; there is no stage,
 no sound and no save in it. The bare page has one option that adds one line, and nothing else: no page can be quicker than it in this browser on this machine. Nobody listens in these pages but
 they themselves, and what takes the time: a tool that looks for elements listens to touches too, and each tap would wait for it. A finger comes in as a mouse does that the browser takes for one,
-rests for ${REST} ms, and counts from when it leaves: touches that are sent by protocol come in only once the page has been drawn to the end, and count from before, which no player's do (without a
-graphics card 130 to 490 ms).`,
+rests for ${REST} ms, and counts from when it leaves: touches that are sent by protocol come in only once the page has been drawn to the end, and count from before, which no player's do.`,
   run: measure,
 };
 

@@ -9,7 +9,7 @@ export function machine(browser: string): readonly (readonly [string, string])[]
     ['Memory', `${Math.round(totalmem() / 2 ** 30)} GB`],
     ['System', system()],
     ['Node', process.version],
-    ['Browser', `Chromium ${browser}, headless, WebGL drawn by the processor (SwiftShader)`],
+    ['Browser', `Chromium ${browser}, headless; the page drawn by the processor, and its WebGL (SwiftShader)`],
     [
       'Load at the end',
       `${loadavg()

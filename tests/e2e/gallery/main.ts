@@ -10,7 +10,7 @@ import sharp from 'sharp';
 import { readBook } from '../../../src/cli/books.ts';
 import { listen } from '../../../src/server/listen.ts';
 import { pages } from '../../../src/server/pages.ts';
-import { plainChromiumFlags } from '../../support/chromium.ts';
+import { chromiumFlags } from '../../support/chromium.ts';
 import { keep, otherwise } from './alike.ts';
 import { type Look, LOOKS, openDebrief, openMoment, openTitle, photograph } from './camera.ts';
 import { endOf, findMoments } from './moments.ts';
@@ -34,7 +34,7 @@ mkdirSync(folder, { recursive: true });
 const built = spawnSync(process.execPath, [join(root, 'bin/build.js')], { cwd: root, stdio: 'inherit' });
 if (built.status !== 0) throw new Error('The pages could not be built: the reason stands above.');
 const { addresses, close } = await listen(pages(join(root, 'dist')), 46_700, 200);
-const browser = await chromium.launch({ executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium', args: [...plainChromiumFlags] });
+const browser = await chromium.launch({ executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium', args: [...chromiumFlags] });
 try {
   if (wants('title')) await hang('title', LOOKS, async (page) => openTitle(page, addresses.here));
   const { book, scenes } = readBook(join(root, 'stories'), 'northline', 'scenes');
