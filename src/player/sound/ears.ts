@@ -2,6 +2,7 @@ import { Howler } from 'howler';
 import { decodeInPieces } from './pieces.ts';
 
 const GESTURES = ['pointerdown', 'pointerup', 'touchend', 'keydown', 'click'];
+const ANSWER = 250; // milliseconds from a press, in which the words that answer it come
 
 /**
  * Whether the player can hear us: browsers want a gesture first, and a hidden tab is silent.
@@ -11,6 +12,7 @@ export class Ears {
   readonly #onOpen: () => void;
   readonly #end = new AbortController();
   #opened = false;
+  #pressed = -ANSWER; // when, in milliseconds of `performance.now()`
 
   /** `onOpen` is called whenever the player begins to hear: after the first gesture, and each time the tab comes back. */
   constructor(onOpen: () => void) {
@@ -42,6 +44,7 @@ export class Ears {
   }
 
   #gesture(event?: Event): void {
+    if (event) this.#pressed = performance.now();
     const { userActivation }: { userActivation?: UserActivation } = navigator; // not in older browsers
     if (!(userActivation ? userActivation.hasBeenActive : event?.isTrusted)) return;
     if (this.#opened) this.#turn(); // a phone call, or a phone that slept, may have interrupted
@@ -55,11 +58,17 @@ export class Ears {
     Howler.volume(1); // opens the context
     // A context told to pause and to run in one breath may end as either: so whatever it comes to is looked at again.
     if (Howler.usingWebAudio) {
-      Howler.ctx.decodeAudioData = (file: ArrayBuffer) => decodeInPieces(Howler.ctx, file);
+      Howler.ctx.decodeAudioData = (file: ArrayBuffer) => decodeInPieces(Howler.ctx, file, () => this.#afterAnswer());
       Howler.ctx.addEventListener('statechange', () => this.#turn(), { signal: this.#end.signal });
     }
     this.#turn();
     this.#onOpen();
+  }
+
+  /** Where somebody just pressed, settles once they have been answered: whoever presses again meanwhile is waited for no longer. */
+  #afterAnswer(): Promise<void> {
+    const left = this.#pressed + ANSWER - performance.now();
+    return left > 0 ? new Promise((resolve) => setTimeout(resolve, left)) : Promise.resolve();
   }
 
   #tab(): void {

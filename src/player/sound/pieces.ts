@@ -12,14 +12,15 @@ const AFTER = 1; // packets, so that the end of a piece is no end to whoever cha
 /**
  * Decodes a sound two seconds at a time. A browser decodes beside the page, but hands over what it decoded on the page's own thread, where nothing else is done meanwhile: for 48 seconds at
  * once that is 10 to 14 milliseconds, and four times as many on a phone, just when somebody presses. What is no Opus in WebM, as our encoder writes it, is decoded whole.
- * Rejects where it cannot be decoded.
+ * `turn` is waited for before each piece. Rejects where it cannot be decoded.
  */
-export async function decodeInPieces(audio: BaseAudioContext, file: ArrayBuffer): Promise<AudioBuffer> {
+export async function decodeInPieces(audio: BaseAudioContext, file: ArrayBuffer, turn: () => Promise<void>): Promise<AudioBuffer> {
   const packets = packetsIn(new Uint8Array(file));
   if (!packets) return decode(audio, file);
   const { head, blocks } = packets;
   let whole: AudioBuffer | undefined;
   for (let from = 0; from < blocks.length; from += PIECE) {
+    await turn();
     const first = Math.max(0, from - BEFORE);
     const piece = await decode(audio, written(head, blocks.slice(first, from + PIECE + AFTER))).catch(() => undefined);
     if (!piece) return decode(audio, file);
